@@ -1,0 +1,126 @@
+import type { BasisPoints } from '../money/minor-units.ts';
+import type { Uncertain } from '../money/range.ts';
+import type { Amount, BenefitCategory, PlanType } from '../price-book/types.ts';
+
+/**
+ * A yearly limit and how much of it is used: a deductible or an out-of-pocket maximum.
+ *
+ * `none` says the plan has no such limit (no deductible; no maximum). A missing member is unknown,
+ * never zero. `met` and `remaining` say the same thing two ways; give one.
+ */
+export type Limit =
+  | 'none'
+  | { readonly amount?: Amount; readonly met?: Amount; readonly remaining?: Amount };
+
+/**
+ * How a copay stands to the deductible.
+ *
+ * - `deductible-waived`: the copay is all the patient owes, deductible or not.
+ * - `after-deductible`: the deductible first; once it is met, the copay instead of coinsurance.
+ * - `then-deductible`: the copay first, then deductible and coinsurance on the rest.
+ */
+export const COPAY_DESIGNS = ['deductible-waived', 'after-deductible', 'then-deductible'] as const;
+export type CopayDesign = (typeof COPAY_DESIGNS)[number];
+
+/** What the patient owes for one benefit category; a missing member is unknown. */
+export interface CostShare {
+  /** False where the plan excludes the category. */
+  readonly covered?: boolean;
+  /** Minor units per visit; 0 or `copayDesign` absent together with a coinsurance means there is none. */
+  readonly copay?: Amount;
+  readonly copayDesign?: CopayDesign;
+  /** The patient's share in basis points. */
+  readonly coinsurance?: Uncertain;
+  /** Default true. */
+  readonly deductibleApplies?: boolean;
+  /** Whether the copay also fills the deductible; most plans: no (default). */
+  readonly copayCountsTowardDeductible?: boolean;
+  /** Visits counted together with other categories of the same pool name; default: the category alone. */
+  readonly pool?: string;
+  /** Covered visits of the pool in a plan year; later ones are not covered. */
+  readonly visitLimit?: number;
+  /** Other terms for the first visits of the pool in a plan year: the first 10 at a 10-dollar copay. */
+  readonly firstVisits?: { readonly visits: number; readonly share: CostShareTerms };
+}
+
+/** The money terms of a cost share, without visit counting. */
+export type CostShareTerms = Omit<CostShare, 'covered' | 'pool' | 'visitLimit' | 'firstVisits'>;
+
+/** The benefits of one network tier. */
+export interface NetworkBenefits {
+  /** Individual limits. */
+  readonly deductible?: Limit;
+  readonly outOfPocketMaximum?: Limit;
+  /** Where only a family deductible is given (individual `none`) it is an aggregate one. */
+  readonly familyDeductible?: Limit;
+  readonly familyOutOfPocketMaximum?: Limit;
+  /** A deductible of their own for pharmacy drugs; without it they fall under the plan's. */
+  readonly drugDeductible?: Limit;
+  /** By category; `default` serves categories not named. */
+  readonly costShares?: Partial<Readonly<Record<BenefitCategory | 'default', CostShare>>>;
+}
+
+/**
+ * How in- and out-of-network limits fill.
+ *
+ * - `separate`: each tier only by its own care.
+ * - `cross`: what is paid in one tier also counts in the other, each up to its own limit.
+ * - `combined`: one set of limits, the in-network one, for both.
+ */
+export const ACCUMULATIONS = ['separate', 'cross', 'combined'] as const;
+export type Accumulation = (typeof ACCUMULATIONS)[number];
+
+/**
+ * How a second plan pays after the first. Sources: NAIC Coordination of Benefits Model Regulation
+ * (standard), plan documents (maintenance of benefits, carve-out), 42 CFR 411.33 (Medicare secondary).
+ */
+export const SECONDARY_FORMULAS = [
+  'standard',
+  'maintenance-of-benefits',
+  'carve-out',
+  'medicare-secondary',
+  'medigap',
+] as const;
+export type SecondaryFormula = (typeof SECONDARY_FORMULAS)[number];
+
+/** A second plan: what it would pay alone, and by which formula it pays after the first. */
+export interface SecondaryCoverage {
+  readonly formula: SecondaryFormula;
+  /** The patient's share under the second plan, basis points; for `medigap` what it leaves of Part B's share. */
+  readonly coinsurance: number;
+  /** What is left of its own deductible this year; for `medigap`, `paysDeductible` says it pays Part B's. */
+  readonly deductibleLeft?: number;
+  readonly paysDeductible?: boolean;
+  /** What it recognises as basis points of what the first plan recognises; default all of it. */
+  readonly allowedPercent?: number;
+}
+
+/** Whether manufacturer copay help fills the plan's limits. */
+export const ASSISTANCE_COUNTING = ['counts', 'accumulator', 'maximizer'] as const;
+export type AssistanceCounting = (typeof ASSISTANCE_COUNTING)[number];
+
+/** What the patient's plan says. Everything may be missing; what is missing widens the estimate. */
+export interface PlanBenefits {
+  readonly planType?: PlanType;
+  /** First day of the plan year, `MM-DD`; every first of a month is tried when unknown. */
+  readonly planYearStart?: string;
+  /** What was paid toward the deductible in the plan year's last three months also counts for the next. */
+  readonly lastQuarterCarryOver?: boolean;
+  /** A high-deductible plan that allows a health savings account. */
+  readonly hsaEligible?: boolean;
+  /** Default `separate`. */
+  readonly accumulation?: Accumulation;
+  readonly inNetwork?: NetworkBenefits;
+  /** The middle tier of plans that have one: no balance bill, but not the best terms. */
+  readonly participating?: NetworkBenefits;
+  /** `not-covered`: the plan pays nothing out of network (most HMO and EPO plans). */
+  readonly outOfNetwork?: NetworkBenefits | 'not-covered';
+  /** Visits of each pool already used this plan year; missing is unknown where a limit or tier counts them. */
+  readonly visitsUsed?: Readonly<Record<string, Uncertain>>;
+  readonly secondary?: SecondaryCoverage;
+  /** Missing is unknown where an assistance program applies. */
+  readonly assistanceCounting?: AssistanceCounting;
+}
+
+/** A rate as written at the edge (0.2) is stored as 2000. */
+export type Rate = BasisPoints;

@@ -1,0 +1,105 @@
+import type { PricedLine } from '../price/lines.ts';
+import type { LineEstimate, Step } from '../types.ts';
+import type { Claim } from './claim.ts';
+import type { BalanceBilling } from './visit-specs.ts';
+
+/** Where a line's figures come from. */
+export interface LineSources {
+  readonly allowed: string;
+  readonly benefits: string;
+  readonly assistance: string;
+  readonly balance: BalanceBilling;
+}
+
+/** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
+export function explainClaim(
+  claim: Readonly<Claim>,
+  priced: PricedLine,
+  sources: LineSources,
+): LineEstimate {
+  const { service, line, charge } = priced;
+  return {
+    service,
+    line: line.id,
+    benefit: line.benefit,
+    charge,
+    allowed: claim.allowed,
+    planPays: claim.planPays,
+    secondaryPays: claim.secondaryPays,
+    patientPays: claim.patientPays,
+    assistance: claim.assistance,
+    writeOff: claim.writeOff,
+    deductible: claim.deductible,
+    copay: claim.copay,
+    coinsurance: claim.coinsurance,
+    notCovered: claim.notCovered,
+    balanceBill: claim.balanceBill,
+    selfPay: 0,
+    steps: steps(claim, priced, sources),
+  };
+}
+
+function steps(claim: Readonly<Claim>, priced: PricedLine, sources: LineSources): Step[] {
+  const { service, line, units, charge } = priced;
+  const book = `price-book:services.${service}.lines.${line.id}`;
+  const list: Step[] = [];
+  const add = (rule: Step['rule'], result: number, operands: Step['operands'], source: string) =>
+    list.push({ rule, result, operands, source });
+  add('charge', charge, { price: line.charge, units }, book);
+  if (claim.denial !== 'none') {
+    if (claim.denial === 'visit-limit') {
+      add('visit-limit', 0, { number: claim.visitOfPool }, sources.benefits);
+    }
+    add('not-covered', claim.notCovered, { charge, asked: claim.notCovered }, book);
+    return list;
+  }
+  add('allowed-amount', claim.allowed, { charge }, sources.allowed);
+  costShareSteps(claim, sources.benefits, add);
+  if (claim.assistance > 0) {
+    const operands = { owed: claim.owed, left: finite(claim.assistanceLeftBefore) };
+    add('assistance', claim.assistance, operands, sources.assistance);
+  }
+  if (claim.secondaryPays > 0) {
+    const operands = { owed: claim.owed - claim.assistance };
+    add('secondary-pays', claim.secondaryPays, operands, 'plan-benefits:secondary');
+  }
+  const { asked, allowed } = claim;
+  if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
+  if (claim.writeOff > 0) {
+    const rule = sources.balance === 'limiting-charge' ? 'limiting-charge' : 'write-off';
+    add(rule, claim.writeOff, { charge, asked }, sources.allowed);
+  }
+  const patient = claim.owed;
+  add('plan-pays', claim.planPays - claim.secondaryPays, { allowed, patient }, sources.benefits);
+  return list;
+}
+
+/** Each part as it was before the maximum cut it; the maximum's own step says by how much. */
+function costShareSteps(
+  claim: Readonly<Claim>,
+  source: string,
+  add: (rule: Step['rule'], result: number, operands: Step['operands'], source: string) => void,
+): void {
+  const { allowed, terms, cutFromCoinsurance, cutFromCopay, cutFromDeductible } = claim;
+  const deductible = claim.deductible + cutFromDeductible;
+  const copay = claim.copay + cutFromCopay;
+  const coinsurance = claim.coinsurance + cutFromCoinsurance;
+  const cut = cutFromCoinsurance + cutFromCopay + cutFromDeductible;
+  if (deductible > 0) {
+    add('deductible', deductible, { left: claim.deductibleLeftBefore, allowed }, source);
+  }
+  if (copay > 0) add('copay', copay, { copay: terms?.copay ?? copay, allowed }, source);
+  if (coinsurance > 0) {
+    const operands = { base: claim.coinsuranceBase, rate: terms?.coinsurance ?? 0 };
+    add('coinsurance', coinsurance, operands, source);
+  }
+  if (cut > 0) {
+    const owed = deductible + copay + coinsurance;
+    add('out-of-pocket-maximum', owed - cut, { left: claim.outOfPocketLeftBefore, owed }, source);
+  }
+}
+
+/** JSON has no infinity; a cap that does not exist is left out as 0. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : 0;
+}

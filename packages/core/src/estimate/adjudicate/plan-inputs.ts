@@ -1,0 +1,125 @@
+import {
+  ASSISTANCE_COUNTING,
+  type AssistanceCounting,
+  type NetworkBenefits,
+  type PlanBenefits,
+} from '../../benefits/types.ts';
+import { toRange } from '../../money/range.ts';
+import type { BenefitCategory } from '../../price-book/types.ts';
+import { minimumDeductible } from '../rules/hsa-eligible.ts';
+import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
+import { limitInputs } from './limit-inputs.ts';
+import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
+import { shareInputs } from './share-inputs.ts';
+
+/** A plan settled but for its year, which is walked apart from the figures. */
+export type PlanOfAnyYear = Omit<ExactPlan, 'planYearStart'>;
+
+/** Visits of a pool that may be used without anyone knowing; more than this is one number. */
+const MOST_VISITS_WALKED = 60;
+
+/**
+ * Registers every figure of a plan as an input and returns how to settle the plan from values.
+ *
+ * @param used the tiers and benefit categories the course uses; no others are asked about
+ * @param assisted whether a manufacturer program applies, so that its counting matters
+ * @param year calendar year of the first visit, for dated tables
+ */
+export function planInputs(
+  inputs: Inputs,
+  benefits: PlanBenefits,
+  used: ReadonlyMap<Tier, ReadonlySet<BenefitCategory>>,
+  assisted: boolean,
+  year: string,
+): Settle<PlanOfAnyYear> {
+  const { account, owners } = accounts(benefits, used);
+  const limits = owners.map((tier) => limitInputs(inputs, tierBenefits(benefits, tier)));
+  const pools: string[] = [];
+  const poolOf = (name: string) => {
+    const known = pools.indexOf(name);
+    return known >= 0 ? known : pools.push(name) - 1;
+  };
+  const shares = [...used].map(
+    ([tier, categories]) =>
+      [tier, shareInputs(inputs, tierBenefits(benefits, tier), tier, categories, poolOf)] as const,
+  );
+  const visitsUsed = pools.map((pool) => visitsUsedInput(inputs, benefits, pool));
+  const counting = countingInput(inputs, benefits, assisted);
+  const fixed = {
+    account,
+    cross: benefits.accumulation === 'cross',
+    lastQuarterCarryOver: benefits.lastQuarterCarryOver ?? false,
+    minimumDeductible: benefits.hsaEligible ? minimumDeductible(benefits, year) : 0,
+    secondary: benefits.secondary,
+  };
+  return (values) => {
+    const settled = limits.map((settle) => settle(values));
+    const tiers: Partial<Record<Tier, TierShares>> = {};
+    for (const [tier, settle] of shares) tiers[tier] = settle(values);
+    return {
+      ...fixed,
+      shares: tiers,
+      left: settled.map(({ left }) => left),
+      full: settled.map(({ full }) => full),
+      visitsUsed: visitsUsed.map((settle) => settle(values)),
+      counting: counting(values),
+    };
+  };
+}
+
+/** The benefits of a tier; the participating tier falls back on the in-network terms it does not state. */
+export function tierBenefits(benefits: PlanBenefits, tier: Tier): NetworkBenefits {
+  const { inNetwork = {}, participating, outOfNetwork } = benefits;
+  if (tier === 'in-network') return inNetwork;
+  if (tier === 'participating') return { ...inNetwork, ...participating };
+  return outOfNetwork === undefined || outOfNetwork === 'not-covered' ? {} : outOfNetwork;
+}
+
+function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
+  const own = (tier: Tier): Tier => {
+    const { participating, accumulation } = benefits;
+    if (tier === 'participating' && !participating?.deductible && !participating?.outOfPocketMaximum) {
+      return 'in-network';
+    }
+    return tier === 'out-of-network' && accumulation === 'combined' ? 'in-network' : tier;
+  };
+  const owners = [...new Set([...used.keys()].map(own))];
+  const account = Object.fromEntries(
+    TIERS.map((tier) => [tier, Math.max(0, owners.indexOf(own(tier)))]),
+  ) as Record<Tier, number>;
+  return { account, owners };
+}
+
+function visitsUsedInput(inputs: Inputs, benefits: PlanBenefits, pool: string): Settle<number> {
+  const given = benefits.visitsUsed?.[pool];
+  const range = given === undefined ? unusedUpTo(benefits, pool) : toRange(given);
+  const walked: number[] = [];
+  for (let used = range.low; used <= range.high; used++) walked.push(used);
+  const source = 'nobody said how many visits are used: from none to all that are counted';
+  const name = { unknown: 'visits-used', subject: pool } as const;
+  const place = inputs.addWalk(name, walked, range.likely, source);
+  return (values) => settledAt(values, place);
+}
+
+function unusedUpTo(benefits: PlanBenefits, pool: string) {
+  const counted = TIERS.flatMap((tier) =>
+    Object.entries(tierBenefits(benefits, tier).costShares ?? {}).map(([category, share]) =>
+      (share.pool ?? category) === pool
+        ? Math.max(share.visitLimit ?? 0, share.firstVisits?.visits ?? 0)
+        : 0,
+    ),
+  );
+  return { low: 0, likely: 0, high: Math.min(MOST_VISITS_WALKED, Math.max(0, ...counted)) };
+}
+
+function countingInput(
+  inputs: Inputs,
+  { assistanceCounting }: PlanBenefits,
+  assisted: boolean,
+): Settle<AssistanceCounting> {
+  if (!assisted || assistanceCounting) return () => assistanceCounting ?? 'counts';
+  const source = 'plans differ in whether manufacturer help fills the deductible';
+  const name = { unknown: 'assistance-counting' } as const;
+  const place = inputs.addWalk(name, [0, 1, 2], 0, source);
+  return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] ?? 'counts';
+}

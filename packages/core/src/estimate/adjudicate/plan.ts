@@ -1,0 +1,60 @@
+import type { AssistanceCounting, CopayDesign, SecondaryCoverage } from '../../benefits/types.ts';
+import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
+import type { BenefitCategory } from '../../price-book/types.ts';
+import type { Balances } from './balances.ts';
+
+/** The money terms of a category, every figure settled. */
+export interface ExactTerms {
+  readonly copay: MinorUnits;
+  readonly copayDesign: CopayDesign;
+  readonly coinsurance: BasisPoints;
+  readonly deductibleApplies: boolean;
+  readonly copayCountsTowardDeductible: boolean;
+}
+
+/** What the patient owes for a category, every figure settled. */
+export interface ExactShare extends ExactTerms {
+  readonly covered: boolean;
+  /** Falls under the drug deductible where the plan has one. */
+  readonly drug: boolean;
+  /** Index in {@link ExactPlan.visitsUsed} of the pool its visits count in; -1 where nothing counts them. */
+  readonly pool: number;
+  readonly visitLimit: number;
+  readonly firstVisits: number;
+  readonly firstTerms: ExactTerms | undefined;
+}
+
+/** The tiers of a plan, best first. */
+export const TIERS = ['in-network', 'participating', 'out-of-network'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export type TierShares = Readonly<Partial<Record<BenefitCategory, ExactShare>>>;
+
+/** A plan with every unknown settled. */
+export interface ExactPlan {
+  readonly shares: Readonly<Partial<Record<Tier, TierShares>>>;
+  /** Sets of limits: one per tier that has its own. */
+  readonly left: readonly Readonly<Balances>[];
+  /** As on the first day of any later plan year. */
+  readonly full: readonly Readonly<Balances>[];
+  /** Which set of limits a tier fills. */
+  readonly account: Readonly<Record<Tier, number>>;
+  /** What is paid in one tier counts in all. */
+  readonly cross: boolean;
+  readonly visitsUsed: readonly number[];
+  readonly lastQuarterCarryOver: boolean;
+  readonly counting: AssistanceCounting;
+  /** Below this much of a met deductible, manufacturer help may not count (HSA-eligible plans); else 0. */
+  readonly minimumDeductible: MinorUnits;
+  readonly secondary: SecondaryCoverage | undefined;
+  /** First day of the plan year, `MM-DD`. */
+  readonly planYearStart: string;
+}
+
+/** A manufacturer program as it applies to a line; `Infinity` where it has no cap. */
+export interface ExactAssistance {
+  readonly id: string;
+  readonly perUse: number;
+  readonly perYear: number;
+  readonly minimumPatientPayment: MinorUnits;
+}

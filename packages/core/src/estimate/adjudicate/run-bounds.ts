@@ -1,0 +1,76 @@
+import type { Schedule } from '../schedule/index.ts';
+import { assistancePart } from '../rules/copay-assistance.ts';
+import { type Run, toRun } from '../total/run.ts';
+import { Claim } from './claim.ts';
+import type { ExactPlan } from './plan.ts';
+import { adjudicateVisitLine, type CaseLine, VisitMarks } from './run-plan.ts';
+import { RunState } from './run-state.ts';
+
+/** One end of the bounds: its plan, its lines, what it works on. */
+interface End {
+  readonly plan: ExactPlan;
+  readonly linesOf: (visit: number) => readonly CaseLine[];
+  readonly state: RunState;
+  readonly claim: Claim;
+}
+
+/**
+ * Bounds a course for which neither end of an input is the cheaper one for certain, because what
+ * one line fills makes another line cheaper: manufacturer help that counts, limits that cross.
+ *
+ * Both ends run side by side. Each line's least share is worked out on the least that can be left
+ * of every limit, and then the most that any case can have paid is taken off those; for the
+ * greatest share the other way round. Line by line nothing can fall outside, so no total can; the
+ * price is a range that may be wider than the truth, never narrower.
+ */
+export function runBounds(
+  cheap: Pick<End, 'plan' | 'linesOf'>,
+  dear: Pick<End, 'plan' | 'linesOf'>,
+  schedule: Schedule,
+): [Run, Run] {
+  const low: End = { ...cheap, state: new RunState(cheap.plan), claim: new Claim() };
+  const high: End = { ...dear, state: new RunState(dear.plan), claim: new Claim() };
+  const due: [number[], number[]] = [[], []];
+  schedule.forEach(({ date }, visit) => {
+    low.state.moveTo(date);
+    high.state.moveTo(date);
+    const [least, most] = boundVisit(low, high, visit);
+    due[0].push(least);
+    due[1].push(most);
+  });
+  return [toRun(schedule, due[0]), toRun(schedule, due[1])];
+}
+
+function boundVisit(low: End, high: End, visit: number): [number, number] {
+  const lowMarks = new VisitMarks();
+  const highMarks = new VisitMarks();
+  const lowLines = low.linesOf(visit);
+  const highLines = high.linesOf(visit);
+  let least = 0;
+  let most = 0;
+  for (let index = 0; index < lowLines.length; index++) {
+    const lowLine = lowLines[index] as CaseLine;
+    const highLine = highLines[index] as CaseLine;
+    adjudicateVisitLine(low.plan, low.state, low.claim, lowLine, lowMarks);
+    adjudicateVisitLine(high.plan, high.state, high.claim, highLine, highMarks);
+    least += low.claim.patientPays;
+    most += high.claim.patientPays;
+    creditAcross(low, high, lowLine, highLine);
+  }
+  return [least, most];
+}
+
+/** Takes the greatest credit off the low end's limits and the least off the high end's. */
+function creditAcross(low: End, high: End, lowLine: CaseLine, highLine: CaseLine): void {
+  const drug = lowLine.benefit === 'pharmacy-drug';
+  const program = lowLine.assistance ?? highLine.assistance;
+  if (program) {
+    const { id, perYear } = program;
+    const leastHelp = assistancePart(low.claim.owed, high.state.assistanceLeft(id, perYear), program);
+    const mostHelp = assistancePart(high.claim.owed, low.state.assistanceLeft(id, perYear), program);
+    low.state.useAssistance(id, perYear, leastHelp);
+    high.state.useAssistance(id, perYear, mostHelp);
+  }
+  low.state.credit(high.claim, low.plan.account[lowLine.tier], drug);
+  high.state.credit(low.claim, high.plan.account[highLine.tier], drug);
+}

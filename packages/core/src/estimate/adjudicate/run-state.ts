@@ -1,0 +1,97 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { creditDeductible } from '../rules/deductible.ts';
+import { creditOutOfPocket } from '../rules/out-of-pocket-maximum.ts';
+import { lastQuarter, nextPlanYear } from '../rules/plan-year.ts';
+import type { Balances } from './balances.ts';
+import type { Claim } from './claim.ts';
+import type { ExactPlan } from './plan.ts';
+
+/** Everything that carries over from line to line within one run. */
+export class RunState {
+  readonly #plan: ExactPlan;
+  #accounts: Balances[];
+  #used: number[];
+  #yearEnd: IsoDate = '';
+  #lastQuarter: IsoDate = '';
+  #calendarYear = '';
+  #date: IsoDate = '';
+  /** Credited to each account's deductible in the last quarter of the plan year. */
+  #late: number[];
+  #assistanceLeft = new Map<string, number>();
+  secondaryDeductibleLeft: number;
+
+  constructor(plan: ExactPlan) {
+    this.#plan = plan;
+    this.#accounts = plan.left.map((balances) => ({ ...balances }));
+    this.#used = [...plan.visitsUsed];
+    this.#late = plan.left.map(() => 0);
+    this.secondaryDeductibleLeft = plan.secondary?.deductibleLeft ?? 0;
+  }
+
+  /** Moves on to a visit's date: a new plan year starts its limits and counts afresh. */
+  moveTo(date: IsoDate): void {
+    const { planYearStart } = this.#plan;
+    if (this.#yearEnd === '') this.#endYear(nextPlanYear(date, planYearStart));
+    else if (date >= this.#yearEnd) {
+      this.#startYear();
+      this.#endYear(nextPlanYear(date, planYearStart));
+    }
+    const calendarYear = date.slice(0, 4);
+    if (calendarYear !== this.#calendarYear) this.#assistanceLeft.clear();
+    this.#calendarYear = calendarYear;
+    this.#date = date;
+  }
+
+  account(index: number): Balances {
+    return this.#accounts[index] as Balances;
+  }
+
+  /** Counts a visit in its pool and returns its number there. */
+  countVisit(pool: number): number {
+    const number = (this.#used[pool] ?? 0) + 1;
+    this.#used[pool] = number;
+    return number;
+  }
+
+  visitOfPool(pool: number): number {
+    return this.#used[pool] ?? 0;
+  }
+
+  assistanceLeft(id: string, perYear: number): number {
+    return this.#assistanceLeft.get(id) ?? perYear;
+  }
+
+  useAssistance(id: string, perYear: number, amount: number): void {
+    this.#assistanceLeft.set(id, this.assistanceLeft(id, perYear) - amount);
+  }
+
+  /** Takes what a claim credits off the limits of its account, or of all where they cross. */
+  credit(claim: Readonly<Claim>, own: number, drug: boolean): void {
+    const { deductibleCredit, outOfPocketCredit } = claim;
+    this.secondaryDeductibleLeft -= claim.secondaryDeductibleUsed;
+    for (let index = 0; index < this.#accounts.length; index++) {
+      if (index !== own && !this.#plan.cross) continue;
+      const balances = this.account(index);
+      creditDeductible(balances, deductibleCredit, drug);
+      creditOutOfPocket(balances, outOfPocketCredit);
+      if (this.#date >= this.#lastQuarter) this.#late[index] = (this.#late[index] ?? 0) + deductibleCredit;
+    }
+  }
+
+  #startYear(): void {
+    const { full, lastQuarterCarryOver } = this.#plan;
+    this.#accounts = full.map((balances) => ({ ...balances }));
+    if (lastQuarterCarryOver) {
+      this.#accounts.forEach((balances, index) => {
+        creditDeductible(balances, this.#late[index] ?? 0, false);
+      });
+    }
+    this.#late = full.map(() => 0);
+    this.#used = this.#used.map(() => 0);
+  }
+
+  #endYear(yearEnd: IsoDate): void {
+    this.#yearEnd = yearEnd;
+    this.#lastQuarter = lastQuarter(yearEnd);
+  }
+}

@@ -1,0 +1,38 @@
+import { ForecostError } from '../errors.ts';
+import type { Course, PriceBook, Service } from '../price-book/types.ts';
+import type { Care } from './types.ts';
+
+/**
+ * The course that a request asks about; a single service becomes a course of one phase.
+ *
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase` when an id is not in the book
+ */
+export function resolveCourse(book: PriceBook, care: Care): Course {
+  if ('service' in care) {
+    const service = findService(book, care.service, 'care.service');
+    const length = { visits: care.visits ?? 1 };
+    const phase = { id: service.id, name: service.name, services: [service.id], length };
+    return { id: service.id, name: service.name, phases: [{ ...phase, cadence: { everyWeeks: 1 } }] };
+  }
+  const course = book.courses.find(({ id }) => id === care.course);
+  if (!course) throw unknownId('course', 'care.course', care.course, book.courses);
+  for (const id of Object.keys(care.phases ?? {})) {
+    if (!course.phases.some((phase) => phase.id === id)) {
+      throw unknownId('phase', 'care.phases', id, course.phases);
+    }
+  }
+  return course;
+}
+
+/** The service of that id. @throws ForecostError `unknown-service` */
+export function findService(book: PriceBook, id: string, path: string): Service {
+  const service = book.services.find((candidate) => candidate.id === id);
+  if (!service) throw unknownId('service', path, id, book.services);
+  return service;
+}
+
+function unknownId(what: string, path: string, id: string, known: readonly { id: string }[]) {
+  const expected = `one of ${known.map((entry) => entry.id).join(', ')}`;
+  const problem = { code: `unknown-${what}`, path, expected, received: JSON.stringify(id) };
+  return new ForecostError('The estimate request', [problem]);
+}

@@ -1,0 +1,103 @@
+import { ForecostError } from '../errors.ts';
+import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
+import type { Tier } from './adjudicate/plan.ts';
+import { medicarePartB } from './rules/medicare-part-b.ts';
+import { insuredScenario } from './scenario/insured.ts';
+import { schedules } from './schedule/index.ts';
+import { selfPayScenarios, toEstimate } from './self-pay.ts';
+import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './types.ts';
+
+/**
+ * What the care will cost the patient under every way to pay that the price book and the benefits
+ * allow, as ranges, with a reason for every amount of the likely case.
+ *
+ * Pure: the same book and request always give the same answer. Amounts are minor units; each line
+ * is rounded once, half-even. Whatever the request leaves out widens the range and is listed in
+ * `assumptions`; nothing missing is taken as zero.
+ *
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-payer`, `too-many-visits`
+ */
+export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
+  const planned = schedules(book, request);
+  const scenarios = [...selfPayScenarios(book, planned)];
+  if (request.insurance && request.insurance.planType !== 'none') {
+    const insurance = withStatutoryBenefits(request.insurance, request.startDate);
+    const payer = findPayer(book, insurance.payer);
+    const network = networkStatus(payer, insurance);
+    for (const tier of tiers(network, payer, insurance)) {
+      const scenario = insuredScenario(book, request, insurance, planned, tier, false);
+      scenarios.push(network === 'unknown' ? saysNetworkUnknown(scenario) : scenario);
+      if (mayHelp(book, planned, payer, insurance)) {
+        scenarios.push(insuredScenario(book, request, insurance, planned, tier, true));
+      }
+    }
+  }
+  return toEstimate(book, request, planned, scenarios);
+}
+
+/**
+ * The practice's standing with the patient's plan: what the request says, else the payer's entry
+ * for the plan type, else the payer's own.
+ */
+export function networkStatus(payer: Payer | undefined, insurance: Insurance): NetworkStatus {
+  const { network, planType } = insurance;
+  const byPlanType = planType === undefined ? undefined : payer?.planTypes?.[planType];
+  return network ?? byPlanType ?? payer?.network ?? 'unknown';
+}
+
+/** The tiers worth showing: an unknown standing shows both, a barred government plan none. */
+function tiers(network: NetworkStatus, payer: Payer | undefined, { benefits }: Insurance): Tier[] {
+  const outside: Tier[] = benefits?.outOfNetwork === 'not-covered' ? [] : ['out-of-network'];
+  switch (network) {
+    case 'in-network':
+    case 'participating':
+      return [network];
+    case 'out-of-network':
+      return outside;
+    case 'not-accepted':
+      return payer?.government ? [] : outside;
+    case 'unknown':
+      return ['in-network', ...outside];
+  }
+}
+
+/** Original Medicare's terms are law; what the patient says of their own still goes first. */
+function withStatutoryBenefits(insurance: Insurance, startDate: string): Insurance {
+  const { planType, benefits } = insurance;
+  if (planType !== 'medicare' || benefits?.inNetwork || benefits?.outOfNetwork) return insurance;
+  const terms = medicarePartB(startDate.slice(0, 4));
+  const statutory = { inNetwork: terms, outOfNetwork: terms, accumulation: 'combined' } as const;
+  return { ...insurance, benefits: { planYearStart: '01-01', ...statutory, ...benefits } };
+}
+
+const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']);
+
+/** Whether a manufacturer program helps with a line of the course; never under a government plan (42 U.S.C. 1320a-7b). */
+function mayHelp(
+  book: PriceBook,
+  planned: ReturnType<typeof schedules>,
+  payer: Payer | undefined,
+  { planType }: Insurance,
+): boolean {
+  if (payer?.government || (planType !== undefined && GOVERNMENT.has(planType))) return false;
+  const helped = new Set(book.assistance?.flatMap(({ lines }) => lines.map(({ service }) => service)));
+  return planned.some((schedule) => schedule.some(({ services }) => services.some((id) => helped.has(id))));
+}
+
+function saysNetworkUnknown(scenario: ScenarioEstimate): ScenarioEstimate {
+  return { ...scenario, warnings: [{ code: 'network-unknown' }, ...scenario.warnings] };
+}
+
+function findPayer(book: PriceBook, id: string | undefined): Payer | undefined {
+  if (id === undefined) return undefined;
+  const payer = book.payers.find((candidate) => candidate.id === id);
+  if (payer) return payer;
+  throw new ForecostError('The estimate request', [
+    {
+      code: 'unknown-payer',
+      path: 'insurance.payer',
+      expected: `one of ${book.payers.map((candidate) => candidate.id).join(', ')}`,
+      received: JSON.stringify(id),
+    },
+  ]);
+}

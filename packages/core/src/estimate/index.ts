@@ -1,0 +1,3 @@
+export { estimate, networkStatus } from './estimate.ts';
+export { estimateSelfPay } from './self-pay.ts';
+export type * from './types.ts';

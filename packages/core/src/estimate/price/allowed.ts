@@ -1,0 +1,116 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { percentOf } from '../../money/round.ts';
+import { type Range, toRange } from '../../money/range.ts';
+import type { AllowedAmount, PlanType, PriceBook } from '../../price-book/types.ts';
+import type { Tier } from '../adjudicate/plan.ts';
+import type { PricedLine } from './lines.ts';
+
+/** What a payer recognises for a line on a day, for the whole visit, and where that is written. */
+export interface Allowed {
+  readonly range: Range;
+  readonly source: string;
+}
+
+/** Whose contract, for which standing. */
+export interface ContractQuestion {
+  readonly payer: string | undefined;
+  readonly planType: PlanType | undefined;
+  readonly tier: Tier;
+}
+
+/**
+ * The entry that holds for a line on a day: the payer's own before `*`, the one that names line and
+ * plan type before one that leaves them open, then the latest.
+ */
+export function findContract(
+  book: PriceBook,
+  { payer, planType, tier }: ContractQuestion,
+  priced: PricedLine,
+  date: IsoDate,
+): AllowedAmount | undefined {
+  let best: AllowedAmount | undefined;
+  for (const entry of book.allowedAmounts) {
+    if (entry.service !== priced.service || (entry.payer !== payer && entry.payer !== '*')) continue;
+    if ((entry.network ?? 'in-network') !== tier) continue;
+    if (entry.line !== undefined && entry.line !== priced.line.id) continue;
+    if (entry.planType !== undefined && entry.planType !== planType) continue;
+    if (date < entry.from || (entry.until !== undefined && date > entry.until)) continue;
+    const better = best === undefined ? 1 : exactness(entry) - exactness(best);
+    if (better > 0 || (better === 0 && best && entry.from > best.from)) best = entry;
+  }
+  return best;
+}
+
+function exactness({ payer, line, planType }: AllowedAmount): number {
+  return (payer === '*' ? 0 : 4) + (line ? 2 : 0) + (planType ? 1 : 0);
+}
+
+/**
+ * What a contract entry comes to for a line; never more than the ceiling ("lesser of").
+ *
+ * @returns `undefined` where the entry refers to a benchmark that has no amount for the line's code
+ *   on that day
+ */
+export function contractAllowed(
+  book: PriceBook,
+  entry: AllowedAmount,
+  priced: PricedLine,
+  date: IsoDate,
+  ceiling: number,
+): Allowed | undefined {
+  const { rate, source } = entry;
+  if ('amount' in rate) {
+    return { range: upTo(times(toRange(rate.amount), priced.units), ceiling), source };
+  }
+  if ('percentOfCharge' in rate) {
+    return exactly(percentOf(priced.charge, rate.percentOfCharge), ceiling, source);
+  }
+  const fee = benchmarkAmount(book, rate.benchmark, priced, date);
+  if (fee === undefined) return undefined;
+  const amount = percentOf(fee.amount * priced.units, rate.percentOfBenchmark);
+  return exactly(amount, ceiling, `${source}; ${fee.source}`);
+}
+
+function benchmarkAmount(book: PriceBook, id: string, { line }: PricedLine, date: IsoDate) {
+  const codes = line.codes?.filter(
+    ({ from = '', until = '9999-12-31' }) => from <= date && date <= until,
+  );
+  for (const benchmark of book.benchmarks ?? []) {
+    const { from, until = '9999-12-31', source, amounts } = benchmark;
+    if (benchmark.id !== id || date < from || date > until) continue;
+    const found = amounts.find(({ code }) => codes?.some((own) => own.code === code));
+    if (found) return { amount: found.amount, source };
+  }
+  return undefined;
+}
+
+/**
+ * What a payer without a contract in the book may recognise: the line's typical bounds, else
+ * anything from nothing to the ceiling, with the cash price as the likely figure.
+ */
+export function uncontractedAllowed({ line, units, cash }: PricedLine, ceiling: number): Allowed {
+  const { typicalAllowed } = line;
+  if (typicalAllowed) {
+    const range = upTo(times(toRange(typicalAllowed.amount), units), ceiling);
+    return { range, source: typicalAllowed.source };
+  }
+  const range = upTo({ low: 0, likely: cash.likely, high: ceiling }, ceiling);
+  return { range, source: 'no contract in the price book' };
+}
+
+function exactly(amount: number, ceiling: number, source: string): Allowed {
+  const lesser = Math.min(amount, ceiling);
+  return { range: { low: lesser, likely: lesser, high: lesser }, source };
+}
+
+function times({ low, likely, high }: Range, units: number): Range {
+  return { low: low * units, likely: likely * units, high: high * units };
+}
+
+function upTo({ low, likely, high }: Range, ceiling: number): Range {
+  return {
+    low: Math.min(low, ceiling),
+    likely: Math.min(likely, ceiling),
+    high: Math.min(high, ceiling),
+  };
+}

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { AssistanceProgram, PriceBook } from '../../price-book/types.ts';
+import type { ExactAssistance } from '../adjudicate/plan.ts';
+
+/** The programs of a book as the arithmetic reads them; the same object for the same program. */
+export function assistanceFinder(
+  book: PriceBook,
+): (service: string, line: string, date: IsoDate) => ExactAssistance | undefined {
+  const programs = (book.assistance ?? []).map((program) => ({ program, exact: exactly(program) }));
+  return (service, line, date) =>
+    programs.find(({ program: { lines, from, until = '9999-12-31' } }) => {
+      const helps = lines.some((own) => own.service === service && own.line === line);
+      return helps && from <= date && date <= until;
+    })?.exact;
+}
+
+function exactly({ id, perUse, perYear, minimumPatientPayment }: AssistanceProgram): ExactAssistance {
+  return { id, perUse: perUse ?? Infinity, perYear: perYear ?? Infinity, minimumPatientPayment };
+}

@@ -1,0 +1,41 @@
+import type { Claim } from '../adjudicate/claim.ts';
+import type { ExactTerms } from '../adjudicate/plan.ts';
+import { percentOf } from '../../money/round.ts';
+import { deductiblePart } from './deductible.ts';
+
+/**
+ * Splits an allowed amount into deductible, copay and coinsurance by the copay's design.
+ *
+ * - `deductible-waived`: the copay alone.
+ * - `after-deductible`: the deductible, then the copay on what is left.
+ * - `then-deductible`: the copay, then deductible and coinsurance on the rest; also every plan
+ *   without a copay.
+ *
+ * A copay is never more than what it is taken of ("lesser of"). Coinsurance is rounded once, half-even.
+ * Sources: Uniform Glossary (deductible, copayment, coinsurance); plan documents for the three designs.
+ *
+ * @param deductibleLeft 0 where the deductible does not apply
+ * @param copayDue false for later lines of a visit that already asked its copay
+ */
+export function shareCost(
+  claim: Claim,
+  terms: ExactTerms,
+  deductibleLeft: number,
+  copayDue: boolean,
+): void {
+  const { allowed } = claim;
+  const copay = copayDue ? terms.copay : 0;
+  if (terms.copay > 0 && terms.copayDesign !== 'then-deductible') {
+    const first = terms.copayDesign === 'after-deductible' ? deductibleLeft : 0;
+    claim.deductible = deductiblePart(allowed, first);
+    claim.copay = Math.min(allowed - claim.deductible, copay);
+    claim.coinsuranceBase = claim.coinsurance = 0;
+    return;
+  }
+  claim.copay = Math.min(allowed, copay);
+  const rest = allowed - claim.copay;
+  claim.deductible = deductiblePart(rest, deductibleLeft);
+  claim.coinsuranceBase = rest - claim.deductible;
+  claim.coinsurance =
+    terms.coinsurance === 0 ? 0 : percentOf(claim.coinsuranceBase, terms.coinsurance);
+}

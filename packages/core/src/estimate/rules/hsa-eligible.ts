@@ -1,0 +1,24 @@
+import type { PlanBenefits } from '../../benefits/types.ts';
+import type { MinorUnits } from '../../money/minor-units.ts';
+
+/**
+ * The least deductible a plan may have and still allow a health savings account, in cents, by year:
+ * self-only and family. Sources: IRS Rev. Proc. 2024-25 (2025), Rev. Proc. 2025-19 (2026).
+ */
+const MINIMUM_DEDUCTIBLES: Readonly<Record<string, { self: MinorUnits; family: MinorUnits }>> = {
+  '2025': { self: 165_000, family: 330_000 },
+  '2026': { self: 170_000, family: 340_000 },
+};
+
+/**
+ * The minimum deductible for the plan's coverage level in a year; the latest known year's for later ones.
+ *
+ * Until it is met, manufacturer help may not count (26 U.S.C. 223(c)(2)(A)).
+ */
+export function minimumDeductible(benefits: PlanBenefits, year: string): MinorUnits {
+  const years = Object.keys(MINIMUM_DEDUCTIBLES).sort();
+  const known = years.findLast((candidate) => candidate <= year) ?? years[0] ?? '';
+  const minimum = MINIMUM_DEDUCTIBLES[known];
+  const family = benefits.inNetwork?.familyDeductible !== undefined;
+  return (family ? minimum?.family : minimum?.self) ?? 0;
+}

@@ -1,0 +1,83 @@
+import { findPolicy } from '../../coverage/find-policy.ts';
+import type { PriceBook, Service } from '../../price-book/types.ts';
+import type { Tier } from '../adjudicate/plan.ts';
+import { findService } from '../care.ts';
+import type { Insurance, Warning } from '../types.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+
+/** Plans that usually pay nothing out of network; unless the benefits say, that is a question too. */
+const RARELY_OUT_OF_NETWORK = new Set(['hmo', 'epo', 'medicaid', 'medicare-advantage']);
+
+/** Where the question "does the plan cover this service?" is settled, and what the reader must be told. */
+export interface CoverageInputs {
+  readonly coverageOf: (service: string) => readonly number[] | false;
+  readonly warnings: Warning[];
+}
+
+/**
+ * Registers what is unknown about coverage, once per service.
+ *
+ * A denied authorization is not coinsurance: the patient pays it all. No policy in the book is
+ * unknown, not covered; for an off-label use the likely answer is no, because plans generally
+ * exclude it, and the range holds both.
+ */
+export function coverageInputs(
+  book: PriceBook,
+  insurance: Insurance,
+  tier: Tier,
+  location: string | undefined,
+  inputs: Inputs,
+): CoverageInputs {
+  const always = tierCoverage(inputs, insurance, tier);
+  const state = stateOf(book, location);
+  const { payer, planType } = insurance;
+  const question = {
+    ...(payer === undefined ? {} : { payer }),
+    ...(planType === undefined ? {} : { planType }),
+    ...(state === undefined ? {} : { state }),
+  };
+  const known = new Map<string, readonly number[] | false>();
+  const warnings: Warning[] = [];
+  const settle = (service: Service): readonly number[] | false => {
+    const policy = findPolicy(book, question, service.id);
+    const subject = service.id;
+    switch (policy?.status) {
+      case 'covered':
+        return always;
+      case 'not-covered':
+        warnings.push({ code: 'not-covered', subject });
+        return false;
+      case 'covered-with-prior-authorization': {
+        if (insurance.priorAuthorization === 'approved') return always;
+        warnings.push({ code: 'prior-authorization-needed', subject });
+        if (insurance.priorAuthorization === 'denied') return false;
+        return [...always, inputs.addChoice({ unknown: 'prior-authorization', subject }, 1, policy.source)];
+      }
+      default: {
+        const likely = service.offLabel ? 0 : 1;
+        const source = policy?.source ?? 'no policy in the price book';
+        return [...always, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
+      }
+    }
+  };
+  const coverageOf = (id: string) => {
+    const settled = known.get(id) ?? settle(findService(book, id, 'care'));
+    known.set(id, settled);
+    return settled;
+  };
+  return { coverageOf, warnings };
+}
+
+function tierCoverage(inputs: Inputs, insurance: Insurance, tier: Tier): readonly number[] {
+  const { planType, benefits } = insurance;
+  const asked = tier === 'out-of-network' && benefits?.outOfNetwork === undefined;
+  if (!asked || planType === 'medicare') return [];
+  const likely = planType !== undefined && RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
+  const name = { unknown: 'coverage', subject: 'out-of-network' } as const;
+  return [inputs.addChoice(name, likely, 'the plan may or may not pay out of network')];
+}
+
+function stateOf({ practice: { locations } }: PriceBook, location: string | undefined) {
+  const [only] = locations.length === 1 ? locations : [];
+  return (locations.find(({ id }) => id === location) ?? only)?.state;
+}

@@ -1,0 +1,43 @@
+import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
+import { findService } from '../care.ts';
+import type { Tier } from '../adjudicate/plan.ts';
+import type { BalanceBilling, ServiceStanding } from '../adjudicate/visit-specs.ts';
+
+/**
+ * How each service stands in a scenario: by the practice's tier, unless the service has its own.
+ *
+ * - A contract bars the balance bill in network and for participating providers.
+ * - The No Surprises Act bars it for services marked so, at in-network terms (45 CFR 149.410-420).
+ * - Medicare caps it at the limiting charge (42 CFR 414.48).
+ */
+export function serviceStandings(
+  book: PriceBook,
+  tier: Tier,
+  planType: PlanType | undefined,
+  coverageOf: (service: string) => ServiceStanding['covered'],
+): (service: string) => ServiceStanding {
+  const known = new Map<string, ServiceStanding>();
+  const settle = (service: Service): ServiceStanding => {
+    const own = ownTier(service, tier);
+    const covered = coverageOf(service.id);
+    if (own === 'out-of-network' && service.noSurprises) {
+      return { tier: 'in-network', balance: 'none', covered };
+    }
+    return { tier: own, balance: balanceBilling(own, planType), covered };
+  };
+  return (id) => {
+    const standing = known.get(id) ?? settle(findService(book, id, 'care'));
+    known.set(id, standing);
+    return standing;
+  };
+}
+
+function ownTier({ network }: Service, tier: Tier): Tier {
+  if (network === undefined || network === 'unknown') return tier;
+  return network === 'not-accepted' ? 'out-of-network' : network;
+}
+
+function balanceBilling(tier: Tier, planType: PlanType | undefined): BalanceBilling {
+  if (tier !== 'out-of-network') return 'none';
+  return planType === 'medicare' ? 'limiting-charge' : 'all';
+}

@@ -1,0 +1,42 @@
+import { addMonths, type DayNumber, fromDayNumber, toDayNumber } from '../../calendar/iso-date.ts';
+import { toRange } from '../../money/range.ts';
+import type { Cadence, Count } from '../../price-book/types.ts';
+
+/** A cadence without bounds: one concrete interval. */
+export type ExactCadence =
+  | { readonly timesPerWeek: number }
+  | { readonly everyDays: number }
+  | { readonly everyMonths: number };
+
+/** Visits of a phase that has no cadence, which the price-book check allows only for a single visit. */
+const WEEKLY: ExactCadence = { everyDays: 7 };
+
+/**
+ * Every concrete cadence within the bounds, likely one first; whole units only (1, 2, 3 weeks).
+ *
+ * All of them, not just the ends: where a visit falls decides in which plan year it counts, and
+ * that makes the cost rise and fall between the ends.
+ */
+export function exactCadences(cadence: Cadence | undefined): ExactCadence[] {
+  if (!cadence) return [WEEKLY];
+  if ('timesPerWeek' in cadence) return [cadence];
+  if ('everyDays' in cadence) return steps(cadence.everyDays).map((everyDays) => ({ everyDays }));
+  if ('everyWeeks' in cadence) {
+    return steps(cadence.everyWeeks).map((weeks) => ({ everyDays: weeks * 7 }));
+  }
+  return steps(cadence.everyMonths).map((everyMonths) => ({ everyMonths }));
+}
+
+/** The day of the visit with this index (from 0) in a phase that begins on `start`. */
+export function visitDay(start: DayNumber, cadence: ExactCadence, index: number): DayNumber {
+  if ('timesPerWeek' in cadence) return start + Math.floor((index * 7) / cadence.timesPerWeek);
+  if ('everyDays' in cadence) return start + index * cadence.everyDays;
+  return toDayNumber(addMonths(fromDayNumber(start), index * cadence.everyMonths));
+}
+
+function steps(count: Count): number[] {
+  const { low, likely, high } = toRange(count);
+  const values = [likely];
+  for (let value = low; value <= high; value++) if (value !== likely) values.push(value);
+  return values;
+}

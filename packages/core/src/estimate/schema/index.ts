@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { checkPlanBenefits } from '../../benefits/check.ts';
+import { ForecostError, type Problem } from '../../errors.ts';
+import type { CurrencyCode } from '../../money/minor-units.ts';
+import { amountsIn } from '../../price-book/schema/amounts.ts';
+import { refuseBeyondLimits } from '../../price-book/schema/limits.ts';
+import { problemsOf } from '../../price-book/schema/problems.ts';
+import type { EstimateRequest } from '../types.ts';
+import { estimateRequestSchema } from './request-schema.ts';
+
+/**
+ * Reads an estimate request as people write it.
+ *
+ * @param json a parsed JSON document: amounts are decimals in the currency, rates fractions (0.2)
+ * @throws ForecostError with every problem of shape, or else every contradiction in the benefits
+ */
+export function parseEstimateRequest(json: unknown, currency: CurrencyCode): EstimateRequest {
+  refuse(refuseBeyondLimits(json));
+  const schema = estimateRequestSchema(amountsIn(currency));
+  const result = z.safeDecode(schema, json as never, { reportInput: true });
+  if (!result.success) {
+    throw new ForecostError('The estimate request', problemsOf(result.error.issues));
+  }
+  const contradictions = checkPlanBenefits(result.data.insurance?.benefits ?? {});
+  refuse(contradictions.map((own) => ({ ...own, path: `insurance.benefits.${own.path}` })));
+  return result.data;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ForecostError('The estimate request', problems);
+}

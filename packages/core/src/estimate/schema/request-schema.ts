@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { planBenefitsSchema } from '../../benefits/schema/plan-benefits-schema.ts';
+import type { AmountSchemas } from '../../price-book/schema/amounts.ts';
+import { whole } from '../../price-book/schema/count.ts';
+import { entry } from '../../price-book/schema/entry.ts';
+import { id, isoDate } from '../../price-book/schema/identifiers.ts';
+import { uncertain } from '../../price-book/schema/uncertain.ts';
+import { NETWORK_STATUSES, PLAN_TYPES } from '../../price-book/types.ts';
+import { MOST_VISITS } from '../schedule/schedule.ts';
+
+const visits = uncertain(
+  whole(1, MOST_VISITS),
+  `a whole number from 1 to ${MOST_VISITS}, or {low: 6, high: 8}`,
+);
+
+const phaseChoice = entry({
+  included: z.exactOptional(z.boolean('true or false')),
+  visits: z.exactOptional(visits),
+});
+
+const care = z.union(
+  [
+    entry({ course: id, phases: z.exactOptional(z.record(id, phaseChoice)) }),
+    entry({ service: id, visits: z.exactOptional(visits) }),
+  ],
+  '{course: "…"} or {service: "…", visits: 6}',
+);
+
+/** The schema of an estimate request as people write it: amounts as decimals, rates as fractions. */
+export function estimateRequestSchema(amounts: AmountSchemas) {
+  return entry({
+    care,
+    startDate: isoDate,
+    location: z.exactOptional(id),
+    insurance: z.exactOptional(
+      entry({
+        payer: z.exactOptional(id),
+        planType: z.exactOptional(z.enum(PLAN_TYPES)),
+        network: z.exactOptional(z.enum(NETWORK_STATUSES)),
+        benefits: z.exactOptional(planBenefitsSchema(amounts)),
+        priorAuthorization: z.exactOptional(z.enum(['approved', 'denied'])),
+      }),
+    ),
+  });
+}

@@ -1,0 +1,232 @@
+import type { PlanBenefits } from '../benefits/types.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { CurrencyCode, MinorUnits } from '../money/minor-units.ts';
+import type { Range, Uncertain } from '../money/range.ts';
+import type { BenefitCategory, NetworkStatus, PlanType } from '../price-book/types.ts';
+
+/** What care is asked about: a course of the book, or so many visits of one service. */
+export type Care =
+  | {
+      readonly course: string;
+      /** Choices within the course, by phase id. */
+      readonly phases?: Readonly<Record<string, PhaseChoice>>;
+    }
+  | { readonly service: string; readonly visits?: Uncertain };
+
+/** What the patient or clinic has settled about a phase; what is missing stays a range. */
+export interface PhaseChoice {
+  /** Settles an optional phase. */
+  readonly included?: boolean;
+  /** Replaces the number of visits. */
+  readonly visits?: Uncertain;
+}
+
+/** The patient's insurance as far as it is known. */
+export interface Insurance {
+  /** A payer id of the price book; missing: not in the list, or not said. */
+  readonly payer?: string;
+  readonly planType?: PlanType;
+  /** Overrides what the price book says of the payer. */
+  readonly network?: NetworkStatus;
+  readonly benefits?: PlanBenefits;
+  /** Where a service needs it; missing is unknown. */
+  readonly priorAuthorization?: 'approved' | 'denied';
+}
+
+/** Everything an estimate depends on beside the price book. */
+export interface EstimateRequest {
+  readonly care: Care;
+  /** Date of the first visit. */
+  readonly startDate: IsoDate;
+  readonly location?: string;
+  /** Missing: only self-pay ways of paying are estimated. */
+  readonly insurance?: Insurance;
+}
+
+/** One visit of a schedule. */
+export interface Visit {
+  readonly date: IsoDate;
+  /** Phase id; the service id where a single service was asked about. */
+  readonly phase: string;
+  /** From 1, over the whole course. */
+  readonly number: number;
+  readonly services: readonly string[];
+}
+
+/** The rules that may appear in a {@link Step}; each is documented, with its source, in `rules/`. */
+export type RuleId =
+  | 'charge'
+  | 'cash-price'
+  | 'package-price'
+  | 'allowed-amount'
+  | 'write-off'
+  | 'balance-bill'
+  | 'deductible'
+  | 'copay'
+  | 'coinsurance'
+  | 'out-of-pocket-maximum'
+  | 'not-covered'
+  | 'visit-limit'
+  | 'no-balance-bill'
+  | 'limiting-charge'
+  | 'secondary-pays'
+  | 'assistance'
+  | 'plan-pays';
+
+/**
+ * One step of the arithmetic behind an amount, as data.
+ *
+ * `result` and the operands are minor units, except operands named `rate` (basis points) and
+ * `units`, `visits`, `number` (counts). Wording lives in translations.
+ */
+export interface Step {
+  readonly rule: RuleId;
+  readonly result: MinorUnits;
+  readonly operands: Readonly<Record<string, number>>;
+  /** Where the figures come from: the price book's entry, the plan, a law. */
+  readonly source?: string;
+}
+
+/**
+ * One billed line of one visit.
+ *
+ * To the cent: `charge = planPays + patientPays + assistance + writeOff`, where `secondaryPays` is
+ * the part of `planPays` that comes from a second plan, and `patientPays + assistance +
+ * secondaryPays = deductible + copay + coinsurance + notCovered + balanceBill + selfPay`.
+ */
+export interface LineEstimate {
+  readonly service: string;
+  readonly line: string;
+  readonly benefit: BenefitCategory;
+  readonly charge: MinorUnits;
+  /** What the plan recognises; equals what is asked where no plan is involved. */
+  readonly allowed: MinorUnits;
+  /** What the plan pays, and after it a second plan. */
+  readonly planPays: MinorUnits;
+  readonly secondaryPays: MinorUnits;
+  readonly patientPays: MinorUnits;
+  readonly assistance: MinorUnits;
+  readonly writeOff: MinorUnits;
+  readonly deductible: MinorUnits;
+  readonly copay: MinorUnits;
+  readonly coinsurance: MinorUnits;
+  readonly notCovered: MinorUnits;
+  readonly balanceBill: MinorUnits;
+  readonly selfPay: MinorUnits;
+  readonly steps: readonly Step[];
+}
+
+/** One visit with what it costs. */
+export interface VisitEstimate {
+  readonly date: IsoDate;
+  readonly phase: string;
+  readonly number: number;
+  /** What its lines cost the patient in the likely case. */
+  readonly patientPays: MinorUnits;
+  /** What is asked at this visit; differs from `patientPays` where a package is paid whole at its first visit. */
+  readonly due: Range;
+  readonly lines: readonly LineEstimate[];
+}
+
+/** What falls into one month, plan year or phase. */
+export interface PeriodTotal {
+  /** `2026-11` for a month, the first day for a plan year, the id for a phase. */
+  readonly period: string;
+  readonly visits: Range;
+  readonly due: Range;
+}
+
+export const SCENARIO_KINDS = [
+  'self-pay',
+  'package',
+  'in-network',
+  'participating',
+  'out-of-network',
+  'assistance',
+] as const;
+export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
+
+/** One way to pay for the course. */
+export interface ScenarioEstimate {
+  /** The kind, or `package:<package id>`. */
+  readonly id: string;
+  readonly kind: ScenarioKind;
+  /** What the patient pays for the whole course. */
+  readonly total: Range;
+  /** What is due at the first visit. */
+  readonly firstVisit: Range;
+  /** The cheapest and dearest single visit, and the average one. */
+  readonly perVisit: Range;
+  readonly visitCount: Range;
+  /** The likely schedule. */
+  readonly visits: readonly VisitEstimate[];
+  readonly byMonth: readonly PeriodTotal[];
+  readonly byPhase: readonly PeriodTotal[];
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The inputs that can be unknown, each with a question in translations that would settle it. */
+export type UnknownId =
+  | 'visit-count'
+  | 'visits-used'
+  | 'assistance-counting'
+  | 'optional-phase'
+  | 'cash-price'
+  | 'network'
+  | 'allowed-amount'
+  | 'coverage'
+  | 'prior-authorization'
+  | 'deductible'
+  | 'deductible-met'
+  | 'copay'
+  | 'copay-design'
+  | 'coinsurance'
+  | 'out-of-pocket-maximum'
+  | 'out-of-pocket-met'
+  | 'plan-year-start';
+
+/** An input nobody gave: what was assumed, why, and how much of the range it causes. */
+export interface Assumption {
+  readonly unknown: UnknownId;
+  /** What it is about: a phase, service or category id. */
+  readonly subject?: string;
+  /** The bounds used; minor units, basis points or counts by the nature of the unknown. */
+  readonly assumed?: Range;
+  /** Why these bounds: a document, a law, or a rule of ours by id. */
+  readonly source: string;
+  /** How much narrower the total's range would be if this alone were known as the likely value. */
+  readonly causes: MinorUnits;
+}
+
+/** Something the reader must know beside the numbers; wording in translations, by code. */
+export interface Warning {
+  readonly code:
+    | 'not-a-good-faith-estimate'
+    | 'prices-expired'
+    | 'prices-not-yet-effective'
+    | 'off-label'
+    | 'prior-authorization-needed'
+    | 'not-covered'
+    | 'network-unknown'
+    | 'stale-table';
+  readonly subject?: string;
+  readonly date?: IsoDate;
+}
+
+/** The cheapest scenario at each bound, by scenario id. */
+export interface Cheapest {
+  readonly low: string;
+  readonly likely: string;
+  readonly high: string;
+}
+
+/** What care will cost a patient, every way the price book and the benefits allow, with reasons. */
+export interface Estimate {
+  readonly currency: CurrencyCode;
+  readonly priceBookVersion: string;
+  readonly startDate: IsoDate;
+  readonly scenarios: readonly ScenarioEstimate[];
+  readonly cheapest: Cheapest;
+  readonly warnings: readonly Warning[];
+}

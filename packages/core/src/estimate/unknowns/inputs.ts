@@ -1,0 +1,154 @@
+import { type Range, toRange, type Uncertain } from '../../money/range.ts';
+import type { UnknownId } from '../types.ts';
+import type { TypicalFigure } from './typical-benefits.ts';
+
+/** One settled value per input, in the order the inputs were added. */
+export type Values = readonly number[];
+
+/** Whether cost rises or falls with a figure. */
+export type Direction = 'rises' | 'falls';
+
+/** The cheapest and the dearest values of everything that is open, for one combination of walked answers. */
+export interface Corner {
+  readonly cheap: Values;
+  readonly dear: Values;
+}
+
+/** An input that is not exact, as the answer will list it. */
+export interface OpenInput {
+  readonly index: number;
+  readonly unknown: UnknownId;
+  readonly subject?: string;
+  readonly assumed: Range;
+  readonly source: string;
+  readonly until?: string;
+  /** Values that must each be tried with everything else, because no end is cheaper for certain. */
+  readonly walked: readonly number[];
+}
+
+/** What an input is called and where its bounds come from. */
+export interface InputName {
+  readonly unknown: UnknownId;
+  readonly subject?: string;
+}
+
+/**
+ * The inputs of one scenario, exact ones and open ones alike.
+ *
+ * Every figure the patient could have given gets a place in a list of values, so that the same
+ * arithmetic runs on the cheapest values, the likely ones, the dearest ones, or any mixture.
+ * `direction` says which end is cheap: cost rises with the value, or falls with it. For most
+ * inputs one of the two is certain (the monotonicity properties in the tests); inputs for which it
+ * is not are added with {@link addChoice}, and both ends are tried.
+ */
+export class Inputs {
+  readonly open: OpenInput[] = [];
+  readonly cheap: number[] = [];
+  readonly likely: number[] = [];
+  readonly dear: number[] = [];
+
+  /**
+   * Adds a figure of the patient's plan and returns its place.
+   *
+   * @param given what is known; missing takes the typical figure's bounds
+   */
+  add(
+    name: InputName,
+    given: Uncertain | undefined,
+    typical: Pick<TypicalFigure, 'range' | 'source'> & { until?: string },
+    direction: Direction = 'rises',
+  ): number {
+    if (given !== undefined) return this.addBounds(name, toRange(given), 'given as a range', direction);
+    const place = this.addBounds(name, typical.range, typical.source, direction);
+    const open = this.open.at(-1);
+    if (open?.index === place && typical.until) {
+      this.open.splice(-1, 1, { ...open, until: typical.until });
+    }
+    return place;
+  }
+
+  /** Adds a figure known within bounds and returns its place; bounds of no width are exact. */
+  addBounds(
+    name: InputName,
+    range: Range,
+    source: string,
+    direction: Direction = 'rises',
+  ): number {
+    const index = this.likely.push(range.likely) - 1;
+    this.cheap.push(direction === 'rises' ? range.low : range.high);
+    this.dear.push(direction === 'rises' ? range.high : range.low);
+    if (range.low !== range.high) {
+      this.open.push({ index, ...name, assumed: range, source, walked: [] });
+    }
+    return index;
+  }
+
+  /**
+   * Adds a question of which no answer is cheaper for certain, and returns its place.
+   *
+   * @param values every possible answer, in rising order: 0 and 1 for a yes-or-no question
+   */
+  addWalk(
+    name: InputName,
+    values: readonly number[],
+    likely: number,
+    source: string,
+  ): number {
+    const low = values[0] ?? 0;
+    const high = values.at(-1) ?? 0;
+    const index = this.likely.push(likely) - 1;
+    this.cheap.push(low);
+    this.dear.push(high);
+    if (values.length > 1) {
+      this.open.push({ index, ...name, assumed: { low, likely, high }, source, walked: values });
+    }
+    return index;
+  }
+
+  /** Adds a yes-or-no question; the likely answer is 1 for yes. */
+  addChoice(name: InputName, likely: 0 | 1, source: string): number {
+    return this.addWalk(name, [0, 1], likely, source);
+  }
+
+  /** Each end of one input, or each answer of a walked one, with everything else at its likely value. */
+  ends({ index, walked }: OpenInput): Values[] {
+    const ends = walked.length > 0 ? walked : [this.cheap[index] ?? 0, this.dear[index] ?? 0];
+    return ends.map((value) => replaced(this.likely, index, value));
+  }
+
+  /**
+   * The pairs of cheapest and dearest values that bound the answer: one pair for every combination
+   * of the walked answers.
+   *
+   * @param held an open input to hold at its likely value, to see what it alone causes
+   */
+  corners(held?: OpenInput): Corner[] {
+    const hold = (values: Values): Values =>
+      held ? replaced(values, held.index, this.likely[held.index] ?? 0) : values;
+    let corners: Corner[] = [{ cheap: hold(this.cheap), dear: hold(this.dear) }];
+    for (const { index, walked } of this.open) {
+      if (walked.length === 0 || index === held?.index) continue;
+      corners = corners.flatMap(({ cheap, dear }) =>
+        walked.map((value) => ({
+          cheap: replaced(cheap, index, value),
+          dear: replaced(dear, index, value),
+        })),
+      );
+    }
+    return corners;
+  }
+}
+
+function replaced(values: readonly number[], index: number, value: number): number[] {
+  const copy = [...values];
+  copy[index] = value;
+  return copy;
+}
+
+/** Turns values into something settled. */
+export type Settle<T> = (values: Values) => T;
+
+/** The value at a place; places come from the same {@link Inputs}, so it is always there. */
+export function settledAt(values: Values, place: number): number {
+  return values[place] ?? 0;
+}

@@ -1,0 +1,28 @@
+/** A quantity known only within bounds, both inclusive, with the value we would bet on. */
+export interface Range {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+/** A quantity written either exactly or as bounds; without `likely` the middle stands in for it. */
+export type Uncertain =
+  | number
+  | { readonly low: number; readonly likely?: number | undefined; readonly high: number };
+
+/** Reads an exact number or bounds as a full {@link Range}; a missing `likely` is the middle, rounded down. */
+export function toRange(value: Uncertain): Range {
+  if (typeof value === 'number') return { low: value, likely: value, high: value };
+  const { low, high, likely = Math.floor((low + high) / 2) } = value;
+  return { low, likely, high };
+}
+
+/** Whether the range has no width: everything about it is known. */
+export function isExact(range: Range): boolean {
+  return range.low === range.high;
+}
+
+/** The sum of two ranges, bound by bound. */
+export function addRanges(a: Range, b: Range): Range {
+  return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
+}

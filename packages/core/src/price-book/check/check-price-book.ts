@@ -1,0 +1,52 @@
+import type { PriceBook } from '../types.ts';
+import { ambiguousAllowedAmounts } from './ambiguous-allowed-amounts.ts';
+import { cashPriceAboveCharge } from './cash-price-above-charge.ts';
+import { changedCodes } from './changed-codes.ts';
+import { dearPackages } from './dear-packages.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { expiredContracts } from './expired-contracts.ts';
+import type { Finding } from './finding.ts';
+import { missingCadence } from './missing-cadence.ts';
+import { missingCriteria } from './missing-criteria.ts';
+import { missingTranslations } from './missing-translations.ts';
+import { openingHours } from './opening-hours.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+import { providerIdentifier } from './provider-identifier.ts';
+import { reversedDates } from './reversed-dates.ts';
+import { stalePolicies } from './stale-policies.ts';
+import { statedTotals } from './stated-totals.ts';
+import { timeZone } from './time-zone.ts';
+import { unbackedClaims } from './unbacked-claims.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** Every check, in the order findings are reported. */
+const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
+  duplicateIds,
+  unknownIds,
+  reversedDates,
+  cashPriceAboveCharge,
+  statedTotals,
+  dearPackages,
+  missingCadence,
+  ambiguousAllowedAmounts,
+  expiredContracts,
+  missingCriteria,
+  stalePolicies,
+  changedCodes,
+  openingHours,
+  timeZone,
+  phoneNumbers,
+  providerIdentifier,
+  missingTranslations,
+  unbackedClaims,
+];
+
+/**
+ * Says what in a well-formed price book does not make sense: contradictions, dangling ids, stale
+ * facts, claims nobody backs.
+ *
+ * No clock is read: dates are compared with each other and with the book's own effective dates.
+ */
+export function checkPriceBook(book: PriceBook): Finding[] {
+  return CHECKS.flatMap((check) => check(book));
+}

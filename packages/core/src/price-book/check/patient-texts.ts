@@ -1,0 +1,52 @@
+import type { LocalizedText, PriceBook } from '../types.ts';
+
+/** A text patients read, and where it stands in the book. */
+export interface PatientText {
+  readonly path: string;
+  readonly text: LocalizedText;
+}
+
+interface Worded {
+  readonly name?: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly note?: LocalizedText;
+}
+
+/** Every text of the book that can be written by language, in document order. */
+export function patientTexts(book: PriceBook): PatientText[] {
+  return [
+    ...book.practice.holidays.flatMap((day, at) => wordsOf(day, `practice.holidays[${at}]`)),
+    ...book.practice.locations.flatMap((place, at) => wordsOf(place, `practice.locations[${at}]`)),
+    ...book.services.flatMap((service, at) => [
+      ...wordsOf(service, `services[${at}]`),
+      ...service.lines.flatMap((line, index) => wordsOf(line, `services[${at}].lines[${index}]`)),
+    ]),
+    ...book.courses.flatMap((course, at) => [
+      ...wordsOf(course, `courses[${at}]`),
+      ...course.phases.flatMap((phase, index) => wordsOf(phase, `courses[${at}].phases[${index}]`)),
+    ]),
+    ...book.packages.flatMap((offer, at) => wordsOf(offer, `packages[${at}]`)),
+    // A payer's own name is not translated.
+    ...book.payers.flatMap(({ note }, at) => (note ? wordsOf({ note }, `payers[${at}]`) : [])),
+    ...book.policies.flatMap((policy, at) => [
+      ...(policy.criteria ?? []).map((text, index) => ({
+        path: `policies[${at}].criteria[${index}]`,
+        text,
+      })),
+      ...wordsOf(policy, `policies[${at}]`),
+    ]),
+  ];
+}
+
+function wordsOf(entry: Worded, path: string): PatientText[] {
+  const keys = ['name', 'description', 'note'] as const;
+  return keys.flatMap((key) => {
+    const text = entry[key];
+    return text === undefined ? [] : { path: `${path}.${key}`, text };
+  });
+}
+
+/** The text by language; a plain text is English. */
+export function byLanguage(text: LocalizedText): Readonly<Record<string, string>> {
+  return typeof text === 'string' ? { en: text } : text;
+}

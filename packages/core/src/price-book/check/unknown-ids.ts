@@ -1,0 +1,52 @@
+import { didYouMean } from '../nearest.ts';
+import type { PriceBook } from '../types.ts';
+import { error, type Finding } from './finding.ts';
+
+/** An id that is referred to exists: services in courses, packages, contracts and policies; payers; lines. */
+export function unknownIds(book: PriceBook): Finding[] {
+  const services = new Map(book.services.map((service) => [service.id, service]));
+  const payers = new Map(book.payers.map((payer) => [payer.id, payer]));
+  const service = (id: string, path: string) => missing(id, path, services, 'service');
+  const payer = (id: string, path: string) => missing(id, path, payers, 'payer');
+  return [
+    ...book.courses.flatMap(({ phases }, course) =>
+      phases.flatMap((phase, at) =>
+        phase.services.flatMap((id, index) =>
+          service(id, `courses[${course}].phases[${at}].services[${index}]`),
+        ),
+      ),
+    ),
+    ...book.packages.flatMap(({ includes }, at) =>
+      includes.flatMap((part, index) =>
+        service(part.service, `packages[${at}].includes[${index}].service`),
+      ),
+    ),
+    ...book.allowedAmounts.flatMap((allowed, at) => {
+      const lines = new Map(services.get(allowed.service)?.lines.map((line) => [line.id, line]));
+      const path = `allowedAmounts[${at}]`;
+      return [
+        ...payer(allowed.payer, `${path}.payer`),
+        ...service(allowed.service, `${path}.service`),
+        ...(allowed.line && lines.size > 0
+          ? missing(allowed.line, `${path}.line`, lines, `line of "${allowed.service}"`)
+          : []),
+      ];
+    }),
+    ...book.policies.flatMap((policy, at) => [
+      ...(policy.payer === '*' ? [] : payer(policy.payer, `policies[${at}].payer`)),
+      ...policy.services.flatMap((id, index) => service(id, `policies[${at}].services[${index}]`)),
+    ]),
+  ];
+}
+
+function missing(
+  id: string,
+  path: string,
+  known: ReadonlyMap<string, unknown>,
+  kind: string,
+): Finding[] {
+  if (known.has(id)) return [];
+  const expected = `the id of a ${kind} of this book`;
+  const advice = didYouMean(id, known.keys());
+  return [error({ code: 'unknown-id', path, expected, received: `"${id}"`, ...advice })];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { priceBookDocument } from '../../test/price-book-document.ts';
+import { ForecostError } from '../errors.ts';
+import { checksum } from './checksum.ts';
+import { compilePriceBook } from './compile.ts';
+import { isCompiled, readCompiled } from './compiled.ts';
+import { parsePriceBook } from './parse.ts';
+
+const throughFile = (json: unknown): any => JSON.parse(JSON.stringify(json));
+
+describe('checksum', () => {
+  // Source: the FNV-1a test vectors of draft-eastlake-fnv, appendix C.
+  it.each([
+    ['', '811c9dc5'],
+    ['a', 'e40c292c'],
+    ['foobar', 'bf9cf968'],
+  ])('hashes %j to %s', (text, expected) => {
+    expect(checksum(text)).toBe(expected);
+  });
+});
+
+describe('compilePriceBook', () => {
+  it('makes a document whose book is the parsed one', () => {
+    const compiled = compilePriceBook(priceBookDocument());
+
+    expect(compiled.format).toBe('forecost-compiled/1');
+    expect(compiled.book).toEqual(parsePriceBook(priceBookDocument()));
+  });
+
+  it('refuses a book with errors and lets warnings pass', () => {
+    const unknown = priceBookDocument((json) => (json.packages[0].includes[0].service = 'iv-ketamin'));
+    const boastful = priceBookDocument((json) => (json.services[0].note = 'Fully covered.'));
+
+    expect(() => compilePriceBook(unknown)).toThrow(/unknown-id.*Did you mean "iv-ketamine"/);
+    expect(() => compilePriceBook(boastful)).not.toThrow();
+  });
+});
+
+describe('readCompiled', () => {
+  it('reads what was compiled, after a trip through a file', () => {
+    const compiled = throughFile(compilePriceBook(priceBookDocument()));
+
+    expect(isCompiled(compiled)).toBe(true);
+    expect(readCompiled(compiled)).toEqual(parsePriceBook(priceBookDocument()));
+  });
+
+  it('refuses a book edited after it was compiled', () => {
+    const compiled = throughFile(compilePriceBook(priceBookDocument()));
+    compiled.book.packages[0].price = 1;
+
+    expect(() => readCompiled(compiled)).toThrow(ForecostError);
+    expect(() => readCompiled(compiled)).toThrow(/edited-after-compile/);
+  });
+
+  it.each([null, {}, [], 'x', { format: 'forecost-compiled/2' }, { format: 'forecost-compiled/1' }])(
+    'refuses %j',
+    (json) => {
+      expect(() => readCompiled(json)).toThrow(ForecostError);
+    },
+  );
+
+  it('does not take a written book for a compiled one', () => {
+    expect(isCompiled(priceBookDocument())).toBe(false);
+    expect(isCompiled(null)).toBe(false);
+  });
+});

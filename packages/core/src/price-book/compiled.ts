@@ -1,0 +1,42 @@
+import { ForecostError } from '../errors.ts';
+import { checksum } from './checksum.ts';
+import type { PriceBook } from './types.ts';
+
+/** The tag of a book that was fully checked when it was compiled. */
+export const COMPILED_FORMAT = 'forecost-compiled/1';
+
+/** A checked price book as a page loads it: no schema library is needed to read it. */
+export interface CompiledPriceBook {
+  readonly format: typeof COMPILED_FORMAT;
+  /** {@link checksum} of `JSON.stringify(book)`. */
+  readonly checksum: string;
+  readonly book: PriceBook;
+}
+
+/** Whether a JSON document says it is a compiled price book, of any edition. */
+export function isCompiled(json: unknown): boolean {
+  return String((json as { format?: unknown } | null)?.format).startsWith('forecost-compiled/');
+}
+
+/**
+ * Takes the price book out of a compiled document.
+ *
+ * @throws ForecostError `wrong-document-format` for another document or edition,
+ *   `edited-after-compile` where the book is not the one that was checked
+ */
+export function readCompiled(json: unknown): PriceBook {
+  const { format, checksum: stated, book } = (json ?? {}) as Partial<CompiledPriceBook>;
+  if (format !== COMPILED_FORMAT) {
+    throw refusal('wrong-document-format', 'format', COMPILED_FORMAT, String(format));
+  }
+  const actual = checksum(JSON.stringify(book) ?? '');
+  if (!book || actual !== stated) {
+    throw refusal('edited-after-compile', 'checksum', actual, String(stated));
+  }
+  return book;
+}
+
+function refusal(code: string, path: string, expected: string, received: string): ForecostError {
+  const advice = 'Edit the price book itself and run `forecost build` again.';
+  return new ForecostError('The compiled price book', [{ code, path, expected, received, advice }]);
+}

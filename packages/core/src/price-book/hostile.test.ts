@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { priceBookDocument } from '../../test/price-book-document.ts';
+import { safeParsePriceBook } from './parse.ts';
+
+function problemsOf(json: unknown) {
+  const result = safeParsePriceBook(json);
+  return result.ok ? [] : result.problems;
+}
+
+describe('safeParsePriceBook, hostile documents', () => {
+  it('refuses __proto__ as a key and changes no prototype', () => {
+    const json = JSON.parse('{"format":"forecost-price-book/1","practice":{"__proto__":{"admin":true}}}');
+
+    expect(problemsOf(json)).toMatchObject([{ code: 'unsafe-key', path: 'practice' }]);
+    expect({}).not.toHaveProperty('admin');
+  });
+
+  it('refuses text of more than 10,000 characters without repeating it', () => {
+    const json = priceBookDocument((document) => (document.version = 'x'.repeat(10_001)));
+
+    expect(problemsOf(json)).toEqual([
+      { code: 'text-too-long', path: 'version', expected: 'at most 10000 characters', received: '10001' },
+    ]);
+  });
+
+  it('refuses lists of more than 5,000 items', () => {
+    const json = priceBookDocument((document) => (document.payers = Array(5001).fill({})));
+
+    expect(problemsOf(json)).toMatchObject([{ code: 'list-too-long', path: 'payers' }]);
+  });
+
+  it('refuses depth, and cycles by their depth', () => {
+    const cyclic: Record<string, unknown> = {};
+    cyclic['self'] = cyclic;
+
+    expect(problemsOf(cyclic)).toMatchObject([{ code: 'nested-too-deep' }]);
+    expect(problemsOf(JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)))).toMatchObject([
+      { code: 'nested-too-deep' },
+    ]);
+  });
+
+  it('refuses more values than any clinic has', () => {
+    const row = Array(5000).fill(0);
+
+    expect(problemsOf(Array(5000).fill(row))).toMatchObject([{ code: 'document-too-large' }]);
+  });
+
+  it('refuses keys of absurd length without repeating them', () => {
+    expect(problemsOf({ ['k'.repeat(100_000)]: 1 })).toMatchObject([
+      { code: 'key-too-long', received: '100000' },
+    ]);
+  });
+
+  it('tells thousands of problems in bounded time', () => {
+    const broken = Array.from({ length: 5000 }, () => ({ lnies: [], nmae: 5 }));
+    const json = priceBookDocument((document) => (document.services = broken));
+
+    expect(problemsOf(json).length).toBeGreaterThan(5000);
+  });
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { COVERAGE_STATUSES, PLAN_TYPES } from '../types.ts';
+import { entry } from './entry.ts';
+import { id, isoDate, state } from './identifiers.ts';
+import { list } from './list.ts';
+import { localizedText, text } from './text.ts';
+
+/** What a payer says about services. */
+export const policy = entry({
+  payer: z.union([z.literal('*'), id], 'a payer id, or * for every payer'),
+  planType: z.exactOptional(z.enum(PLAN_TYPES)),
+  states: z.exactOptional(list(state, 'states')),
+  services: list(id, 'service ids'),
+  status: z.enum(COVERAGE_STATUSES),
+  criteria: z.exactOptional(z.array(localizedText, 'a list of criteria')),
+  note: z.exactOptional(localizedText),
+  source: text,
+  asOf: isoDate,
+});

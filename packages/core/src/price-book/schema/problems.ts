@@ -1,0 +1,74 @@
+import type * as z from 'zod/mini';
+import type { Problem } from '../../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import { describeValue } from './describe-value.ts';
+import { knownKeys } from './entry.ts';
+import { pathText } from './path-text.ts';
+import type { Refusal } from './refusal.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/**
+ * Tells the schema library's issues as problems.
+ *
+ * Issues must have been made with `reportInput: true`. Every message of our schemas is the words
+ * for what was expected; a union is told by the one member the writer plainly meant.
+ */
+export function problemsOf(issues: readonly Issue[], root: Path = []): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = [...root, ...issue.path];
+    if (issue.code === 'invalid_union') {
+      const meant = meantMember(issue.errors);
+      if (meant) return problemsOf(meant, path);
+    }
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, path, key));
+    return [problemOf(issue, path)];
+  });
+}
+
+function problemOf(issue: Issue, path: Path): Problem {
+  const received = describeValue(issue.input);
+  const where = { path: pathText(path), received };
+  if (issue.code === 'custom') return { ...where, ...(issue.params as unknown as Refusal) };
+  const expected = wordsFor(issue);
+  if (issue.input === undefined) return { ...where, code: 'missing', expected };
+  if (issue.code !== 'invalid_value') return { ...where, code: 'wrong-type', expected };
+  const values = issue.values.map(String);
+  return { ...where, code: 'not-one-of', expected, ...didYouMean(String(issue.input), values) };
+}
+
+function unknownKey(issue: Issue, path: Path, key: string): Problem {
+  return {
+    code: 'unknown-key',
+    path: pathText([...path, key]),
+    expected: issue.message,
+    received: `the key ${describeValue(key)}`,
+    ...didYouMean(key, knownKeys(issue.message)),
+  };
+}
+
+/** Without a locale the library says no more than this; our own words replace it. */
+const NO_WORDS = 'Invalid input';
+
+function wordsFor(issue: Issue): string {
+  if (issue.message !== NO_WORDS) return issue.message;
+  return issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : 'another type';
+}
+
+/** The only member whose type, then whose keys, fit what was written; `undefined` where none or several do. */
+function meantMember(members: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const ofRightType = members.filter((issues) => !issues.some(isWrongType));
+  if (ofRightType.length === 1) return ofRightType[0];
+  const ofRightKeys = ofRightType.filter((issues) => !issues.some(isWrongKey));
+  return ofRightKeys.length === 1 ? ofRightKeys[0] : undefined;
+}
+
+function isWrongType(issue: Issue): boolean {
+  return issue.path.length === 0 && ['invalid_type', 'invalid_value'].includes(issue.code);
+}
+
+function isWrongKey(issue: Issue): boolean {
+  const missing = issue.path.length === 1 && issue.input === undefined;
+  return missing || (issue.path.length === 0 && issue.code === 'unrecognized_keys');
+}

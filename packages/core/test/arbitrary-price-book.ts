@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { CURRENCIES, type CurrencyCode } from '../src/money/minor-units.ts';
+import type {
+  AllowedAmount,
+  BillingCode,
+  CoveragePolicy,
+  Course,
+  LocalizedText,
+  Package,
+  Payer,
+  Phase,
+  PriceBook,
+  Service,
+  ServiceLine,
+} from '../src/price-book/types.ts';
+import {
+  BENEFIT_CATEGORIES,
+  COVERAGE_STATUSES,
+  NETWORK_STATUSES,
+  PLAN_TYPES,
+} from '../src/price-book/types.ts';
+
+/** Half of the optional members absent, never `undefined`. */
+function entry<T>(required: object, optional: object = {}): fc.Arbitrary<T> {
+  const model = { ...required, ...optional };
+  return fc.record(model, { requiredKeys: Object.keys(required) as never[] }) as fc.Arbitrary<T>;
+}
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const text = fc.string({ minLength: 1, maxLength: 40 }).filter((words) => words.trim() !== '');
+const localized: fc.Arbitrary<LocalizedText> = fc.oneof(
+  text,
+  entry<LocalizedText>({ en: text }, { es: text, zh: text }),
+);
+const day = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const state = fc.constantFrom('CA', 'TX', 'NY', 'PR');
+const some = <T>(item: fc.Arbitrary<T>, minLength = 0) =>
+  fc.array(item, { minLength, maxLength: 3 });
+
+/** Exact, or bounds with or without a likely value. */
+function uncertain(least: number, most: number) {
+  const value = fc.integer({ min: least, max: most });
+  const bounds = fc
+    .tuple(value, value, value, fc.boolean())
+    .map(([a, b, c, withLikely]) => {
+      const [low, likely, high] = [a, b, c].toSorted((x, y) => x - y) as [number, number, number];
+      return withLikely ? { low, likely, high } : { low, high };
+    })
+    .filter(({ low, high }) => low < high);
+  return fc.oneof(value, bounds);
+}
+
+const cents = fc.integer({ min: 0, max: 10_000_000 });
+const amount = uncertain(0, 10_000_000);
+const count = uncertain(1, 1000);
+
+const code = entry<BillingCode>(
+  { system: fc.constantFrom('CPT', 'HCPCS', 'CDT', 'NDC', 'internal'), code: text },
+  { modifiers: some(text), from: day, until: day },
+);
+const line = entry<ServiceLine>(
+  {
+    id,
+    name: localized,
+    benefit: fc.constantFrom(...BENEFIT_CATEGORIES),
+    charge: cents,
+    cashPrice: amount,
+  },
+  {
+    codes: some(code),
+    units: fc.integer({ min: 1, max: 10_000 }),
+    typicalAllowed: fc.record({ amount, source: text }),
+  },
+);
+const service = entry<Service>(
+  { id, name: localized, lines: some(line, 1) },
+  { description: localized, durationMinutes: count, offLabel: fc.boolean(), note: localized },
+);
+const phase = entry<Phase>(
+  {
+    id,
+    name: localized,
+    services: some(id, 1),
+    length: fc.oneof(
+      fc.record({ visits: count }),
+      fc.record({ forWeeks: count }),
+      fc.record({ untilWeekOfCourse: fc.integer({ min: 1, max: 1000 }) }),
+      fc.record({ untilDate: day }),
+    ),
+  },
+  {
+    cadence: fc.oneof(
+      fc.record({ timesPerWeek: fc.integer({ min: 1, max: 7 }) }),
+      fc.record({ everyDays: count }),
+      fc.record({ everyWeeks: count }),
+      fc.record({ everyMonths: count }),
+    ),
+    startsAfterDays: fc.integer({ min: 0, max: 1000 }),
+    optional: fc.record({ likely: fc.boolean() }),
+  },
+);
+const course = entry<Course>(
+  { id, name: localized, phases: some(phase, 1) },
+  { description: localized, statedTotal: cents, note: localized },
+);
+const offer = entry<Package>(
+  {
+    id,
+    name: localized,
+    includes: some(fc.record({ service: id, visits: fc.integer({ min: 1, max: 1000 }) }), 1),
+    price: cents,
+  },
+  { from: day, until: day, note: localized },
+);
+const network = fc.constantFrom(...NETWORK_STATUSES);
+const payer = entry<Payer>(
+  {
+    id,
+    name: text,
+    aliases: some(fc.oneof(text, fc.record({ name: text, states: some(state, 1) }))),
+    network,
+  },
+  {
+    planTypes: entry({}, { ppo: network, hmo: network, none: network }),
+    government: fc.boolean(),
+    note: localized,
+  },
+);
+const allowedAmount = entry<AllowedAmount>(
+  {
+    payer: id,
+    service: id,
+    rate: fc.oneof(
+      fc.record({ amount }),
+      fc.record({ percentOfCharge: fc.integer({ min: 0, max: 10_000 }) }),
+    ),
+    from: day,
+    source: text,
+  },
+  { planType: fc.constantFrom(...PLAN_TYPES), line: id, until: day },
+);
+const policy = entry<CoveragePolicy>(
+  {
+    payer: fc.oneof(fc.constant('*'), id),
+    services: some(id, 1),
+    status: fc.constantFrom(...COVERAGE_STATUSES),
+    source: text,
+    asOf: day,
+  },
+  {
+    planType: fc.constantFrom(...PLAN_TYPES),
+    states: some(state, 1),
+    criteria: some(localized),
+    note: localized,
+  },
+);
+const hours = some(
+  fc.record({ opens: fc.constant('09:00'), closes: fc.constantFrom('12:00', '17:30') }),
+);
+const practice = entry<PriceBook['practice']>(
+  {
+    id,
+    name: text,
+    phone: text,
+    timeZone: text,
+    hours: entry({}, { monday: hours, sunday: hours }),
+    holidays: some(fc.record({ date: day, name: localized })),
+    callbackWithinBusinessDays: fc.integer({ min: 0, max: 30 }),
+    locations: some(entry({ id, name: localized, state }, { address: text, phone: text })),
+  },
+  {
+    email: fc.constant('hello@clinic.example'),
+    website: fc.constant('https://clinic.example/'),
+    npi: fc.stringMatching(/^\d{10}$/),
+    taxId: fc.stringMatching(/^\d{2}-\d{7}$/),
+  },
+);
+
+/** Well-formed price books in every currency, sensible or not. */
+export const arbitraryPriceBook: fc.Arbitrary<PriceBook> = entry<PriceBook>(
+  {
+    currency: fc.constantFrom<CurrencyCode>(...CURRENCIES),
+    version: text,
+    effectiveFrom: day,
+    practice,
+    services: some(service),
+    courses: some(course),
+    packages: some(offer),
+    payers: some(payer),
+    allowedAmounts: some(allowedAmount),
+    policies: some(policy),
+  },
+  { effectiveUntil: day },
+);
