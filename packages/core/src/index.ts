@@ -1,4 +1,5 @@
 export * from './benefits/index.ts';
+export { type IsoDate, isIsoDate } from './calendar/iso-date.ts';
 export * from './callback/index.ts';
 export * from './coverage/index.ts';
 export { describeProblem, ForecostError, type Problem } from './errors.ts';

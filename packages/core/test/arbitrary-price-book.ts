@@ -1,7 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { CURRENCIES, type CurrencyCode } from '../src/money/minor-units.ts';
 import type {
   AllowedAmount,
+  AssistanceProgram,
+  Benchmark,
   BillingCode,
   CoveragePolicy,
   Course,
@@ -76,7 +78,14 @@ const line = entry<ServiceLine>(
 );
 const service = entry<Service>(
   { id, name: localized, lines: some(line, 1) },
-  { description: localized, durationMinutes: count, offLabel: fc.boolean(), note: localized },
+  {
+    description: localized,
+    durationMinutes: count,
+    offLabel: fc.boolean(),
+    network: fc.constantFrom(...NETWORK_STATUSES),
+    noSurprises: fc.boolean(),
+    note: localized,
+  },
 );
 const phase = entry<Phase>(
   {
@@ -128,22 +137,29 @@ const payer = entry<Payer>(
     note: localized,
   },
 );
+const payerOrAll = fc.oneof(fc.constant('*'), id);
 const allowedAmount = entry<AllowedAmount>(
   {
-    payer: id,
+    payer: payerOrAll,
     service: id,
     rate: fc.oneof(
       fc.record({ amount }),
       fc.record({ percentOfCharge: fc.integer({ min: 0, max: 10_000 }) }),
+      fc.record({ percentOfBenchmark: fc.integer({ min: 0, max: 100_000 }), benchmark: id }),
     ),
     from: day,
     source: text,
   },
-  { planType: fc.constantFrom(...PLAN_TYPES), line: id, until: day },
+  {
+    planType: fc.constantFrom(...PLAN_TYPES),
+    network: fc.constantFrom('in-network', 'participating', 'out-of-network'),
+    line: id,
+    until: day,
+  },
 );
 const policy = entry<CoveragePolicy>(
   {
-    payer: fc.oneof(fc.constant('*'), id),
+    payer: payerOrAll,
     services: some(id, 1),
     status: fc.constantFrom(...COVERAGE_STATUSES),
     source: text,
@@ -155,6 +171,21 @@ const policy = entry<CoveragePolicy>(
     criteria: some(localized),
     note: localized,
   },
+);
+const benchmark = entry<Benchmark>(
+  { id, source: text, from: day, amounts: some(fc.record({ code: text, amount: cents }), 1) },
+  { until: day },
+);
+const program = entry<AssistanceProgram>(
+  {
+    id,
+    name: localized,
+    lines: some(fc.record({ service: id, line: id }), 1),
+    minimumPatientPayment: cents,
+    from: day,
+    source: text,
+  },
+  { perUse: cents, perYear: cents, until: day },
 );
 const hours = some(
   fc.record({ opens: fc.constant('09:00'), closes: fc.constantFrom('12:00', '17:30') }),
@@ -192,5 +223,5 @@ export const arbitraryPriceBook: fc.Arbitrary<PriceBook> = entry<PriceBook>(
     allowedAmounts: some(allowedAmount),
     policies: some(policy),
   },
-  { effectiveUntil: day },
+  { effectiveUntil: day, benchmarks: some(benchmark), assistance: some(program) },
 );

@@ -1,9 +1,10 @@
-/** A price book as people write it, using every part of the format; `edit` may change anything. */
-export function priceBookDocument(edit: (document: any) => void = () => {}): Record<string, unknown> {
-  // Through JSON, so that no two parts of the document are one object.
-  const document = JSON.parse(JSON.stringify(DOCUMENT));
-  edit(document);
-  return document;
+import { edited } from './edited.ts';
+
+/** A price book as people write it, using every part of the format, with values replaced by path. */
+export function priceBookDocument(
+  edits: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return edited(DOCUMENT, edits);
 }
 
 const OFFICE_HOURS = [{ opens: '09:00', closes: '17:30' }];
@@ -37,6 +38,8 @@ const DOCUMENT = {
       description: 'Forty minutes of infusion.',
       durationMinutes: { low: 90, likely: 100, high: 120 },
       offLabel: true,
+      network: 'in-network',
+      noSurprises: false,
       note: 'Bring a driver.',
       lines: [
         {
@@ -120,6 +123,14 @@ const DOCUMENT = {
       from: '2026-01-01',
       source: 'remittances of 2026',
     },
+    {
+      payer: '*',
+      network: 'out-of-network',
+      service: 'iv-ketamine',
+      rate: { percentOfBenchmark: 1.2, benchmark: 'medicare-2026' },
+      from: '2026-01-01',
+      source: 'usual and customary',
+    },
   ],
   policies: [
     {
@@ -132,6 +143,28 @@ const DOCUMENT = {
       note: 'Off-label use.',
       source: 'policy MED-12',
       asOf: '2026-06-01',
+    },
+  ],
+  benchmarks: [
+    {
+      id: 'medicare-2026',
+      source: 'Medicare physician fee schedule 2026',
+      from: '2026-01-01',
+      until: '2026-12-31',
+      amounts: [{ code: '96365', amount: 68.25 }],
+    },
+  ],
+  assistance: [
+    {
+      id: 'savings',
+      name: 'Savings program',
+      lines: [{ service: 'iv-ketamine', line: 'infusion' }],
+      perUse: 900,
+      perYear: 8000,
+      minimumPatientPayment: 10,
+      from: '2026-01-01',
+      until: '2026-12-31',
+      source: 'program terms of 2026',
     },
   ],
 };

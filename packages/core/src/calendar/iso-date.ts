@@ -11,15 +11,49 @@ export function isIsoDate(text: string): boolean {
   return PATTERN.test(text) && fromDayNumber(toDayNumber(text)) === text;
 }
 
-/** The day number of an ISO date; the text must be one. */
+/**
+ * The day number of an ISO date; the text must be one.
+ *
+ * Arithmetic on the civil calendar instead of `Date`: estimates turn thousands of days a second.
+ * Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
+ */
 export function toDayNumber(date: IsoDate): DayNumber {
-  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / 86_400_000;
+  return dayNumber(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10));
 }
 
-/** The ISO date of a day number. */
+function dayNumber(year: number, month: number, day: number): DayNumber {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The ISO date of a day number; the inverse of {@link toDayNumber} (civil_from_days). */
 export function fromDayNumber(day: DayNumber): IsoDate {
-  const date = new Date(day * 86_400_000);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+}
+
+function padded(value: number, digits: number): string {
+  return digits === 2 && value > 9 ? `${value}` : String(value).padStart(digits, '0');
 }
 
 /** The date so many days later; negative for earlier. */
@@ -32,9 +66,10 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const index = +date.slice(0, 4) * 12 + (+date.slice(5, 7) - 1) + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const day = Math.min(+date.slice(8, 10), lastDay);
-  return fromDayNumber(Date.UTC(year, month, day) / 86_400_000);
+  const first = dayNumber(year, month + 1, 1);
+  const daysInMonth =
+    (month === 11 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 2, 1)) - first;
+  return fromDayNumber(first + Math.min(+date.slice(8, 10), daysInMonth) - 1);
 }
 
 /** Monday is 0, Sunday is 6. */

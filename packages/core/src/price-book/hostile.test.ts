@@ -9,22 +9,29 @@ function problemsOf(json: unknown) {
 
 describe('safeParsePriceBook, hostile documents', () => {
   it('refuses __proto__ as a key and changes no prototype', () => {
-    const json = JSON.parse('{"format":"forecost-price-book/1","practice":{"__proto__":{"admin":true}}}');
+    const json = JSON.parse(
+      '{"format":"forecost-price-book/1","practice":{"__proto__":{"admin":true}}}',
+    );
 
     expect(problemsOf(json)).toMatchObject([{ code: 'unsafe-key', path: 'practice' }]);
     expect({}).not.toHaveProperty('admin');
   });
 
   it('refuses text of more than 10,000 characters without repeating it', () => {
-    const json = priceBookDocument((document) => (document.version = 'x'.repeat(10_001)));
+    const json = priceBookDocument({ version: 'x'.repeat(10_001) });
 
     expect(problemsOf(json)).toEqual([
-      { code: 'text-too-long', path: 'version', expected: 'at most 10000 characters', received: '10001' },
+      {
+        code: 'text-too-long',
+        path: 'version',
+        expected: 'at most 10000 characters',
+        received: '10001',
+      },
     ]);
   });
 
   it('refuses lists of more than 5,000 items', () => {
-    const json = priceBookDocument((document) => (document.payers = Array(5001).fill({})));
+    const json = priceBookDocument({ payers: Array.from({ length: 5001 }, () => ({})) });
 
     expect(problemsOf(json)).toMatchObject([{ code: 'list-too-long', path: 'payers' }]);
   });
@@ -53,7 +60,7 @@ describe('safeParsePriceBook, hostile documents', () => {
 
   it('tells thousands of problems in bounded time', () => {
     const broken = Array.from({ length: 5000 }, () => ({ lnies: [], nmae: 5 }));
-    const json = priceBookDocument((document) => (document.services = broken));
+    const json = priceBookDocument({ services: broken });
 
     expect(problemsOf(json).length).toBeGreaterThan(5000);
   });

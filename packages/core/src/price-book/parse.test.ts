@@ -3,9 +3,9 @@ import { priceBookDocument } from '../../test/price-book-document.ts';
 import { ForecostError } from '../errors.ts';
 import { parsePriceBook, safeParsePriceBook } from './parse.ts';
 
-/** What is wrong with a document after an edit. */
-function problemsAfter(edit: (document: any) => void) {
-  const result = safeParsePriceBook(priceBookDocument(edit));
+/** What is wrong with the document once the values at these paths are replaced. */
+function problemsAfter(edits: Readonly<Record<string, unknown>>) {
+  const result = safeParsePriceBook(priceBookDocument(edits));
   return result.ok ? [] : result.problems;
 }
 
@@ -27,11 +27,12 @@ describe('parsePriceBook', () => {
 
   it('reads amounts in a currency without decimals', () => {
     const book = parsePriceBook(
-      priceBookDocument((document) => {
-        document.currency = 'JPY';
-        document.services[0].lines[0].charge = 45_000;
-        document.services[0].lines[0].cashPrice = 40_000;
-        document.allowedAmounts.pop();
+      priceBookDocument({
+        currency: 'JPY',
+        'services[0].lines[0].charge': 45_000,
+        'services[0].lines[0].cashPrice': 40_000,
+        allowedAmounts: [],
+        benchmarks: [],
       }),
     );
 
@@ -39,14 +40,16 @@ describe('parsePriceBook', () => {
   });
 
   it('throws every problem at once, with its path', () => {
-    const document = priceBookDocument((json) => {
-      json.practice.phone = '';
-      json.services[0].lines[0].charge = -1;
-      delete json.policies;
+    const document = priceBookDocument({
+      'practice.phone': '',
+      'services[0].lines[0].charge': -1,
+      policies: undefined,
     });
 
     expect(() => parsePriceBook(document)).toThrow(ForecostError);
-    expect(() => parsePriceBook(document)).toThrow(/practice\.phone[^]*lines\[0\]\.charge[^]*policies/);
+    expect(() => parsePriceBook(document)).toThrow(
+      /practice\.phone[^]*lines\[0\]\.charge[^]*policies/,
+    );
   });
 });
 
@@ -60,16 +63,13 @@ describe('safeParsePriceBook, amounts', () => {
     [null, 'wrong-type'],
     [Number.NaN, 'not-finite'],
   ])('refuses %j as %s', (amount, code) => {
-    expect(problemsAfter((json) => (json.services[0].lines[0].charge = amount))).toMatchObject([
+    expect(problemsAfter({ 'services[0].lines[0].charge': amount })).toMatchObject([
       { code, path: 'services[0].lines[0].charge' },
     ]);
   });
 
   it('refuses decimals in a currency that has none', () => {
-    const problems = problemsAfter((json) => {
-      json.currency = 'JPY';
-      json.packages[0].price = 2400.5;
-    });
+    const problems = problemsAfter({ currency: 'JPY', 'packages[0].price': 2400.5 });
 
     expect(problems).toContainEqual({
       code: 'too-many-digits',
@@ -83,7 +83,7 @@ describe('safeParsePriceBook, amounts', () => {
   it('refuses a range of no width, saying what to write', () => {
     const same = { low: 450, high: 450 };
 
-    expect(problemsAfter((json) => (json.services[0].lines[0].cashPrice = same))).toEqual([
+    expect(problemsAfter({ 'services[0].lines[0].cashPrice': same })).toEqual([
       {
         code: 'range-without-width',
         path: 'services[0].lines[0].cashPrice',
@@ -102,18 +102,15 @@ describe('safeParsePriceBook, amounts', () => {
     [{ low: 400, hihg: 500, high: 600 }, 'unknown-key', '.hihg'],
     [[400, 500], 'wrong-type', ''],
   ])('refuses the range %j as %s', (range, code, where) => {
-    expect(problemsAfter((json) => (json.services[0].lines[0].cashPrice = range))).toMatchObject([
+    expect(problemsAfter({ 'services[0].lines[0].cashPrice': range })).toMatchObject([
       { code, path: `services[0].lines[0].cashPrice${where}` },
     ]);
   });
 });
 
 describe('safeParsePriceBook, rates', () => {
-  const rateProblems = (percentOfCharge: unknown) =>
-    problemsAfter((json) => (json.allowedAmounts[0].rate = { percentOfCharge }));
-
   it('refuses 20 with the advice to write 0.2', () => {
-    expect(rateProblems(20)).toEqual([
+    expect(problemsAfter({ 'allowedAmounts[0].rate.percentOfCharge': 20 })).toEqual([
       {
         code: 'rate-not-a-fraction',
         path: 'allowedAmounts[0].rate.percentOfCharge',
@@ -129,13 +126,24 @@ describe('safeParsePriceBook, rates', () => {
     [101, 'rate-out-of-range'],
     [0.33333, 'too-many-digits'],
   ])('refuses %d as %s', (value, code) => {
-    expect(rateProblems(value)).toMatchObject([{ code }]);
+    expect(problemsAfter({ 'allowedAmounts[0].rate.percentOfCharge': value })).toMatchObject([
+      { code },
+    ]);
+  });
+});
+
+describe('safeParsePriceBook, rates of a fee schedule', () => {
+  it('accepts 1.2 and advises against 120', () => {
+    const path = 'allowedAmounts[2].rate.percentOfBenchmark';
+
+    expect(problemsAfter({ [path]: 1.2 })).toEqual([]);
+    expect(problemsAfter({ [path]: 120 })).toMatchObject([{ advice: 'Write 1.2 for 120 %.' }]);
   });
 });
 
 describe('safeParsePriceBook, keys and choices', () => {
   it('refuses an unknown key and suggests the nearest', () => {
-    expect(problemsAfter((json) => (json.services[0].lines[0].cashprice = 5))).toMatchObject([
+    expect(problemsAfter({ 'services[0].lines[0].cashprice': 5 })).toMatchObject([
       {
         code: 'unknown-key',
         path: 'services[0].lines[0].cashprice',
@@ -146,13 +154,13 @@ describe('safeParsePriceBook, keys and choices', () => {
   });
 
   it('suggests the nearest choice', () => {
-    expect(problemsAfter((json) => (json.payers[0].network = 'in-netwrok'))).toMatchObject([
+    expect(problemsAfter({ 'payers[0].network': 'in-netwrok' })).toMatchObject([
       { code: 'not-one-of', path: 'payers[0].network', advice: 'Did you mean "in-network"?' },
     ]);
   });
 
   it('names a missing key', () => {
-    expect(problemsAfter((json) => delete json.services[0].name)).toMatchObject([
+    expect(problemsAfter({ 'services[0].name': undefined })).toMatchObject([
       { code: 'missing', path: 'services[0].name', received: 'nothing' },
     ]);
   });
@@ -161,7 +169,7 @@ describe('safeParsePriceBook, keys and choices', () => {
     const both = { everyDays: 2, timesPerWeek: 3 };
     const expected = 'exactly one of timesPerWeek, everyDays, everyWeeks and everyMonths';
     for (const cadence of [both, {}, { everyDay: 2 }]) {
-      expect(problemsAfter((json) => (json.courses[0].phases[0].cadence = cadence))).toMatchObject([
+      expect(problemsAfter({ 'courses[0].phases[0].cadence': cadence })).toMatchObject([
         { path: 'courses[0].phases[0].cadence', expected },
       ]);
     }
@@ -170,40 +178,52 @@ describe('safeParsePriceBook, keys and choices', () => {
   it('tells what is wrong inside the choice that was meant', () => {
     const cadence = { everyDays: 0 };
 
-    expect(problemsAfter((json) => (json.courses[0].phases[0].cadence = cadence))).toMatchObject([
+    expect(problemsAfter({ 'courses[0].phases[0].cadence': cadence })).toMatchObject([
       { code: 'not-a-count', path: 'courses[0].phases[0].cadence.everyDays' },
     ]);
   });
 
   it.each([
-    ['an id with capitals', (json: any) => (json.services[0].id = 'IV Ketamine'), 'services[0].id'],
-    ['a day that does not exist', (json: any) => (json.effectiveFrom = '2026-02-29'), 'effectiveFrom'],
-    ['a US date', (json: any) => (json.effectiveFrom = '11/01/2026'), 'effectiveFrom'],
-    ['a script as website', (json: any) => (json.practice.website = 'javascript:alert(1)'), 'practice.website'],
-    ['a state by name', (json: any) => (json.practice.locations[0].state = 'Calif'), 'practice.locations[0].state'],
-    ['a time of 12 hours', (json: any) => (json.practice.hours.monday[0].closes = '5 pm'), 'practice.hours.monday[0].closes'],
-    ['a day of no week', (json: any) => (json.practice.hours.mondey = []), 'practice.hours.mondey'],
-    ['text without English', (json: any) => (json.services[0].name = { es: 'Infusión' }), 'services[0].name.en'],
-    ['a language by name', (json: any) => (json.services[0].name = { en: 'a', spanish: 'b' }), 'services[0].name'],
-    ['a service without lines', (json: any) => (json.services[0].lines = []), 'services[0].lines'],
-    ['half a visit', (json: any) => (json.courses[0].phases[0].length.visits = 2.5), 'courses[0].phases[0].length.visits'],
-    ['a billion visits', (json: any) => (json.courses[0].phases[0].length.visits = 1e9), 'courses[0].phases[0].length.visits'],
-    ['a currency of no country', (json: any) => (json.currency = 'XXX'), 'currency'],
-  ])('refuses %s', (_, edit, path) => {
-    expect(problemsAfter(edit).map((problem) => problem.path)).toEqual([path]);
+    ['an id with capitals', { 'services[0].id': 'IV Ketamine' }, 'services[0].id'],
+    ['a day that does not exist', { effectiveFrom: '2026-02-29' }, 'effectiveFrom'],
+    ['a US date', { effectiveFrom: '11/01/2026' }, 'effectiveFrom'],
+    ['a script as website', { 'practice.website': 'javascript:alert(1)' }, 'practice.website'],
+    ['a state by name', { 'practice.locations[0].state': 'Calif' }, 'practice.locations[0].state'],
+    [
+      'a time of 12 hours',
+      { 'practice.hours.monday[0].closes': '5 pm' },
+      'practice.hours.monday[0].closes',
+    ],
+    ['a day of no week', { 'practice.hours.mondey': [] }, 'practice.hours.mondey'],
+    ['text without English', { 'services[0].name': { es: 'Infusión' } }, 'services[0].name.en'],
+    ['a language by name', { 'services[0].name': { en: 'a', spanish: 'b' } }, 'services[0].name'],
+    ['a service without lines', { 'services[0].lines': [] }, 'services[0].lines'],
+    [
+      'half a visit',
+      { 'courses[0].phases[0].length.visits': 2.5 },
+      'courses[0].phases[0].length.visits',
+    ],
+    [
+      'a billion visits',
+      { 'courses[0].phases[0].length.visits': 1e9 },
+      'courses[0].phases[0].length.visits',
+    ],
+    ['a currency of no country', { currency: 'XXX' }, 'currency'],
+  ])('refuses %s', (_, edits, path) => {
+    expect(problemsAfter(edits).map((problem) => problem.path)).toEqual([path]);
   });
 });
 
 describe('safeParsePriceBook, other documents', () => {
   it.each([null, 'text', 3, [], undefined])('refuses %j as no price book', (json) => {
-    expect(safeParsePriceBook(json)).toMatchObject({ ok: false, problems: [{ code: 'wrong-type', path: '' }] });
+    expect(safeParsePriceBook(json)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'wrong-type', path: '' }],
+    });
   });
 
   it('asks for the format tag and still tells the rest', () => {
-    const problems = problemsAfter((json) => {
-      delete json.format;
-      json.version = 7;
-    });
+    const problems = problemsAfter({ format: undefined, version: 7 });
 
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
       ['missing', 'format'],
@@ -212,7 +232,7 @@ describe('safeParsePriceBook, other documents', () => {
   });
 
   it('says what to do with a compiled book', () => {
-    expect(problemsAfter((json) => (json.format = 'forecost-compiled/1'))).toMatchObject([
+    expect(problemsAfter({ format: 'forecost-compiled/1' })).toMatchObject([
       {
         code: 'wrong-document-format',
         advice: 'This file is already compiled; edit the price book it was made from.',

@@ -33,7 +33,9 @@ export function safeParsePriceBook(json: unknown): ParseResult {
   if (beyondLimits.length > 0) return { ok: false, problems: beyondLimits };
   const { problem, hopeless, rest } = judgeFormat(json);
   if (problem && hopeless) return { ok: false, problems: [problem] };
-  const result = z.safeDecode(priceBookSchema(currencyOf(rest)), rest as never, { reportInput: true });
+  const result = z.safeDecode(priceBookSchema(currencyOf(rest)), rest as never, {
+    reportInput: true,
+  });
   if (result.success && !problem) return { ok: true, book: result.data };
   const problems = result.success ? [] : problemsOf(result.error.issues);
   return { ok: false, problems: problem ? [problem, ...problems] : problems };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryPriceBook } from '../../test/arbitrary-price-book.ts';
 import { priceBookDocument } from '../../test/price-book-document.ts';

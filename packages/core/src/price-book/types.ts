@@ -213,7 +213,10 @@ export interface Payer {
   readonly id: string;
   readonly name: string;
   /** Other names; one that means this payer only in some states names them. */
-  readonly aliases: readonly (string | { readonly name: string; readonly states: readonly string[] })[];
+  readonly aliases: readonly (
+    | string
+    | { readonly name: string; readonly states: readonly string[] }
+  )[];
   /** This practice's standing with the payer, where no plan type below says otherwise. */
   readonly network: NetworkStatus;
   readonly planTypes?: Partial<Readonly<Record<PlanType, NetworkStatus>>>;

@@ -1,23 +1,10 @@
-import type { PricedLine } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
-import type { BalanceBilling } from './visit-specs.ts';
-
-/** Where a line's figures come from. */
-export interface LineSources {
-  readonly allowed: string;
-  readonly benefits: string;
-  readonly assistance: string;
-  readonly balance: BalanceBilling;
-}
+import type { LineSpec } from './visit-specs.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
-export function explainClaim(
-  claim: Readonly<Claim>,
-  priced: PricedLine,
-  sources: LineSources,
-): LineEstimate {
-  const { service, line, charge } = priced;
+export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstimate {
+  const { service, line, charge } = spec.priced;
   return {
     service,
     line: line.id,
@@ -35,12 +22,13 @@ export function explainClaim(
     notCovered: claim.notCovered,
     balanceBill: claim.balanceBill,
     selfPay: 0,
-    steps: steps(claim, priced, sources),
+    steps: steps(claim, spec),
   };
 }
 
-function steps(claim: Readonly<Claim>, priced: PricedLine, sources: LineSources): Step[] {
-  const { service, line, units, charge } = priced;
+function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
+  const { service, line, units, charge } = spec.priced;
+  const benefits = `plan-benefits:${spec.tier}`;
   const book = `price-book:services.${service}.lines.${line.id}`;
   const list: Step[] = [];
   const add = (rule: Step['rule'], result: number, operands: Step['operands'], source: string) =>
@@ -48,16 +36,16 @@ function steps(claim: Readonly<Claim>, priced: PricedLine, sources: LineSources)
   add('charge', charge, { price: line.charge, units }, book);
   if (claim.denial !== 'none') {
     if (claim.denial === 'visit-limit') {
-      add('visit-limit', 0, { number: claim.visitOfPool }, sources.benefits);
+      add('visit-limit', 0, { number: claim.visitOfPool }, benefits);
     }
     add('not-covered', claim.notCovered, { charge, asked: claim.notCovered }, book);
     return list;
   }
-  add('allowed-amount', claim.allowed, { charge }, sources.allowed);
-  costShareSteps(claim, sources.benefits, add);
+  add('allowed-amount', claim.allowed, { charge }, spec.allowedSource);
+  costShareSteps(claim, benefits, add);
   if (claim.assistance > 0) {
     const operands = { owed: claim.owed, left: finite(claim.assistanceLeftBefore) };
-    add('assistance', claim.assistance, operands, sources.assistance);
+    add('assistance', claim.assistance, operands, `price-book:assistance.${spec.assistance?.id}`);
   }
   if (claim.secondaryPays > 0) {
     const operands = { owed: claim.owed - claim.assistance };
@@ -66,11 +54,11 @@ function steps(claim: Readonly<Claim>, priced: PricedLine, sources: LineSources)
   const { asked, allowed } = claim;
   if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
   if (claim.writeOff > 0) {
-    const rule = sources.balance === 'limiting-charge' ? 'limiting-charge' : 'write-off';
-    add(rule, claim.writeOff, { charge, asked }, sources.allowed);
+    const rule = spec.balance === 'limiting-charge' ? 'limiting-charge' : 'write-off';
+    add(rule, claim.writeOff, { charge, asked }, spec.allowedSource);
   }
   const patient = claim.owed;
-  add('plan-pays', claim.planPays - claim.secondaryPays, { allowed, patient }, sources.benefits);
+  add('plan-pays', claim.planPays - claim.secondaryPays, { allowed, patient }, benefits);
   return list;
 }
 

@@ -109,7 +109,8 @@ function unusedUpTo(benefits: PlanBenefits, pool: string) {
         : 0,
     ),
   );
-  return { low: 0, likely: 0, high: Math.min(MOST_VISITS_WALKED, Math.max(0, ...counted)) };
+  const high = Math.min(MOST_VISITS_WALKED, Math.max(0, ...counted));
+  return { low: 0, likely: Math.floor(high / 2), high };
 }
 
 function countingInput(

@@ -31,17 +31,51 @@ export function runBounds(
   const low: End = { ...cheap, state: new RunState(cheap.plan), claim: new Claim() };
   const high: End = { ...dear, state: new RunState(dear.plan), claim: new Claim() };
   const due: [number[], number[]] = [[], []];
+  const ceiling = new YearlyCeiling(high.state);
   schedule.forEach(({ date }, visit) => {
     low.state.moveTo(date);
-    high.state.moveTo(date);
-    const [least, most] = boundVisit(low, high, visit);
+    if (high.state.moveTo(date)) ceiling.startYear();
+    const [least, most] = boundVisit(low, high, visit, ceiling);
     due[0].push(least);
     due[1].push(most);
   });
-  return [toRun(schedule, due[0]), toRun(schedule, due[1])];
+  const greatest = toRun(schedule, due[1]);
+  return [toRun(schedule, due[0]), { ...greatest, total: greatest.total - ceiling.excess() }];
 }
 
-function boundVisit(low: End, high: End, visit: number): [number, number] {
+/**
+ * What the greatest shares of a plan year come to above the out-of-pocket maximum.
+ *
+ * Each visit's greatest share is right for that visit, but not all of them can happen: together the
+ * patient's own payments for covered care stay below what is left of the maximum.
+ */
+class YearlyCeiling {
+  readonly #state: RunState;
+  #left = 0;
+  #paid = 0;
+  #excess = 0;
+
+  constructor(state: RunState) {
+    this.#state = state;
+    this.#left = state.outOfPocketLeft();
+  }
+
+  startYear(): void {
+    this.#excess = this.excess();
+    this.#paid = 0;
+    this.#left = this.#state.outOfPocketLeft();
+  }
+
+  pay(amount: number): void {
+    this.#paid += amount;
+  }
+
+  excess(): number {
+    return this.#excess + Math.max(0, this.#paid - this.#left);
+  }
+}
+
+function boundVisit(low: End, high: End, visit: number, ceiling: YearlyCeiling): [number, number] {
   const lowMarks = new VisitMarks();
   const highMarks = new VisitMarks();
   const lowLines = low.linesOf(visit);
@@ -55,6 +89,7 @@ function boundVisit(low: End, high: End, visit: number): [number, number] {
     adjudicateVisitLine(high.plan, high.state, high.claim, highLine, highMarks);
     least += low.claim.patientPays;
     most += high.claim.patientPays;
+    ceiling.pay(high.claim.owed - high.claim.assistance);
     creditAcross(low, high, lowLine, highLine);
   }
   return [least, most];

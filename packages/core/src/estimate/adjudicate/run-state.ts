@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { creditDeductible } from '../rules/deductible.ts';
-import { creditOutOfPocket } from '../rules/out-of-pocket-maximum.ts';
+import { creditOutOfPocket, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import { lastQuarter, nextPlanYear } from '../rules/plan-year.ts';
 import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
@@ -28,18 +28,29 @@ export class RunState {
     this.secondaryDeductibleLeft = plan.secondary?.deductibleLeft ?? 0;
   }
 
-  /** Moves on to a visit's date: a new plan year starts its limits and counts afresh. */
-  moveTo(date: IsoDate): void {
-    const { planYearStart } = this.#plan;
-    if (this.#yearEnd === '') this.#endYear(nextPlanYear(date, planYearStart));
-    else if (date >= this.#yearEnd) {
-      this.#startYear();
-      this.#endYear(nextPlanYear(date, planYearStart));
+  /**
+   * Moves on to a visit's date: a new plan year starts its limits and counts afresh.
+   *
+   * @returns whether a new plan year began
+   */
+  moveTo(date: IsoDate): boolean {
+    const turns = this.#yearEnd !== '' && date >= this.#yearEnd;
+    if (turns) this.#startYear();
+    if (turns || this.#yearEnd === '') {
+      this.#yearEnd = nextPlanYear(date, this.#plan.planYearStart);
+      this.#lastQuarter = lastQuarter(this.#yearEnd);
     }
-    const calendarYear = date.slice(0, 4);
-    if (calendarYear !== this.#calendarYear) this.#assistanceLeft.clear();
-    this.#calendarYear = calendarYear;
+    if (!date.startsWith(this.#calendarYear)) this.#assistanceLeft.clear();
+    if (!date.startsWith(this.#calendarYear) || this.#calendarYear === '') {
+      this.#calendarYear = date.slice(0, 4);
+    }
     this.#date = date;
+    return turns;
+  }
+
+  /** What is left of the maximum over all accounts. */
+  outOfPocketLeft(): number {
+    return this.#accounts.reduce((sum, balances) => sum + outOfPocketLeft(balances), 0);
   }
 
   account(index: number): Balances {
@@ -88,10 +99,5 @@ export class RunState {
     }
     this.#late = full.map(() => 0);
     this.#used = this.#used.map(() => 0);
-  }
-
-  #endYear(yearEnd: IsoDate): void {
-    this.#yearEnd = yearEnd;
-    this.#lastQuarter = lastQuarter(yearEnd);
   }
 }

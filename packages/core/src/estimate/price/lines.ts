@@ -27,15 +27,18 @@ export function priceLines(book: PriceBook, services: readonly string[]): Priced
   );
 }
 
-/** {@link priceLines} that prices each combination of services once. */
+/**
+ * {@link priceLines} that prices each set of services once.
+ *
+ * Sets are told apart as objects: every visit of a phase carries the phase's own list.
+ */
 export function linePricer(book: PriceBook): (services: readonly string[]) => PricedLine[] {
-  const priced = new Map<string, PricedLine[]>();
+  const priced = new Map<readonly string[], PricedLine[]>();
   return (services) => {
-    const key = services.join('\n');
-    const known = priced.get(key);
+    const known = priced.get(services);
     if (known) return known;
     const lines = priceLines(book, services);
-    priced.set(key, lines);
+    priced.set(services, lines);
     return lines;
   };
 }

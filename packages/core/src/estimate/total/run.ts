@@ -12,6 +12,6 @@ export interface Run {
 /** A run from what is due at each visit. */
 export function toRun(schedule: Schedule, due: readonly MinorUnits[]): Run {
   let total = 0;
-  for (const amount of due) total += amount;
+  for (let index = 0; index < due.length; index++) total += due[index] ?? 0;
   return { schedule, due, total };
 }

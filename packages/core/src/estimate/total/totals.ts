@@ -1,6 +1,7 @@
 import type { Range } from '../../money/range.ts';
 import { roundHalfEven } from '../../money/round.ts';
-import type { LineEstimate, PeriodTotal, ScenarioEstimate, VisitEstimate } from '../types.ts';
+import type { LineEstimate, ScenarioEstimate, VisitEstimate } from '../types.ts';
+import { periods } from './periods.ts';
 import type { Run } from './run.ts';
 
 /** The figures of a scenario that follow from its runs. */
@@ -14,7 +15,7 @@ export type Totals = Pick<
  *
  * @param likely the run whose visits are shown
  * @param lines the lines of each visit of the likely run
- * @param runs every corner run; the likely one may be missing from it
+ * @param runs every run that bounds the answer; the likely one may be missing from it
  */
 export function totals(
   likely: Run,
@@ -22,26 +23,32 @@ export function totals(
   runs: readonly Run[],
 ): Totals {
   const all = [likely, ...runs];
-  const over = (measure: (run: Run) => number) => spread(likely, all, measure);
-  const average = (run: Run) => roundHalfEven(run.total / Math.max(1, run.due.length));
+  const single = ends(all.flatMap((run) => ends(run.due)));
   return {
-    total: over((run) => run.total),
-    firstVisit: over((run) => run.due[0] ?? 0),
+    total: spread(all, (run) => run.total),
+    firstVisit: spread(all, (run) => run.due[0] ?? 0),
     perVisit: {
-      low: least(all.map((run) => least(run.due))),
-      likely: average(likely),
-      high: most(all.map((run) => most(run.due))),
+      low: single[0] ?? 0,
+      likely: roundHalfEven(likely.total / Math.max(1, likely.due.length)),
+      high: single[1] ?? 0,
     },
-    visitCount: over((run) => run.due.length),
+    visitCount: spread(all, (run) => run.due.length),
     visits: visitEstimates(likely, lines, all),
-    byMonth: periods(likely, all, ({ date }) => date.slice(0, 7)),
-    byPhase: periods(likely, all, ({ phase }) => phase),
+    byMonth: periods(all, ({ date }) => date.slice(0, 7)),
+    byPhase: periods(all, ({ phase }) => phase),
   };
 }
 
-function spread(likely: Run, runs: readonly Run[], measure: (run: Run) => number): Range {
-  const values = runs.map(measure);
-  return { low: least(values), likely: measure(likely), high: most(values) };
+/** The bounds of a measure over runs, the likely one first. */
+function spread(runs: readonly Run[], measure: (run: Run) => number): Range {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const run of runs) {
+    const value = measure(run);
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, likely: measure(runs[0] as Run), high };
 }
 
 function visitEstimates(
@@ -49,46 +56,31 @@ function visitEstimates(
   lines: readonly (readonly LineEstimate[])[],
   runs: readonly Run[],
 ): VisitEstimate[] {
-  return likely.schedule.map((visit, index) => {
-    const at = runs.map((run) => run.due[index]).filter((due) => due !== undefined);
+  return likely.schedule.map(({ date, phase, number }, index) => {
     const own = lines[index] ?? [];
-    return {
-      date: visit.date,
-      phase: visit.phase,
-      number: visit.number,
-      patientPays: own.reduce((sum, line) => sum + line.patientPays, 0),
-      due: { low: least(at), likely: likely.due[index] ?? 0, high: most(at) },
-      lines: own,
-    };
+    let patientPays = 0;
+    for (const line of own) patientPays += line.patientPays;
+    let low = Infinity;
+    let high = -Infinity;
+    for (const { due } of runs) {
+      const amount = due[index];
+      if (amount === undefined) continue;
+      if (amount < low) low = amount;
+      if (amount > high) high = amount;
+    }
+    const due = { low, likely: likely.due[index] ?? 0, high };
+    return { date, phase, number, patientPays, due, lines: own };
   });
 }
 
-function periods(
-  likely: Run,
-  runs: readonly Run[],
-  periodOf: (visit: Run['schedule'][number]) => string,
-): PeriodTotal[] {
-  const names = [...new Set(runs.flatMap((run) => run.schedule.map(periodOf)))];
-  const inPeriod = (run: Run, name: string, amountAt: (index: number) => number) =>
-    run.schedule.reduce(
-      (sum, visit, index) => (periodOf(visit) === name ? sum + amountAt(index) : sum),
-      0,
-    );
-  return names.map((period) => ({
-    period,
-    visits: spread(likely, runs, (run) => inPeriod(run, period, () => 1)),
-    due: spread(likely, runs, (run) => inPeriod(run, period, (index) => run.due[index] ?? 0)),
-  }));
-}
-
-function least(values: readonly number[]): number {
-  let result = values[0] ?? 0;
-  for (const value of values) if (value < result) result = value;
-  return result;
-}
-
-function most(values: readonly number[]): number {
-  let result = 0;
-  for (const value of values) if (value > result) result = value;
-  return result;
+/** The least and the greatest of a list; nothing of an empty one. */
+function ends(values: readonly number[]): number[] {
+  let [low, high] = [values[0], values[0]];
+  if (low === undefined || high === undefined) return [];
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }

@@ -1,51 +1,66 @@
 import type { Schedule } from '../schedule/index.ts';
-import type { Run } from '../total/run.ts';
 import type { Assumption } from '../types.ts';
-import type { Inputs, OpenInput } from './inputs.ts';
+import type { Inputs, Values } from './inputs.ts';
 
-/** Which inputs are open while the rest are held at their likely values; absent means open. */
-export interface Held {
-  readonly input?: OpenInput;
-  readonly schedule?: true;
-  readonly planYear?: true;
+/** One concrete case: values for every input, one schedule, one plan-year start. */
+export interface Case {
+  readonly values: Values;
+  readonly schedule: number;
+  readonly planYear: number;
 }
 
-/** Runs every corner that bounds the answer. */
-export type Bound = (held: Held) => readonly Run[];
+/** The two cases between which the total lies, and the likely one. */
+export interface Extremes {
+  readonly cheapest: Case;
+  readonly dearest: Case;
+}
 
 /**
- * Lists each unknown with how much narrower the total would be if it alone were known, largest
- * first.
+ * Lists each unknown with how much nearer the cheapest and the dearest case come together when it
+ * alone takes its likely value, largest first.
  *
- * One that moves nothing, open or held, is left out: the deductible of a plan that is not asked.
- * One that moves the total only while another is settled is kept with `causes: 0`: it will matter
- * once that other question is answered.
+ * One that moves nothing is left out: the deductible of a plan that is not asked. One that moves
+ * the total only while another unknown is settled is kept with `causes: 0`: it will matter once
+ * that other question is answered.
+ *
+ * @param schedules likely one first
+ * @param total what a case costs in all
  */
 export function attribute(
   inputs: Inputs,
   schedules: readonly Schedule[],
   planYearStarts: readonly string[],
-  bound: Bound,
-  alone: (input: OpenInput) => readonly Run[],
+  { cheapest, dearest }: Extremes,
+  total: (own: Case) => number,
 ): Assumption[] {
-  const whole = width(bound({}));
-  if (whole === 0) return [];
+  const [low, high] = [total(cheapest), total(dearest)];
+  const likely: Case = { values: inputs.likely, schedule: 0, planYear: 0 };
+  const narrows = (hold: (own: Case) => Case) =>
+    Math.max(0, high - low - (total(hold(dearest)) - total(hold(cheapest))));
   const assumptions: Assumption[] = [];
-  for (const input of inputs.open) {
-    const causes = whole - width(bound({ input }));
-    if (causes === 0 && width(alone(input)) === 0) continue;
-    const { unknown, subject, assumed, source } = input;
-    assumptions.push({ unknown, ...(subject === undefined ? {} : { subject }), assumed, source, causes });
+  for (const { index, unknown, subject, assumed, source, walked } of inputs.open) {
+    const at = (own: Case, value: number): Case => ({
+      ...own,
+      values: own.values.with(index, value),
+    });
+    const causes = narrows((own) => at(own, inputs.likely[index] ?? 0));
+    const ends = walked.length > 0 ? walked : [inputs.cheap[index] ?? 0, inputs.dear[index] ?? 0];
+    const moves = () => new Set(ends.map((value) => total(at(likely, value)))).size > 1;
+    if (causes === 0 && !moves()) continue;
+    assumptions.push({ unknown, ...(subject ? { subject } : {}), assumed, source, causes });
   }
   if (schedules.length > 1) {
-    const causes = whole - width(bound({ schedule: true }));
+    const causes = narrows((own) => ({ ...own, schedule: 0 }));
     const source = 'price-book:courses';
-    assumptions.push({ unknown: 'visit-count', assumed: counts(schedules), source, causes });
+    const assumed = counts(schedules);
+    if (causes > 0 || assumed.low < assumed.high) {
+      assumptions.push({ unknown: 'visit-count', assumed, source, causes });
+    }
   }
   if (planYearStarts.length > 1) {
-    const causes = whole - width(bound({ planYear: true }));
+    const causes = narrows((own) => ({ ...own, planYear: 0 }));
     const source = 'the calendar year is the most common plan year';
-    assumptions.push({ unknown: 'plan-year-start', source, causes });
+    if (causes > 0) assumptions.push({ unknown: 'plan-year-start', source, causes });
   }
   return assumptions.sort((a, b) => b.causes - a.causes);
 }
@@ -54,15 +69,4 @@ export function attribute(
 export function counts(schedules: readonly Schedule[]): { low: number; likely: number; high: number } {
   const lengths = schedules.map(({ length }) => length);
   return { low: Math.min(...lengths), likely: lengths[0] ?? 0, high: Math.max(...lengths) };
-}
-
-/** The distance between the cheapest and the dearest run. */
-export function width(runs: readonly Run[]): number {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const { total } of runs) {
-    if (total < low) low = total;
-    if (total > high) high = total;
-  }
-  return high - low;
 }

@@ -110,39 +110,24 @@ export class Inputs {
     return this.addWalk(name, [0, 1], likely, source);
   }
 
-  /** Each end of one input, or each answer of a walked one, with everything else at its likely value. */
-  ends({ index, walked }: OpenInput): Values[] {
-    const ends = walked.length > 0 ? walked : [this.cheap[index] ?? 0, this.dear[index] ?? 0];
-    return ends.map((value) => replaced(this.likely, index, value));
-  }
-
   /**
    * The pairs of cheapest and dearest values that bound the answer: one pair for every combination
-   * of the walked answers.
-   *
-   * @param held an open input to hold at its likely value, to see what it alone causes
+   * of the walked answers. Where nothing is open both are the same list.
    */
-  corners(held?: OpenInput): Corner[] {
-    const hold = (values: Values): Values =>
-      held ? replaced(values, held.index, this.likely[held.index] ?? 0) : values;
-    let corners: Corner[] = [{ cheap: hold(this.cheap), dear: hold(this.dear) }];
+  corners(): Corner[] {
+    const dear = this.open.length === 0 ? this.cheap : this.dear;
+    let corners: Corner[] = [{ cheap: this.cheap, dear }];
     for (const { index, walked } of this.open) {
-      if (walked.length === 0 || index === held?.index) continue;
-      corners = corners.flatMap(({ cheap, dear }) =>
+      if (walked.length === 0) continue;
+      corners = corners.flatMap((corner) =>
         walked.map((value) => ({
-          cheap: replaced(cheap, index, value),
-          dear: replaced(dear, index, value),
+          cheap: corner.cheap.with(index, value),
+          dear: corner.dear.with(index, value),
         })),
       );
     }
     return corners;
   }
-}
-
-function replaced(values: readonly number[], index: number, value: number): number[] {
-  const copy = [...values];
-  copy[index] = value;
-  return copy;
 }
 
 /** Turns values into something settled. */

@@ -11,12 +11,15 @@ describe('ambiguousAllowedAmounts', () => {
     ]);
   });
 
-  it.each([{ from: '2027-01-01' }, { planType: 'ppo' as const }, { line: 'drug' }, { payer: 'cigna' }])(
-    'lets an entry with %j override or stand beside it',
-    (difference) => {
-      const allowedAmounts = [contract('visit', 100), contract('visit', 120, difference)];
+  it.each([
+    { from: '2027-01-01' },
+    { planType: 'ppo' as const },
+    { line: 'drug' },
+    { payer: 'cigna' },
+    { network: 'out-of-network' as const },
+  ])('lets an entry with %j override or stand beside it', (difference) => {
+    const allowedAmounts = [contract('visit', 100), contract('visit', 120, difference)];
 
-      expect(ambiguousAllowedAmounts(priceBook({ allowedAmounts }))).toEqual([]);
-    },
-  );
+    expect(ambiguousAllowedAmounts(priceBook({ allowedAmounts }))).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import type { AllowedAmount, PriceBook } from '../types.ts';
 import { error, type Finding } from './finding.ts';
 
 /**
- * No two contract entries hold for the same payer, plan type, service and line from the same day.
+ * No two entries hold for the same payer, plan type, network, service and line from the same day.
  *
  * Entries with different first days may overlap: the later one wins.
  */
@@ -18,13 +18,13 @@ export function ambiguousAllowedAmounts(book: PriceBook): Finding[] {
     return error({
       code: 'ambiguous-allowed-amount',
       path: `allowedAmounts[${index}]`,
-      expected: 'one entry per payer, plan type, service, line and first day',
+      expected: 'one entry per payer, plan type, network, service, line and first day',
       received: `the same as allowedAmounts[${first}]`,
       advice: 'Remove one, or date the newer one from the day it began to hold.',
     });
   });
 }
 
-function scopeOf({ payer, planType, service, line, from }: AllowedAmount): string {
-  return [payer, planType, service, line, from].join(' ');
+function scopeOf({ payer, planType, network = 'in-network', service, line, from }: AllowedAmount) {
+  return [payer, planType, network, service, line, from].join(' ');
 }

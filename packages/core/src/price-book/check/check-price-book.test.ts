@@ -12,10 +12,10 @@ describe('checkPriceBook', () => {
 
   it('reports the findings of every check together', () => {
     const book = parsePriceBook(
-      priceBookDocument((json) => {
-        json.practice.timeZone = 'Pacific';
-        json.packages[0].price = 9000;
-        json.courses[0].statedTotal = 1;
+      priceBookDocument({
+        'practice.timeZone': 'Pacific',
+        'packages[0].price': 9000,
+        'courses[0].statedTotal': 1,
       }),
     );
 

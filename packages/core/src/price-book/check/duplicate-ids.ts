@@ -11,6 +11,8 @@ export function duplicateIds(book: PriceBook): Finding[] {
     ...duplicatesIn(book.packages, 'packages'),
     ...duplicatesIn(book.payers, 'payers'),
     ...duplicatesIn(book.practice.locations, 'practice.locations'),
+    ...duplicatesIn(book.benchmarks ?? [], 'benchmarks'),
+    ...duplicatesIn(book.assistance ?? [], 'assistance'),
   ];
 }
 

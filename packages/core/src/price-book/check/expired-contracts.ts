@@ -11,6 +11,7 @@ export function expiredContracts(book: PriceBook): Finding[] {
       (other) =>
         other.payer === entry.payer &&
         other.planType === entry.planType &&
+        other.network === entry.network &&
         other.service === entry.service &&
         other.line === entry.line &&
         (other.until ?? end) > until,

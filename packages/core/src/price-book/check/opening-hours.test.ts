@@ -35,7 +35,7 @@ describe('openingHours', () => {
     ];
 
     expect(findingsFor({ monday })).toMatchObject([
-      { code: 'hours-overlap', received: '09:00–13:00 and 12:00–17:00' },
+      { code: 'hours-overlap', path: 'practice.hours.monday[1]', received: '12:00–17:00' },
     ]);
   });
 });

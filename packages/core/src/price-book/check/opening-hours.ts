@@ -4,9 +4,7 @@ import { error, type Finding } from './finding.ts';
 /** The practice is open some time in the week, closes after it opens, and is open once at a time. */
 export function openingHours(book: PriceBook): Finding[] {
   const { hours } = book.practice;
-  const findings = WEEKDAYS.flatMap((day) =>
-    judgeDay(hours[day] ?? [], `practice.hours.${day}`),
-  );
+  const findings = WEEKDAYS.flatMap((day) => judgeDay(hours[day] ?? [], `practice.hours.${day}`));
   if (WEEKDAYS.some((day) => hours[day]?.length)) return findings;
   return [
     error({
@@ -20,7 +18,6 @@ export function openingHours(book: PriceBook): Finding[] {
 }
 
 function judgeDay(periods: readonly OpeningHours[], path: string): Finding[] {
-  const inOrder = [...periods].sort((a, b) => (a.opens < b.opens ? -1 : 1));
   return [
     ...periods.flatMap(({ opens, closes }, index) => {
       if (closes > opens) return [];
@@ -32,16 +29,20 @@ function judgeDay(periods: readonly OpeningHours[], path: string): Finding[] {
         advice: 'Times are of 24 hours: 5 pm is 17:00.',
       });
     }),
-    ...inOrder.slice(1).flatMap(({ opens, closes }, index) => {
-      const before = inOrder[index]!;
-      if (opens >= before.closes) return [];
+    ...periods.flatMap((period, index) => {
+      const other = periods.slice(0, index).find((earlier) => overlap(earlier, period));
+      if (!other) return [];
       return error({
         code: 'hours-overlap',
-        path,
-        expected: 'periods that do not overlap',
-        received: `${before.opens}–${before.closes} and ${opens}–${closes}`,
+        path: `${path}[${index}]`,
+        expected: `a period apart from ${other.opens}–${other.closes}`,
+        received: `${period.opens}–${period.closes}`,
         advice: 'Merge the two.',
       });
     }),
   ];
+}
+
+function overlap(a: OpeningHours, b: OpeningHours): boolean {
+  return a.opens < b.closes && b.opens < a.closes;
 }

@@ -35,6 +35,7 @@ export function patientTexts(book: PriceBook): PatientText[] {
       })),
       ...wordsOf(policy, `policies[${at}]`),
     ]),
+    ...(book.assistance ?? []).flatMap((program, at) => wordsOf(program, `assistance[${at}]`)),
   ];
 }
 

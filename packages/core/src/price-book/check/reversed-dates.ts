@@ -13,6 +13,8 @@ export function reversedDates(book: PriceBook): Finding[] {
     ...reversed({ from: book.effectiveFrom, until: book.effectiveUntil }, 'effectiveUntil'),
     ...book.packages.flatMap((offer, index) => reversed(offer, `packages[${index}].until`)),
     ...book.allowedAmounts.flatMap((entry, at) => reversed(entry, `allowedAmounts[${at}].until`)),
+    ...(book.benchmarks ?? []).flatMap((entry, at) => reversed(entry, `benchmarks[${at}].until`)),
+    ...(book.assistance ?? []).flatMap((entry, at) => reversed(entry, `assistance[${at}].until`)),
     ...book.services.flatMap(({ lines }, service) =>
       lines.flatMap(({ codes = [] }, line) =>
         codes.flatMap((code, index) =>

@@ -19,8 +19,7 @@ export function timeZone(book: PriceBook): Finding[] {
 
 function isKnown(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {
     return false;
   }

@@ -32,10 +32,11 @@ describe('unbackedClaims', () => {
     ]);
   });
 
-  it.each(['Feel free to call.', 'A drug-free evening before.', 'Free from sedatives for 24 hours.'])(
-    'does not warn of %j',
-    (note) => {
-      expect(findingsFor(note)).toEqual([]);
-    },
-  );
+  it.each([
+    'Feel free to call.',
+    'A drug-free evening before.',
+    'Free from sedatives for 24 hours.',
+  ])('does not warn of %j', (note) => {
+    expect(findingsFor(note)).toEqual([]);
+  });
 });

@@ -34,7 +34,9 @@ describe('unknownIds', () => {
         contract('x', 1, { payer: 'cigna' }),
         contract('iv-ketamine', 1, { line: 'drug' }),
       ],
-      policies: [{ payer: 'cigna', services: ['x'], status: 'covered', source: 's', asOf: '2026-01-01' }],
+      policies: [
+        { payer: 'cigna', services: ['x'], status: 'covered', source: 's', asOf: '2026-01-01' },
+      ],
     });
 
     expect(unknownIds(book).map(({ path }) => path)).toEqual([
@@ -44,6 +46,28 @@ describe('unknownIds', () => {
       'allowedAmounts[1].line',
       'policies[0].payer',
       'policies[0].services[0]',
+    ]);
+  });
+
+  it('reports benchmarks and assistance, and knows * as every payer', () => {
+    const rate = { percentOfBenchmark: 12_000, benchmark: 'medicare' };
+    const program = { id: 'savings', name: 'Savings', minimumPatientPayment: 1000 };
+    const book = priceBook({
+      services,
+      allowedAmounts: [contract('iv-ketamine', 1, { payer: '*', rate })],
+      assistance: [
+        {
+          ...program,
+          lines: [{ service: 'iv-ketamine', line: 'drug' }],
+          from: '2026-01-01',
+          source: 'terms',
+        },
+      ],
+    });
+
+    expect(unknownIds(book).map(({ path }) => path)).toEqual([
+      'allowedAmounts[0].rate.benchmark',
+      'assistance[0].lines[0].line',
     ]);
   });
 });

@@ -7,7 +7,13 @@ export function unknownIds(book: PriceBook): Finding[] {
   const services = new Map(book.services.map((service) => [service.id, service]));
   const payers = new Map(book.payers.map((payer) => [payer.id, payer]));
   const service = (id: string, path: string) => missing(id, path, services, 'service');
-  const payer = (id: string, path: string) => missing(id, path, payers, 'payer');
+  const benchmarks = new Map(book.benchmarks?.map((benchmark) => [benchmark.id, benchmark]));
+  const payer = (id: string, path: string) =>
+    id === '*' ? [] : missing(id, path, payers, 'payer');
+  const line = (of: string, id: string, path: string) => {
+    const lines = new Map(services.get(of)?.lines.map((entry) => [entry.id, entry]));
+    return lines.size === 0 ? [] : missing(id, path, lines, `line of "${of}"`);
+  };
   return [
     ...book.courses.flatMap(({ phases }, course) =>
       phases.flatMap((phase, at) =>
@@ -22,20 +28,29 @@ export function unknownIds(book: PriceBook): Finding[] {
       ),
     ),
     ...book.allowedAmounts.flatMap((allowed, at) => {
-      const lines = new Map(services.get(allowed.service)?.lines.map((line) => [line.id, line]));
       const path = `allowedAmounts[${at}]`;
       return [
         ...payer(allowed.payer, `${path}.payer`),
         ...service(allowed.service, `${path}.service`),
-        ...(allowed.line && lines.size > 0
-          ? missing(allowed.line, `${path}.line`, lines, `line of "${allowed.service}"`)
+        ...(allowed.line ? line(allowed.service, allowed.line, `${path}.line`) : []),
+        ...('benchmark' in allowed.rate
+          ? missing(allowed.rate.benchmark, `${path}.rate.benchmark`, benchmarks, 'benchmark')
           : []),
       ];
     }),
     ...book.policies.flatMap((policy, at) => [
-      ...(policy.payer === '*' ? [] : payer(policy.payer, `policies[${at}].payer`)),
+      ...payer(policy.payer, `policies[${at}].payer`),
       ...policy.services.flatMap((id, index) => service(id, `policies[${at}].services[${index}]`)),
     ]),
+    ...(book.assistance ?? []).flatMap((program, at) =>
+      program.lines.flatMap((helped, index) => {
+        const path = `assistance[${at}].lines[${index}]`;
+        return [
+          ...service(helped.service, `${path}.service`),
+          ...line(helped.service, helped.line, `${path}.line`),
+        ];
+      }),
+    ),
   ];
 }
 

@@ -8,13 +8,15 @@ export const LARGEST_COUNT = 1000;
 /** A whole number within inclusive bounds. */
 export function whole(lowest: number, highest: number) {
   const expected = `a whole number from ${lowest} to ${highest}`;
-  return z.number(expected).check(
-    refuse((value) =>
-      Number.isInteger(value) && value >= lowest && value <= highest
-        ? undefined
-        : { code: 'not-a-count', expected },
-    ),
-  );
+  return z
+    .number(expected)
+    .check(
+      refuse((value) =>
+        Number.isInteger(value) && value >= lowest && value <= highest
+          ? undefined
+          : { code: 'not-a-count', expected },
+      ),
+    );
 }
 
 /** A number of visits, weeks, days or minutes, exact or as bounds. */

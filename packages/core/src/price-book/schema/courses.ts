@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AmountSchemas } from './amounts.ts';
 import { count, LARGEST_COUNT, whole } from './count.ts';
 import { entry } from './entry.ts';
+import { flag } from './flag.ts';
 import { id, isoDate } from './identifiers.ts';
 import { list } from './list.ts';
 import { localizedText } from './text.ts';
@@ -33,7 +34,7 @@ const phase = entry({
   length,
   cadence: z.exactOptional(cadence),
   startsAfterDays: z.exactOptional(whole(0, LARGEST_COUNT)),
-  optional: z.exactOptional(entry({ likely: z.boolean('true or false') })),
+  optional: z.exactOptional(entry({ likely: flag })),
 });
 
 /** An ordered plan of visits. */

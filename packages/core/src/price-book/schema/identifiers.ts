@@ -9,6 +9,9 @@ export const id = pattern(
   'an id of small letters, digits and single hyphens, such as iv-ketamine',
 );
 
+/** A payer by its id, or every payer. */
+export const payerId = z.union([z.literal('*'), id], 'a payer id, or * for every payer');
+
 /** A calendar day that exists. */
 export const isoDate = z
   .string('a date such as 2026-11-21')
@@ -21,7 +24,10 @@ export const isoDate = z
   );
 
 /** A time of day, 24 hours. */
-export const clockTime = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:00 to 23:59, such as 17:30');
+export const clockTime = pattern(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  'a time from 00:00 to 23:59, such as 17:30',
+);
 
 // Source: USPS Publication 28, appendix B: 50 states, the District of Columbia, 5 territories.
 const STATES =

@@ -2,7 +2,13 @@ import type { Problem } from '../../errors.ts';
 import { pathText } from './path-text.ts';
 
 /** Bounds that keep a hostile or broken document from costing time or memory. */
-export const LIMITS = { depth: 16, textLength: 10_000, keyLength: 200, listLength: 5_000, values: 500_000 };
+export const LIMITS = {
+  depth: 16,
+  textLength: 10_000,
+  keyLength: 200,
+  listLength: 5_000,
+  values: 500_000,
+};
 
 /** Keys that reach an object's prototype when copied carelessly. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -55,7 +61,11 @@ function judgeValue(value: unknown, depth: number): Judgement {
     return { code: 'list-too-long', expected, received: `${value.length}` };
   }
   if (typeof value === 'object' && value !== null && depth >= LIMITS.depth) {
-    return { code: 'nested-too-deep', expected: `at most ${LIMITS.depth} levels`, received: 'more' };
+    return {
+      code: 'nested-too-deep',
+      expected: `at most ${LIMITS.depth} levels`,
+      received: 'more',
+    };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NETWORK_STATUSES, PLAN_TYPES } from '../types.ts';
 import { entry, entryByKey } from './entry.ts';
+import { flag } from './flag.ts';
 import { id, state } from './identifiers.ts';
 import { list } from './list.ts';
 import { localizedText, text } from './text.ts';
@@ -17,6 +18,6 @@ export const payer = entry({
   aliases: z.array(alias, 'a list of names, [] for none'),
   network: z.enum(NETWORK_STATUSES),
   planTypes: z.exactOptional(entryByKey(PLAN_TYPES, z.enum(NETWORK_STATUSES))),
-  government: z.exactOptional(z.boolean('true or false')),
+  government: z.exactOptional(flag),
   note: z.exactOptional(localizedText),
 });

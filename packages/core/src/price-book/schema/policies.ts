@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { COVERAGE_STATUSES, PLAN_TYPES } from '../types.ts';
 import { entry } from './entry.ts';
-import { id, isoDate, state } from './identifiers.ts';
+import { id, isoDate, payerId, state } from './identifiers.ts';
 import { list } from './list.ts';
 import { localizedText, text } from './text.ts';
 
 /** What a payer says about services. */
 export const policy = entry({
-  payer: z.union([z.literal('*'), id], 'a payer id, or * for every payer'),
+  payer: payerId,
   planType: z.exactOptional(z.enum(PLAN_TYPES)),
   states: z.exactOptional(list(state, 'states')),
   services: list(id, 'service ids'),

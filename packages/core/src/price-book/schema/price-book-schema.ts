@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { CURRENCIES, type CurrencyCode } from '../../money/minor-units.ts';
 import { allowedAmount } from './allowed-amounts.ts';
 import { amountsIn } from './amounts.ts';
+import { assistanceProgram } from './assistance.ts';
+import { benchmark } from './benchmarks.ts';
 import { course } from './courses.ts';
 import { entry } from './entry.ts';
 import { isoDate } from './identifiers.ts';
@@ -43,6 +45,8 @@ function build(currency: CurrencyCode) {
     payers: z.array(payer, listOf('payers')),
     allowedAmounts: z.array(allowedAmount(amounts), listOf('allowed amounts')),
     policies: z.array(policy, listOf('policies')),
+    benchmarks: z.exactOptional(z.array(benchmark(amounts), listOf('benchmarks'))),
+    assistance: z.exactOptional(z.array(assistanceProgram(amounts), listOf('programs'))),
   });
 }
 

@@ -22,7 +22,8 @@ export function problemsOf(issues: readonly Issue[], root: Path = []): Problem[]
       const meant = meantMember(issue.errors);
       if (meant) return problemsOf(meant, path);
     }
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, path, key));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey(issue, path, key));
     return [problemOf(issue, path)];
   });
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { BENEFIT_CATEGORIES } from '../types.ts';
+import { BENEFIT_CATEGORIES, NETWORK_STATUSES } from '../types.ts';
 import type { AmountSchemas } from './amounts.ts';
 import { count, whole } from './count.ts';
 import { entry } from './entry.ts';
+import { flag } from './flag.ts';
 import { id, isoDate } from './identifiers.ts';
 import { list } from './list.ts';
 import { localizedText, text } from './text.ts';
@@ -34,7 +35,9 @@ export function service(amounts: AmountSchemas) {
     name: localizedText,
     description: z.exactOptional(localizedText),
     durationMinutes: z.exactOptional(count),
-    offLabel: z.exactOptional(z.boolean('true or false')),
+    offLabel: z.exactOptional(flag),
+    network: z.exactOptional(z.enum(NETWORK_STATUSES)),
+    noSurprises: z.exactOptional(flag),
     note: z.exactOptional(localizedText),
     lines: list(line, 'billed lines'),
   });

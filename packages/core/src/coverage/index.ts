@@ -1,0 +1,3 @@
+export { coverageAnswer } from './coverage-answer.ts';
+export { findPayers, type FindPayersOptions } from './find-payers.ts';
+export type * from './types.ts';

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Claim } from '../adjudicate/claim.ts';
+import { shareCost } from './cost-share.ts';
+
+const terms = {
+  copay: 4000,
+  copayDesign: 'then-deductible',
+  coinsurance: 2000,
+  deductibleApplies: true,
+  copayCountsTowardDeductible: false,
+} as const;
+
+function share(allowed: number, given: Partial<typeof terms> | object, left: number, copayDue = true) {
+  const claim = new Claim();
+  claim.allowed = allowed;
+  shareCost(claim, { ...terms, ...given }, left, copayDue);
+  return [claim.copay, claim.deductible, claim.coinsurance];
+}
+
+describe('a cost share', () => {
+  it.each([
+    // allowed 200, copay 40, coinsurance 20 %: design, deductible left → copay, deductible, coinsurance
+    ['deductible-waived', 50_000, [4000, 0, 0]],
+    ['after-deductible', 50_000, [0, 20_000, 0]],
+    ['after-deductible', 10_000, [4000, 10_000, 0]],
+    ['after-deductible', 18_000, [2000, 18_000, 0]],
+    ['after-deductible', 0, [4000, 0, 0]],
+    ['then-deductible', 50_000, [4000, 16_000, 0]],
+    ['then-deductible', 6000, [4000, 6000, 2000]],
+    ['then-deductible', 0, [4000, 0, 3200]],
+  ] as const)('with the copay %s and %i left of the deductible', (copayDesign, left, expected) => {
+    expect(share(20_000, { copayDesign }, left)).toEqual(expected);
+  });
+
+  it('without a copay is the deductible, then coinsurance', () => {
+    expect(share(20_000, { copay: 0 }, 5000)).toEqual([0, 5000, 3000]);
+  });
+
+  it('takes no more copay than the line costs', () => {
+    expect(share(3000, { copayDesign: 'deductible-waived' }, 0)).toEqual([3000, 0, 0]);
+  });
+
+  it('asks no second copay of a visit', () => {
+    expect(share(20_000, { copayDesign: 'deductible-waived' }, 0, false)).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    // 15 % of 34.18 is 5.127; 50 % of 0.01 and of 0.03 are ties, to the even cent.
+    [3418, 1500, 513],
+    [1, 5000, 0],
+    [3, 5000, 2],
+  ])('takes coinsurance of %i at %i basis points as %i', (base, coinsurance, expected) => {
+    expect(share(base, { copay: 0, coinsurance }, 0)).toEqual([0, 0, expected]);
+  });
+});

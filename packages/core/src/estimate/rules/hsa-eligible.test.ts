@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { minimumDeductible } from './hsa-eligible.ts';
+
+describe('the minimum deductible of an HSA-eligible plan', () => {
+  const family = { inNetwork: { familyDeductible: { amount: 400_000 } } };
+
+  it.each([
+    ['2025', {}, 165_000],
+    ['2026', {}, 170_000],
+    ['2026', family, 340_000],
+    // Later than any published table: the latest one.
+    ['2030', {}, 170_000],
+  ])('in %s', (year, benefits, expected) => {
+    expect(minimumDeductible(benefits, year)).toBe(expected);
+  });
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { AmountSchemas } from './amounts.ts';
+import { entry } from './entry.ts';
+import { id, isoDate } from './identifiers.ts';
+import { list } from './list.ts';
+import { text } from './text.ts';
+
+/** A published fee schedule. */
+export function benchmark(amounts: AmountSchemas) {
+  return entry({
+    id,
+    source: text,
+    from: isoDate,
+    until: z.exactOptional(isoDate),
+    amounts: list(entry({ code: text, amount: amounts.exact }), 'amounts by code'),
+  });
+}
