@@ -50,10 +50,20 @@ describe('promiseCallback around holidays', () => {
   const yearEnd = clinic({ holidays: holidays('2026-12-24', '2026-12-25', '2027-01-01') });
 
   it.each([
-    ['Wednesday before Thanksgiving', thanksgiving, '2026-11-25T10:00:00-08:00', 'Mon 2026-11-30 17:00'],
+    [
+      'Wednesday before Thanksgiving',
+      thanksgiving,
+      '2026-11-25T10:00:00-08:00',
+      'Mon 2026-11-30 17:00',
+    ],
     ['Wednesday after closing', thanksgiving, '2026-11-25T17:30:00-08:00', 'Tue 2026-12-01 17:00'],
     ['on Thanksgiving itself', thanksgiving, '2026-11-26T10:00:00-08:00', 'Tue 2026-12-01 17:00'],
-    ['the last working day of the year', yearEnd, '2026-12-31T09:00:00-08:00', 'Mon 2027-01-04 17:00'],
+    [
+      'the last working day of the year',
+      yearEnd,
+      '2026-12-31T09:00:00-08:00',
+      'Mon 2027-01-04 17:00',
+    ],
     ['New Year’s Day', yearEnd, '2027-01-01T09:00:00-08:00', 'Tue 2027-01-05 17:00'],
     ['before Christmas', yearEnd, '2026-12-23T16:00:00-08:00', 'Mon 2026-12-28 17:00'],
   ])('received %s', (_, practice, receivedAt, expected) => {
@@ -68,8 +78,18 @@ describe('promiseCallback and clocks', () => {
   const auckland = clinic({ timeZone: 'Pacific/Auckland' });
 
   it.each([
-    ['16:59 on the day clocks go forward', sevenDays, '2026-03-08T20:59:00Z', 'Mon 2026-03-09 17:00'],
-    ['17:00 on the day clocks go forward', sevenDays, '2026-03-08T21:00:00Z', 'Tue 2026-03-10 17:00'],
+    [
+      '16:59 on the day clocks go forward',
+      sevenDays,
+      '2026-03-08T20:59:00Z',
+      'Mon 2026-03-09 17:00',
+    ],
+    [
+      '17:00 on the day clocks go forward',
+      sevenDays,
+      '2026-03-08T21:00:00Z',
+      'Tue 2026-03-10 17:00',
+    ],
     ['16:59 on the day clocks go back', sevenDays, '2026-11-01T21:59:00Z', 'Mon 2026-11-02 17:00'],
     ['17:00 on the day clocks go back', sevenDays, '2026-11-01T22:00:00Z', 'Tue 2026-11-03 17:00'],
     ['the repeated hour of the night', sevenDays, '2026-11-01T06:30:00Z', 'Mon 2026-11-02 17:00'],
@@ -91,16 +111,36 @@ describe('promiseCallback and hours', () => {
   });
 
   it.each([
-    ['during the break between two periods', siesta, '2026-11-16T13:00:00-08:00', 'Thu 2026-11-19 19:00'],
+    [
+      'during the break between two periods',
+      siesta,
+      '2026-11-16T13:00:00-08:00',
+      'Thu 2026-11-19 19:00',
+    ],
     ['after the last of two periods', siesta, '2026-11-16T19:00:00-08:00', 'Mon 2026-11-23 19:00'],
-    ['the day before a short one', shortFriday, '2026-11-19T16:00:00-08:00', 'Fri 2026-11-20 12:30'],
-    ['a short day after its closing', shortFriday, '2026-11-20T13:00:00-08:00', 'Tue 2026-11-24 17:00'],
+    [
+      'the day before a short one',
+      shortFriday,
+      '2026-11-19T16:00:00-08:00',
+      'Fri 2026-11-20 12:30',
+    ],
+    [
+      'a short day after its closing',
+      shortFriday,
+      '2026-11-20T13:00:00-08:00',
+      'Tue 2026-11-24 17:00',
+    ],
   ])('received %s', (_, practice, receivedAt, expected) => {
     expect(inWords(practice, receivedAt)).toBe(expected);
   });
 
   it.each([
-    ['today, an hour and a minute before closing', 0, '2026-11-16T15:59:00-08:00', 'Mon 2026-11-16 17:00'],
+    [
+      'today, an hour and a minute before closing',
+      0,
+      '2026-11-16T15:59:00-08:00',
+      'Mon 2026-11-16 17:00',
+    ],
     ['today, too shortly before closing', 0, '2026-11-16T16:00:00-08:00', 'Tue 2026-11-17 17:00'],
     ['today, at the weekend', 0, '2026-11-21T10:00:00-08:00', 'Mon 2026-11-23 17:00'],
     ['three business days over a weekend', 3, '2026-11-19T10:00:00-08:00', 'Tue 2026-11-24 17:00'],

@@ -59,7 +59,10 @@ function closingTime(
   if (holidays.some((holiday) => holiday.date === date)) return undefined;
   const periods = hours[WEEKDAYS[weekdayOf(date)]!] ?? [];
   // Clock times are of fixed width, so text order is time order.
-  return periods.map(({ closes }) => closes).toSorted().at(-1);
+  return periods
+    .map(({ closes }) => closes)
+    .toSorted()
+    .at(-1);
 }
 
 function neverOpen(): ForecostError {

@@ -58,12 +58,37 @@ describe('parseCallbackRequest', () => {
     ['a long reason', { reason: 'x'.repeat(2001) }, 'text-too-long', 'reason'],
     ['an escape in a reason', { reason: 'red \u001b[31m' }, 'control-character', 'reason'],
     ['no consent', { consent: {} }, 'missing', 'consent.call'],
-    ['consent withheld', { consent: { call: { ...CONSENT, given: false } } }, 'consent-not-given', 'consent.call'],
-    ['consent without words', { consent: { call: { ...CONSENT, wording: '' } } }, 'empty-text', 'consent.call.wording'],
-    ['an attachment of anything', { attachment: { title: 'x', lines: [{}] } }, 'wrong-type', 'attachment.lines[0]'],
-    ['an endless attachment', { attachment: { title: 'x', lines: Array(201).fill('') } }, 'list-too-long', 'attachment.lines'],
+    [
+      'consent withheld',
+      { consent: { call: { ...CONSENT, given: false } } },
+      'consent-not-given',
+      'consent.call',
+    ],
+    [
+      'consent without words',
+      { consent: { call: { ...CONSENT, wording: '' } } },
+      'empty-text',
+      'consent.call.wording',
+    ],
+    [
+      'an attachment of anything',
+      { attachment: { title: 'x', lines: [{}] } },
+      'wrong-type',
+      'attachment.lines[0]',
+    ],
+    [
+      'an endless attachment',
+      { attachment: { title: 'x', lines: Array(201).fill('') } },
+      'list-too-long',
+      'attachment.lines',
+    ],
     ['an unknown key', { birthday: '1990-01-01' }, 'unknown-key', ''],
-    ['an unknown key within', { consent: { call: CONSENT, fax: CONSENT } }, 'unknown-key', 'consent'],
+    [
+      'an unknown key within',
+      { consent: { call: CONSENT, fax: CONSENT } },
+      'unknown-key',
+      'consent',
+    ],
   ])('refuses %s', (_, changes, code, path) => {
     expect(refusalOf(request(changes)).problems).toEqual([expect.objectContaining({ code, path })]);
   });

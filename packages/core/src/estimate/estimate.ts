@@ -3,7 +3,7 @@ import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { medicarePartB } from './rules/medicare-part-b.ts';
 import { insuredScenario } from './scenario/insured.ts';
-import { schedules } from './schedule/index.ts';
+import { schedules, type Schedules } from './schedule/index.ts';
 import { selfPayScenarios, toEstimate } from './self-pay.ts';
 import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './types.ts';
 
@@ -19,7 +19,7 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = schedules(book, request);
-  const scenarios = [...selfPayScenarios(book, planned)];
+  const scenarios = [...selfPayScenarios(book, request, planned)];
   if (request.insurance && request.insurance.planType !== 'none') {
     const insurance = withStatutoryBenefits(request.insurance, request.startDate);
     const payer = findPayer(book, insurance.payer);
@@ -75,7 +75,7 @@ const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'trica
 /** Whether a manufacturer program helps with a line of the course; never under a government plan (42 U.S.C. 1320a-7b). */
 function mayHelp(
   book: PriceBook,
-  planned: ReturnType<typeof schedules>,
+  planned: Schedules,
   payer: Payer | undefined,
   { planType }: Insurance,
 ): boolean {

@@ -3,7 +3,7 @@ import { cheapest } from './compare.ts';
 import { linePricer } from './price/lines.ts';
 import { packageScenario } from './scenario/package.ts';
 import { selfPayScenario } from './scenario/self-pay.ts';
-import { schedules } from './schedule/index.ts';
+import { schedules, schedulesBetween, type Schedules } from './schedule/index.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
 import { courseWarnings } from './warnings.ts';
 
@@ -15,24 +15,31 @@ import { courseWarnings } from './warnings.ts';
  */
 export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = schedules(book, request);
-  return toEstimate(book, request, planned, selfPayScenarios(book, planned));
+  return toEstimate(book, request, planned, selfPayScenarios(book, request, planned));
 }
 
 /** Every scenario that involves no plan: cash prices first, then packages in the book's order. */
 export function selfPayScenarios(
   book: PriceBook,
-  planned: ReturnType<typeof schedules>,
+  request: EstimateRequest,
+  planned: Schedules,
 ): ScenarioEstimate[] {
   const price = linePricer(book);
-  const packages = book.packages.map((pack) => packageScenario(pack, planned, price));
-  return [selfPayScenario(planned, price), ...packages.filter((scenario) => !!scenario)];
+  const scenarios = [selfPayScenario(planned, price)];
+  if (book.packages.length === 0) return scenarios;
+  const between: Schedules = [...planned, ...schedulesBetween(book, request)];
+  for (const pack of book.packages) {
+    const scenario = packageScenario(pack, between, price);
+    if (scenario) scenarios.push(scenario);
+  }
+  return scenarios;
 }
 
 /** Puts scenarios together as the answer. */
 export function toEstimate(
   book: PriceBook,
   request: EstimateRequest,
-  planned: ReturnType<typeof schedules>,
+  planned: Schedules,
   scenarios: readonly ScenarioEstimate[],
 ): Estimate {
   return {

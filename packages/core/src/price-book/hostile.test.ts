@@ -58,6 +58,14 @@ describe('safeParsePriceBook, hostile documents', () => {
     ]);
   });
 
+  it('tells a hundred thousand unknown keys in bounded time', () => {
+    const keys = Array.from({ length: 100_000 }, (_, at) => [`cashPrise${at}`, 1] as const);
+
+    expect(problemsOf({ ...priceBookDocument(), ...Object.fromEntries(keys) })).toHaveLength(
+      100_000,
+    );
+  });
+
   it('tells thousands of problems in bounded time', () => {
     const broken = Array.from({ length: 5000 }, () => ({ lnies: [], nmae: 5 }));
     const json = priceBookDocument({ services: broken });

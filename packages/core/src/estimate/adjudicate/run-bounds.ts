@@ -15,18 +15,24 @@ interface End {
 }
 
 /**
- * Bounds a course for which neither end of an input is the cheaper one for certain, because what
- * one line fills makes another line cheaper: manufacturer help that counts, limits that cross.
+ * Bounds what is due at each visit, and the total, of every case between two ends.
  *
  * Both ends run side by side. Each line's least share is worked out on the least that can be left
- * of every limit, and then the most that any case can have paid is taken off those; for the
- * greatest share the other way round. Line by line nothing can fall outside, so no total can; the
- * price is a range that may be wider than the truth, never narrower.
+ * of the out-of-pocket maximum, and then the most that any case can have paid is taken off it; for
+ * the greatest share the other way round. Line by line nothing can fall outside, so no sum can.
+ *
+ * The deductible goes its own way at each end, because what is left of it only rises with every
+ * input that makes care dearer. Where that is not so the ends cross there too, which is never too
+ * narrow but may be wider than the truth.
+ *
+ * @param crossed whether one line may fill a deductible that makes another cheaper: manufacturer
+ *   help, limits shared between tiers, open allowed amounts, carry-over
  */
 export function runBounds(
   cheap: Pick<End, 'plan' | 'linesOf'>,
   dear: Pick<End, 'plan' | 'linesOf'>,
   schedule: Schedule,
+  crossed: boolean,
 ): [Run, Run] {
   const low: End = { ...cheap, state: new RunState(cheap.plan), claim: new Claim() };
   const high: End = { ...dear, state: new RunState(dear.plan), claim: new Claim() };
@@ -35,7 +41,7 @@ export function runBounds(
   schedule.forEach(({ date }, visit) => {
     low.state.moveTo(date);
     if (high.state.moveTo(date)) ceiling.startYear();
-    const [least, most] = boundVisit(low, high, visit, ceiling);
+    const [least, most] = boundVisit(low, high, visit, ceiling, crossed);
     due[0].push(least);
     due[1].push(most);
   });
@@ -75,7 +81,13 @@ class YearlyCeiling {
   }
 }
 
-function boundVisit(low: End, high: End, visit: number, ceiling: YearlyCeiling): [number, number] {
+function boundVisit(
+  low: End,
+  high: End,
+  visit: number,
+  ceiling: YearlyCeiling,
+  crossed: boolean,
+): [number, number] {
   const lowMarks = new VisitMarks();
   const highMarks = new VisitMarks();
   const lowLines = low.linesOf(visit);
@@ -90,13 +102,19 @@ function boundVisit(low: End, high: End, visit: number, ceiling: YearlyCeiling):
     least += low.claim.patientPays;
     most += high.claim.patientPays;
     ceiling.pay(high.claim.owed - high.claim.assistance);
-    creditAcross(low, high, lowLine, highLine);
+    creditAcross(low, high, lowLine, highLine, crossed);
   }
   return [least, most];
 }
 
 /** Takes the greatest credit off the low end's limits and the least off the high end's. */
-function creditAcross(low: End, high: End, lowLine: CaseLine, highLine: CaseLine): void {
+function creditAcross(
+  low: End,
+  high: End,
+  lowLine: CaseLine,
+  highLine: CaseLine,
+  crossed: boolean,
+): void {
   const drug = lowLine.benefit === 'pharmacy-drug';
   const program = lowLine.assistance ?? highLine.assistance;
   if (program) {
@@ -106,6 +124,14 @@ function creditAcross(low: End, high: End, lowLine: CaseLine, highLine: CaseLine
     low.state.useAssistance(id, perYear, leastHelp);
     high.state.useAssistance(id, perYear, mostHelp);
   }
-  low.state.credit(high.claim, low.plan.account[lowLine.tier], drug);
-  high.state.credit(low.claim, high.plan.account[highLine.tier], drug);
+  const [mostPaid, leastPaid] = [high.claim.outOfPocketCredit, low.claim.outOfPocketCredit];
+  if (crossed) {
+    const own = low.claim.deductibleCredit;
+    low.claim.deductibleCredit = high.claim.deductibleCredit;
+    high.claim.deductibleCredit = own;
+  }
+  low.claim.outOfPocketCredit = mostPaid;
+  high.claim.outOfPocketCredit = leastPaid;
+  low.state.credit(low.claim, low.plan.account[lowLine.tier], drug);
+  high.state.credit(high.claim, high.plan.account[highLine.tier], drug);
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import type { BenefitCategory, PriceBook } from '../../price-book/types.ts';
 import { contractAllowed, type ContractQuestion, findContract, uncontractedAllowed } from '../price/allowed.ts';
 import type { linePricer, PricedLine } from '../price/lines.ts';
@@ -60,17 +60,27 @@ export class VisitSpecs {
   readonly #context: SpecContext;
   readonly #inputs: Inputs;
   readonly #byKey = new Map<string, number>();
+  /** Index by set of services and by how many of the book's dated entries have begun or ended. */
+  readonly #bySet = new Map<readonly string[], number[]>();
+  readonly #turns: readonly IsoDate[];
   readonly #lines = new Map<string, LineSpec>();
   readonly specs: (readonly LineSpec[])[] = [];
 
   constructor(context: SpecContext, inputs: Inputs) {
     this.#context = context;
     this.#inputs = inputs;
+    this.#turns = datesThatMatter(context.book);
   }
 
   /** The index in {@link specs} of each visit of a schedule. */
   indexes(schedule: Schedule): number[] {
-    return schedule.map(({ services, date }) => this.#index(services, date));
+    return schedule.map(({ services, date }) => {
+      const known = this.#bySet.get(services) ?? [];
+      this.#bySet.set(services, known);
+      let epoch = 0;
+      while (epoch < this.#turns.length && (this.#turns[epoch] as IsoDate) <= date) epoch++;
+      return (known[epoch] ??= this.#index(services, date));
+    });
   }
 
   /** The benefit categories that the plan is asked about, by tier. */
@@ -126,6 +136,13 @@ export class VisitSpecs {
     this.#lines.set(key, spec);
     return { key, spec };
   }
+}
+
+/** The days on which a contract, benchmark or program of the book begins, or has just ended. */
+function datesThatMatter({ allowedAmounts, benchmarks = [], assistance = [] }: PriceBook): IsoDate[] {
+  const dated = [...allowedAmounts, ...benchmarks, ...assistance];
+  const days = dated.flatMap(({ from, until }) => (until ? [from, addDays(until, 1)] : [from]));
+  return [...new Set(days)].sort();
 }
 
 function settleLine(spec: LineSpec, values: Values): CaseLine {

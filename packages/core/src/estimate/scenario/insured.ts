@@ -48,11 +48,11 @@ export function insuredScenario(
     const spec = cases.spec(0, visit, line);
     if (spec) lines[visit]?.push(explainClaim(claim, spec));
   });
-  const { runs, extremes } = cases.bounds(likely);
+  const { runs, envelopes, extremes } = cases.bounds(likely);
   return {
     id: assisted ? 'assistance' : tier,
     kind: assisted ? 'assistance' : tier,
-    ...totals(likely, lines, runs),
+    ...totals(likely, lines, runs, envelopes),
     assumptions: attribute(inputs, schedules, cases.starts, extremes, (own) => cases.run(own).total),
     warnings: [...coverage.warnings, ...staleTables(inputs, schedules)],
   };

@@ -2,10 +2,10 @@ import { allocate } from '../../money/allocate.ts';
 import type { Range } from '../../money/range.ts';
 import type { Package } from '../../price-book/types.ts';
 import type { linePricer, PricedLine } from '../price/lines.ts';
-import type { Schedule } from '../schedule/index.ts';
+import type { Schedule, Schedules } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
-import { totals } from '../total/totals.ts';
 import type { LineEstimate, ScenarioEstimate } from '../types.ts';
+import { ownFigures } from './own-cases.ts';
 import { cashPriceSteps, ownLine } from './own-line.ts';
 
 type Pricer = ReturnType<typeof linePricer>;
@@ -20,95 +20,87 @@ type Pricer = ReturnType<typeof linePricer>;
  */
 export function packageScenario(
   pack: Package,
-  schedules: readonly [Schedule, ...Schedule[]],
+  schedules: Schedules,
   price: Pricer,
 ): ScenarioEstimate | undefined {
-  const [likelySchedule] = schedules;
-  const likely = runPackage(pack, likelySchedule, price, 'likely');
-  if (likely.bought === 0) return undefined;
-  const bounds = schedules.flatMap((schedule) => [
-    runPackage(pack, schedule, price, 'low').run,
-    runPackage(pack, schedule, price, 'high').run,
-  ]);
-  return {
-    id: `package:${pack.id}`,
-    kind: 'package',
-    ...totals(likely.run, likely.lines, bounds),
-    assumptions: [],
-    warnings: [],
-  };
+  if (timesBought(pack, schedules[0]) === 0) return undefined;
+  const run = (schedule: Schedule, bound: keyof Range) => runPackage(pack, schedule, price, bound);
+  const lines = packageLines(pack, schedules[0], price);
+  return { id: `package:${pack.id}`, kind: 'package', ...ownFigures(schedules, run, lines) };
 }
 
-interface PackageRun {
-  readonly run: Run;
-  readonly lines: readonly (readonly LineEstimate[])[];
-  readonly bought: number;
+/** One line of one visit, and which of the packages bought pays for it, if any. */
+interface PlacedLine {
+  readonly visit: number;
+  readonly priced: PricedLine;
+  /** The package, from 0; -1 for a line at cash price. */
+  readonly set: number;
 }
 
-function runPackage(
-  pack: Package,
-  schedule: Schedule,
-  price: Pricer,
-  bound: keyof Range,
-): PackageRun {
-  const bought = onSale(pack, schedule) ? timesItFits(pack, schedule) : 0;
-  const left = new Map(pack.includes.map(({ service, visits }) => [service, visits * bought]));
-  const covered: { visit: number; priced: PricedLine }[] = [];
-  const lines: LineEstimate[][] = schedule.map(({ services }, visit) =>
-    services.flatMap((service) => {
-      const uses = left.get(service) ?? 0;
-      if (uses > 0) {
-        left.set(service, uses - 1);
-        covered.push(...price([service]).map((priced) => ({ visit, priced })));
-        return [];
-      }
-      return price([service]).map((priced) =>
-        ownLine(priced, priced.cash[bound], cashPriceSteps(priced, priced.cash[bound])),
-      );
-    }),
-  );
-  const due = lines.map((own) => own.reduce((sum, line) => sum + line.patientPays, 0));
-  spreadPrice(pack, bought, covered, lines);
-  for (const visit of purchaseVisits(pack, bought, covered)) due[visit] = (due[visit] ?? 0) + pack.price;
-  return { run: toRun(schedule, due), lines, bought };
+function runPackage(pack: Package, schedule: Schedule, price: Pricer, bound: keyof Range): Run {
+  const due = new Array<number>(schedule.length).fill(0);
+  let bought = 0;
+  for (const { visit, priced, set } of placeLines(pack, schedule, price)) {
+    let owed = 0;
+    if (set < 0) owed = priced.cash[bound];
+    else if (set >= bought) {
+      owed = pack.price;
+      bought++;
+    }
+    due[visit] = (due[visit] ?? 0) + owed;
+  }
+  return toRun(schedule, due);
 }
 
-function spreadPrice(
-  pack: Package,
-  bought: number,
-  covered: readonly { visit: number; priced: PricedLine }[],
-  lines: LineEstimate[][],
-): void {
-  const shares = allocate(pack.price * bought, covered.map(({ priced }) => priced.cash.likely));
-  covered.forEach(({ visit, priced }, index) => {
-    const share = shares[index] ?? 0;
-    const operands = { price: pack.price, visits: covered.length, charge: priced.charge };
-    const source = `price-book:packages.${pack.id}`;
+function packageLines(pack: Package, schedule: Schedule, price: Pricer): LineEstimate[][] {
+  const placed = placeLines(pack, schedule, price);
+  const covered = placed.filter(({ set }) => set >= 0);
+  const whole = pack.price * timesBought(pack, schedule);
+  const shares = allocate(whole, covered.map(({ priced }) => priced.cash.likely));
+  const lines: LineEstimate[][] = schedule.map(() => []);
+  const source = `price-book:packages.${pack.id}`;
+  for (const own of placed) {
+    const { priced, visit } = own;
+    const share = shares[covered.indexOf(own)];
+    const cash = priced.cash.likely;
+    const operands = { price: pack.price, charge: priced.charge };
     lines[visit]?.push(
-      ownLine(priced, share, [{ rule: 'package-price', result: share, operands, source }]),
+      share === undefined
+        ? ownLine(priced, cash, cashPriceSteps(priced, cash))
+        : ownLine(priced, share, [{ rule: 'package-price', result: share, operands, source }]),
     );
+  }
+  return lines;
+}
+
+function placeLines(pack: Package, schedule: Schedule, price: Pricer): PlacedLine[] {
+  const bought = timesBought(pack, schedule);
+  const perSet = new Map(pack.includes.map(({ service, visits }) => [service, visits]));
+  const used = new Map<string, number>();
+  return schedule.flatMap(({ services }, visit) => {
+    const seen = new Map<string, number>();
+    return price(services).map((priced) => {
+      const { service } = priced;
+      const visits = perSet.get(service);
+      if (visits === undefined) return { visit, priced, set: -1 };
+      // Every line of a service at one visit belongs to the same use of the package.
+      const use = seen.get(service) ?? used.get(service) ?? 0;
+      if (!seen.has(service)) used.set(service, use + 1);
+      seen.set(service, use);
+      const set = Math.floor(use / visits);
+      return { visit, priced, set: set < bought ? set : -1 };
+    });
   });
 }
 
-/** The visits at which a package is bought: the first use of each whole set. */
-function purchaseVisits(
-  pack: Package,
-  bought: number,
-  covered: readonly { visit: number; priced: PricedLine }[],
-): number[] {
-  const perSet = covered.length / Math.max(1, bought);
-  return Array.from({ length: bought }, (_, set) => covered[set * perSet]?.visit ?? 0);
-}
-
-function timesItFits(pack: Package, schedule: Schedule): number {
+function timesBought(pack: Package, schedule: Schedule): number {
+  const first = schedule[0]?.date ?? '';
+  const { from = '', until = '9999-12-31' } = pack;
+  if (first < from || first > until) return 0;
   const times = pack.includes.map(({ service, visits }) => {
-    const planned = schedule.filter(({ services }) => services.includes(service)).length;
+    let planned = 0;
+    for (const { services } of schedule) if (services.includes(service)) planned++;
     return Math.floor(planned / visits);
   });
   return Math.min(...times);
-}
-
-function onSale({ from, until }: Package, schedule: Schedule): boolean {
-  const first = schedule[0]?.date ?? '';
-  return (from === undefined || from <= first) && (until === undefined || first <= until);
 }

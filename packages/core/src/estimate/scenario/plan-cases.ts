@@ -35,6 +35,7 @@ export class PlanCases {
   readonly #indexes: readonly (readonly number[])[];
   readonly #settlePlan: (values: Values) => PlanOfAnyYear;
   readonly #entangled: boolean;
+  readonly #crossed: boolean;
   readonly #settled = new Map<Values, Settled>();
 
   constructor(inputs: Inputs, context: SpecContext, cases: CasesContext) {
@@ -46,7 +47,11 @@ export class PlanCases {
     const used = this.#specs.used();
     this.#settlePlan = planInputs(inputs, benefits, used, assisted, year);
     this.starts = planYearStarts(benefits.planYearStart, schedules);
-    this.#entangled = assisted || (benefits.accumulation === 'cross' && used.size > 1);
+    this.#entangled = assisted || (used.size > 1 && benefits.accumulation !== 'separate');
+    this.#crossed =
+      this.#entangled ||
+      benefits.lastQuarterCarryOver === true ||
+      inputs.open.some(({ unknown }) => unknown === 'allowed-amount' || unknown === 'coverage');
   }
 
   /** Works one case out, showing each line to `read`. */
@@ -60,9 +65,15 @@ export class PlanCases {
     return this.#specs.specs[this.#indexes[schedule]?.[visit] ?? 0]?.[line];
   }
 
-  /** Every run that bounds the answer, and the cheapest and dearest concrete case among them. */
-  bounds(likely: Run): { runs: Run[]; extremes: Extremes } {
+  /**
+   * The runs that bound the answer, and the cheapest and dearest concrete case.
+   *
+   * `runs` bound the total. `envelopes` bound what is due at each visit, which the same ends do
+   * not: what makes early visits dearer meets the maximum sooner and makes late ones cheaper.
+   */
+  bounds(likely: Run): { runs: Run[]; envelopes: Run[]; extremes: Extremes } {
     const runs: Run[] = [];
+    const envelopes: Run[] = [];
     const first: Case = { values: this.inputs.likely, schedule: 0, planYear: 0 };
     const ends = { cheapest: first, dearest: first, low: likely.total, high: likely.total };
     const add = (own: Case) => {
@@ -75,22 +86,22 @@ export class PlanCases {
       this.starts.forEach((_start, planYear) => {
         this.#schedules.forEach((_visits, schedule) => {
           add({ values: cheap, schedule, planYear });
-          if (dear !== cheap) add({ values: dear, schedule, planYear });
-          if (this.#entangled && dear !== cheap) {
-            runs.push(...this.#boundRuns(cheap, dear, schedule, planYear));
-          }
+          if (dear === cheap) return;
+          add({ values: dear, schedule, planYear });
+          envelopes.push(...this.#envelope(cheap, dear, schedule, planYear));
         });
       });
     }
-    return { runs, extremes: ends };
+    // What one line fills can make another cheaper: then no end of an input bounds the total either.
+    return { runs: this.#entangled ? [...runs, ...envelopes] : runs, envelopes, extremes: ends };
   }
 
-  #boundRuns(cheap: Values, dear: Values, schedule: number, planYear: number): [Run, Run] {
+  #envelope(cheap: Values, dear: Values, schedule: number, planYear: number): [Run, Run] {
     const end = (values: Values) => ({
       plan: this.#planOf(values, planYear),
       linesOf: this.#linesOf(values, schedule),
     });
-    return runBounds(end(cheap), end(dear), this.#schedules[schedule] ?? []);
+    return runBounds(end(cheap), end(dear), this.#schedules[schedule] ?? [], this.#crossed);
   }
 
   #planOf(values: Values, planYear: number): ExactPlan {

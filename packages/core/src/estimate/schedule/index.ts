@@ -2,15 +2,32 @@ import type { PriceBook } from '../../price-book/types.ts';
 import { resolveCourse } from '../care.ts';
 import type { EstimateRequest } from '../types.ts';
 import { type Schedule, scheduleVisits } from './schedule.ts';
-import { courseVariants } from './variants.ts';
+import { type CourseVariant, countVariants, courseVariants } from './variants.ts';
 
 export type { Schedule } from './schedule.ts';
 
-/** Every schedule the request may turn into, the likely one first; never empty. */
-export function schedules(book: PriceBook, request: EstimateRequest): readonly [Schedule, ...Schedule[]] {
+/** Schedules, the likely one first; never empty. */
+export type Schedules = readonly [Schedule, ...Schedule[]];
+
+/** Every schedule the request may turn into at the ends of its counts, the likely one first. */
+export function schedules(book: PriceBook, request: EstimateRequest): Schedules {
+  const { course, choices } = asked(book, request);
+  return dated(book, request, courseVariants(course, choices)) as unknown as Schedules;
+}
+
+/** The schedules between those ends, one for every number of visits. */
+export function schedulesBetween(book: PriceBook, request: EstimateRequest): readonly Schedule[] {
+  const { course, choices } = asked(book, request);
+  return dated(book, request, countVariants(course, choices));
+}
+
+function asked(book: PriceBook, { care }: EstimateRequest) {
+  return { course: resolveCourse(book, care), choices: 'course' in care ? care.phases : undefined };
+}
+
+function dated(book: PriceBook, request: EstimateRequest, variants: CourseVariant[]): Schedule[] {
   const choices = 'course' in request.care ? request.care.phases : undefined;
-  const variants = courseVariants(resolveCourse(book, request.care), choices);
   return variants.map((variant) =>
     scheduleVisits(variant, request.startDate, book.practice, choices),
-  ) as [Schedule, ...Schedule[]];
+  );
 }

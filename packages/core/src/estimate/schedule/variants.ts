@@ -1,5 +1,5 @@
 import { toRange } from '../../money/range.ts';
-import type { Course, Phase } from '../../price-book/types.ts';
+import type { Count, Course, Phase } from '../../price-book/types.ts';
 import type { PhaseChoice } from '../types.ts';
 import { type ExactCadence, exactCadences } from './cadence.ts';
 
@@ -30,6 +30,32 @@ export function courseVariants(
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): CourseVariant[] {
   const options = course.phases.map((phase) => phaseOptions(phase, choices[phase.id] ?? {}));
+  return combine(options);
+}
+
+/**
+ * The course with every number of visits between fewest and most, at its likely cadence.
+ *
+ * What a plan pays only rises with the number of visits, so its ends bound it; a package makes six
+ * visits cheaper than five, so the numbers between count too.
+ */
+export function countVariants(
+  course: Course,
+  choices: Readonly<Record<string, PhaseChoice>> = {},
+): CourseVariant[] {
+  const options = course.phases.map((phase) => {
+    const [first] = phaseOptions(phase, choices[phase.id] ?? {}).filter((option) => !!option);
+    if (!first) return [undefined];
+    const { low, high } = toRange(openLength(phase, choices[phase.id] ?? {}) ?? first.size);
+    const every = Array.from({ length: high - low + 1 }, (_, more) => ({ ...first, size: low + more }));
+    return phase.optional ? [...every, undefined] : every;
+  });
+  return combine(options);
+}
+
+type Option = PhaseVariant | undefined;
+
+function combine(options: readonly Option[][]): CourseVariant[] {
   const combinations = options.reduce((product, list) => product * list.length, 1);
   const walked = combinations > WALK_LIMIT ? options.map(outermost) : options;
   return walked.reduce<CourseVariant[]>(
@@ -41,8 +67,6 @@ export function courseVariants(
   );
 }
 
-type Option = PhaseVariant | undefined;
-
 function phaseOptions(phase: Phase, choice: PhaseChoice): Option[] {
   const present = sizes(phase, choice).flatMap((size) =>
     exactCadences(phase.cadence).map((cadence) => ({ phase, cadence, size })),
@@ -52,12 +76,20 @@ function phaseOptions(phase: Phase, choice: PhaseChoice): Option[] {
   return phase.optional.likely ? [...present, undefined] : [undefined, ...present];
 }
 
-function sizes({ length }: Phase, choice: PhaseChoice): number[] {
-  if (choice.visits === undefined && 'untilWeekOfCourse' in length) return [length.untilWeekOfCourse];
-  if (choice.visits === undefined && 'untilDate' in length) return [0];
-  const open = choice.visits ?? ('visits' in length ? length.visits : 'forWeeks' in length ? length.forWeeks : 0);
+function sizes(phase: Phase, choice: PhaseChoice): number[] {
+  const open = openLength(phase, choice);
+  if (open === undefined) {
+    return 'untilWeekOfCourse' in phase.length ? [phase.length.untilWeekOfCourse] : [0];
+  }
   const { low, likely, high } = toRange(open);
   return [...new Set([likely, low, high])];
+}
+
+/** The visits or weeks of a phase that may be a range; `undefined` where its end is a fixed point. */
+function openLength({ length }: Phase, { visits }: PhaseChoice): Count | undefined {
+  if (visits !== undefined) return visits;
+  if ('visits' in length) return length.visits;
+  return 'forWeeks' in length ? length.forWeeks : undefined;
 }
 
 function outermost(options: Option[]): Option[] {

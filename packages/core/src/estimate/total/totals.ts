@@ -15,17 +15,20 @@ export type Totals = Pick<
  *
  * @param likely the run whose visits are shown
  * @param lines the lines of each visit of the likely run
- * @param runs every run that bounds the answer; the likely one may be missing from it
+ * @param runs every run that bounds the total; the likely one may be missing from it
+ * @param envelopes runs that bound what is due at single visits, where `runs` alone do not
  */
 export function totals(
   likely: Run,
   lines: readonly (readonly LineEstimate[])[],
   runs: readonly Run[],
+  envelopes: readonly Run[] = [],
 ): Totals {
-  const all = [likely, ...runs];
+  const concrete = [likely, ...runs];
+  const all = [...concrete, ...envelopes];
   const single = ends(all.flatMap((run) => ends(run.due)));
   return {
-    total: spread(all, (run) => run.total),
+    total: spread(concrete, (run) => run.total),
     firstVisit: spread(all, (run) => run.due[0] ?? 0),
     perVisit: {
       low: single[0] ?? 0,

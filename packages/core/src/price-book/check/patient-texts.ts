@@ -16,7 +16,10 @@ interface Worded {
 export function patientTexts(book: PriceBook): PatientText[] {
   return [
     ...book.practice.holidays.flatMap((day, at) => wordsOf(day, `practice.holidays[${at}]`)),
-    ...book.practice.locations.flatMap((place, at) => wordsOf(place, `practice.locations[${at}]`)),
+    // A place is called the same in every language, unless it is written by language.
+    ...book.practice.locations.flatMap((place, at) =>
+      typeof place.name === 'string' ? [] : wordsOf(place, `practice.locations[${at}]`),
+    ),
     ...book.services.flatMap((service, at) => [
       ...wordsOf(service, `services[${at}]`),
       ...service.lines.flatMap((line, index) => wordsOf(line, `services[${at}].lines[${index}]`)),

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { uncertain } from './uncertain.ts';
 
 /** The largest amount a price book may state, in the currency's main unit: a slip beyond any bill. */
-export const LARGEST_AMOUNT = 10_000_000;
+const LARGEST_AMOUNT = 10_000_000;
 
 /** The schemas of money in one currency: decimals in the document, minor units in the book. */
 export interface AmountSchemas {

@@ -2,12 +2,12 @@ import type { Problem } from '../../errors.ts';
 import { pathText } from './path-text.ts';
 
 /** Bounds that keep a hostile or broken document from costing time or memory. */
-export const LIMITS = {
+const LIMITS = {
   depth: 16,
   textLength: 10_000,
   keyLength: 200,
   listLength: 5_000,
-  values: 500_000,
+  values: 200_000,
 };
 
 /** Keys that reach an object's prototype when copied carelessly. */

@@ -7,6 +7,7 @@ import { pathText } from './path-text.ts';
 import type { Refusal } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
+type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys;
 type Path = readonly PropertyKey[];
 
 /**
@@ -39,15 +40,19 @@ function problemOf(issue: Issue, path: Path): Problem {
   return { ...where, code: 'not-one-of', expected, ...didYouMean(String(issue.input), values) };
 }
 
-function unknownKey(issue: Issue, path: Path, key: string): Problem {
+function unknownKey(issue: UnknownKeys, path: Path, key: string): Problem {
+  const known = issue.keys.length > MOST_SLIPS ? [] : knownKeys(issue.message);
   return {
     code: 'unknown-key',
     path: pathText([...path, key]),
     expected: issue.message,
     received: `the key ${describeValue(key)}`,
-    ...didYouMean(key, knownKeys(issue.message)),
+    ...didYouMean(key, known),
   };
 }
+
+/** Beyond so many unknown keys an object is of another kind, and guessing would only take time. */
+const MOST_SLIPS = 20;
 
 /** Without a locale the library says no more than this; our own words replace it. */
 const NO_WORDS = 'Invalid input';

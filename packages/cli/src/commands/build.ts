@@ -1,0 +1,40 @@
+import { parse, resolve } from 'node:path';
+import { checkPriceBook, compilePriceBook } from '@forecost/core/price-book';
+import { type Command, EXIT } from '../command.ts';
+import { UsageError } from '../failures.ts';
+import { findingLine, printLine, printNote } from '../print.ts';
+import { readArguments } from '../read-arguments.ts';
+import { readJson } from '../read-json.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+/** `forecost build`: the file a page loads, written only if the book has no errors. */
+export const build: Command = {
+  name: 'build',
+  summary: 'Compile a price book into the file a page loads.',
+  usage: '<book.json> [-o <out.json>]',
+  details: [
+    '<book.json>            a price book as written; - reads standard input',
+    '-o, --output <path>    default: <book>.compiled.json beside the book',
+    'Warnings are printed and do not stop the build; errors do, and nothing is written.',
+  ],
+  async run(args) {
+    const options = { output: { type: 'string', short: 'o' } } as const;
+    const { values, operands } = readArguments(args, options, ['book.json']);
+    const [input] = operands;
+    const output = values.output ?? besides(input);
+    if (resolve(output) === resolve(input)) {
+      throw new UsageError(`--output ${output} is the price book itself; name another file`);
+    }
+    const compiled = compilePriceBook(await readJson(input));
+    for (const finding of checkPriceBook(compiled.book)) printNote(findingLine(finding));
+    await writeAtomically(output, `${JSON.stringify(compiled)}\n`);
+    printLine(`Wrote ${output}, version ${compiled.book.version}, checksum ${compiled.checksum}.`);
+    return EXIT.ok;
+  },
+};
+
+function besides(input: string): string {
+  if (input === '-') throw new UsageError('standard input has no name; name the --output');
+  const { dir, name } = parse(input);
+  return `${dir ? `${dir}/` : ''}${name}.compiled.json`;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, priceBook, runForecost } from '../../test/run-forecost.ts';
+
+describe('forecost check', () => {
+  it('finds nothing in a sound book and exits with 0', async () => {
+    const folder = await folderOf({ 'book.json': priceBook() });
+
+    expect(await runForecost(folder, ['check', 'book.json'])).toEqual({
+      exitCode: 0,
+      output: 'book.json: 0 errors, 0 warnings\n',
+      notes: '',
+    });
+  });
+
+  it('lists problems of shape with their place, and exits with 1', async () => {
+    const book = priceBook({ 'services[0].lines[0].cashprice': 450.125 });
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(exitCode).toBe(1);
+    expect(output).toContain('error   services[0].lines[0].cashprice: found the key "cashprice"');
+    expect(output).toContain('Did you mean "cashPrice"?');
+  });
+
+  it('lists findings of sense', async () => {
+    const book = priceBook({ 'courses[0].statedTotal': 2400 });
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(exitCode).toBe(1);
+    expect(output).toContain('courses[0].statedTotal: found 2400.00 USD, expected 2700.00 USD');
+    expect(output).toContain('book.json: 1 error, 0 warnings');
+  });
+
+  it('exits with 0 where there are only warnings', async () => {
+    const book = priceBook({ 'services[0].note': 'Fully covered.' });
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(exitCode).toBe(0);
+    expect(output).toContain('book.json: 0 errors, 1 warning');
+  });
+
+  it('prints JSON for programs', async () => {
+    const book = priceBook({ version: '' });
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, output } = await runForecost(folder, ['check', 'book.json', '--json']);
+
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      ok: false,
+      findings: [{ severity: 'error', code: 'empty-text', path: 'version' }],
+    });
+  });
+
+  it('reads standard input', async () => {
+    const folder = await folderOf({});
+    // Editors on Windows begin a file with a byte order mark.
+    const input = `\uFEFF${JSON.stringify(priceBook())}`;
+
+    expect(await runForecost(folder, ['check', '-'], input)).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each([
+    [
+      'nowhere.json',
+      'nowhere.json cannot be read: there is no such file or folder. Check the path.',
+    ],
+    ['.', '. cannot be read: it is a folder, expected a file.'],
+    ['broken.json', 'broken.json is not JSON: '],
+  ])('exits with 2 for %s, saying why', async (path, message) => {
+    const folder = await folderOf({ 'broken.json': '{"format": ' });
+
+    const { exitCode, output, notes } = await runForecost(folder, ['check', path]);
+
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+    expect(notes).toContain(message);
+  });
+});

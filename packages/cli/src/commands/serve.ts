@@ -1,0 +1,27 @@
+import { type Command, type ExitCode } from '../command.ts';
+import { printLine, printNote } from '../print.ts';
+
+/** `forecost serve`: everything is `@forecost/server`'s; see docs/decisions/0003. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serve price books and take callback requests.',
+  usage: '[options]',
+  // The server's own list, copied so that help need not load it; a test compares them.
+  details: [
+    '--books PATH     a price book, or a folder of them; may be repeated (default: books)',
+    '--data DIR       folder of the database (default: data)',
+    '--port N         port to listen on, or else the next free one (default: 8787)',
+    '--host ADDRESS   address to listen on (default: 127.0.0.1)',
+    '--static DIR     folder of files to serve at /',
+    '--origin ORIGIN  origin of pages that may post, beside the practices’ own websites:',
+    '                 https://www.lakeside.example, or practice-id=https://… for one practice;',
+    '                 may be repeated',
+    '--trust-proxy    believe the last address in X-Forwarded-For',
+    '',
+    'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
+  ],
+  async run(args): Promise<ExitCode> {
+    const { runServe } = await import('@forecost/server');
+    return runServe(args, { environment: process.env, print: printLine, complain: printNote });
+  },
+};

@@ -1,0 +1,37 @@
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+
+/** The text of `forecost --help`. */
+export function generalHelp(): string {
+  const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  return [
+    'Usage: forecost <command> [options]',
+    '',
+    'Commands:',
+    ...list,
+    '',
+    'forecost <command> --help tells more. forecost --version prints the version.',
+    '',
+    ...EXIT_CODES,
+  ].join('\n');
+}
+
+/** The text of `forecost <command> --help`. */
+export function commandHelp({ name, summary, usage, details }: Command): string {
+  return [
+    `Usage: forecost ${name} ${usage}`,
+    '',
+    summary,
+    '',
+    ...details.map((line) => `  ${line}`),
+    '',
+    ...EXIT_CODES,
+  ].join('\n');
+}
+
+const EXIT_CODES = [
+  'Exit codes:',
+  '  0  nothing is wrong',
+  '  1  the price book or the request was refused',
+  '  2  the command was misused, or a file cannot be read or written',
+];

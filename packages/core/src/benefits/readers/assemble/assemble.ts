@@ -1,0 +1,54 @@
+import type { PlanType } from '../../../price-book/types.ts';
+import { checkPlanBenefits } from '../../check.ts';
+import type { PlanBenefits } from '../../types.ts';
+import type { PersonalData } from '../mask.ts';
+import type { Notebook } from '../notebook.ts';
+import type { BenefitsReading } from '../reading.ts';
+import type { Fact } from '../slots.ts';
+import { seenAccumulation } from './accumulation.ts';
+import { type MergedSlots, mergeSlots } from './merge-slots.ts';
+import { assembleNetwork } from './network.ts';
+import { settleSpecificLimits } from './specific-limits.ts';
+import { assembleVisitsUsed } from './visits-used.ts';
+
+/** Turns what a reader wrote down into a reading, with the members' personal data taken out of its texts. */
+export function assembleReading(notebook: Notebook, personal: PersonalData): BenefitsReading {
+  const facts = settleSpecificLimits(notebook.facts, notebook);
+  const used: Fact[] = [];
+  const slots = mergeSlots(facts, notebook, used);
+  const benefits = assembleBenefits(slots, used, notebook);
+  for (const { code, path, received } of checkPlanBenefits(benefits)) {
+    notebook.list(path, code, received, 'The document contradicts itself; the figures are left as it states them.');
+  }
+  const active = slots.get('active') as boolean | undefined;
+  const { payerName, planName } = notebook;
+  return {
+    benefits,
+    ...(active !== undefined && { active }),
+    ...(payerName && { payerName: personal.mask(payerName) }),
+    ...(planName && { planName: personal.mask(planName) }),
+    messages: [...notebook.messages].map((message) => personal.mask(message)),
+    authorizations: notebook.authorizations,
+    used: used.map(({ where, slot }) => ({ where, path: slot.replace('visitsLeft', 'visitsUsed') })),
+    notUnderstood: notebook.notUnderstood,
+    assumed: notebook.assumed,
+  };
+}
+
+function assembleBenefits(slots: MergedSlots, used: readonly Fact[], notebook: Notebook): PlanBenefits {
+  const planType = slots.get('planType') as PlanType | undefined;
+  const planYearStart = slots.get('planYearStart') as string | undefined;
+  const inNetwork = assembleNetwork(slots, 'inNetwork', notebook);
+  const notCovered = slots.get('outOfNetwork') === 'not-covered' && ('not-covered' as const);
+  const outOfNetwork = notCovered || assembleNetwork(slots, 'outOfNetwork', notebook);
+  const tiers = { ...(inNetwork && { inNetwork }), ...(outOfNetwork && { outOfNetwork }) };
+  const accumulation = seenAccumulation(tiers, used, notebook);
+  const visitsUsed = assembleVisitsUsed(slots, inNetwork, notebook);
+  return {
+    ...(planType && { planType }),
+    ...(planYearStart && { planYearStart }),
+    ...(accumulation && { accumulation }),
+    ...tiers,
+    ...(visitsUsed && { visitsUsed }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../../money/range.ts';
+import type { Schedule, Schedules } from '../schedule/index.ts';
+import type { Run } from '../total/run.ts';
+import { totals } from '../total/totals.ts';
+import type { Assumption, LineEstimate, ScenarioEstimate } from '../types.ts';
+import { counts } from '../unknowns/attribute.ts';
+
+/** Works a schedule out at one end of the book's cash prices. */
+export type OwnRunner = (schedule: Schedule, bound: keyof Range) => Run;
+
+/** The figures and assumptions of a way to pay that involves no plan. */
+export type OwnFigures = Omit<ScenarioEstimate, 'id' | 'kind'>;
+
+/**
+ * Bounds a way to pay without a plan: every schedule at the lowest and the highest cash prices.
+ *
+ * @param lines the lines of each visit of the likely schedule
+ */
+export function ownFigures(
+  schedules: Schedules,
+  run: OwnRunner,
+  lines: readonly (readonly LineEstimate[])[],
+): OwnFigures {
+  const likely = run(schedules[0], 'likely');
+  const runs: Run[] = [];
+  const ends = { cheapest: likely, dearest: likely };
+  for (const schedule of schedules) {
+    const [low, high] = [run(schedule, 'low'), run(schedule, 'high')];
+    runs.push(low, high);
+    if (low.total < ends.cheapest.total) ends.cheapest = low;
+    if (high.total > ends.dearest.total) ends.dearest = high;
+  }
+  const assumptions = ownAssumptions(schedules, run, ends.cheapest.schedule, ends.dearest.schedule);
+  return { ...totals(likely, lines, runs), assumptions, warnings: [] };
+}
+
+function ownAssumptions(
+  schedules: Schedules,
+  run: OwnRunner,
+  cheapest: Schedule,
+  dearest: Schedule,
+): Assumption[] {
+  const [likely] = schedules;
+  const whole = run(dearest, 'high').total - run(cheapest, 'low').total;
+  if (whole === 0) return [];
+  const byPrice = whole - (run(dearest, 'likely').total - run(cheapest, 'likely').total);
+  const byCourse = whole - (run(likely, 'high').total - run(likely, 'low').total);
+  const assumptions: Assumption[] = [];
+  if (byCourse > 0) {
+    const assumed = counts(schedules);
+    const source = 'price-book:courses';
+    assumptions.push({ unknown: 'visit-count', assumed, source, causes: byCourse });
+  }
+  if (byPrice > 0) {
+    assumptions.push({ unknown: 'cash-price', source: 'price-book:services', causes: byPrice });
+  }
+  return assumptions.sort((a, b) => b.causes - a.causes);
+}
