@@ -1,12 +1,19 @@
 import { ForecostError, type Problem } from '../errors.ts';
 import { CURRENCIES, type CurrencyCode } from '../money/minor-units.ts';
-import { type Cursor, isAbsent, type LegalItem, member, refuseUnknownKeys } from './input/cursor.ts';
+import {
+  type Cursor,
+  isAbsent,
+  type LegalItem,
+  member,
+  refuseUnknownKeys,
+} from './input/cursor.ts';
 import { readDate, readText } from './input/read.ts';
 import { readContact, readSeparateScheduling } from './input/read-contact.ts';
 import { readPatient, readPrimary } from './input/read-patient.ts';
 import { readProviders } from './input/read-providers.ts';
 import { readRecurring } from './input/read-recurring.ts';
-import { DISCLAIMERS, type GoodFaithEstimate } from './types.ts';
+import { DISCLAIMERS } from './disclaimers.ts';
+import type { GoodFaithEstimate } from './types.ts';
 
 const ISSUED_ON: LegalItem = {
   id: 'issue-date',
@@ -20,8 +27,15 @@ const CURRENCY: LegalItem = {
 };
 
 const KEYS = [
-  ...['issuedOn', 'currency', 'patient', 'primary', 'convening', 'coProviders', 'recurring'],
-  ...['separateScheduling', 'contact'],
+  'issuedOn',
+  'currency',
+  'patient',
+  'primary',
+  'convening',
+  'coProviders',
+  'recurring',
+  'separateScheduling',
+  'contact',
 ];
 
 /**

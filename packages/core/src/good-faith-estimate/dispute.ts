@@ -35,7 +35,10 @@ export type BillComparison =
  * @throws ForecostError `amount-invalid` for each amount that is no whole number of cents ≥ 0
  * Source: 45 CFR 149.620(a)(2)(ii) and (b)(1).
  */
-export function compareBills(estimated: TotalsByProvider, billed: TotalsByProvider): BillComparison[] {
+export function compareBills(
+  estimated: TotalsByProvider,
+  billed: TotalsByProvider,
+): BillComparison[] {
   const problems = [...check('estimated', estimated), ...check('billed', billed)];
   if (problems.length > 0) throw new ForecostError('The bill', problems);
   return Object.entries(billed).map(([provider, amount]) => {

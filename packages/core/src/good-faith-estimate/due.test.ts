@@ -32,8 +32,18 @@ describe('goodFaithEstimateDue after scheduling', () => {
     ['2026-12-31', '2027-01-05', 'no-deadline', 'over New Year: 2 ahead'],
     ['2027-12-30', '2028-01-05', '2028-01-03', 'New Year 2028 is observed on 31 December 2027'],
     ['2026-07-02', '2026-07-08', '2026-07-06', 'Independence Day is observed on Friday the 3rd'],
-    ['2026-11-21', '2026-12-07', '2026-11-23', 'from a Saturday: 9 ahead counted back, taken as less than 10'],
-    ['2026-11-18', '2026-11-21', '2026-11-19', 'to a Saturday: 3 ahead counted back, taken as at least 3'],
+    [
+      '2026-11-21',
+      '2026-12-07',
+      '2026-11-23',
+      'from a Saturday: 9 ahead counted back, taken as less than 10',
+    ],
+    [
+      '2026-11-18',
+      '2026-11-21',
+      '2026-11-19',
+      'to a Saturday: 3 ahead counted back, taken as at least 3',
+    ],
   ])('scheduled %s for %s: %s (%s)', (scheduled, service, expected) => {
     expect(dayOf(goodFaithEstimateDue('scheduled', { scheduled, service }))).toBe(expected);
   });
@@ -115,10 +125,13 @@ describe('goodFaithEstimateDue after a change', () => {
 
   it('leaves exactly one business day', () => {
     fc.assert(
-      fc.property(anyDate.filter((date) => isBusinessDay(date)), (service) => {
-        const by = dayOf(goodFaithEstimateDue('changed', { service }));
-        expect(addBusinessDays(by, 1)).toBe(service);
-      }),
+      fc.property(
+        anyDate.filter((date) => isBusinessDay(date)),
+        (service) => {
+          const by = dayOf(goodFaithEstimateDue('changed', { service }));
+          expect(addBusinessDays(by, 1)).toBe(service);
+        },
+      ),
     );
   });
 });

@@ -11,7 +11,10 @@ import {
 } from './due-situation.ts';
 
 type Rules = {
-  readonly [S in DueSituation]: (dates: DueDates[S], isHoliday: HolidayRule) => GoodFaithEstimateDue;
+  readonly [S in DueSituation]: (
+    dates: DueDates[S],
+    isHoliday: HolidayRule,
+  ) => GoodFaithEstimateDue;
 };
 
 const RULES: Rules = {

@@ -1,15 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CurrencyCode, MinorUnits } from '../money/minor-units.ts';
 import type { ServiceCodeSystem } from './codes/service-code.ts';
-
-/** What a good faith estimate must say whatever is in it, in the order of 45 CFR 149.610(c)(1)(viii)–(xi). */
-export const DISCLAIMERS = [
-  'additional-items',
-  'estimate-only',
-  'dispute-right',
-  'not-a-contract',
-] as const;
-export type DisclaimerId = (typeof DISCLAIMERS)[number];
+import type { DISCLAIMERS } from './disclaimers.ts';
 
 /**
  * A good faith estimate of expected charges for an uninsured or self-pay patient, complete by law.

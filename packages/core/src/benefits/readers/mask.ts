@@ -30,8 +30,9 @@ export class PersonalData {
   addBirthDate(text: string): void {
     const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text) ?? [];
     if (!year || !month || !day) return;
-    const orders = [year + month + day, month + day + year, day + month + year];
-    for (const order of orders) this.#words.add(order);
+    for (const written of [year, year.slice(2)]) {
+      this.#words.add(written + month + day).add(month + day + written).add(day + month + written);
+    }
   }
 
   /** The text without anything remembered. */

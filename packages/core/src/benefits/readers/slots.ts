@@ -23,7 +23,6 @@ export type Slot =
   | 'active'
   | 'planType'
   | 'planYearStart'
-  | 'outOfNetwork'
   | `${TierName}.${LimitName}.${LimitPart}`
   | `${TierName}.costShares.${ShareCategory}.${SharePart}`
   | `visitsUsed.${ShareCategory}`

@@ -8,7 +8,7 @@ import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
-import type { Balances } from './balances.ts';
+import { type Balances, NO_LIMITS } from './balances.ts';
 import type { Claim } from './claim.ts';
 import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
 
@@ -25,17 +25,17 @@ export interface BilledLine {
   readonly assistance: ExactAssistance | undefined;
 }
 
-/** Where the line finds the running state; nothing here is changed. */
-export interface Standing {
-  readonly balances: Balances;
+/** Where the line finds the running state; one record per run, set before each line. */
+export class Standing {
+  balances: Readonly<Balances> = NO_LIMITS;
   /** Of the same account on the first day of the plan year. */
-  readonly full: Balances;
+  full: Readonly<Balances> = NO_LIMITS;
   /** False for the second and later lines of one visit under the same benefit: one copay per visit. */
-  readonly copayDue: boolean;
+  copayDue = true;
   /** This visit's number in its pool and plan year, from 1. */
-  readonly visitOfPool: number;
-  readonly assistanceLeft: number;
-  readonly secondaryDeductibleLeft: number;
+  visitOfPool = 0;
+  assistanceLeft = 0;
+  secondaryDeductibleLeft = 0;
 }
 
 /**
@@ -49,7 +49,7 @@ export function adjudicateLine(
   line: BilledLine,
   share: ExactShare | undefined,
   plan: ExactPlan,
-  standing: Standing,
+  standing: Readonly<Standing>,
 ): void {
   claim.charge = line.charge;
   claim.asked = line.asked;
@@ -82,7 +82,7 @@ function assist(
   claim: Claim,
   program: ExactAssistance,
   plan: ExactPlan,
-  { assistanceLeft, balances, full }: Standing,
+  { assistanceLeft, balances, full }: Readonly<Standing>,
 ): void {
   claim.assistanceLeftBefore = assistanceLeft;
   if (plan.counting === 'maximizer') {
@@ -106,7 +106,7 @@ function credit(claim: Claim, counted: number, copayCounts: boolean): void {
   claim.outOfPocketCredit = counted;
 }
 
-function coordinate(claim: Claim, plan: ExactPlan, standing: Standing): void {
+function coordinate(claim: Claim, plan: ExactPlan, standing: Readonly<Standing>): void {
   if (!plan.secondary) return;
   const { charge, allowed, planPays: paid } = claim;
   const owed = claim.owed - claim.assistance;

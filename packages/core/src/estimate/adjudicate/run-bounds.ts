@@ -1,17 +1,14 @@
-import type { Schedule } from '../schedule/index.ts';
 import { assistancePart } from '../rules/copay-assistance.ts';
+import type { Schedule } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
-import { Claim } from './claim.ts';
 import type { ExactPlan } from './plan.ts';
-import { adjudicateVisitLine, type CaseLine, VisitMarks } from './run-plan.ts';
-import { RunState } from './run-state.ts';
+import { LineWorker, type SettledLine, type VisitLines } from './run-plan.ts';
+import type { RunState } from './run-state.ts';
 
-/** One end of the bounds: its plan, its lines, what it works on. */
-interface End {
+/** One end of the bounds: a plan and lines settled at the cheapest or the dearest values. */
+export interface BoundsEnd {
   readonly plan: ExactPlan;
-  readonly linesOf: (visit: number) => readonly CaseLine[];
-  readonly state: RunState;
-  readonly claim: Claim;
+  readonly visits: VisitLines;
 }
 
 /**
@@ -29,24 +26,37 @@ interface End {
  *   help, limits shared between tiers, open allowed amounts, carry-over
  */
 export function runBounds(
-  cheap: Pick<End, 'plan' | 'linesOf'>,
-  dear: Pick<End, 'plan' | 'linesOf'>,
+  cheap: BoundsEnd,
+  dear: BoundsEnd,
   schedule: Schedule,
   crossed: boolean,
 ): [Run, Run] {
-  const low: End = { ...cheap, state: new RunState(cheap.plan), claim: new Claim() };
-  const high: End = { ...dear, state: new RunState(dear.plan), claim: new Claim() };
-  const due: [number[], number[]] = [[], []];
+  const low = new LineWorker(cheap.plan);
+  const high = new LineWorker(dear.plan);
   const ceiling = new YearlyCeiling(high.state);
-  schedule.forEach(({ date }, visit) => {
-    low.state.moveTo(date);
-    if (high.state.moveTo(date)) ceiling.startYear();
-    const [least, most] = boundVisit(low, high, visit, ceiling, crossed);
-    due[0].push(least);
-    due[1].push(most);
-  });
-  const greatest = toRun(schedule, due[1]);
-  return [toRun(schedule, due[0]), { ...greatest, total: greatest.total - ceiling.excess() }];
+  const leastDue: number[] = [];
+  const mostDue: number[] = [];
+  for (let visit = 0; visit < schedule.length; visit++) {
+    const { date } = schedule[visit] as Schedule[number];
+    low.beginVisit(date);
+    if (high.beginVisit(date)) ceiling.startYear();
+    const lowLines = cheap.visits[visit] ?? [];
+    const highLines = dear.visits[visit] ?? [];
+    let [least, most] = [0, 0];
+    for (let index = 0; index < lowLines.length; index++) {
+      const line = lowLines[index] as SettledLine;
+      low.work(line);
+      high.work(highLines[index] as SettledLine);
+      least += low.claim.patientPays;
+      most += high.claim.patientPays;
+      ceiling.pay(high.claim.owed - high.claim.assistance);
+      creditAcross(low, high, line, crossed);
+    }
+    leastDue.push(least);
+    mostDue.push(most);
+  }
+  const greatest = toRun(schedule, mostDue);
+  return [toRun(schedule, leastDue), { ...greatest, total: greatest.total - ceiling.excess() }];
 }
 
 /**
@@ -81,57 +91,29 @@ class YearlyCeiling {
   }
 }
 
-function boundVisit(
-  low: End,
-  high: End,
-  visit: number,
-  ceiling: YearlyCeiling,
-  crossed: boolean,
-): [number, number] {
-  const lowMarks = new VisitMarks();
-  const highMarks = new VisitMarks();
-  const lowLines = low.linesOf(visit);
-  const highLines = high.linesOf(visit);
-  let least = 0;
-  let most = 0;
-  for (let index = 0; index < lowLines.length; index++) {
-    const lowLine = lowLines[index] as CaseLine;
-    const highLine = highLines[index] as CaseLine;
-    adjudicateVisitLine(low.plan, low.state, low.claim, lowLine, lowMarks);
-    adjudicateVisitLine(high.plan, high.state, high.claim, highLine, highMarks);
-    least += low.claim.patientPays;
-    most += high.claim.patientPays;
-    ceiling.pay(high.claim.owed - high.claim.assistance);
-    creditAcross(low, high, lowLine, highLine, crossed);
-  }
-  return [least, most];
-}
-
 /** Takes the greatest credit off the low end's limits and the least off the high end's. */
 function creditAcross(
-  low: End,
-  high: End,
-  lowLine: CaseLine,
-  highLine: CaseLine,
+  low: LineWorker,
+  high: LineWorker,
+  { line, account, drug }: SettledLine,
   crossed: boolean,
 ): void {
-  const drug = lowLine.benefit === 'pharmacy-drug';
-  const program = lowLine.assistance ?? highLine.assistance;
-  if (program) {
-    const { id, perYear } = program;
-    const leastHelp = assistancePart(low.claim.owed, high.state.assistanceLeft(id, perYear), program);
-    const mostHelp = assistancePart(high.claim.owed, low.state.assistanceLeft(id, perYear), program);
-    low.state.useAssistance(id, perYear, leastHelp);
-    high.state.useAssistance(id, perYear, mostHelp);
+  const { assistance } = line;
+  if (assistance) {
+    const { id, perYear } = assistance;
+    const lowLeft = low.state.assistanceLeft(id, perYear);
+    const highLeft = high.state.assistanceLeft(id, perYear);
+    low.state.useAssistance(assistance, assistancePart(low.claim.owed, highLeft, assistance));
+    high.state.useAssistance(assistance, assistancePart(high.claim.owed, lowLeft, assistance));
   }
-  const [mostPaid, leastPaid] = [high.claim.outOfPocketCredit, low.claim.outOfPocketCredit];
-  if (crossed) {
-    const own = low.claim.deductibleCredit;
-    low.claim.deductibleCredit = high.claim.deductibleCredit;
-    high.claim.deductibleCredit = own;
-  }
-  low.claim.outOfPocketCredit = mostPaid;
+  const leastPaid = low.claim.outOfPocketCredit;
+  low.claim.outOfPocketCredit = high.claim.outOfPocketCredit;
   high.claim.outOfPocketCredit = leastPaid;
-  low.state.credit(low.claim, low.plan.account[lowLine.tier], drug);
-  high.state.credit(high.claim, high.plan.account[highLine.tier], drug);
+  if (crossed) {
+    const leastDeducted = low.claim.deductibleCredit;
+    low.claim.deductibleCredit = high.claim.deductibleCredit;
+    high.claim.deductibleCredit = leastDeducted;
+  }
+  low.state.creditLimits(low.claim, account, drug);
+  high.state.creditLimits(high.claim, account, drug);
 }

@@ -1,55 +1,72 @@
 import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../price-book/types.ts';
 import type { Schedule } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
-import { adjudicateLine, type BilledLine } from './adjudicate-line.ts';
+import { adjudicateLine, type BilledLine, Standing } from './adjudicate-line.ts';
 import { Claim } from './claim.ts';
-import type { ExactPlan, Tier } from './plan.ts';
+import type { ExactPlan, ExactShare, Tier } from './plan.ts';
 import { RunState } from './run-state.ts';
 
-/** A line of a visit as it is billed in one concrete case, with the tier and benefit it falls under. */
+/** A line of a visit as it is billed in one concrete case. */
 export interface CaseLine extends BilledLine {
   readonly benefit: BenefitCategory;
   readonly tier: Tier;
 }
 
+/** A line with the terms it falls under looked up, so that a run does not look them up at every visit. */
+export interface SettledLine {
+  readonly line: CaseLine;
+  readonly share: ExactShare | undefined;
+  /** The set of limits it fills. */
+  readonly account: number;
+  readonly drug: boolean;
+  /** One bit for its benefit category. */
+  readonly benefitBit: number;
+  /** The pool its visit counts in; -1 where nothing counts it. */
+  readonly pool: number;
+}
+
+/** Looks up the terms of a line in a plan. */
+export function settleLine(line: CaseLine, plan: Pick<ExactPlan, 'shares' | 'account'>): SettledLine {
+  const share = line.covered ? plan.shares[line.tier]?.[line.benefit] : undefined;
+  return {
+    line,
+    share,
+    account: plan.account[line.tier],
+    drug: share?.drug ?? false,
+    benefitBit: 1 << BENEFIT_CATEGORIES.indexOf(line.benefit),
+    pool: share?.pool ?? -1,
+  };
+}
+
 /** Sees each line once it is worked out; the claim is reused, so read it at once. */
 export type ClaimReader = (claim: Readonly<Claim>, visit: number, line: number) => void;
 
-/** One bit per benefit category. */
-const BIT = Object.fromEntries(BENEFIT_CATEGORIES.map((category, index) => [category, 1 << index]));
-
-/** What one visit has asked and counted already: each benefit asks its copay once, each pool counts once. */
-export class VisitMarks {
-  copaid = 0;
-  counted = 0;
-}
+/** The billed lines of each visit, in order. */
+export type VisitLines = readonly (readonly SettledLine[])[];
 
 /**
  * Works a whole schedule through one settled plan, in date order.
  *
  * Balances carry over from line to line and visit to visit, and start afresh on the first visit of
  * each later plan year.
- *
- * @param linesOf the billed lines of a visit, in order
  */
 export function runPlan(
   plan: ExactPlan,
   schedule: Schedule,
-  linesOf: (visit: number) => readonly CaseLine[],
+  visits: VisitLines,
   read?: ClaimReader,
 ): Run {
-  const claim = new Claim();
-  const state = new RunState(plan);
+  const worker = new LineWorker(plan);
+  const { claim, state } = worker;
   const due: number[] = [];
   for (let visit = 0; visit < schedule.length; visit++) {
-    state.moveTo(schedule[visit]?.date ?? '');
-    const marks = new VisitMarks();
-    const lines = linesOf(visit);
+    worker.beginVisit(schedule[visit]?.date ?? '');
+    const lines = visits[visit] ?? [];
     let owed = 0;
     for (let index = 0; index < lines.length; index++) {
-      const line = lines[index] as CaseLine;
-      adjudicateVisitLine(plan, state, claim, line, marks);
-      creditLine(plan, state, claim, line);
+      const settled = lines[index] as SettledLine;
+      worker.work(settled);
+      if (claim.denial === 'none') state.credit(claim, settled);
       owed += claim.patientPays;
       read?.(claim, visit, index);
     }
@@ -58,40 +75,49 @@ export function runPlan(
   return toRun(schedule, due);
 }
 
-/** Works out one line of a visit on the state as it stands, and marks what it asked and counted. */
-export function adjudicateVisitLine(
-  plan: ExactPlan,
-  state: RunState,
-  claim: Claim,
-  line: CaseLine,
-  marks: VisitMarks,
-): void {
-  const share = plan.shares[line.tier]?.[line.benefit];
-  const account = plan.account[line.tier];
-  const bit = BIT[line.benefit] ?? 0;
-  const { assistance } = line;
-  adjudicateLine(claim, line, share, plan, {
-    balances: state.account(account),
-    full: plan.full[account] ?? state.account(account),
-    copayDue: (marks.copaid & bit) === 0,
-    visitOfPool: line.covered ? countVisit(state, share?.pool ?? -1, marks) : 0,
-    assistanceLeft: assistance ? state.assistanceLeft(assistance.id, assistance.perYear) : 0,
-    secondaryDeductibleLeft: state.secondaryDeductibleLeft,
-  });
-  if (claim.denial === 'none') marks.copaid |= bit;
-}
+/** Works lines out one by one on a running state; crediting them is the caller's. */
+export class LineWorker {
+  readonly plan: ExactPlan;
+  readonly state: RunState;
+  readonly claim = new Claim();
+  readonly #standing = new Standing();
+  /** Benefits that asked their copay at this visit, and pools that counted it, as bits. */
+  #copaid = 0;
+  #counted = 0;
 
-function creditLine(plan: ExactPlan, state: RunState, claim: Claim, line: CaseLine): void {
-  if (claim.denial !== 'none') return;
-  state.credit(claim, plan.account[line.tier], line.benefit === 'pharmacy-drug');
-  const { assistance } = line;
-  if (assistance) state.useAssistance(assistance.id, assistance.perYear, claim.assistance);
-}
+  constructor(plan: ExactPlan) {
+    this.plan = plan;
+    this.state = new RunState(plan);
+  }
 
-function countVisit(state: RunState, pool: number, marks: VisitMarks): number {
-  if (pool < 0) return 0;
-  const bit = 1 << pool;
-  if (marks.counted & bit) return state.visitOfPool(pool);
-  marks.counted |= bit;
-  return state.countVisit(pool);
+  /** Moves on to the next visit. @returns whether it is the first of a new plan year */
+  beginVisit(date: string): boolean {
+    this.#copaid = 0;
+    this.#counted = 0;
+    return this.state.moveTo(date);
+  }
+
+  /** Works one line out; the result is in {@link claim}. */
+  work({ line, share, account, benefitBit, pool }: SettledLine): void {
+    const { state, plan } = this;
+    const standing = this.#standing;
+    standing.balances = state.account(account);
+    standing.full = plan.full[account] ?? standing.balances;
+    standing.copayDue = (this.#copaid & benefitBit) === 0;
+    standing.visitOfPool = pool < 0 ? 0 : this.#countVisit(pool);
+    const { assistance } = line;
+    if (assistance) {
+      standing.assistanceLeft = state.assistanceLeft(assistance.id, assistance.perYear);
+    }
+    standing.secondaryDeductibleLeft = state.secondaryDeductibleLeft;
+    adjudicateLine(this.claim, line, share, plan, standing);
+    if (this.claim.denial === 'none') this.#copaid |= benefitBit;
+  }
+
+  #countVisit(pool: number): number {
+    const bit = 1 << pool;
+    if (this.#counted & bit) return this.state.visitOfPool(pool);
+    this.#counted |= bit;
+    return this.state.countVisit(pool);
+  }
 }

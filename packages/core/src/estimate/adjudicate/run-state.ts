@@ -4,7 +4,8 @@ import { creditOutOfPocket, outOfPocketLeft } from '../rules/out-of-pocket-maxim
 import { lastQuarter, nextPlanYear } from '../rules/plan-year.ts';
 import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
-import type { ExactPlan } from './plan.ts';
+import type { ExactAssistance, ExactPlan } from './plan.ts';
+import type { SettledLine } from './run-plan.ts';
 
 /** Everything that carries over from line to line within one run. */
 export class RunState {
@@ -72,21 +73,36 @@ export class RunState {
     return this.#assistanceLeft.get(id) ?? perYear;
   }
 
-  useAssistance(id: string, perYear: number, amount: number): void {
+  /** Takes what a program paid off what is left of it this calendar year. */
+  useAssistance({ id, perYear }: ExactAssistance, amount: number): void {
     this.#assistanceLeft.set(id, this.assistanceLeft(id, perYear) - amount);
   }
 
-  /** Takes what a claim credits off the limits of its account, or of all where they cross. */
-  credit(claim: Readonly<Claim>, own: number, drug: boolean): void {
-    const { deductibleCredit, outOfPocketCredit } = claim;
+  /** Takes what a worked-out line fills off every limit it counts in. */
+  credit(claim: Readonly<Claim>, { account, drug, line }: SettledLine): void {
+    this.creditLimits(claim, account, drug);
+    if (line.assistance) this.useAssistance(line.assistance, claim.assistance);
+  }
+
+  /** As {@link credit}, for the plan's limits alone: those of the account, or of all where they cross. */
+  creditLimits(claim: Readonly<Claim>, own: number, drug: boolean): void {
     this.secondaryDeductibleLeft -= claim.secondaryDeductibleUsed;
+    if (!this.#plan.cross) return this.#creditAccount(claim, own, drug);
     for (let index = 0; index < this.#accounts.length; index++) {
-      if (index !== own && !this.#plan.cross) continue;
-      const balances = this.account(index);
-      creditDeductible(balances, deductibleCredit, drug);
-      creditOutOfPocket(balances, outOfPocketCredit);
-      if (this.#date >= this.#lastQuarter) this.#late[index] = (this.#late[index] ?? 0) + deductibleCredit;
+      this.#creditAccount(claim, index, drug);
     }
+  }
+
+  #creditAccount(claim: Readonly<Claim>, index: number, drug: boolean): void {
+    const { deductibleCredit, outOfPocketCredit } = claim;
+    const balances = this.account(index);
+    if (deductibleCredit > 0) {
+      creditDeductible(balances, deductibleCredit, drug);
+      if (this.#date >= this.#lastQuarter) {
+        this.#late[index] = (this.#late[index] ?? 0) + deductibleCredit;
+      }
+    }
+    creditOutOfPocket(balances, outOfPocketCredit);
   }
 
   #startYear(): void {

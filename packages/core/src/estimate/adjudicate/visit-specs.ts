@@ -95,7 +95,7 @@ export class VisitSpecs {
 
   /** Settles every distinct set of lines at the given values; indexes as in {@link specs}. */
   settle(values: Values): CaseLine[][] {
-    return this.specs.map((lines) => lines.map((spec) => settleLine(spec, values)));
+    return this.specs.map((lines) => lines.map((spec) => settleSpec(spec, values)));
   }
 
   #index(services: readonly string[], date: IsoDate): number {
@@ -145,7 +145,7 @@ function datesThatMatter({ allowedAmounts, benchmarks = [], assistance = [] }: P
   return [...new Set(days)].sort();
 }
 
-function settleLine(spec: LineSpec, values: Values): CaseLine {
+function settleSpec(spec: LineSpec, values: Values): CaseLine {
   const { priced, tier, balance, covered, assistance } = spec;
   const cash = settledAt(values, spec.cash);
   const recognised = settledAt(values, spec.allowed);

@@ -7,7 +7,7 @@ import type { Balances } from '../adjudicate/balances.ts';
  * comes first; an aggregate one leaves the individual balance infinite. Pharmacy drugs have their
  * own where the plan says so.
  */
-export function deductibleLeft(balances: Balances, drug: boolean): number {
+export function deductibleLeft(balances: Readonly<Balances>, drug: boolean): number {
   if (drug && balances.drugDeductible !== Infinity) return balances.drugDeductible;
   return Math.min(balances.deductible, balances.familyDeductible);
 }

@@ -7,7 +7,7 @@ import type { Claim } from '../adjudicate/claim.ts';
  * The individual maximum is embedded in the family one: whichever is met first ends cost sharing.
  * Source: 45 CFR 156.130(c); DOL FAQ part XXVII.
  */
-export function outOfPocketLeft(balances: Balances): number {
+export function outOfPocketLeft(balances: Readonly<Balances>): number {
   return Math.min(balances.outOfPocket, balances.familyOutOfPocket);
 }
 

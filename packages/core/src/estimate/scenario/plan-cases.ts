@@ -1,40 +1,63 @@
+import type { PlanBenefits } from '../../benefits/types.ts';
 import type { ExactPlan } from '../adjudicate/plan.ts';
 import { planInputs, type PlanOfAnyYear } from '../adjudicate/plan-inputs.ts';
 import { runBounds } from '../adjudicate/run-bounds.ts';
-import { type CaseLine, type ClaimReader, runPlan } from '../adjudicate/run-plan.ts';
+import {
+  type ClaimReader,
+  runPlan,
+  type SettledLine,
+  settleLine,
+  type VisitLines,
+} from '../adjudicate/run-plan.ts';
 import { type LineSpec, type SpecContext, VisitSpecs } from '../adjudicate/visit-specs.ts';
-import type { PlanBenefits } from '../../benefits/types.ts';
-import type { Schedule } from '../schedule/index.ts';
+import type { Schedules } from '../schedule/index.ts';
 import type { Run } from '../total/run.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
 import type { Inputs, Values } from '../unknowns/inputs.ts';
 import { planYearStarts } from './plan-years.ts';
+import { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
 
 /** Plan and lines settled at one set of values, for any schedule and plan-year start. */
 interface Settled {
   readonly plan: PlanOfAnyYear;
-  readonly lines: readonly (readonly CaseLine[])[];
+  /** By distinct set of lines. */
+  readonly lines: readonly (readonly SettledLine[])[];
 }
 
 /** What the cases are made from, beside the inputs that {@link SpecContext} registers. */
 export interface CasesContext {
   readonly benefits: PlanBenefits;
-  readonly schedules: readonly [Schedule, ...Schedule[]];
+  readonly schedules: Schedules;
   /** Whether manufacturer programs are part of the scenario. */
   readonly assisted: boolean;
   /** Calendar year of the first visit. */
   readonly year: string;
 }
 
+/** What bounds an answer. */
+export interface Bounds {
+  /** Runs that bound the total. */
+  readonly runs: readonly Run[];
+  /**
+   * Runs that bound what is due at each visit, which the same ends do not: what makes early visits
+   * dearer meets the maximum sooner and makes late ones cheaper.
+   */
+  readonly envelopes: readonly Run[];
+  readonly extremes: Extremes;
+}
+
 /** Every concrete case of one way to pay by insurance, and the runs that bound them. */
 export class PlanCases {
   readonly inputs: Inputs;
   readonly starts: readonly string[];
-  readonly #schedules: readonly Schedule[];
+  readonly #schedules: Schedules;
+  readonly #groups: readonly SharedBeginning[];
   readonly #specs: VisitSpecs;
   readonly #indexes: readonly (readonly number[])[];
   readonly #settlePlan: (values: Values) => PlanOfAnyYear;
+  /** What one line fills can make another cheaper, so that no end of an input bounds the total. */
   readonly #entangled: boolean;
+  /** The same for the deductible alone. */
   readonly #crossed: boolean;
   readonly #settled = new Map<Values, Settled>();
 
@@ -42,16 +65,19 @@ export class PlanCases {
     const { benefits, schedules, assisted, year } = cases;
     this.inputs = inputs;
     this.#schedules = schedules;
+    this.#groups = sharedBeginnings(schedules);
     this.#specs = new VisitSpecs(context, inputs);
     this.#indexes = schedules.map((schedule) => this.#specs.indexes(schedule));
     const used = this.#specs.used();
     this.#settlePlan = planInputs(inputs, benefits, used, assisted, year);
     this.starts = planYearStarts(benefits.planYearStart, schedules);
     this.#entangled = assisted || (used.size > 1 && benefits.accumulation !== 'separate');
+    const open = new Set(inputs.open.map(({ unknown }) => unknown));
     this.#crossed =
       this.#entangled ||
       benefits.lastQuarterCarryOver === true ||
-      inputs.open.some(({ unknown }) => unknown === 'allowed-amount' || unknown === 'coverage');
+      open.has('allowed-amount') ||
+      open.has('coverage');
   }
 
   /** Works one case out, showing each line to `read`. */
@@ -65,61 +91,75 @@ export class PlanCases {
     return this.#specs.specs[this.#indexes[schedule]?.[visit] ?? 0]?.[line];
   }
 
-  /**
-   * The runs that bound the answer, and the cheapest and dearest concrete case.
-   *
-   * `runs` bound the total. `envelopes` bound what is due at each visit, which the same ends do
-   * not: what makes early visits dearer meets the maximum sooner and makes late ones cheaper.
-   */
-  bounds(likely: Run): { runs: Run[]; envelopes: Run[]; extremes: Extremes } {
+  /** Works every corner out. */
+  bounds(likely: Run): Bounds {
     const runs: Run[] = [];
     const envelopes: Run[] = [];
     const first: Case = { values: this.inputs.likely, schedule: 0, planYear: 0 };
-    const ends = { cheapest: first, dearest: first, low: likely.total, high: likely.total };
-    const add = (own: Case) => {
-      const run = this.run(own);
-      runs.push(run);
-      if (run.total < ends.low) Object.assign(ends, { cheapest: own, low: run.total });
-      if (run.total > ends.high) Object.assign(ends, { dearest: own, high: run.total });
+    const extremes = { cheapest: first, dearest: first, low: likely.total, high: likely.total };
+    const add = (values: Values, { longest, members }: SharedBeginning, planYear: number) => {
+      const whole = this.run({ values, schedule: longest, planYear });
+      for (const schedule of members) {
+        const run = this.#beginning(whole, schedule);
+        runs.push(run);
+        const own = { values, schedule, planYear };
+        if (run.total < extremes.low) Object.assign(extremes, { cheapest: own, low: run.total });
+        if (run.total > extremes.high) Object.assign(extremes, { dearest: own, high: run.total });
+      }
     };
     for (const { cheap, dear } of this.inputs.corners()) {
-      this.starts.forEach((_start, planYear) => {
-        this.#schedules.forEach((_visits, schedule) => {
-          add({ values: cheap, schedule, planYear });
-          if (dear === cheap) return;
-          add({ values: dear, schedule, planYear });
-          envelopes.push(...this.#envelope(cheap, dear, schedule, planYear));
-        });
-      });
+      for (let planYear = 0; planYear < this.starts.length; planYear++) {
+        for (const group of this.#groups) {
+          add(cheap, group, planYear);
+          if (dear === cheap) continue;
+          add(dear, group, planYear);
+          envelopes.push(...this.#envelope(cheap, dear, group, planYear));
+        }
+      }
     }
-    // What one line fills can make another cheaper: then no end of an input bounds the total either.
-    return { runs: this.#entangled ? [...runs, ...envelopes] : runs, envelopes, extremes: ends };
+    return { runs: this.#entangled ? [...runs, ...envelopes] : runs, envelopes, extremes };
   }
 
-  #envelope(cheap: Values, dear: Values, schedule: number, planYear: number): [Run, Run] {
+  #envelope(cheap: Values, dear: Values, { longest, members }: SharedBeginning, planYear: number) {
     const end = (values: Values) => ({
       plan: this.#planOf(values, planYear),
-      linesOf: this.#linesOf(values, schedule),
+      visits: this.#linesOf(values, longest),
     });
-    return runBounds(end(cheap), end(dear), this.#schedules[schedule] ?? [], this.#crossed);
+    const schedule = this.#schedules[longest] ?? [];
+    // Where the total needs the envelope too, a beginning of it is not enough: its ceiling is the whole's.
+    const cut = this.#entangled ? members : [longest];
+    return cut.flatMap((place) =>
+      runBounds(end(cheap), end(dear), schedule.slice(0, this.#schedules[place]?.length), this.#crossed),
+    );
+  }
+
+  #beginning(whole: Run, place: number): Run {
+    const schedule = this.#schedules[place] ?? [];
+    if (schedule.length === whole.due.length) return { ...whole, schedule };
+    let total = 0;
+    const due = whole.due.slice(0, schedule.length);
+    for (let visit = 0; visit < due.length; visit++) total += due[visit] ?? 0;
+    return { schedule, due, total };
   }
 
   #planOf(values: Values, planYear: number): ExactPlan {
     return { ...this.#settle(values).plan, planYearStart: this.starts[planYear] ?? '01-01' };
   }
 
-  #linesOf(values: Values, schedule: number): (visit: number) => readonly CaseLine[] {
+  #linesOf(values: Values, schedule: number): VisitLines {
     const { lines } = this.#settle(values);
-    const indexes = this.#indexes[schedule] ?? [];
-    return (visit) => lines[indexes[visit] ?? 0] ?? [];
+    return (this.#indexes[schedule] ?? []).map((index) => lines[index] ?? []);
   }
 
   #settle(values: Values): Settled {
     const known = this.#settled.get(values);
     if (known) return known;
-    const settled = { plan: this.#settlePlan(values), lines: this.#specs.settle(values) };
+    const plan = this.#settlePlan(values);
+    const lines = this.#specs
+      .settle(values)
+      .map((visit) => visit.map((line) => settleLine(line, plan)));
+    const settled = { plan, lines };
     this.#settled.set(values, settled);
     return settled;
   }
 }
-

@@ -13,6 +13,9 @@ export interface Case {
 export interface Extremes {
   readonly cheapest: Case;
   readonly dearest: Case;
+  /** What each costs in all. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -30,10 +33,9 @@ export function attribute(
   inputs: Inputs,
   schedules: readonly Schedule[],
   planYearStarts: readonly string[],
-  { cheapest, dearest }: Extremes,
+  { cheapest, dearest, low, high }: Extremes,
   total: (own: Case) => number,
 ): Assumption[] {
-  const [low, high] = [total(cheapest), total(dearest)];
   const likely: Case = { values: inputs.likely, schedule: 0, planYear: 0 };
   const narrows = (hold: (own: Case) => Case) =>
     Math.max(0, high - low - (total(hold(dearest)) - total(hold(cheapest))));

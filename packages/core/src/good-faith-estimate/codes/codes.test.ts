@@ -67,16 +67,24 @@ describe('isServiceCode', () => {
 });
 
 describe('isModifier', () => {
-  it.each([['25', true], ['GT', true], ['gt', false], ['255', false]])('%s is %s', (text, ok) => {
+  it.each([
+    ['25', true],
+    ['GT', true],
+    ['gt', false],
+    ['255', false],
+  ])('%s is %s', (text, ok) => {
     expect(isModifier(text)).toBe(ok);
   });
 });
 
 describe('isUsState', () => {
-  it.each([['CA', true], ['PR', true], ['ca', false], ['California', false], ['XX', false]])(
-    '%s is %s',
-    (text, expected) => {
-      expect(isUsState(text)).toBe(expected);
-    },
-  );
+  it.each([
+    ['CA', true],
+    ['PR', true],
+    ['ca', false],
+    ['California', false],
+    ['XX', false],
+  ])('%s is %s', (text, expected) => {
+    expect(isUsState(text)).toBe(expected);
+  });
 });

@@ -1,5 +1,8 @@
 import type { Problem } from '../../errors.ts';
 
+/** In UTF-16 units; longer is no name, address or description. */
+export const LONGEST_TEXT = 500;
+
 /** A place in the input, with the list to which everything found wrong there is added. */
 export interface Cursor {
   readonly value: unknown;
@@ -63,6 +66,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function kindOf(value: unknown): string {
   if (isNothing(value)) return 'nothing';
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) return 'a text too long for a line';
   if (Array.isArray(value)) return 'a list of another kind';
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value} of another kind`;
 }

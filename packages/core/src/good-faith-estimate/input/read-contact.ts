@@ -1,5 +1,12 @@
 import type { Contact } from '../types.ts';
-import { type Cursor, isAbsent, type LegalItem, member, refuse, refuseUnknownKeys } from './cursor.ts';
+import {
+  type Cursor,
+  isAbsent,
+  type LegalItem,
+  member,
+  refuse,
+  refuseUnknownKeys,
+} from './cursor.ts';
 import { readList, readText } from './read.ts';
 
 const SOURCE = '45 CFR 149.610(c)(1)(vi)–(vii)';

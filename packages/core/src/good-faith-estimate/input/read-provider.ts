@@ -8,7 +8,11 @@ import { readLine } from './read-line.ts';
 
 const SOURCE = '45 CFR 149.610(c)(1)(v)';
 
-const NAME: LegalItem = { id: 'provider-name', expected: 'the name of the provider', source: SOURCE };
+const NAME: LegalItem = {
+  id: 'provider-name',
+  expected: 'the name of the provider',
+  source: SOURCE,
+};
 const NPI: LegalItem = {
   id: 'provider-npi',
   expected: 'a National Provider Identifier: ten digits, the last following from the others',

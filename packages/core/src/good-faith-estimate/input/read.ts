@@ -1,8 +1,5 @@
 import { type IsoDate, isIsoDate } from '../../calendar/iso-date.ts';
-import { type Cursor, isNothing, type LegalItem, refuse } from './cursor.ts';
-
-/** Longer is no name, address or description. */
-const LONGEST_TEXT = 500;
+import { type Cursor, isNothing, type LegalItem, LONGEST_TEXT, refuse } from './cursor.ts';
 
 /** Control characters, halves of characters, and marks that reverse how a line reads. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;

@@ -1,6 +1,6 @@
 import type { PlanType } from '../../../price-book/types.ts';
 import { checkPlanBenefits } from '../../check.ts';
-import type { PlanBenefits } from '../../types.ts';
+import type { NetworkBenefits, PlanBenefits } from '../../types.ts';
 import type { PersonalData } from '../mask.ts';
 import type { Notebook } from '../notebook.ts';
 import type { BenefitsReading } from '../reading.ts';
@@ -39,8 +39,7 @@ function assembleBenefits(slots: MergedSlots, used: readonly Fact[], notebook: N
   const planType = slots.get('planType') as PlanType | undefined;
   const planYearStart = slots.get('planYearStart') as string | undefined;
   const inNetwork = assembleNetwork(slots, 'inNetwork', notebook);
-  const notCovered = slots.get('outOfNetwork') === 'not-covered' && ('not-covered' as const);
-  const outOfNetwork = notCovered || assembleNetwork(slots, 'outOfNetwork', notebook);
+  const outOfNetwork = orNotCovered(assembleNetwork(slots, 'outOfNetwork', notebook));
   const tiers = { ...(inNetwork && { inNetwork }), ...(outOfNetwork && { outOfNetwork }) };
   const accumulation = seenAccumulation(tiers, used, notebook);
   const visitsUsed = assembleVisitsUsed(slots, inNetwork, notebook);
@@ -51,4 +50,11 @@ function assembleBenefits(slots: MergedSlots, used: readonly Fact[], notebook: N
     ...tiers,
     ...(visitsUsed && { visitsUsed }),
   };
+}
+
+/** A tier of which only is said that care in general is not covered. */
+function orNotCovered(tier: NetworkBenefits | undefined): NetworkBenefits | 'not-covered' | undefined {
+  const shares = Object.keys(tier?.costShares ?? {});
+  const bare = tier && Object.keys(tier).length === 1 && shares.join() === 'default';
+  return bare && tier.costShares?.default?.covered === false ? 'not-covered' : tier;
 }

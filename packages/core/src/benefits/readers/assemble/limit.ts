@@ -24,23 +24,27 @@ export function assembleLimit(
   const left = remaining === 'none' ? undefined : remaining;
   if (left !== undefined && remainsTooMuch(left, amount)) {
     notebook.list(path, 'more-than-the-limit', 'remaining', 'More is said to remain than the limit is.');
-    return met === undefined ? { ...(amount !== undefined && { amount }) } : { ...withAmount(amount), met };
+    return limitOf(amount, met, undefined);
   }
   if (met !== undefined && left !== undefined) return reconcile(path, amount, met, left, notebook);
-  if (amount === undefined && met === undefined && left === undefined) return undefined;
+  return limitOf(amount, met, left);
+}
+
+function limitOf(
+  amount: Uncertain | undefined,
+  met: Uncertain | undefined,
+  remaining: Uncertain | undefined,
+): Limit | undefined {
+  if (amount === undefined && met === undefined && remaining === undefined) return undefined;
   return {
-    ...withAmount(amount),
+    ...(amount !== undefined && { amount }),
     ...(met !== undefined && { met }),
-    ...(left !== undefined && { remaining: left }),
+    ...(remaining !== undefined && { remaining }),
   };
 }
 
 function remainsTooMuch(left: Uncertain, amount: Uncertain | undefined): boolean {
   return amount !== undefined && toRange(left).low > toRange(amount).high;
-}
-
-function withAmount(amount: Uncertain | undefined): { amount?: Uncertain } {
-  return amount === undefined ? {} : { amount };
 }
 
 /** Met and remaining say the same thing twice; where they disagree, each is a bound. */

@@ -16,8 +16,7 @@ export type MergedSlots = ReadonlyMap<Slot, MergedValue>;
  */
 export function mergeSlots(facts: readonly Fact[], notebook: Notebook, used: Fact[]): MergedSlots {
   const merged = new Map<Slot, MergedValue>();
-  const bySlot = Map.groupBy(facts, ({ slot }) => slot);
-  for (const [slot, all] of bySlot) {
+  for (const [slot, all] of bySlot(facts)) {
     const strong = all.filter(({ weak }) => !weak);
     const said = strong.length > 0 ? strong : all;
     const values = [...new Set(said.map(({ value }) => value))];
@@ -35,6 +34,16 @@ export function mergeSlots(facts: readonly Fact[], notebook: Notebook, used: Fac
     }
   }
   return merged;
+}
+
+function bySlot(facts: readonly Fact[]): Map<Slot, Fact[]> {
+  const groups = new Map<Slot, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.slot);
+    if (group) group.push(fact);
+    else groups.set(fact.slot, [fact]);
+  }
+  return groups;
 }
 
 function mergeValues(values: readonly SlotValue[]): MergedValue | undefined {

@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook.ts';
-import type { Fact, Slot, TierName } from '../slots.ts';
+import type { Fact, Slot, SlotValue, TierName } from '../slots.ts';
 
 const OWN_LIMIT = 'It is for one kind of care and differs from the plan\'s; such limits are not modelled.';
 const PROMOTED = 'The plan\'s own limit is not stated; the one quoted for this care is taken as the plan\'s.';
@@ -12,9 +12,10 @@ const PROMOTED = 'The plan\'s own limit is not stated; the one quoted for this c
  * for mental health care alone (29 CFR 2590.712). Any other is listed.
  */
 export function settleSpecificLimits(facts: readonly Fact[], notebook: Notebook): Fact[] {
-  const planWide = new Map<Slot, Fact[]>();
-  for (const fact of facts) {
-    if (fact.category === undefined) planWide.set(fact.slot, [...(planWide.get(fact.slot) ?? []), fact]);
+  const planWide = new Map<Slot, Set<SlotValue>>();
+  for (const { slot, value, category } of facts) {
+    if (category !== undefined) continue;
+    planWide.set(slot, (planWide.get(slot) ?? new Set()).add(value));
   }
   const waived = new Set(facts.filter(isZeroDeductible).map(careOf));
   return facts.flatMap((fact) => {
@@ -22,7 +23,7 @@ export function settleSpecificLimits(facts: readonly Fact[], notebook: Notebook)
     if (waived.has(careOf(fact)) && fact.value === 0) return [waiver(fact)];
     const said = planWide.get(fact.slot);
     const { category, ...promoted } = fact;
-    if (said?.some(({ value }) => value === fact.value)) return [promoted];
+    if (said?.has(fact.value)) return [promoted];
     if (said) {
       notebook.list(fact.where, 'limit-of-its-own', `${fact.slot} for ${category}`, OWN_LIMIT);
       return [];
