@@ -66,7 +66,10 @@ function termsInput(
   subject: string,
   typical: TypicalFigure,
 ): Settle<ExactTerms> {
-  const hasCopay = terms.copay !== undefined;
+  const { copay: given, copayDesign, coinsurance } = terms;
+  // A copay of 0 beside a coinsurance says there is no copay, not that the visit costs nothing.
+  const none = given === 0 && copayDesign === undefined && coinsurance !== undefined;
+  const hasCopay = given !== undefined && !none;
   const design = hasCopay ? designInput(inputs, terms, subject) : () => 'then-deductible' as const;
   const asksCoinsurance = !hasCopay || terms.copayDesign === 'then-deductible';
   const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, terms.copay, typical);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { course, dollars, line, phase, priceBook, service } from '../../../test/clinic.ts';
+import type { Package } from '../../price-book/types.ts';
+import { estimateSelfPay } from '../self-pay.ts';
+import type { EstimateRequest } from '../types.ts';
+
+const six: Package = {
+  id: 'six',
+  name: 'Six infusions',
+  includes: [{ service: 'infusion', visits: 6 }],
+  price: dollars(2700),
+};
+
+function ask(pack: Package, visits: EstimateRequest['care'] & { service: string }, startDate = '2026-03-02') {
+  const infusion = service('infusion', 600, { cashPrice: dollars(500) });
+  const book = priceBook({ services: [infusion, service('visit', 200)], packages: [pack] });
+  return estimateSelfPay(book, { care: visits, startDate });
+}
+
+function packageOf(result: ReturnType<typeof ask>) {
+  return result.scenarios.find(({ kind }) => kind === 'package');
+}
+
+describe('a package', () => {
+  it('replaces the cash prices of the visits it buys', () => {
+    const result = ask(six, { service: 'infusion', visits: 6 });
+    expect(result.scenarios.map(({ id, total }) => [id, total.likely])).toEqual([
+      ['self-pay', 300_000],
+      ['package:six', 270_000],
+    ]);
+    expect(result.cheapest.likely).toBe('package:six');
+  });
+
+  it('is due whole at its first visit and spread over its lines', () => {
+    const found = packageOf(ask(six, { service: 'infusion', visits: 7 }));
+    expect(found?.visits.map(({ due }) => due.likely)).toEqual([270_000, 0, 0, 0, 0, 0, 50_000]);
+    expect(found?.visits.map(({ patientPays }) => patientPays)).toEqual([
+      ...Array<number>(6).fill(45_000),
+      50_000,
+    ]);
+    expect(found?.firstVisit.likely).toBe(270_000);
+  });
+
+  it('is bought again as often as it fits', () => {
+    const found = packageOf(ask(six, { service: 'infusion', visits: 13 }));
+    expect(found?.visits.map(({ due }) => due.likely)).toEqual([
+      ...[270_000, 0, 0, 0, 0, 0],
+      ...[270_000, 0, 0, 0, 0, 0],
+      50_000,
+    ]);
+  });
+
+  it('is not offered where the likely course is shorter', () => {
+    expect(packageOf(ask(six, { service: 'infusion', visits: 5 }))).toBeUndefined();
+  });
+
+  it('bounds a count that is open by the numbers between, because six are cheaper than five', () => {
+    const dear = { ...six, price: dollars(2400) };
+    // Four cost 2,000, five 2,500, six 2,400, seven 2,900.
+    const found = packageOf(ask(dear, { service: 'infusion', visits: { low: 5, likely: 6, high: 7 } }));
+    expect(found?.total).toEqual({ low: 240_000, likely: 240_000, high: 290_000 });
+    expect(found?.assumptions).toEqual([
+      expect.objectContaining({ unknown: 'visit-count', assumed: { low: 5, likely: 6, high: 7 } }),
+    ]);
+  });
+
+  it.each([
+    ['2026-02-28', false],
+    ['2026-03-01', true],
+    ['2026-03-31', true],
+    ['2026-04-01', false],
+  ])('is sold only between its dates: a course that starts on %s', (startDate, sold) => {
+    const dated = { ...six, from: '2026-03-01', until: '2026-03-31' };
+    expect(packageOf(ask(dated, { service: 'infusion', visits: 6 }, startDate)) !== undefined).toBe(sold);
+  });
+
+  it('buys visits of several services together', () => {
+    const both: Package = {
+      ...six,
+      includes: [
+        { service: 'preparation', visits: 1 },
+        { service: 'infusion', visits: 2 },
+      ],
+      price: dollars(1000),
+    };
+    const infusion = { ...service('infusion', 600), lines: [line('drug', 400), line('chair', 200)] };
+    const book = priceBook({
+      services: [service('preparation', 200), infusion],
+      courses: [course(phase('preparation', 1), phase('infusion', 3))],
+      packages: [both],
+    });
+    const found = packageOf(estimateSelfPay(book, { care: { course: 'course' }, startDate: '2026-03-02' }));
+    // 1,000 buys 200 + 2 × 600 = 1,400; the third infusion is 600.
+    expect(found?.total.likely).toBe(160_000);
+    expect(found?.visits.map(({ due }) => due.likely)).toEqual([100_000, 0, 0, 60_000]);
+    const shares = found?.visits.map(({ lines }) => lines.map(({ selfPay }) => selfPay));
+    expect(shares).toEqual([[14_285], [28_572, 14_285], [28_572, 14_286], [40_000, 20_000]]);
+  });
+});

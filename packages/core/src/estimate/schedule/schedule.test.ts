@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { course, phase, priceBook, service } from '../../../test/clinic.ts';
+import type { Course, PriceBook } from '../../price-book/types.ts';
+import type { Care } from '../types.ts';
+import { schedules, schedulesBetween } from './index.ts';
+
+const WEEKDAYS_ONLY = { saturday: [], sunday: [] };
+
+function bookOf(own: Course, rest: Partial<PriceBook['practice']> = {}): PriceBook {
+  const book = priceBook({
+    services: ['evaluation', 'visit', 'follow-up'].map((id) => service(id, 100)),
+    courses: [own],
+  });
+  return { ...book, practice: { ...book.practice, ...rest } };
+}
+
+function dates(own: Course, startDate: string, care: Care = { course: 'course' }, rest = {}): string[] {
+  const [likely] = schedules(bookOf(own, rest), { care, startDate });
+  return likely.map(({ date }) => date);
+}
+
+describe('a schedule', () => {
+  it('follows esketamine’s induction: twice a week for four weeks, then weekly, then every two', () => {
+    const own = course(
+      phase('visit', 8, { id: 'induction', cadence: { timesPerWeek: 2 } }),
+      phase('visit', 4, { id: 'weekly', cadence: { everyWeeks: 1 } }),
+      phase('visit', 2, { id: 'maintenance', cadence: { everyWeeks: 2 } }),
+    );
+    expect(dates(own, '2026-03-02')).toEqual([
+      ...['2026-03-02', '2026-03-05', '2026-03-09', '2026-03-12'],
+      ...['2026-03-16', '2026-03-19', '2026-03-23', '2026-03-26'],
+      ...['2026-04-02', '2026-04-09', '2026-04-16', '2026-04-23'],
+      ...['2026-05-07', '2026-05-21'],
+    ]);
+  });
+
+  it('moves a visit off weekends and holidays and keeps the cadence of the planned days', () => {
+    const own = course(phase('visit', 3, { cadence: { everyDays: 3 } }));
+    const holidays = [{ date: '2026-11-26', name: 'Thanksgiving' }];
+    const hours = { ...priceBook().practice.hours, ...WEEKDAYS_ONLY };
+    // Planned: Monday 23, Thursday 26 (Thanksgiving), Sunday 29 November.
+    expect(dates(own, '2026-11-23', undefined, { holidays, hours })).toEqual([
+      '2026-11-23',
+      '2026-11-27',
+      '2026-11-30',
+    ]);
+  });
+
+  it('keeps planned days where the practice publishes no hours', () => {
+    const own = course(phase('visit', 2, { cadence: { everyDays: 6 } }));
+    expect(dates(own, '2026-11-23', undefined, { hours: {} })).toEqual(['2026-11-23', '2026-11-29']);
+  });
+
+  it('starts a phase after its own gap', () => {
+    const own = course(phase('evaluation', 1), phase('visit', 1, { startsAfterDays: 3 }));
+    expect(dates(own, '2026-03-02')).toEqual(['2026-03-02', '2026-03-05']);
+  });
+
+  it('steps by months to the last day of shorter ones', () => {
+    const own = course(phase('visit', 3, { cadence: { everyMonths: 1 } }));
+    expect(dates(own, '2026-01-31')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31']);
+  });
+
+  it.each([
+    [{ untilWeekOfCourse: 4 }, ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23']],
+    [{ forWeeks: 2 }, ['2026-03-02', '2026-03-09']],
+    [{ untilDate: '2026-03-16' }, ['2026-03-02', '2026-03-09', '2026-03-16']],
+    [{ untilDate: '2026-03-01' }, []],
+  ])('fits as many visits as %j holds', (length, expected) => {
+    expect(dates(course(phase('visit', 1, { length })), '2026-03-02')).toEqual(expected);
+  });
+
+  it('leaves an optional phase out of the fewest visits and has it in the most', () => {
+    const own = course(phase('visit', 2), phase('follow-up', 1, { optional: { likely: true } }));
+    const all = schedules(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' });
+    expect(all.map(({ length }) => length)).toEqual([3, 2]);
+  });
+
+  it.each([
+    [{ 'follow-up': { included: true } }, [3]],
+    [{ 'follow-up': { included: false } }, [2]],
+    [{ 'follow-up': { visits: 2 } }, [4]],
+    [{ visit: { visits: 5 } }, [5, 6]],
+  ])('takes the choices %j', (phases, lengths) => {
+    const own = course(phase('visit', 2), phase('follow-up', 1, { optional: { likely: false } }));
+    const care = { course: 'course', phases };
+    const all = schedules(bookOf(own), { care, startDate: '2026-03-02' });
+    expect(all.map(({ length }) => length)).toEqual(lengths);
+  });
+
+  it('gives every whole interval of a cadence that is open, and the ends of a count', () => {
+    const own = course(
+      phase('visit', 1, {
+        length: { visits: { low: 2, high: 4 } },
+        cadence: { everyWeeks: { low: 1, high: 3 } },
+      }),
+    );
+    const all = schedules(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' });
+    const ends = all.map((visits) => [visits.length, visits.at(-1)?.date]);
+    expect(ends).toEqual([
+      [3, '2026-03-30'],
+      [3, '2026-03-16'],
+      [3, '2026-04-13'],
+      [2, '2026-03-16'],
+      [2, '2026-03-09'],
+      [2, '2026-03-23'],
+      [4, '2026-04-13'],
+      [4, '2026-03-23'],
+      [4, '2026-05-04'],
+    ]);
+  });
+
+  it('gives every number of visits in between for packages', () => {
+    const own = course(phase('visit', 1, { length: { visits: { low: 4, high: 7 } } }));
+    const between = schedulesBetween(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' });
+    expect(between.map(({ length }) => length)).toEqual([4, 5, 6, 7]);
+  });
+
+  it('makes a course of so many visits of one service', () => {
+    const own = course(phase('visit', 1));
+    expect(dates(own, '2026-03-02', { service: 'visit', visits: 2 })).toEqual(['2026-03-02', '2026-03-09']);
+  });
+
+  it.each([
+    [{ course: 'other' }, 'unknown-course', 'one of course'],
+    [{ service: 'other' }, 'unknown-service', 'one of evaluation, visit, follow-up'],
+    [{ course: 'course', phases: { other: {} } }, 'unknown-phase', 'one of visit'],
+  ] as const)('refuses %j', (care, code, expected) => {
+    const book = bookOf(course(phase('visit', 1)));
+    expect(() => schedules(book, { care, startDate: '2026-03-02' })).toThrow(
+      expect.objectContaining({ code, expected }),
+    );
+  });
+
+  it('refuses a course of ten million visits instead of cutting it short', () => {
+    const book = bookOf(course(phase('visit', 10_000_000)));
+    expect(() => schedules(book, { care: { course: 'course' }, startDate: '2026-03-02' })).toThrow(
+      expect.objectContaining({ code: 'too-many-visits', path: 'care.phases.visit' }),
+    );
+  });
+});
