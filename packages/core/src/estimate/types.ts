@@ -3,6 +3,9 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CurrencyCode, MinorUnits } from '../money/minor-units.ts';
 import type { Range, Uncertain } from '../money/range.ts';
 import type { BenefitCategory, NetworkStatus, PlanType } from '../price-book/types.ts';
+import type { BreakEven, Financing, Household } from './own-pay-types.ts';
+
+export type * from './own-pay-types.ts';
 
 /** What care is asked about: a course of the book, or so many visits of one service. */
 export type Care =
@@ -41,6 +44,10 @@ export interface EstimateRequest {
   readonly location?: string;
   /** Missing: only self-pay ways of paying are estimated. */
   readonly insurance?: Insurance;
+  /** For a sliding scale. */
+  readonly household?: Household;
+  /** Ids of hardship and membership discounts the patient qualifies for. */
+  readonly discounts?: readonly string[];
 }
 
 /** One visit of a schedule. */
@@ -58,6 +65,9 @@ export type RuleId =
   | 'charge'
   | 'cash-price'
   | 'package-price'
+  | 'modifier'
+  | 'discount'
+  | 'sliding-scale'
   | 'allowed-amount'
   | 'write-off'
   | 'balance-bill'
@@ -139,6 +149,9 @@ export interface PeriodTotal {
 export const SCENARIO_KINDS = [
   'self-pay',
   'package',
+  'prompt-pay',
+  'sliding-scale',
+  'financed',
   'in-network',
   'participating',
   'out-of-network',
@@ -148,9 +161,16 @@ export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
 
 /** One way to pay for the course. */
 export interface ScenarioEstimate {
-  /** The kind, or `package:<package id>`. */
+  /** The kind, or `package:<package id>`, `financed:<offer id>`. */
   readonly id: string;
   readonly kind: ScenarioKind;
+  /**
+   * Only of a financed scenario. Its total, first visit and months are what the lender is paid; its
+   * visits and phases are what the care costs, which the lender pays.
+   */
+  readonly financing?: Financing;
+  /** Only of a prompt-pay scenario: the payment must arrive within so many days of each visit. */
+  readonly payWithinDays?: number;
   /** What the patient pays for the whole course. */
   readonly total: Range;
   /** What is due at the first visit. */
@@ -173,6 +193,10 @@ export type UnknownId =
   | 'assistance-counting'
   | 'optional-phase'
   | 'cash-price'
+  | 'location'
+  | 'household-income'
+  | 'household-size'
+  | 'household-region'
   | 'network'
   | 'allowed-amount'
   | 'coverage'
@@ -209,7 +233,9 @@ export interface Warning {
     | 'prior-authorization-needed'
     | 'not-covered'
     | 'network-unknown'
-    | 'stale-table';
+    | 'stale-table'
+    | 'prompt-pay'
+    | 'deferred-interest';
   readonly subject?: string;
   readonly date?: IsoDate;
 }
@@ -228,5 +254,7 @@ export interface Estimate {
   readonly startDate: IsoDate;
   readonly scenarios: readonly ScenarioEstimate[];
   readonly cheapest: Cheapest;
+  /** When each plan beats paying without it: at cash prices, and the cheapest way if that is another. */
+  readonly breakEven?: readonly BreakEven[];
   readonly warnings: readonly Warning[];
 }

@@ -1,30 +1,12 @@
 import { ForecostError, type Problem } from '../errors.ts';
-import { CURRENCIES, type CurrencyCode } from '../money/minor-units.ts';
-import {
-  type Cursor,
-  isAbsent,
-  type LegalItem,
-  member,
-  refuseUnknownKeys,
-} from './input/cursor.ts';
-import { readDate, readText } from './input/read.ts';
+import { type Cursor, isAbsent, member, refuseUnknownKeys } from './input/cursor.ts';
 import { readContact, readSeparateScheduling } from './input/read-contact.ts';
+import { readCurrency, readIssuedOn } from './input/read-issue.ts';
 import { readPatient, readPrimary } from './input/read-patient.ts';
 import { readProviders } from './input/read-providers.ts';
 import { readRecurring } from './input/read-recurring.ts';
 import { DISCLAIMERS } from './disclaimers.ts';
 import type { GoodFaithEstimate } from './types.ts';
-
-const ISSUED_ON: LegalItem = {
-  id: 'issue-date',
-  expected: 'the day on which the estimate is given, as YYYY-MM-DD',
-  source: '45 CFR 149.610(b)(1)(vi), whose deadlines it shows to be kept',
-};
-const CURRENCY: LegalItem = {
-  id: 'currency',
-  expected: `one of ${CURRENCIES.join(', ')}`,
-  source: '45 CFR 149.610(c)(1)(iv), as part of every charge',
-};
 
 const KEYS = [
   'issuedOn',
@@ -58,9 +40,8 @@ export function buildGoodFaithEstimate(input: unknown): GoodFaithEstimate {
 
 function read(root: Cursor): GoodFaithEstimate {
   refuseUnknownKeys(root, KEYS);
-  const issuedOn = readDate(member(root, 'issuedOn'), ISSUED_ON);
-  const isCurrency = (text: string) => (CURRENCIES as string[]).includes(text);
-  const currency = readText(member(root, 'currency'), CURRENCY, isCurrency) as CurrencyCode;
+  const issuedOn = readIssuedOn(member(root, 'issuedOn'));
+  const currency = readCurrency(member(root, 'currency'));
   const patient = readPatient(member(root, 'patient'), issuedOn);
   const primary = readPrimary(member(root, 'primary'), issuedOn);
   const providers = readProviders(root);
@@ -77,7 +58,6 @@ function read(root: Cursor): GoodFaithEstimate {
 const TOTAL_TOO_LARGE: Problem = {
   code: 'total-too-large',
   path: '',
-  expected: 'charges that add up to less than 90 trillion',
+  expected: 'charges whose sum is exact, below 9 quadrillion minor units',
   received: 'more',
-  advice: 'Check that charges are in minor units and quantities are not amounts.',
 };

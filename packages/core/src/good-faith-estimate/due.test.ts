@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBusinessDays, isBusinessDay } from '../calendar/business-days.ts';
 import { fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
-import { type GoodFaithEstimateDue, goodFaithEstimateDue } from './due.ts';
+import { goodFaithEstimateDue } from './due.ts';
+import type { GoodFaithEstimateDue } from './due-situation.ts';
 
 const anyDate = fc
   .integer({ min: toDayNumber('2022-01-01'), max: toDayNumber('2060-12-31') })

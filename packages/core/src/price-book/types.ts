@@ -1,6 +1,15 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { BasisPoints, CurrencyCode, MinorUnits } from '../money/minor-units.ts';
 import type { Uncertain } from '../money/range.ts';
+import type {
+  Discount,
+  FinancingOffer,
+  LocationPrice,
+  ModifierRate,
+  SlidingScale,
+} from './own-pay-types.ts';
+
+export * from './own-pay-types.ts';
 
 /** Words for patients: one string, or one per language (BCP 47 primary tag, `en` first). */
 export type LocalizedText = string | ({ readonly en: string } & Readonly<Record<string, string>>);
@@ -135,6 +144,10 @@ export interface ServiceLine {
   readonly cashPrice: Amount;
   /** What payers usually recognise where no contract of the book says; per unit, with its source. */
   readonly typicalAllowed?: { readonly amount: Amount; readonly source: string };
+  /** Prices at places of care where they differ; one entry per location. */
+  readonly byLocation?: readonly LocationPrice[];
+  /** What modifiers of the line's codes do to its prices. */
+  readonly modifierRates?: readonly ModifierRate[];
 }
 
 /** Something done and billed at one visit. */
@@ -322,4 +335,7 @@ export interface PriceBook {
   readonly policies: readonly CoveragePolicy[];
   readonly benchmarks?: readonly Benchmark[];
   readonly assistance?: readonly AssistanceProgram[];
+  readonly discounts?: readonly Discount[];
+  readonly slidingScale?: SlidingScale;
+  readonly financing?: readonly FinancingOffer[];
 }

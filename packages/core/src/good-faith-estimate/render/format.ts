@@ -5,6 +5,8 @@ import { type CurrencyCode, type MinorUnits, minorUnitDigits } from '../../money
 /** How figures are written for a reader. */
 export interface Format {
   readonly amount: (amount: MinorUnits) => string;
+  /** Cents of US dollars, in which the law states its amounts whatever the estimate's currency. */
+  readonly dollars: (cents: MinorUnits) => string;
   readonly date: (date: IsoDate) => string;
   readonly count: (count: number) => string;
 }
@@ -18,11 +20,11 @@ export interface Format {
  */
 export function formatFor(locale: string, currency: CurrencyCode): Format {
   try {
-    const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
     const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
     return {
-      amount: (amount) => money.format(decimalText(amount, minorUnitDigits(currency))),
+      amount: amountFormat(locale, currency),
+      dollars: amountFormat(locale, 'USD'),
       date: (date) => day.format(toDayNumber(date) * 86_400_000),
       count: (count) => whole.format(count),
     };
@@ -36,6 +38,11 @@ export function formatFor(locale: string, currency: CurrencyCode): Format {
       },
     ]);
   }
+}
+
+function amountFormat(locale: string, currency: CurrencyCode): Format['amount'] {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return (amount) => format.format(decimalText(amount, minorUnitDigits(currency)));
 }
 
 function decimalText(amount: MinorUnits, digits: number): `${number}` {

@@ -5,7 +5,7 @@ import { each, markup, type Markup } from './markup.ts';
 export function separateScheduling({ estimate, wording }: Context): Markup {
   const words = wording.separate;
   const { contact, separateScheduling: items } = estimate;
-  const contacts = [contact.phone, contact.email].filter((each) => each !== undefined);
+  const contacts = [contact.phone, contact.email].filter((way) => way !== undefined);
   const list =
     items.length === 0
       ? markup`<p>${words.none}</p>`

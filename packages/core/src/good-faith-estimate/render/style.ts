@@ -8,9 +8,10 @@ body { max-width: 60rem; margin: 0 auto; padding: 1.5rem; color: #1a1a1a; backgr
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { margin-top: 2rem; font-size: 1.25rem; border-bottom: 2px solid #1a1a1a; }
 h3 { margin-bottom: 0.25rem; font-size: 1.1rem; }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1rem; }
+dl { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: 0.25rem 1rem; }
 dt { font-weight: 600; }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
+dd, li { overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 caption { padding: 0.5rem 0; font-weight: 600; text-align: start; }
@@ -20,6 +21,10 @@ td.figure, th.figure { text-align: end; font-variant-numeric: tabular-nums; }
 .total { font-size: 1.15rem; font-weight: 700; }
 .notice { padding: 0.75rem 1rem; border: 2px solid #1a1a1a; }
 a { color: #003f8a; }
+@media screen and (max-width: 40rem) {
+  dl { display: block; }
+  dd { margin-bottom: 0.5rem; }
+}
 @media print {
   @page { margin: 18mm 15mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }

@@ -5,13 +5,16 @@ import { amountsIn } from './amounts.ts';
 import { assistanceProgram } from './assistance.ts';
 import { benchmark } from './benchmarks.ts';
 import { course } from './courses.ts';
+import { discount } from './discounts.ts';
 import { entry } from './entry.ts';
+import { financingOffer } from './financing.ts';
 import { isoDate } from './identifiers.ts';
 import { packageOffer } from './packages.ts';
 import { payer } from './payers.ts';
 import { policy } from './policies.ts';
 import { practice } from './practice.ts';
 import { service } from './services.ts';
+import { slidingScale } from './sliding-scale.ts';
 import { text } from './text.ts';
 
 /** The tag by which a document says it is a price book as people write it, and of which edition. */
@@ -47,6 +50,9 @@ function build(currency: CurrencyCode) {
     policies: z.array(policy, listOf('policies')),
     benchmarks: z.exactOptional(z.array(benchmark(amounts), listOf('benchmarks'))),
     assistance: z.exactOptional(z.array(assistanceProgram(amounts), listOf('programs'))),
+    discounts: z.exactOptional(z.array(discount(amounts), listOf('discounts'))),
+    slidingScale: z.exactOptional(slidingScale),
+    financing: z.exactOptional(z.array(financingOffer(amounts), listOf('financing offers'))),
   });
 }
 

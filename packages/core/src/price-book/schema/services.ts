@@ -5,6 +5,7 @@ import { count, whole } from './count.ts';
 import { entry } from './entry.ts';
 import { flag } from './flag.ts';
 import { id, isoDate } from './identifiers.ts';
+import { locationPrice, modifierRate } from './line-prices.ts';
 import { list } from './list.ts';
 import { localizedText, text } from './text.ts';
 
@@ -29,6 +30,8 @@ export function service(amounts: AmountSchemas) {
     charge: amounts.exact,
     cashPrice: amounts.uncertain,
     typicalAllowed: z.exactOptional(entry({ amount: amounts.uncertain, source: text })),
+    byLocation: z.exactOptional(z.array(locationPrice(amounts), 'a list of prices by location')),
+    modifierRates: z.exactOptional(z.array(modifierRate, 'a list of modifier rates')),
   });
   return entry({
     id,

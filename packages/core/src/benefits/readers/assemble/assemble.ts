@@ -3,7 +3,7 @@ import { checkPlanBenefits } from '../../check.ts';
 import type { NetworkBenefits, PlanBenefits } from '../../types.ts';
 import type { PersonalData } from '../mask.ts';
 import type { Notebook } from '../notebook.ts';
-import type { BenefitsReading } from '../reading.ts';
+import type { BenefitsReading, ReadingNote } from '../reading.ts';
 import type { Fact } from '../slots.ts';
 import { seenAccumulation } from './accumulation.ts';
 import { type MergedSlots, mergeSlots } from './merge-slots.ts';
@@ -30,9 +30,13 @@ export function assembleReading(notebook: Notebook, personal: PersonalData): Ben
     messages: [...notebook.messages].map((message) => personal.mask(message)),
     authorizations: notebook.authorizations,
     used: used.map(({ where, slot }) => ({ where, path: slot.replace('visitsLeft', 'visitsUsed') })),
-    notUnderstood: notebook.notUnderstood,
-    assumed: notebook.assumed,
+    notUnderstood: masked(notebook.notUnderstood, personal),
+    assumed: masked(notebook.assumed, personal),
   };
+}
+
+function masked(notes: readonly ReadingNote[], personal: PersonalData): ReadingNote[] {
+  return notes.map((note) => ({ ...note, what: personal.mask(note.what) }));
 }
 
 function assembleBenefits(slots: MergedSlots, used: readonly Fact[], notebook: Notebook): PlanBenefits {

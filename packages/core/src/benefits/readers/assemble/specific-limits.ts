@@ -9,7 +9,7 @@ const PROMOTED = 'The plan\'s own limit is not stated; the one quoted for this c
  *
  * A zero deductible says that the deductible does not apply to the care. One equal to the plan's
  * repeats it. One that stands alone is taken as the plan's: federal parity law bars a deductible
- * for mental health care alone (29 CFR 2590.712). Any other is listed.
+ * for mental health care alone (29 CFR 2590.712). Any other, and a dental one, is listed.
  */
 export function settleSpecificLimits(facts: readonly Fact[], notebook: Notebook): Fact[] {
   const planWide = new Map<Slot, Set<SlotValue>>();
@@ -24,7 +24,7 @@ export function settleSpecificLimits(facts: readonly Fact[], notebook: Notebook)
     const said = planWide.get(fact.slot);
     const { category, ...promoted } = fact;
     if (said?.has(fact.value)) return [promoted];
-    if (said) {
+    if (said || category === 'dental') {
       notebook.list(fact.where, 'limit-of-its-own', `${fact.slot} for ${category}`, OWN_LIMIT);
       return [];
     }

@@ -11,7 +11,7 @@ const DO_NOT_RESUBMIT = new Set(['N', 'S', 'Y']);
 export function rejectionProblem({ elements, where }: Segment): Problem {
   const reason = elements[3] ?? '';
   const known = lookUp(REJECTIONS, reason);
-  const safe = /^[A-Z0-9]{1,3}$/.test(reason) ? reason : 'unreadable';
+  const safe = /^[A-Z]?\d{1,2}$/.test(reason) ? reason : 'unreadable';
   const final = DO_NOT_RESUBMIT.has(elements[4] ?? '');
   const advice = known?.advice ?? 'Call the payer.';
   return {

@@ -1,4 +1,4 @@
-import type { ShareCategory } from '../../slots.ts';
+import type { ShareCategory } from './slots.ts';
 
 /** A service type of EB03 and the benefit category of an outpatient clinic that it speaks of. */
 export interface ServiceType {

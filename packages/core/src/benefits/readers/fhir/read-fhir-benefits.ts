@@ -1,0 +1,81 @@
+import { ForecostError } from '../../../errors.ts';
+import { assembleReading } from '../assemble/assemble.ts';
+import { Notebook } from '../notebook.ts';
+import type { BenefitsReading, ReaderOptions } from '../reading.ts';
+import type { Context } from './context.ts';
+import { noteCoverage } from './coverage.ts';
+import { noteEligibilityResponse } from './eligibility-response.ts';
+import { refuseHostileJson } from './hostile.ts';
+import { noteInsurancePlan } from './insurance-plan.ts';
+import type { Json } from './json.ts';
+import { lookUp } from '../look-up.ts';
+import { personalDataOf } from './personal.ts';
+import { type Resource, resourcesOf } from './resources.ts';
+
+const READERS: Readonly<Record<string, (resource: Resource, context: Context) => void>> = {
+  CoverageEligibilityResponse: noteEligibilityResponse,
+  InsurancePlan: noteInsurancePlan,
+  Coverage: noteCoverage,
+};
+
+/** Resources that come along and say nothing about benefits. */
+const COMPANIONS = new Set(['Bundle', 'Patient', 'RelatedPerson', 'Person', 'Organization', 'Practitioner', 'PractitionerRole', 'Location', 'CoverageEligibilityRequest', 'OperationOutcome', 'Endpoint']);
+
+const SUBJECT = 'The FHIR document';
+
+/**
+ * Reads plan benefits from FHIR R4: a CoverageEligibilityResponse, an InsurancePlan, a Coverage,
+ * or a Bundle of them, which is then taken as about one plan.
+ *
+ * Shape: amounts in minor units of `options.currency`, shares in basis points; every benefit entry
+ * is in `used` or `notUnderstood` of the reading, or both. Nothing is rounded.
+ *
+ * @throws ForecostError where the document is none of these (`not-a-benefit-resource`), is hostile
+ *   (`nested-too-deep`, `document-too-large`, `unsafe-key`, `wrong-type`), or where the payer's
+ *   answer is only errors (`eligibility-error`, `eligibility-queued`)
+ */
+export function readFhirBenefits(json: unknown, options: ReaderOptions = {}): BenefitsReading {
+  refuseHostileJson(json, SUBJECT);
+  const notebook = new Notebook();
+  const context = { notebook, options, currency: options.currency ?? 'USD' };
+  const resources = resourcesOf(json as Json, notebook);
+  if (!resources.some(({ type }) => lookUp(READERS, type))) refuse(resources[0]);
+  const seen = new Map<string, Resource>();
+  for (const resource of resources) {
+    const { type, path } = resource;
+    const read = lookUp(READERS, type);
+    const earlier = seen.get(type);
+    if (read === undefined) listOther(resource, notebook);
+    else if (earlier && saysCosts(earlier)) {
+      const why = 'It is another of its kind; two plans are never mixed into one.';
+      notebook.list(path, 'another-resource', type, why);
+    } else {
+      seen.set(type, resource);
+      read(resource, context);
+    }
+  }
+  return assembleReading(notebook, personalDataOf(json));
+}
+
+/** Whether a resource told anything about costs; one that did not does not stand in another's way. */
+function saysCosts({ value }: Resource): boolean {
+  return ['costToBeneficiary', 'plan', 'insurance'].some((key) => key in value);
+}
+
+function listOther({ type, path }: Resource, notebook: Notebook): void {
+  if (COMPANIONS.has(type)) return;
+  const isEob = type === 'ExplanationOfBenefit';
+  const why = isEob ? 'It is of one claim; read it with readExplanationOfBenefit.' : 'It is not about benefits.';
+  notebook.list(path, 'other-resource', nameOf(type), why);
+}
+
+function nameOf(type: string): string {
+  return /^[A-Za-z]{1,64}$/.test(type) ? type : '(unreadable)';
+}
+
+function refuse(resource: Resource | undefined): never {
+  const received = resource?.type ? nameOf(resource.type) : 'no resourceType';
+  const expected = 'CoverageEligibilityResponse, InsurancePlan, Coverage, or a Bundle of them';
+  const problem = { code: 'not-a-benefit-resource', path: 'resourceType', expected, received };
+  throw new ForecostError(SUBJECT, [problem]);
+}

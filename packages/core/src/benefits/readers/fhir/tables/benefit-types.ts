@@ -1,0 +1,29 @@
+/** What a benefit entry states. */
+export type BenefitMeaning =
+  'deductible' | 'out-of-pocket-maximum' | 'copay' | 'coinsurance' | 'visit' | 'unused';
+
+/**
+ * Meanings by benefit type, in kebab-case. `unused` are known and have no place in plan benefits:
+ * the most the plan pays (`benefit`), the most a percentage copay can be (`copay-maximum`).
+ *
+ * Source: HL7 benefit-type (FHIR R4), Da Vinci PCT financial types.
+ */
+export const BENEFIT_MEANINGS: Readonly<Record<string, BenefitMeaning>> = {
+  deductible: 'deductible',
+  'out-of-pocket-maximum': 'out-of-pocket-maximum',
+  'maximum-out-of-pocket': 'out-of-pocket-maximum',
+  maxoutofpocket: 'out-of-pocket-maximum',
+  copay: 'copay',
+  copayment: 'copay',
+  'copay-percent': 'coinsurance',
+  coinsurance: 'coinsurance',
+  visit: 'visit',
+  benefit: 'unused',
+  'copay-maximum': 'unused',
+  room: 'unused',
+  'vision-exam': 'unused',
+  'vision-glasses': 'unused',
+  'vision-contacts': 'unused',
+  'medical-primarycare': 'unused',
+  'pharmacy-dispense': 'unused',
+};

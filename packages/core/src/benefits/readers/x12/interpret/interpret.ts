@@ -1,0 +1,37 @@
+import { lookUp } from '../../look-up.ts';
+import { noteNotCovered } from '../../not-covered.ts';
+import type { Benefit } from '../benefit-segment.ts';
+import { BENEFIT_CODES } from '../tables/benefit-codes.ts';
+import type { Context } from './context.ts';
+import { noteCostShare } from './cost-share.ts';
+import { narrowedBy, noteDetails } from './details.ts';
+import { labelOf } from './label.ts';
+import { noteYearlyLimit } from './limit.ts';
+import { noteLimitation } from './limitation.ts';
+import { notePlanType, noteStatus } from './status.ts';
+import { categoriesOf, networkOf } from './targets.ts';
+
+/** Writes down everything an EB segment says; what it does not understand of it is listed. */
+export function interpret(benefit: Benefit, context: Context): void {
+  const { notebook } = context;
+  const { where, code } = benefit;
+  const kind = lookUp(BENEFIT_CODES, code)?.kind;
+  if (kind === 'active' || kind === 'inactive') noteStatus(benefit, kind === 'active', context);
+  noteDetails(benefit, context);
+  if (kind === undefined || kind === 'other') {
+    const why = kind ? 'It does not bear on what a visit costs.' : 'The code is not one X12 has.';
+    notebook.list(where, kind ? 'not-about-cost' : 'code-unknown', labelOf(benefit), why);
+    return;
+  }
+  notePlanType(benefit, context);
+  if (kind === 'active' || kind === 'inactive') return;
+  const narrowed = narrowedBy(benefit);
+  if (narrowed) notebook.list(where, 'narrowed', labelOf(benefit), narrowed);
+  else if (kind === 'coinsurance' || kind === 'copay') noteCostShare(benefit, context);
+  else if (kind === 'limitation') noteLimitation(benefit, context);
+  else if (kind === 'not-covered') {
+    for (const category of categoriesOf(benefit, context)) {
+      noteNotCovered(where, category, networkOf(benefit), context);
+    }
+  } else noteYearlyLimit(benefit, kind, context);
+}

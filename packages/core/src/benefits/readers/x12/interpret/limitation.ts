@@ -1,0 +1,62 @@
+import { shiftDecimal } from '../../decimals.ts';
+import type { Benefit } from '../benefit-segment.ts';
+import type { Context } from './context.ts';
+import { labelOf } from './label.ts';
+import { categoriesOf, tiersFor } from './targets.ts';
+
+/** A number of visits and whether it is the year's limit, what is used of it, or what is left. */
+interface Visits {
+  readonly count: string;
+  readonly period: string;
+}
+
+const YEAR = new Set(['', '22', '23', '25']);
+
+/** More visits than a year has days are no limit the benefits can hold. */
+const MOST_VISITS = 366;
+
+/** Notes a visit limit, from EB09 and EB10 or from an HSD segment; other limitations are listed. */
+export function noteLimitation(benefit: Benefit, context: Context): void {
+  const { where } = benefit;
+  const { notebook } = context;
+  const stated = visitsOf(benefit);
+  if (stated.length === 0) {
+    const why = 'It is no number of visits.';
+    notebook.list(where, 'limitation-not-used', labelOf(benefit), why);
+    return;
+  }
+  for (const { count, period } of stated) {
+    const visits = shiftDecimal(count, 0);
+    if (visits === undefined || visits < 0 || visits > MOST_VISITS) {
+      notebook.list(where, 'visits-unreadable', labelOf(benefit), `It is no number from 0 to ${MOST_VISITS}.`);
+    } else noteVisits(benefit, visits, period, context);
+  }
+}
+
+function noteVisits(benefit: Benefit, visits: number, period: string, context: Context): void {
+  const { where } = benefit;
+  const { notebook } = context;
+  const categories = categoriesOf(benefit, context);
+  if (YEAR.has(period)) {
+    const tiers = categories.length > 0 ? tiersFor(benefit, context).tiers : [];
+    for (const tier of tiers) {
+      for (const category of categories) {
+        notebook.say(where, `${tier}.costShares.${category}.visitLimit`, visits);
+      }
+    }
+  } else if (period === '24' || period === '29') {
+    for (const category of categories) {
+      notebook.say(where, `${period === '24' ? 'visitsUsed' : 'visitsLeft'}.${category}`, visits);
+    }
+  } else {
+    notebook.list(where, 'period-not-used', labelOf(benefit), 'Its period is not a plan year.');
+  }
+}
+
+function visitsOf({ quantityOf, quantity, period, details }: Benefit): Visits[] {
+  const own = quantityOf === 'VS' ? [{ count: quantity, period }] : [];
+  const delivered = details
+    .filter(({ id, elements }) => id === 'HSD' && elements[1] === 'VS' && (elements[6] || '1') === '1')
+    .map(({ elements }) => ({ count: elements[2] ?? '', period: elements[5] ?? '' }));
+  return [...own, ...delivered];
+}

@@ -1,0 +1,61 @@
+import { lookUp } from '../../look-up.ts';
+import type { ShareCategory } from '../../slots.ts';
+import { type StatedNetwork, type StatedTiers, tiersOf } from '../../tiers.ts';
+import type { Benefit } from '../benefit-segment.ts';
+import { HINTED_TYPES, MESSAGE_HINTS } from '../tables/message-hints.ts';
+import { SERVICE_TYPES } from '../../service-types.ts';
+import type { Context } from './context.ts';
+import { labelOf, safeCode } from './label.ts';
+
+const NETWORKS: Readonly<Record<string, StatedNetwork>> = { Y: 'in', N: 'out', W: 'both' };
+
+/** The network by EB12: Y in, N out, W both; U and nothing are unknown. */
+export function networkOf({ network }: Benefit): StatedNetwork {
+  return lookUp(NETWORKS, network) ?? 'not-stated';
+}
+
+/** The tiers an EB segment fills; none where its network is unknown, which is listed. */
+export function tiersFor(benefit: Benefit, { notebook, options }: Context): StatedTiers {
+  return tiersOf(networkOf(benefit), benefit.where, labelOf(benefit), notebook, options);
+}
+
+/**
+ * The benefit categories an EB segment speaks of; service types that are none are listed.
+ *
+ * Words in its messages may make a type a particular one, or care that is none of a clinic's.
+ */
+export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCategory[] {
+  const { where, serviceTypes } = benefit;
+  if (serviceTypes.length === 0) {
+    notebook.assume(where, 'service-type-not-stated', labelOf(benefit), 'Taken as of the plan in general.');
+    return ['default'];
+  }
+  const hint = hintOf(benefit);
+  if (hint && !hint.category) {
+    const why = 'Its message says it is for particular care; see the messages.';
+    notebook.list(where, 'particular-care', labelOf(benefit), why);
+    return [];
+  }
+  const categories = new Set<ShareCategory>();
+  for (const code of serviceTypes) {
+    const type = lookUp(SERVICE_TYPES, code);
+    const category = (HINTED_TYPES.has(code) && hint?.category) || type?.category;
+    if (category) categories.add(category);
+    else {
+      const why = type ? `It is for ${type.name}.` : 'The service type is not known here.';
+      notebook.list(where, 'service-type-not-used', `service type ${safeCode(code)}`, why);
+    }
+  }
+  if (hint) notebook.assume(where, 'message-says-which', labelOf(benefit), 'Its message says which visit it is for.');
+  return [...categories];
+}
+
+function hintOf({ messages, description }: Benefit) {
+  const words = [...messages, description].join(' ');
+  return MESSAGE_HINTS.find((hint) => hint.words.test(words));
+}
+
+/** Whether the plan as a whole is meant: service type 30, or none stated. */
+export function isPlanWide({ serviceTypes }: Benefit): boolean {
+  return serviceTypes.length === 0 || serviceTypes.includes('30');
+}

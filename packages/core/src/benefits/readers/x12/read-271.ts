@@ -1,0 +1,71 @@
+import { assembleReading } from '../assemble/assemble.ts';
+import { Notebook } from '../notebook.ts';
+import type { BenefitsReading, ReaderOptions } from '../reading.ts';
+import { readBenefitSegment } from './benefit-segment.ts';
+import { choosePerson, type PersonChoice } from './choose-person.ts';
+import { noteDate } from './dates.ts';
+import { checkEnvelope } from './envelope.ts';
+import { interpret } from './interpret/interpret.ts';
+import { personalDataOf } from './personal.ts';
+import type { Loops, Person } from './persons.ts';
+import { readLoops } from './persons.ts';
+import { settleRejections } from './rejections.ts';
+import { readInterchange } from './segments.ts';
+
+/** How to read a 271: {@link ReaderOptions} except the currency, which X12 has no place for. */
+export interface Read271Options extends Omit<ReaderOptions, 'currency'> {
+  /** Default: the dependent if the answer is about one, else the subscriber; said in `assumed`. */
+  readonly person?: PersonChoice;
+}
+
+/**
+ * Reads the benefits of one person from a raw X12 271 (004010X092A1, 005010X279A1).
+ *
+ * Shape: amounts in minor units (US dollars), shares in basis points; every EB segment is in
+ * `used` or `notUnderstood` of the reading, or both. Nothing is rounded.
+ *
+ * @throws ForecostError where the text is no 271 (`not-x12`, `separators-unreadable`, `not-a-271`,
+ *   `text-too-long`, …), where the payer only rejected the question (one problem per rejection:
+ *   `subscriber-not-found`), or where there is nobody in it to read about (`no-such-person`, `nobody`)
+ */
+export function read271(text: string, options: Read271Options = {}): BenefitsReading {
+  const interchange = readInterchange(text);
+  const { segments, separators } = interchange;
+  const notebook = new Notebook();
+  checkEnvelope(interchange, notebook);
+  const loops = readLoops(segments);
+  const person = choosePerson(loops.persons, options.person, notebook);
+  settleRejections(rejectionsOf(loops, person), (person?.benefits.length ?? 0) > 0, notebook);
+  notePerson(person, notebook);
+  const benefits = (person?.benefits ?? []).map((loop) => readBenefitSegment(loop, separators));
+  const wholePercents = benefits.some(({ percent }) => Number(percent) > 1);
+  for (const benefit of benefits) interpret(benefit, { notebook, options, wholePercents });
+  listOthers(loops, person, notebook);
+  return assembleReading(notebook, personalDataOf(segments));
+}
+
+function rejectionsOf({ rejections }: Loops, person: Person | undefined) {
+  const loops = person ? [person, ...person.benefits] : [];
+  return [...rejections, ...loops.flatMap(({ details }) => details.filter(({ id }) => id === 'AAA'))];
+}
+
+function notePerson(person: Person | undefined, notebook: Notebook): void {
+  if (person === undefined) return;
+  notebook.payerName = person.payerName;
+  const datesOf = (of: Person | undefined) => (of?.details ?? []).filter(({ id }) => id === 'DTP');
+  const own = datesOf(person);
+  for (const date of own.length > 0 ? own : datesOf(person.subscriber)) noteDate(date, notebook);
+  for (const { id, elements } of person.details) {
+    if (id === 'MSG' && elements[1]) notebook.messages.add(elements[1]);
+  }
+}
+
+function listOthers({ persons, stray }: Loops, person: Person | undefined, notebook: Notebook): void {
+  for (const other of persons) {
+    if (other === person) continue;
+    for (const { segment } of other.benefits) {
+      notebook.list(segment.where, 'another-person', 'EB', 'It is of another person in the answer.');
+    }
+  }
+  for (const { where } of stray) notebook.list(where, 'stray', 'EB', 'It is of no person in the answer.');
+}

@@ -1,0 +1,29 @@
+import type { Range } from '../../money/range.ts';
+import type { Discount } from '../../price-book/types.ts';
+import { discountsOn, reductions, taken } from './discounts.ts';
+import { type LinePricer, type PricedLine, remembering } from './lines.ts';
+
+/** A pricer whose cash prices have the discounts taken off, service by service. */
+export function discounted(price: LinePricer, discounts: readonly Discount[]): LinePricer {
+  if (discounts.length === 0) return price;
+  return remembering(true, (services, date) =>
+    services.flatMap((id) => {
+      const lines = price(services, date).filter(({ service }) => service === id);
+      return reduced(lines, discountsOn(discounts, [id], date));
+    }),
+  );
+}
+
+function reduced(lines: readonly PricedLine[], discounts: readonly Discount[]): PricedLine[] {
+  const at = (bound: keyof Range) => reductions(lines.map(({ cash }) => cash[bound]), discounts);
+  const [low, likely, high] = [at('low'), at('likely'), at('high')];
+  return lines.map((line, index) => ({
+    ...line,
+    cash: {
+      low: line.cash.low - taken(low[index]),
+      likely: line.cash.likely - taken(likely[index]),
+      high: line.cash.high - taken(high[index]),
+    },
+    reductions: likely[index] ?? [],
+  }));
+}

@@ -1,0 +1,108 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { BasisPoints, MinorUnits } from '../money/minor-units.ts';
+import type { Amount, LocalizedText } from './types.ts';
+
+/** A line's prices at one place of care, where they differ from the line's own; per unit. */
+export interface LocationPrice {
+  readonly location: string;
+  readonly charge?: MinorUnits;
+  readonly cashPrice?: Amount;
+}
+
+/**
+ * What a billing-code modifier does to a line's charge and cash price: 5000 for a reduced service
+ * (52), 15000 for a bilateral one (50).
+ *
+ * It holds on days on which one of the line's codes in force carries the modifier. Contracts are
+ * not touched: an allowed amount is for the line as billed. Each rate rounds the unit price once,
+ * half-even, in the order of the list.
+ */
+export interface ModifierRate {
+  readonly modifier: string;
+  readonly rate: BasisPoints;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly source?: string;
+}
+
+export const DISCOUNT_KINDS = ['promotion', 'prompt-pay', 'hardship', 'membership'] as const;
+export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
+
+/**
+ * Something taken off the cash prices of patients who pay without a plan.
+ *
+ * - `promotion`: everybody's on the days from `from` until `until`, both included.
+ * - `prompt-pay`: for whoever pays within `withinDays` days; a way to pay of its own.
+ * - `hardship`, `membership`: for those who qualify, which the request says.
+ *
+ * Discounts that stack are taken one after another by `order`, each off what the one before left,
+ * each rounded once. One that does not stack stands alone; the patient gets whichever is less.
+ */
+export interface Discount {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly kind: DiscountKind;
+  /** Service ids; default every service. */
+  readonly services?: readonly string[];
+  /** A share of each line's price, or an amount off each service at each visit (off each package). */
+  readonly off: { readonly percent: BasisPoints } | { readonly amount: MinorUnits };
+  /** Its place among those that stack: lower comes first; of equals the one listed first. */
+  readonly order: number;
+  readonly stacks: boolean;
+  /** Days after the visit within which a prompt payment must arrive. */
+  readonly withinDays?: number;
+  /** It holds for buyers of a package too, off the package's price and off visits beyond it. */
+  readonly withPackages?: boolean;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly note?: LocalizedText;
+}
+
+/** Cash prices by household income as a share of the federal poverty guideline. */
+export interface SlidingScale {
+  /** Service ids; default every service. */
+  readonly services?: readonly string[];
+  /** Rising; each bound is included. Above the last one the cash price holds in full. */
+  readonly tiers: readonly {
+    /** Income as a share of the guideline: 20000 is 200 %. */
+    readonly upToPercentOfPovertyLevel: BasisPoints;
+    readonly percentOff: BasisPoints;
+  }[];
+  readonly note?: LocalizedText;
+}
+
+export const FINANCING_KINDS = [
+  'amortised',
+  'fixed-fee',
+  'zero-interest',
+  'deferred-interest',
+] as const;
+export type FinancingKind = (typeof FINANCING_KINDS)[number];
+
+/**
+ * A lender's offer to pay the clinic and be paid back in months.
+ *
+ * - `amortised`: equal payments at `apr`.
+ * - `fixed-fee`: the amount plus `fee`, in equal parts.
+ * - `zero-interest`: the amount in equal parts.
+ * - `deferred-interest`: the amount in equal parts; if any of it is unpaid at the end, all interest
+ *   at `apr` from the first day is added.
+ */
+export interface FinancingOffer {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly kind: FinancingKind;
+  readonly months: number;
+  /** Yearly rate; amortised and deferred-interest offers need it. */
+  readonly apr?: BasisPoints;
+  readonly fee?: MinorUnits;
+  /** Bounds of the amount that can be financed, both included. */
+  readonly minimumAmount?: MinorUnits;
+  readonly maximumAmount?: MinorUnits;
+  /** A payment the offer is advertised with; the check works it out again. */
+  readonly statedPayment?: { readonly amount: MinorUnits; readonly monthly: MinorUnits };
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly source?: string;
+  readonly note?: LocalizedText;
+}

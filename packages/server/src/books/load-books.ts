@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeProblem, ForecostError } from '@forecost/core';
+import { promiseCallback } from '@forecost/core/callback';
+import {
+  type CompiledPriceBook,
+  compilePriceBook,
+  isCompiled,
+  readCompiled,
+} from '@forecost/core/price-book';
+
+/** The compiled price books the server knows, by the practice's id. */
+export type Books = ReadonlyMap<string, CompiledPriceBook>;
+
+/** A price book that the server cannot start with; the message names the file and every problem. */
+export class BookError extends Error {
+  override readonly name = 'BookError';
+}
+
+/**
+ * Reads price books, as people write them or compiled, and compiles those that are not.
+ *
+ * @param paths files, and folders of which every `.json` file is taken
+ * @param now a callback must be promisable from here on
+ * @throws BookError for the first file that is missing, refused, or of a practice already read
+ */
+export function loadBooks(paths: readonly string[], now: Date): Books {
+  const books = new Map<string, CompiledPriceBook>();
+  const files = new Map<string, string>();
+  for (const file of paths.flatMap(bookFiles)) {
+    const book = loadBook(file, now);
+    const { id } = book.book.practice;
+    const other = files.get(id);
+    if (other !== undefined) {
+      throw new BookError(`${file} and ${other} are both of the practice "${id}". Keep one.`);
+    }
+    books.set(id, book);
+    files.set(id, file);
+  }
+  return books;
+}
+
+function bookFiles(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })) {
+    throw new BookError(`There is no price book or folder at ${path}.`);
+  }
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.json'));
+  if (names.length === 0) throw new BookError(`There is no price book (*.json) in ${path}.`);
+  return names.toSorted().map((name) => join(path, name));
+}
+
+function loadBook(file: string, now: Date): CompiledPriceBook {
+  try {
+    const compiled = compile(JSON.parse(readFileSync(file, 'utf8')));
+    // What no schema can say: that holidays and hours leave a day to call back on.
+    promiseCallback(compiled.book.practice, now.toISOString());
+    return compiled;
+  } catch (error) {
+    throw new BookError(`The price book ${file} cannot be used:\n${reasonOf(error)}`);
+  }
+}
+
+function compile(json: unknown): CompiledPriceBook {
+  if (!isCompiled(json)) return compilePriceBook(json);
+  readCompiled(json);
+  return json as CompiledPriceBook;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ForecostError) return error.problems.map(describeProblem).join('\n');
+  return `  ${error instanceof Error ? error.message : String(error)}`;
+}

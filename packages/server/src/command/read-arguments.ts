@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import type { ServeOptions } from '../serve.ts';
+
+/** The options, as help lists them. */
+export const SERVE_OPTIONS = [
+  '--books PATH     a price book, or a folder of them; may be repeated (default: books)',
+  '--data DIR       folder of the database (default: data)',
+  '--port N         port to listen on, or else the next free one (default: 8787)',
+  '--host ADDRESS   address to listen on (default: 127.0.0.1)',
+  '--static DIR     folder of files to serve at /',
+  '--origin ORIGIN  origin of pages that may post, beside the practices’ own websites:',
+  '                 https://www.lakeside.example, or practice-id=https://… for one practice;',
+  '                 may be repeated',
+  '--trust-proxy    believe the last address in X-Forwarded-For',
+  '',
+  'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
+] as const;
+
+const HELP = ['Usage: forecost-server [options]', '', ...SERVE_OPTIONS].join('\n');
+
+/** A command line that cannot be read; the message says what to write instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const FLAGS = {
+  books: { type: 'string', multiple: true },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  static: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  'trust-proxy': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the arguments and environment of `forecost serve` and `forecost-server`.
+ *
+ * @returns the text of the help where that was asked for
+ * @throws UsageError
+ */
+export function readArguments(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ServeOptions | string {
+  const flags = parse(args);
+  if (flags.help === true) return HELP;
+  const token = environment['FORECOST_ADMIN_TOKEN'];
+  return {
+    books: flags.books ?? ['books'],
+    ...(flags.data === undefined ? {} : { data: flags.data }),
+    ...(flags.port === undefined ? {} : { port: readPort(flags.port) }),
+    ...(flags.host === undefined ? {} : { host: flags.host }),
+    ...(flags.static === undefined ? {} : { static: { '/': flags.static } }),
+    ...(flags.origin === undefined ? {} : { origins: readOrigins(flags.origin) }),
+    ...(token === undefined || token === '' ? {} : { adminToken: token }),
+    trustProxy: flags['trust-proxy'] ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message} See --help.`);
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`--port must be a number from 0 to 65535, not "${text}".`);
+}
+
+function readOrigins(settings: readonly string[]): {
+  all: string[];
+  byPractice: Record<string, string[]>;
+} {
+  const all: string[] = [];
+  const byPractice: Record<string, string[]> = {};
+  for (const setting of settings) {
+    const [, practice, origin] = /^([a-z0-9-]+)=(.+)$/.exec(setting) ?? [];
+    if (practice === undefined || origin === undefined) all.push(setting);
+    else (byPractice[practice] ??= []).push(origin);
+  }
+  return { all, byPractice };
+}

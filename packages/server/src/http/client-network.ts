@@ -1,0 +1,32 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+
+/**
+ * Who a request is counted against: an IPv4 address, or the /64 network of an IPv6 address, since
+ * one household or attacker holds a whole one. Never stored, never logged.
+ *
+ * @param trustProxy whether the last address in `X-Forwarded-For` was written by our own proxy
+ */
+export function clientNetwork(c: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : '';
+  return networkOf(forwarded || peerAddress(c));
+}
+
+function peerAddress(c: Context): string {
+  // Without a socket (`app.request` in a test) there is no peer.
+  const bound = (c.env as { incoming?: unknown } | undefined)?.incoming !== undefined;
+  return (bound && getConnInfo(c).remote.address) || 'unknown';
+}
+
+/** `203.0.113.7` stays, `::ffff:203.0.113.7` becomes it, `2001:db8::1` becomes `2001:db8:0:0`. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros =
+    tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+}

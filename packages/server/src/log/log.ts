@@ -1,0 +1,38 @@
+/**
+ * Everything the server ever logs. The type is closed on purpose: there is no free text in it, so
+ * nothing of a patient can reach a log by way of an error message or a URL.
+ */
+export type LogEntry =
+  | { readonly event: 'port-in-use'; readonly port: number; readonly trying: number }
+  | { readonly event: 'listening'; readonly url: string }
+  | { readonly event: 'closed' }
+  | {
+      readonly event: 'request-stored';
+      /** Random, and means nothing outside the database. */
+      readonly id: string;
+      readonly practice: string;
+      readonly suspectedSpam: boolean;
+    }
+  | { readonly event: 'request-repeated'; readonly id: string; readonly practice: string }
+  | { readonly event: 'refused'; readonly status: number; readonly code: string }
+  /** `reason` is the database's own code, such as SQLITE_FULL. */
+  | { readonly event: 'storage-unavailable'; readonly reason: string }
+  | {
+      readonly event: 'unexpected-error';
+      readonly error: string;
+      readonly at: readonly string[];
+    };
+
+export type Log = (entry: LogEntry) => void;
+
+/** Writes each entry as one line of JSON, with the time, to standard error. */
+export const logToStandardError: Log = (entry) => {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+};
+
+/** An error nobody foresaw: its class and where, never its message, which may quote what was sent. */
+export function describeUnexpected(error: unknown): LogEntry {
+  const { name, stack } = error instanceof Error ? error : new Error();
+  const at = (stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  return { event: 'unexpected-error', error: name, at: at.map((line) => line.trim()).slice(0, 8) };
+}

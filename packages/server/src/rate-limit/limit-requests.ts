@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import { clientNetwork } from '../http/client-network.ts';
+import { HttpRefusal } from '../http/refusal.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** What it takes to tell clients apart and count them. */
+export interface LimitDeps {
+  readonly rateLimit: RateLimit;
+  readonly trustProxy: boolean;
+  readonly now: () => Date;
+}
+
+/**
+ * Counts a request against its client.
+ *
+ * @throws HttpRefusal 429 `too-many-requests` with `Retry-After` in seconds
+ */
+export function limitRequests(c: Context, { rateLimit, trustProxy, now }: LimitDeps): void {
+  const wait = rateLimit.take(clientNetwork(c, trustProxy), now().getTime());
+  if (wait === 0) return;
+  const seconds = Math.ceil(wait / 1000);
+  const message = `Too many requests from this address; try again in ${seconds} seconds.`;
+  const headers = { 'retry-after': String(seconds) };
+  throw new HttpRefusal(429, 'too-many-requests', message, { headers });
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { adminToken } from './admin/admin-token.ts';
+import { createApp } from './app.ts';
+import { loadBooks } from './books/load-books.ts';
+import { listen } from './listen.ts';
+import { type Log, logToStandardError } from './log/log.ts';
+import { allowedOrigins, type OriginSettings } from './origins/allowed-origins.ts';
+import {
+  createRateLimit,
+  DEFAULT_RATE_LIMIT,
+  type RateLimitOptions,
+} from './rate-limit/rate-limit.ts';
+import { mountFolders, type StaticFolders } from './static/mount-folders.ts';
+import { openStorage } from './storage/open-storage.ts';
+
+/** How to serve; only `books` has no default. */
+export interface ServeOptions {
+  /** Price books: files, or folders of which every `.json` file is taken. */
+  readonly books: readonly string[];
+  /** Folder of the database, created as needed. Default `data`. */
+  readonly data?: string;
+  /** The database may not grow beyond; requests are then refused, honestly. Default: no bound. */
+  readonly maximumBytes?: number;
+  /** Default 8787; 0 takes any free port. */
+  readonly port?: number;
+  /** How many ports to try, counting up from `port`. Default 20. */
+  readonly portAttempts?: number;
+  /** Default `127.0.0.1`: put a proxy with TLS in front, or choose `0.0.0.0` knowingly. */
+  readonly host?: string;
+  /** Origins of pages that may post, beside each practice's website. */
+  readonly origins?: OriginSettings;
+  /** Folders of files to serve, by path. */
+  readonly static?: StaticFolders;
+  /** Adds routes after the API's and before the static files. */
+  readonly extend?: (app: Hono) => void;
+  /** Replaces the stored admin token. */
+  readonly adminToken?: string;
+  readonly rateLimit?: RateLimitOptions;
+  /** See `AppDeps.trustProxy`. Default false. */
+  readonly trustProxy?: boolean;
+  /** Default: lines of JSON on standard error. */
+  readonly log?: Log;
+  readonly now?: () => Date;
+}
+
+/** A server that is up. */
+export interface Serving {
+  /** `http://127.0.0.1:8787`, no slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** The admin token, only at the first start with a new database; it cannot be shown again. */
+  readonly adminToken?: string;
+  /** Ids of the practices served. */
+  readonly practices: readonly string[];
+  /** Finishes the requests under way and closes the database; may be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves price books and takes callback requests.
+ *
+ * Sites can be served from the same process, and routes added:
+ *
+ * ```ts
+ * const server = await serve({
+ *   books: ['examples/lakeside/price-book.json'],
+ *   static: { '/': 'examples', '/cdn': 'packages/elements/dist/cdn' },
+ *   extend: (app) => app.get('/hello', (c) => c.text('hello')),
+ * });
+ * console.log(server.url);
+ * await closedOnSignals(server);
+ * ```
+ *
+ * @throws BookError naming the file of a book it cannot use; Error for a setting it cannot use, or
+ *   when no port is free. Nothing is left open then.
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { log = logToStandardError, now = () => new Date(), host = '127.0.0.1' } = options;
+  const books = loadBooks(options.books, now());
+  const origins = allowedOrigins(books, options.origins);
+  const database = `sqlite:${join(options.data ?? 'data', 'forecost.sqlite')}`;
+  const { maximumBytes } = options;
+  const storage = await openStorage(database, maximumBytes === undefined ? {} : { maximumBytes });
+  try {
+    const admin = await adminToken(storage.settings, options.adminToken);
+    const rateLimit = createRateLimit(options.rateLimit ?? DEFAULT_RATE_LIMIT);
+    const trustProxy = options.trustProxy ?? false;
+    const app = createApp({ books, storage, admin, origins, rateLimit, log, now, trustProxy });
+    options.extend?.(app);
+    mountFolders(app, options.static ?? {});
+    const where = { host, port: options.port ?? 8787, attempts: options.portAttempts ?? 20 };
+    const { port, close } = await listen(app, where, log);
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    log({ event: 'listening', url });
+    return {
+      url,
+      port,
+      ...(admin.created === undefined ? {} : { adminToken: admin.created }),
+      practices: [...books.keys()],
+      close: once(async () => {
+        await close();
+        await storage.close();
+        log({ event: 'closed' });
+      }),
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => (closing ??= close());
+}

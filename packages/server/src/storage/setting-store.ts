@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { asStorageError } from './storage-error.ts';
+import type { Tables } from './tables.ts';
+
+/** Named values the server remembers about itself. */
+export interface SettingStore {
+  read(name: string): Promise<string | undefined>;
+  /** Writes a value unless there is one. @returns whether it was written */
+  writeFirst(name: string, value: string): Promise<boolean>;
+}
+
+export function createSettingStore(db: Kysely<Tables>): SettingStore {
+  return {
+    async read(name) {
+      const query = db.selectFrom('setting').select('value').where('name', '=', name);
+      const row = await asStorageError(() => query.executeTakeFirst());
+      return row?.value;
+    },
+    async writeFirst(name, value) {
+      const query = db
+        .insertInto('setting')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doNothing());
+      const { numInsertedOrUpdatedRows } = await asStorageError(() =>
+        query.executeTakeFirstOrThrow(),
+      );
+      return Number(numInsertedOrUpdatedRows) === 1;
+    },
+  };
+}

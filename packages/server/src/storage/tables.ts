@@ -1,0 +1,30 @@
+/** A row of `callback_request`: text and integers only, which every SQL database has. */
+export interface CallbackRequestRow {
+  readonly id: string;
+  readonly idempotency_key: string;
+  readonly body_hash: string;
+  readonly practice: string;
+  readonly received_at: string;
+  readonly promise_date: string;
+  readonly promise_time: string;
+  readonly promise_time_zone: string;
+  /** The promise as an instant in UTC, by which requests of several zones can be ordered. */
+  readonly due_at: string;
+  readonly phone_e164: string;
+  /** 0 or 1. */
+  readonly suspected_spam: number;
+  /** The request as validated, in JSON. */
+  readonly request: string;
+}
+
+/** A row of `setting`: what the server must remember about itself. */
+export interface SettingRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The database as its queries see it. */
+export interface Tables {
+  readonly callback_request: CallbackRequestRow;
+  readonly setting: SettingRow;
+}

@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder, writeBook } from './clinic.ts';
+import { startProcess } from './start-process.ts';
+
+describe('forecost-server', () => {
+  it('prints where it serves and its new admin token, and ends cleanly when asked to', async () => {
+    const folder = temporaryFolder();
+    const flags = ['--books', writeBook(folder), '--data', join(folder, 'data')];
+    const { child, url, printed } = await startProcess(flags);
+    expect(printed()).toContain(`${url}/books/harbor-mind.json`);
+    const token = /^Admin token: ([\w-]{43})$/m.exec(printed())?.[1];
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${url}/api/callback-requests`, { headers })).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  }, 30_000);
+
+  it('says which price book it cannot start with, and exits with 1', async () => {
+    const folder = temporaryFolder();
+    const book = writeBook(folder, { 'practice.timeZone': 'Mars/Olympus' });
+    const { child, complained } = await startProcess(['--books', book, '--data', folder]);
+    expect(child.exitCode).toBe(1);
+    expect(complained()).toContain(`The price book ${book} cannot be used:`);
+    expect(complained()).toContain('practice.timeZone');
+  }, 30_000);
+});
