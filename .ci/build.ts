@@ -1,0 +1,40 @@
+/**
+ * Builds every package into its `dist/`: compiled modules with types, and the elements' CDN files.
+ * Then the example sites that have a build of their own.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageProjects } from './projects.ts';
+
+const root = join(import.meta.dirname, '..');
+
+removeOrphans();
+run('tsc', ['-b', ...packageProjects()]);
+for (const config of [
+  'packages/elements/vite.config.ts',
+  ...globSync('examples/*/vite.config.ts', { cwd: root }),
+]) {
+  run('vite', ['build', '--logLevel', 'warn'], dirname(config));
+}
+
+function run(command: string, args: readonly string[], folder = '.'): void {
+  const bin = join(root, folder, 'node_modules', '.bin', command);
+  const windows = process.platform === 'win32';
+  const result = spawnSync(windows ? `"${bin}"` : bin, args, {
+    cwd: join(root, folder),
+    stdio: 'inherit',
+    shell: windows,
+  });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+/** tsc never deletes: what a removed source left behind would be packed and published. */
+function removeOrphans(): void {
+  for (const output of globSync('packages/*/dist/**/*.{js,d.ts,js.map,d.ts.map}', { cwd: root })) {
+    const path = output.replaceAll('\\', '/');
+    if (path.includes('/dist/cdn/')) continue;
+    const source = path.replace('/dist/', '/src/').replace(/(\.d)?\.(js|ts)(\.map)?$/, '.ts');
+    if (!existsSync(join(root, source))) rmSync(join(root, output));
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Checks each package as its users get it: packed, installed by plain npm, imported by plain Node.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkExportsMirror, readManifests, type Manifest } from './package-exports.ts';
+import { attempt, nodeBinary, oldNode, packageManager, type Attempt } from './package-tools.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'forecost-packages-'));
+const problems: string[] = [];
+
+try {
+  const manifests = readManifests(root);
+  problems.push(...manifests.flatMap(checkExportsMirror));
+  const tarballs = manifests.map(pack);
+  for (const tarball of tarballs) lint(tarball);
+  install(tarballs);
+  for (const manifest of manifests) importEverything(manifest);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(problem);
+console.log(problems.length === 0 ? 'Every package is sound.' : `${problems.length} problems.`);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function pack(manifest: Manifest): string {
+  const tarball = join(folder, `${manifest.name.replace('@', '').replace('/', '-')}.tgz`);
+  const [command, ...args] = packageManager();
+  expectSuccess(
+    `${manifest.name} cannot be packed`,
+    attempt(command, [...args, 'pack', '--out', tarball], manifest.folder),
+  );
+  return tarball;
+}
+
+function lint(tarball: string): void {
+  const run = (bin: string, args: string[]): Attempt =>
+    attempt(join(root, 'node_modules', '.bin', bin), args, root);
+  expectSuccess('publint', run('publint', ['run', tarball, '--strict']));
+  // Files that are no modules have no types to be wrong about.
+  const others = ['./custom-elements.json', './reserve.css', './cdn/*', './package.json'];
+  expectSuccess(
+    'attw',
+    run('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...others]),
+  );
+}
+
+function install(tarballs: readonly string[]): void {
+  const consumer = join(folder, 'consumer');
+  mkdirSync(consumer);
+  writeFileSync(
+    join(consumer, 'package.json'),
+    '{ "name": "consumer", "private": true, "type": "module" }\n',
+  );
+  const args = [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--ignore-scripts',
+    ...tarballs,
+  ];
+  expectSuccess('The tarballs do not install with npm', attempt('npm', args, consumer));
+}
+
+/** Imports every module export; those of core and elements in Node 20 too, where there is one. */
+function importEverything(manifest: Manifest): void {
+  const consumer = join(folder, 'consumer');
+  const specifiers = Object.entries(manifest.publishConfig.exports ?? {})
+    .filter(([, target]) => typeof target !== 'string')
+    .map(([subpath]) => subpath.replace(/^\./, manifest.name));
+  const script = join(consumer, `import-${manifest.name.replace(/\W/g, '-')}.js`);
+  writeFileSync(script, importScript(specifiers));
+  const old = oldNode();
+  const supportsOld = manifest.engines.node === '>=20';
+  for (const node of [nodeBinary(), ...(supportsOld && old !== undefined ? [old] : [])]) {
+    expectSuccess(`${manifest.name} does not import in ${node}`, attempt(node, [script], consumer));
+  }
+  for (const command of Object.keys(manifest.bin ?? {})) {
+    const bin = join(consumer, 'node_modules', '.bin', command);
+    expectSuccess(`\`${command} --help\` does not run`, attempt(bin, ['--help'], consumer));
+  }
+}
+
+function importScript(specifiers: readonly string[]): string {
+  return `
+let defined = false;
+for (const specifier of ${JSON.stringify(specifiers)}) {
+  const module = await import(specifier);
+  const names = Object.keys(module);
+  const defines = specifier.includes('/define');
+  if (names.length === 0 && !defines) throw new Error(specifier + ' exports nothing');
+  const tags = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'];
+  const found = tags.filter((tag) => globalThis.customElements?.get(tag));
+  if (!defines && !defined && found.length > 0) {
+    throw new Error(specifier + ' registers ' + found.join(', ') + ' by being imported');
+  }
+  defined ||= defines;
+}
+`;
+}
+
+function expectSuccess(what: string, { code, output }: Attempt): void {
+  if (code !== 0) problems.push(`${what}:\n${output.trim()}\n`);
+}

@@ -1,0 +1,136 @@
+/**
+ * Checks what a clinic's page downloads, brotli-compressed, against `.ci/size-budget.json`.
+ *
+ * The graph is read from the built files themselves. Whatever the loader can reach counts as first
+ * load, except behind a dynamic import of a chunk whose name the budget lists with a reason: so a
+ * new lazy chunk counts until somebody says why it should not. A browser then proves that list.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { init, parse } from 'es-module-lexer';
+import { scriptsOnFirstLoad } from './first-load.ts';
+
+const BUDGET = '.ci/size-budget.json';
+
+interface Budget {
+  readonly folder: string;
+  readonly loader: { readonly entry: string; readonly limit: number };
+  readonly firstLoad: {
+    readonly limit: number;
+    readonly notOnFirstLoad: Readonly<Record<string, string>>;
+  };
+}
+
+interface Chunk {
+  readonly bytes: number;
+  readonly source: string;
+  readonly imports: readonly string[];
+  readonly lazyImports: readonly string[];
+}
+
+const root = join(import.meta.dirname, '..');
+const budget = JSON.parse(readFileSync(join(root, BUDGET), 'utf8')) as Budget;
+const folder = join(root, budget.folder);
+const entry = join(folder, budget.loader.entry);
+const problems: string[] = [];
+
+await init;
+if (!existsSync(entry)) {
+  console.error(`${relative(root, entry)} is not there: run \`pnpm build\`, or correct ${BUDGET}.`);
+  process.exit(1);
+}
+await check();
+
+async function check(): Promise<void> {
+  const chunks = new Map<string, Chunk>();
+  visit(entry, chunks);
+  const later = [...new Set([...chunks.values()].flatMap((chunk) => chunk.lazyImports))].filter(
+    isExcluded,
+  );
+  for (const name of Object.keys(budget.firstLoad.notOnFirstLoad)) {
+    if (!later.some((path) => chunkName(path) === name)) {
+      problems.push(
+        `No chunk named ${name} is loaded lazily: remove it from ${BUDGET}, or name the chunk so.`,
+      );
+    }
+  }
+  for (const tag of ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form']) {
+    const reached = [...chunks.keys()].some((path) => chunkName(path) === tag);
+    if (!reached) problems.push(`The loader reaches no chunk named ${tag}.`);
+  }
+  for (const [path, chunk] of chunks) {
+    // Names that survive minifying and that only zod writes.
+    if (/\$ZodType|_zod\b|ZodError/.test(chunk.source)) {
+      problems.push(
+        `${relative(root, path)} is on the first load and contains zod: import it lazily instead.`,
+      );
+    }
+  }
+  const fetched = await scriptsOnFirstLoad(root, folder);
+  for (const path of fetched.filter((one) => !chunks.has(one))) {
+    problems.push(
+      `A page fetches ${relative(root, path)} before its elements are usable: it must count as first load.`,
+    );
+  }
+  const total = [...chunks.values()].reduce((sum, chunk) => sum + chunk.bytes, 0);
+  for (const [path, chunk] of chunks) printRow(relative(folder, path), chunk.bytes, '');
+  for (const path of later) {
+    const reason = budget.firstLoad.notOnFirstLoad[chunkName(path)];
+    printRow(relative(folder, path), read(path).bytes, ` not counted: ${reason}`);
+  }
+  judge('loader', chunks.get(entry)?.bytes ?? 0, budget.loader.limit);
+  judge('first load, three elements, English', total, budget.firstLoad.limit);
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+function judge(what: string, current: number, limit: number): void {
+  printRow(what, current, ` of ${limit} bytes (brotli)`);
+  if (current > limit) {
+    problems.push(
+      `The ${what} is ${current - limit} bytes over its limit of ${limit}: make it smaller, or raise the limit in ${BUDGET} and say why in a changeset.`,
+    );
+  }
+}
+
+function printRow(name: string, bytes: number, remark: string): void {
+  console.log(`${name.padEnd(44)} ${String(bytes).padStart(7)}${remark}`);
+}
+
+function visit(path: string, chunks: Map<string, Chunk>): void {
+  if (chunks.has(path)) return;
+  const chunk = read(path);
+  chunks.set(path, chunk);
+  for (const next of [...chunk.imports, ...chunk.lazyImports.filter((lazy) => !isExcluded(lazy))]) {
+    visit(next, chunks);
+  }
+}
+
+function read(path: string): Chunk {
+  const source = readFileSync(path, 'utf8');
+  const [found] = parse(source);
+  const imports: string[] = [];
+  const lazyImports: string[] = [];
+  for (const one of found) {
+    if (one.type === 'import-meta') continue;
+    const { specifier } = one;
+    if (specifier === undefined || !specifier.startsWith('.') || specifier.includes('*')) {
+      const text = source.slice(one.importStart, one.importEnd);
+      throw new Error(
+        `${relative(root, path)} has ${text}: write out a relative name for each chunk.`,
+      );
+    }
+    (one.type === 'dynamic' ? lazyImports : imports).push(join(dirname(path), specifier));
+  }
+  return { source, bytes: brotliCompressSync(source).byteLength, imports, lazyImports };
+}
+
+function isExcluded(path: string): boolean {
+  return Object.hasOwn(budget.firstLoad.notOnFirstLoad, chunkName(path));
+}
+
+/** `chunks/translations-es-Bx3k9_aQ.js` is the chunk `translations-es`. */
+function chunkName(path: string): string {
+  return basename(path, '.js').replace(/-[\w-]{8}$/, '');
+}

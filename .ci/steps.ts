@@ -1,0 +1,123 @@
+/**
+ * What `pnpm test` runs, step by step. Each runs alone with `pnpm test -- <name>`.
+ */
+import { allProjects } from './projects.ts';
+
+/** One check: a command whose exit code is the verdict, or a test run that leaves counts. */
+export interface Step {
+  readonly name: string;
+  /** One phrase for the summary. */
+  readonly what: string;
+  /** Steps of one lane run one after another; `first` runs before the other two start. */
+  readonly lane: 'first' | 'gates' | 'tests';
+  readonly command: readonly [string, ...string[]];
+  /** Runs only when it is named. */
+  readonly onRequest?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The folder that the command runs in, whose `node_modules/.bin` it comes from. */
+  readonly folder?: string;
+  /** The file of counts that a test run writes, relative to the root. */
+  readonly report?: string;
+  /** Folders of which each must have contributed a test, so that none is skipped unnoticed. */
+  readonly mustCover?: readonly string[];
+  /** Print the output of a success too. */
+  readonly showsOutput?: boolean;
+}
+
+const UNIT = '.cache/reports/unit.json';
+const E2E = '.cache/reports/e2e.json';
+
+export const steps: readonly Step[] = [
+  {
+    name: 'build',
+    what: 'every package compiles and the CDN files are made',
+    lane: 'first',
+    command: ['node', '.ci/build.ts'],
+  },
+  {
+    name: 'lint',
+    what: 'oxlint, with Lit and template accessibility rules',
+    lane: 'gates',
+    command: ['oxlint', '--deny-warnings', '.'],
+  },
+  {
+    name: 'format',
+    what: 'oxfmt; `pnpm format` repairs',
+    lane: 'gates',
+    command: ['oxfmt', '--check', '.'],
+  },
+  {
+    name: 'types',
+    what: 'tsc over sources, tests, examples and scripts',
+    lane: 'gates',
+    command: ['tsc', '-b', ...allProjects()],
+  },
+  {
+    name: 'unused',
+    what: 'knip: no unused file, export or dependency',
+    lane: 'gates',
+    command: ['knip', '--config', '.ci/knip.jsonc'],
+  },
+  {
+    name: 'manifest',
+    what: 'custom-elements.json is fresh; `pnpm manifest` repairs',
+    lane: 'gates',
+    command: ['node', '.ci/manifest.ts'],
+  },
+  {
+    name: 'size',
+    what: 'what a page loads stays within its budget',
+    lane: 'gates',
+    command: ['node', '.ci/size.ts'],
+    showsOutput: true,
+  },
+  {
+    name: 'packages',
+    what: 'packed tarballs are sound, install and import',
+    lane: 'gates',
+    command: ['node', '.ci/packages.ts'],
+  },
+  {
+    name: 'unit',
+    what: 'core, server and cli in Node',
+    lane: 'tests',
+    command: ['vitest', 'run', ...vitestOptions(UNIT), ...['core', 'server', 'cli'].map(project)],
+    report: UNIT,
+    mustCover: ['packages/core', 'packages/server', 'packages/cli'],
+  },
+  {
+    name: 'browser',
+    what: 'the elements in a real Chromium',
+    lane: 'tests',
+    folder: 'packages/elements',
+    command: ['wtr', '--config', 'web-test-runner.config.ts'],
+    report: '.cache/reports/browser.json',
+  },
+  {
+    name: 'firefox',
+    what: 'the elements in Firefox',
+    lane: 'tests',
+    onRequest: true,
+    env: { FORECOST_BROWSER: 'firefox' },
+    folder: 'packages/elements',
+    command: ['wtr', '--config', 'web-test-runner.config.ts'],
+    report: '.cache/reports/firefox.json',
+  },
+  {
+    name: 'e2e',
+    what: 'the example sites in a real Chromium',
+    lane: 'tests',
+    command: ['vitest', 'run', ...vitestOptions(E2E), project('e2e')],
+    report: E2E,
+    mustCover: ['examples/test'],
+  },
+];
+
+function vitestOptions(report: string): string[] {
+  const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
+  return ['--config', '.ci/vitest.config.ts', ...reporters];
+}
+
+function project(name: string): string {
+  return `--project=${name}`;
+}

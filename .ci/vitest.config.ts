@@ -1,0 +1,37 @@
+/**
+ * The tests that run in Node: `unit` tests beside the sources, `e2e` tests of the example sites.
+ */
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+const unit = ['core', 'server', 'cli'];
+
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vitest',
+  test: {
+    projects: [
+      ...unit.map((name) => ({
+        test: {
+          name,
+          root: join(root, 'packages', name),
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          // Properties and child processes are slow where two cores do everything at once.
+          testTimeout: 30_000,
+        },
+      })),
+      {
+        test: {
+          name: 'e2e',
+          root: join(root, 'examples'),
+          include: ['test/**/*.test.ts'],
+          // They drive one browser and one server each, on two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
