@@ -1,0 +1,22 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../.ci/browser.ts';
+
+/** A Chromium for the tests and the pictures; the caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = await findBrowser();
+  return launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
+}
+
+/**
+ * Waits until every Forecost element of the page shows its own content.
+ *
+ * Elements are fetched only near the viewport, so each is brought there as a reader would.
+ */
+export async function elementsReady(page: Page): Promise<void> {
+  const tags = 'fc-cost-calculator, fc-insurance-checker, fc-callback-form';
+  for (const element of await page.$$(tags)) {
+    await element.evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await page.waitForFunction((node) => node.shadowRoot?.querySelector('.root'), {}, element);
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+}

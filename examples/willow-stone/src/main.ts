@@ -1,0 +1,3 @@
+import '@forecost/elements/define/fc-cost-calculator';
+import '@forecost/elements/define/fc-insurance-checker';
+import '@forecost/elements/define/fc-callback-form';
