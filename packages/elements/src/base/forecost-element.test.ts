@@ -1,0 +1,379 @@
+import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { HttpResponse } from 'msw';
+import '../define/index.ts';
+import { answer, http, useNetwork } from '../../test/network.ts';
+import {
+  clearPage,
+  expectAccessible,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+
+const AUTHORED = printPriceBook(clinicBook());
+const COMPILED = compilePriceBook(AUTHORED);
+
+let count = 0;
+
+/** An address nobody has asked for yet: stores live as long as the page. */
+function serve(respond: () => Response): { readonly src: string; readonly asked: string[] } {
+  count += 1;
+  const src = `/books/${count}.json`;
+  const asked: string[] = [];
+  answer(
+    http.get(src, ({ request }) => {
+      asked.push(request.url);
+      return respond();
+    }),
+  );
+  return { src, asked };
+}
+
+const compiled = () => HttpResponse.json(COMPILED);
+
+describe('every Forecost element', () => {
+  useNetwork();
+  afterEach(clearPage);
+
+  describe('price book', () => {
+    it('is fetched once for all elements that name it, however they write its address', async () => {
+      const { src, asked } = serve(compiled);
+      await mount('fc-cost-calculator', { attributes: { src } });
+      await mount('fc-insurance-checker', {
+        attributes: { src: new URL(src, location.href).href },
+      });
+      expect(asked).to.have.length(1);
+    });
+
+    it('is read as people write it too, after it was checked', async () => {
+      const { src } = serve(() => HttpResponse.json(AUTHORED));
+      const calculator = await mount('fc-cost-calculator', { attributes: { src } });
+      expect(textOf(calculator, '.headline')).to.equal('$2,450');
+    });
+
+    it('given as a property stands above src', async () => {
+      const { src, asked } = serve(compiled);
+      const book = clinicBook({ courses: [] });
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { src },
+        properties: { book },
+      });
+      expect(textOf(calculator, '.headline')).to.equal('$250');
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('can be replaced', async () => {
+      const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
+      calculator.book = clinicBook({ courses: [] });
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.headline')).to.equal('$250');
+    });
+
+    it('keeps elements of different books apart', async () => {
+      const one = await mount('fc-insurance-checker', { properties: { book: clinicBook() } });
+      const other = await mount('fc-insurance-checker', { properties: { book: clinicBook() } });
+      part<HTMLSelectElement>(one, '#plan-type').value = 'ppo';
+      part(one, '#plan-type').dispatchEvent(new Event('change'));
+      await other.updateComplete;
+      expect(part<HTMLSelectElement>(other, '#plan-type').value).to.equal('');
+    });
+  });
+
+  describe('a broken price book', () => {
+    const edited = { ...COMPILED, book: { ...COMPILED.book, version: 'edited' } };
+    const broken: [string, () => Response, string][] = [
+      ['is not there', () => new HttpResponse(null, { status: 404 }), 'found HTTP 404'],
+      ['cannot be reached', () => HttpResponse.error(), 'found no answer'],
+      ['is not JSON', () => HttpResponse.html('<h1>Hello</h1>'), 'found text/html'],
+      ['was edited after it was compiled', () => HttpResponse.json(edited), 'edited-after-compile'],
+      [
+        'is not a price book',
+        () => HttpResponse.json({ format: 'forecost-price-book/1' }),
+        'practice',
+      ],
+      [
+        'contradicts itself',
+        () =>
+          HttpResponse.json({
+            ...AUTHORED,
+            packages: [
+              { id: 'p', name: 'P', price: 1, includes: [{ service: 'nothing', visits: 1 }] },
+            ],
+          }),
+        'nothing',
+      ],
+    ];
+    for (const [name, respond, said] of broken) {
+      it(`that ${name} leaves the page's content, shows the phone number and says why in the console once`, async () => {
+        const { src } = serve(respond);
+        const { errors, stop } = recordConsole();
+        const setup = {
+          attributes: { src },
+          content: '<p>Call <a href="tel:+14155550134">us</a></p>',
+        };
+        const calculator = await mount('fc-cost-calculator', setup);
+        const checker = await mount('fc-insurance-checker', setup);
+        stop();
+        expect(textOf(calculator)).to.equal(
+          'Prices can’t be shown right now. Please ask us instead. Call +14155550134',
+        );
+        expect(part<HTMLSlotElement>(checker, 'slot').assignedElements()).to.have.length(1);
+        const ours = errors.filter((error) => error.startsWith('[forecost]'));
+        expect(ours).to.have.length(1);
+        expect(ours[0]).to.include(new URL(src, location.href).href);
+        expect(ours[0]).to.include(said);
+        await expectAccessible(calculator);
+      });
+    }
+
+    it('shows the number of the phone attribute', async () => {
+      const { src } = serve(() => new HttpResponse(null, { status: 404 }));
+      const { stop } = recordConsole();
+      const form = await mount('fc-callback-form', {
+        attributes: { src, phone: '(212) 555-0100', endpoint: '/api' },
+      });
+      stop();
+      expect(part<HTMLAnchorElement>(form, 'a').href).to.equal('tel:2125550100');
+    });
+
+    it('is tried again by the next element', async () => {
+      let works = false;
+      const { src } = serve(() => (works ? compiled() : new HttpResponse(null, { status: 503 })));
+      const { stop } = recordConsole();
+      const first = await mount('fc-cost-calculator', { attributes: { src } });
+      stop();
+      first.remove();
+      works = true;
+      const second = await mount('fc-cost-calculator', { attributes: { src } });
+      expect(textOf(second, '.headline')).to.equal('$2,450');
+    });
+  });
+
+  describe('its own content', () => {
+    it('is shown until the book is here', async () => {
+      let release: () => void = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const src = '/books/held.json';
+      answer(http.get(src, async () => (await held, compiled())));
+      const calculator = document.createElement('fc-cost-calculator');
+      calculator.src = src;
+      calculator.innerHTML = '<p>Call us</p>';
+      document.body.append(calculator);
+      await calculator.updateComplete;
+      expect(part(calculator, 'slot')).to.not.equal(null);
+      expect((calculator.firstElementChild as HTMLElement).offsetHeight).to.be.greaterThan(0);
+      release();
+      await until(() => calculator.shadowRoot?.querySelector('.headline'));
+      expect(calculator.shadowRoot?.querySelector('slot')).to.equal(null);
+    });
+
+    it('stays, with one warning, where no book is named', async () => {
+      const { warnings, stop } = recordConsole();
+      const calculator = document.createElement('fc-cost-calculator');
+      document.body.append(calculator);
+      await calculator.updateComplete;
+      stop();
+      expect(part(calculator, 'slot')).to.not.equal(null);
+      expect(warnings).to.deep.equal([
+        '[forecost] <fc-cost-calculator> has no price book: give it src="…" or set its book property.',
+      ]);
+    });
+
+    it('does not warn where the book property is set right after the element is made', async () => {
+      const { warnings, stop } = recordConsole();
+      const form = document.createElement('fc-callback-form');
+      form.setAttribute('endpoint', '/api');
+      document.body.append(form);
+      form.book = clinicBook();
+      await form.updateComplete;
+      stop();
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+
+  describe('language', () => {
+    it('is that of the page', async () => {
+      document.documentElement.lang = 'es-MX';
+      const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
+      expect(textOf(calculator)).to.include('¿Cuánto va a costar?');
+      expect(textOf(calculator)).to.include('Primera serie');
+      expect(part(calculator, '.root').lang).to.equal('es');
+    });
+
+    it('is its own before that of the page, and follows a change', async () => {
+      document.documentElement.lang = 'es';
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { lang: 'en' },
+        properties: { book: clinicBook() },
+      });
+      expect(textOf(calculator)).to.include('What will it cost?');
+      calculator.lang = 'es';
+      await until(() => textOf(calculator).includes('¿Cuánto va a costar?'));
+    });
+
+    it('is found through shadow roots', async () => {
+      const host = document.createElement('div');
+      host.lang = 'es';
+      document.body.append(host);
+      const parent = host.attachShadow({ mode: 'open' });
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book: clinicBook() },
+        parent,
+      });
+      expect(textOf(form)).to.include('Le llamamos');
+    });
+
+    it('is English where we have no other', async () => {
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { lang: 'fr' },
+        properties: { book: clinicBook() },
+      });
+      expect(textOf(calculator)).to.include('What will it cost?');
+    });
+  });
+
+  describe('a life on the page', () => {
+    it('goes on after it was moved, with what was chosen', async () => {
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { course: 'upkeep' },
+        properties: { book: clinicBook() },
+      });
+      const elsewhere = document.createElement('main');
+      document.body.append(elsewhere);
+      elsewhere.append(calculator);
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+    });
+
+    it('hears of choices again after it was taken out and put back', async () => {
+      const { src } = serve(compiled);
+      const checker = await mount('fc-insurance-checker', { attributes: { src } });
+      const other = await mount('fc-insurance-checker', { attributes: { src } });
+      checker.remove();
+      part<HTMLSelectElement>(other, '#plan-type').value = 'ppo';
+      part(other, '#plan-type').dispatchEvent(new Event('change'));
+      document.body.append(checker);
+      await checker.updateComplete;
+      expect(part<HTMLSelectElement>(checker, '#plan-type').value).to.equal('ppo');
+    });
+
+    it('keeps what was typed when it is moved', async () => {
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book: clinicBook() },
+      });
+      part<HTMLInputElement>(form, '#name').value = 'Ana';
+      const elsewhere = document.createElement('main');
+      document.body.append(elsewhere);
+      elsewhere.append(form);
+      await form.updateComplete;
+      expect(part<HTMLInputElement>(form, '#name').value).to.equal('Ana');
+    });
+  });
+
+  describe('on a hostile page', () => {
+    it('keeps its text size where the page shrinks the root', async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        'html{font-size:62.5%} *{letter-spacing:.3em;line-height:3} label{display:none!important}';
+      document.head.append(sheet);
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book: clinicBook() },
+      });
+      const style = getComputedStyle(part(form, '#name'));
+      const label = getComputedStyle(part(form, 'label[for=name]'));
+      expect([style.fontSize, style.letterSpacing, label.display, label.lineHeight]).to.deep.equal([
+        '16px',
+        'normal',
+        'block',
+        '24px',
+      ]);
+      sheet.remove();
+    });
+
+    it('shows which option is chosen in forced colours', async () => {
+      const { supported } = await executeServerCommand<{ supported: boolean }, unknown>(
+        'emulate-media-features',
+        { 'forced-colors': 'active' },
+      );
+      const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(supported);
+      expect(
+        part<HTMLInputElement>(calculator, '[name=care]:checked').getBoundingClientRect().width,
+      ).to.be.at.least(20);
+      await executeServerCommand('emulate-media-features', { 'forced-colors': 'none' });
+    });
+
+    it('fits into 320 pixels', async () => {
+      document.body.style.width = '320px';
+      for (const tag of [
+        'fc-cost-calculator',
+        'fc-insurance-checker',
+        'fc-callback-form',
+      ] as const) {
+        const element = await mount(tag, {
+          attributes: { endpoint: '/api' },
+          properties: { book: clinicBook() },
+        });
+        expect(element.scrollWidth, tag).to.be.at.most(320);
+      }
+      document.body.removeAttribute('style');
+    });
+
+    it('makes nothing to press smaller than 24 pixels', async () => {
+      for (const tag of [
+        'fc-cost-calculator',
+        'fc-insurance-checker',
+        'fc-callback-form',
+      ] as const) {
+        const element = await mount(tag, {
+          attributes: { endpoint: '/api' },
+          properties: { book: clinicBook() },
+        });
+        const targets = element.shadowRoot!.querySelectorAll<HTMLElement>(
+          'button, select, summary, label.choice, input:not([type=radio], [type=checkbox], [tabindex])',
+        );
+        const small = [...targets].filter(
+          (target) => target.offsetHeight > 0 && target.offsetHeight < 24,
+        );
+        expect(small, tag).to.deep.equal([]);
+      }
+    });
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has enough contrast in ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      for (const tag of [
+        'fc-cost-calculator',
+        'fc-insurance-checker',
+        'fc-callback-form',
+      ] as const) {
+        await expectAccessible(
+          await mount(tag, {
+            attributes: { endpoint: '/api' },
+            properties: { book: clinicBook() },
+          }),
+        );
+      }
+      document.documentElement.removeAttribute('style');
+    });
+  }
+
+  it('stores nothing on the device', async () => {
+    await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
+    await mount('fc-callback-form', {
+      attributes: { endpoint: '/api' },
+      properties: { book: clinicBook() },
+    });
+    expect(document.cookie).to.equal('');
+    expect(localStorage.length).to.equal(0);
+  });
+});

@@ -1,0 +1,274 @@
+import type { PriceBook } from '@forecost/core';
+import {
+  adoptStyles,
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { warnOnce } from '../console/say-once.ts';
+import { Lazy } from '../lazy/lazy.ts';
+import type { BookStore, SharedState } from '../store/book-store.ts';
+import { storeFor } from '../store/stores.ts';
+import { baseStyles } from '../styles/base.styles.ts';
+import {
+  fetchLanguage,
+  fetchLaterWords,
+  firstWords,
+  languageOf,
+  nearestLanguage,
+} from '../translations/languages.ts';
+import type { LaterWords, SharedWords } from '../translations/translation.ts';
+import { VERSION } from '../version.ts';
+
+/** What an element fetches after its first paint. */
+export interface LaterPart {
+  readonly laterStyles: CSSResult;
+}
+
+/**
+ * What every Forecost element does: find its price book and its language, show the page's own
+ * content until both are here and again if the book is broken, share choices with the other
+ * elements of the same book, and fetch what the first paint does not need when the page is idle or
+ * the patient comes near.
+ *
+ * @cssproperty --fc-accent-color - Buttons, links, what is chosen, the answer's background.
+ * @cssproperty --fc-on-accent-color - Text on the accent colour.
+ * @cssproperty --fc-surface-color - Background of the element and its controls.
+ * @cssproperty --fc-tint-color - Background of what stands apart.
+ * @cssproperty --fc-text-color - Text.
+ * @cssproperty --fc-muted-color - Text that matters less.
+ * @cssproperty --fc-border-color - Lines around cards.
+ * @cssproperty --fc-control-color - Lines around fields; 3 to 1 against the surface.
+ * @cssproperty --fc-error-color - What is wrong.
+ * @cssproperty --fc-success-color - What is covered or cheapest.
+ * @cssproperty --fc-warning-color - What needs approval first.
+ * @cssproperty --fc-font-family - Default: that of the page.
+ * @cssproperty --fc-heading-font-family - Default: that of the text.
+ * @cssproperty --fc-font-size - Default: the reader's own setting, whatever the page makes of it.
+ * @cssproperty --fc-headline-size - The estimate's large number.
+ * @cssproperty --fc-radius - Corners.
+ * @cssproperty --fc-space - Distance between things.
+ * @cssproperty --fc-max-width - Default: none.
+ * @cssproperty --fc-min-height - Space kept while nothing is there yet.
+ */
+export abstract class ForecostElement<
+  Words extends SharedWords,
+  Part extends LaterPart,
+> extends LitElement {
+  /** Compared by `define` when two scripts meet on a page. */
+  static readonly version = VERSION;
+  static override properties = { src: {}, phone: {}, book: { attribute: false } };
+  static override styles = [baseStyles];
+
+  /** The words in use; English until others are here. */
+  protected words: Words;
+  readonly #english: Words;
+  #worded = false;
+  #store: BookStore | undefined;
+  #source: string | PriceBook | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #announced: string | undefined;
+  #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
+  #laterTag = '';
+
+  /** Address of the price book (JSON, compiled or as written), relative to the page. */
+  declare src: string | undefined;
+  /** The clinic's phone number, shown where the price book cannot be read. */
+  declare phone: string | undefined;
+  /** The price book itself, parsed; stands above `src`. */
+  declare book: PriceBook | undefined;
+
+  /** @param english the words of the first paint, which the element brings along */
+  constructor(english: Words) {
+    super();
+    this.words = this.#english = english;
+    this.addEventListener('focusin', () => void this.fetchLater());
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A moved element has to find its store again, and perhaps another language.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#connect();
+    const tag = nearestLanguage(languageOf(this));
+    const words = firstWords(tag, this.#english);
+    this.#worded = words !== undefined;
+    // Another language is complete: it has the words of every element.
+    if (words) this.words = words as Words;
+    else void fetchLanguage(tag).then(() => this.requestUpdate());
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const state = this.#store?.error ? 'fc-error' : this.priceBook && 'fc-ready';
+    if (!state || state === this.#announced) return;
+    this.#announced = state;
+    this.emit(state);
+    if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
+  }
+
+  /** The price book once it was loaded and checked and the words to show it are here. */
+  protected get priceBook(): PriceBook | undefined {
+    return this.#worded ? this.#store?.book : undefined;
+  }
+
+  /** What the elements of this book share; empty before there is a book. */
+  protected get shared(): SharedState {
+    return this.#store?.state ?? {};
+  }
+
+  /** Tells the other elements of this book. */
+  protected share(changes: SharedState): void {
+    this.#store?.update(changes);
+  }
+
+  /** Fires an event that leaves the page's shadow roots and carries no answers; false if it was cancelled. */
+  protected emit(name: string, cancelable = false): boolean {
+    return this.dispatchEvent(new Event(name, { bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Moves the focus to the control of that id, if there is one. */
+  protected focusField(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  /** What a link to a control does; following it would change the page's address. */
+  protected readonly handleJump = (event: Event, id: string): void => {
+    event.preventDefault();
+    this.focusField(id);
+  };
+
+  /** Fetches the code that the first paint does not need. */
+  protected abstract loadPart(): Promise<Part>;
+
+  /** That code, with all the words it says, once it is here. */
+  protected get later(): (Part & { readonly words: Words & LaterWords }) | undefined {
+    return this.#laterHere.part;
+  }
+
+  /** Whether it could not be fetched when it was last tried. */
+  protected get laterFailed(): boolean {
+    return this.#laterHere.failed;
+  }
+
+  /** Fetches {@link later} if it is not here yet; the element updates when it is. Never rejects. */
+  protected fetchLater(): Promise<void> {
+    return this.#laterHere.fetch();
+  }
+
+  get #laterHere(): Lazy<Part & { readonly words: Words & LaterWords }> {
+    const { words } = this;
+    if (!this.#later || this.#laterTag !== words.tag) {
+      this.#laterTag = words.tag;
+      this.#later = new Lazy(
+        async () => {
+          const [part, more] = await Promise.all([this.loadPart(), fetchLaterWords(words.tag)]);
+          const { elementStyles } = this.constructor as typeof LitElement;
+          adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, part.laterStyles]);
+          return { ...part, words: { ...words, ...more } };
+        },
+        () => this.requestUpdate(),
+      );
+    }
+    return this.#later;
+  }
+
+  /** The number to fall back on: the price book's, the attribute's, or that of a link in the page's content. */
+  protected get phoneToCall(): string | undefined {
+    const link = this.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
+    return this.priceBook?.practice.phone ?? this.phone ?? link?.href.slice(4);
+  }
+
+  /** The link that calls the clinic, where its number is known. */
+  protected renderCall(): unknown {
+    const phone = this.phoneToCall;
+    const digits = phone?.replace(/[^\d+]/g, '');
+    return phone
+      ? html`<a class="call" href="tel:${digits}">${this.words.call(phone)}</a>`
+      : nothing;
+  }
+
+  /** Renders the element's own content; called only with a checked book and the right words. */
+  protected abstract renderReady(book: PriceBook): TemplateResult;
+
+  /** What is said where the element cannot work. */
+  protected get brokenText(): string {
+    return this.words.broken;
+  }
+
+  /** Renders what stands above the page's own content when the element cannot work. */
+  protected renderBroken(): TemplateResult {
+    return html`<div class="root" lang=${this.words.tag}>
+        <p class="note bad" role="status">${this.brokenText} ${this.renderCall()}</p>
+      </div>
+      <slot></slot>`;
+  }
+
+  /** Renders what stands where {@link later} is needed and not here: a moment's patience, or a way out. */
+  protected renderWaiting(): TemplateResult {
+    const { words } = this;
+    if (!this.laterFailed) return html`<p class="muted">${words.working}</p>`;
+    return html`<p>${words.failed}</p>
+      <p class="row">
+        <button class="button quiet" type="button" @click=${() => this.fetchLater()}>
+          ${words.retry}
+        </button>
+        ${this.renderCall()}
+      </p>`;
+  }
+
+  protected override render(): TemplateResult {
+    const book = this.priceBook;
+    if (this.#store?.error) return this.renderBroken();
+    if (!book) return html`<slot></slot>`;
+    return html`<div class="root" part="base" lang=${this.words.tag}>
+      ${this.renderReady(book)}
+    </div>`;
+  }
+
+  #connect(): void {
+    if (!this.isConnected) return;
+    const source = this.book ?? (this.src || undefined);
+    if (source === this.#source && this.#unsubscribe) return;
+    this.#unsubscribe?.();
+    this.#source = source;
+    this.#store = this.#open(source);
+    this.#unsubscribe = this.#store?.subscribe(() => this.requestUpdate());
+  }
+
+  #open(source: string | PriceBook | undefined): BookStore | undefined {
+    try {
+      if (source !== undefined) return storeFor(source);
+      warnOnce(`<${this.localName}> has no price book: give it src="…" or set its book property.`);
+    } catch {
+      warnOnce(`<${this.localName} src="${String(source)}"> is not an address: expected a URL.`);
+    }
+    return undefined;
+  }
+}
+
+/** Runs a task when the page has nothing better to do; Safari cannot say when, so it waits a little. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
+  else setTimeout(task, 1000);
+}

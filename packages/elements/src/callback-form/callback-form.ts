@@ -1,0 +1,166 @@
+import type { CallbackReceipt, PriceBook } from '@forecost/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ForecostElement } from '../base/forecost-element.ts';
+import { warnOnce } from '../console/say-once.ts';
+import { callbackEn } from '../translations/en/callback.ts';
+import type { CallbackWords } from '../translations/translation.ts';
+import { callbackFormStyles } from './callback-form.styles.ts';
+import { type FieldErrors, renderFields } from './form-fields.ts';
+import type { Sender } from './sender.ts';
+
+type Part = typeof import('./later.ts');
+
+/**
+ * @summary Asks to be called back, and says by when the clinic will have called.
+ *
+ * Says "thank you" only after the server has stored the request. Until then, whatever goes wrong,
+ * what was typed stays and the clinic's phone number is shown.
+ *
+ * @slot - Shown until the form is ready and where it cannot work: a phone link, or a plain HTML form that posts.
+ * @fires fc-ready - The form can be used.
+ * @fires fc-error - The price book cannot be used; the slot and a phone number are shown.
+ * @fires fc-callback-submit - Cancelable, before a request is sent.
+ * @fires fc-callback-success - The server has stored the request.
+ * @fires fc-callback-failure - The request was not sent or was refused.
+ * @csspart base - The element's own content.
+ * @csspart button - The button that sends.
+ */
+export class CallbackForm extends ForecostElement<CallbackWords, Part> {
+  static override properties = { ...ForecostElement.properties, endpoint: {} };
+  static override styles = [...ForecostElement.styles, callbackFormStyles];
+
+  #errors: FieldErrors = {};
+  #failure = '';
+  #sending = false;
+  #sent: { readonly receipt: CallbackReceipt; readonly name: string } | undefined;
+  #shownAt: number | undefined;
+  #sender: Sender | undefined;
+
+  /** Address that receives the request by POST; without it the form is not shown. */
+  declare endpoint: string | undefined;
+
+  constructor() {
+    super(callbackEn);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.priceBook) return;
+    this.#shownAt ??= performance.now();
+    const { question } = this.shared;
+    if (question) void this.updateComplete.then(() => this.#takeQuestion(question));
+  }
+
+  protected override loadPart(): Promise<Part> {
+    return import('./later.ts');
+  }
+
+  /** Puts what the patient asked elsewhere on the page into the reason, where they see and can change it. */
+  #takeQuestion(question: string): void {
+    const reason = this.renderRoot.querySelector('textarea');
+    if (!reason || this.shared.question !== question) return;
+    if (!reason.value.includes(question)) reason.value = `${reason.value}\n${question}`.trim();
+    this.share({ question: undefined });
+    this.focusField('name');
+  }
+
+  async #handleSubmit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (this.#sending) return;
+    this.#sending = true;
+    this.requestUpdate();
+    const focus = await this.#send(new FormData(event.currentTarget as HTMLFormElement));
+    this.#sending = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focusField(focus);
+  }
+
+  /** Sends what was filled in; returns the id of what must take the focus now. */
+  async #send(data: FormData): Promise<string> {
+    await this.fetchLater();
+    const { later, priceBook: book, endpoint } = this;
+    this.#errors = {};
+    this.#failure = '';
+    if (!later || !book || !endpoint) return 'summary';
+    const result = await later.submit((this.#sender ??= new later.Sender()), {
+      data,
+      book,
+      endpoint,
+      words: later.words,
+      estimate: this.shared.estimate,
+      shownAt: this.#shownAt ?? 0,
+      mayGo: () => this.emit('fc-callback-submit', true),
+    });
+    if ('receipt' in result) {
+      this.#sent = result;
+      // The space that was reserved for the form would stay empty under the few words that are left.
+      this.style.setProperty('min-height', '0');
+      this.emit('fc-callback-success');
+      return 'heading';
+    }
+    if ('errors' in result) this.#errors = result.errors;
+    if ('failure' in result) this.#failure = result.failure;
+    if ('failure' in result || ('refused' in result && result.refused)) {
+      this.emit('fc-callback-failure');
+    }
+    return 'summary';
+  }
+
+  protected override get brokenText(): string {
+    return this.words.noCallback;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.priceBook || this.endpoint) return super.render();
+    warnOnce(`<${this.localName}> needs endpoint="…", the address of your Forecost server.`);
+    return this.renderBroken();
+  }
+
+  protected override renderReady(book: PriceBook): TemplateResult {
+    const { words, later } = this;
+    const crisis = html`<p class="crisis small">${words.crisis}</p>`;
+    if (this.#sent && later) {
+      return html`<div class="panel stack">
+        ${later.renderThanks(later.words, this.#sent.name, this.#sent.receipt.promise)} ${crisis}
+      </div>`;
+    }
+    return html`<form class="panel stack" novalidate @submit=${this.#handleSubmit}>
+      <div>
+        <h2>${words.callbackTitle}</h2>
+        <p class="muted">${words.callbackLead(book.practice.name)}</p>
+      </div>
+      ${this.#renderSummary()}
+      ${renderFields(words, book.practice.name, this.#errors, this.#renderAttachment())}
+      <div class="row">
+        <button class="button" part="button" aria-disabled=${this.#sending ? 'true' : nothing}>
+          ${this.#sending ? words.sending : words.send}
+        </button>
+        ${this.renderCall()}
+      </div>
+      ${crisis}
+    </form>`;
+  }
+
+  #renderAttachment(): TemplateResult | typeof nothing {
+    const { later } = this;
+    const { estimate } = this.shared;
+    return later && estimate ? later.renderAttachment(later.words, estimate) : nothing;
+  }
+
+  #renderSummary(): unknown {
+    const { later } = this;
+    if (later) {
+      return later.renderErrors(
+        later.words,
+        this.#errors,
+        this.#failure,
+        this.renderCall(),
+        this.handleJump,
+      );
+    }
+    return this.laterFailed
+      ? html`<div class="note bad summary" id="summary" tabindex="-1">${this.renderWaiting()}</div>`
+      : nothing;
+  }
+}

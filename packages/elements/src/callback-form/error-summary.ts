@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LaterWords } from '../translations/translation.ts';
+import type { Field, FieldErrors } from './form-fields.ts';
+
+/**
+ * Says everything that is wrong in one place that takes the focus: each mistake a link to its
+ * field, or, where the request did not get through, what to do instead.
+ */
+export function renderErrors(
+  words: LaterWords,
+  errors: FieldErrors,
+  failure: string,
+  call: unknown,
+  handleJump: (event: Event, id: string) => void,
+): TemplateResult | typeof nothing {
+  const wrong = Object.entries(errors) as [Field, string][];
+  if (failure) return renderSummary(failure, html`<p>${words.keptHere} ${call}</p>`);
+  if (wrong.length === 0) return nothing;
+  const items = wrong.map(
+    ([field, message]) =>
+      html`<li>
+        <a href="#${field}" @click=${(event: Event) => handleJump(event, field)}>${message}</a>
+      </li>`,
+  );
+  return renderSummary(
+    words.errorTitle(wrong.length),
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+}
+
+function renderSummary(title: string, content: TemplateResult): TemplateResult {
+  return html`<div
+    class="note bad summary"
+    id="summary"
+    role="group"
+    aria-labelledby="wrong"
+    tabindex="-1"
+  >
+    <h3 id="wrong">${title}</h3>
+    ${content}
+  </div>`;
+}

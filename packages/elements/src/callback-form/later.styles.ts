@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/** The look of what the callback form shows after the first paint. */
+export const laterStyles = css`
+  .attach {
+    padding: 0.8em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .summary ul,
+  .attach ul {
+    padding-inline-start: 1.25em;
+  }
+  .promise {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+`;

@@ -1,0 +1,7 @@
+/** What the callback form fetches before it is sent: checking, sending, and what is said afterwards. */
+export { renderAttachment } from './attachment.ts';
+export { renderErrors } from './error-summary.ts';
+export { laterStyles } from './later.styles.ts';
+export { Sender } from './sender.ts';
+export { submit } from './submit.ts';
+export { renderThanks } from './thanks.ts';

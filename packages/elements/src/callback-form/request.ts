@@ -1,0 +1,72 @@
+import type { BestTime, CallbackRequest, PriceBook } from '@forecost/core';
+import { normalizePhone } from '@forecost/core/callback';
+import type { SharedState } from '../store/book-store.ts';
+import type { CallbackWords, LaterWords } from '../translations/translation.ts';
+import type { Field, FieldErrors } from './form-fields.ts';
+
+/** Where the server's names of the fields, as paths of the request, lead in the form. */
+const FIELDS_BY_PATH: Readonly<Record<string, Field>> = {
+  name: 'name',
+  phone: 'phone',
+  bestTime: 'best-time',
+  reason: 'reason',
+  'consent.call': 'consent-call',
+  'consent.text': 'consent-text',
+};
+
+/** What the patient still has to fill in or mend before the request is worth sending. */
+export function findErrors(data: FormData, words: LaterWords): FieldErrors {
+  const phone = textOf(data, 'phone');
+  const phoneError = phone ? words.phoneWrong : words.phoneMissing;
+  return {
+    ...(textOf(data, 'name') ? {} : { name: words.nameMissing }),
+    ...(phone && normalizePhone(phone) ? {} : { phone: phoneError }),
+    ...(data.has('consent-call') ? {} : { 'consent-call': words.consentMissing }),
+  };
+}
+
+/** The fields the server refused; a path may reach below a field. */
+export function refusedFields(paths: readonly string[], words: LaterWords): FieldErrors {
+  const errors: Partial<Record<Field, string>> = {};
+  for (const path of paths) {
+    const name = Object.keys(FIELDS_BY_PATH).find(
+      (key) => path === key || path.startsWith(`${key}.`),
+    );
+    const field = name && FIELDS_BY_PATH[name];
+    if (field) errors[field] = field === 'phone' ? words.phoneWrong : words.fieldRefused;
+  }
+  return errors;
+}
+
+/** The request as it goes to the server; consent carries the very words beside the box. */
+export function readRequest(
+  data: FormData,
+  { practice }: PriceBook,
+  words: CallbackWords,
+  estimate: SharedState['estimate'],
+): CallbackRequest & { readonly website: string } {
+  const reason = textOf(data, 'reason');
+  const consent = (field: Field, wording: string) => ({
+    given: data.has(field),
+    wording,
+    version: words.consentVersion,
+  });
+  return {
+    practice: practice.id,
+    name: textOf(data, 'name'),
+    phone: textOf(data, 'phone'),
+    language: words.tag,
+    bestTime: textOf(data, 'best-time') as BestTime,
+    ...(reason ? { reason } : {}),
+    consent: {
+      call: consent('consent-call', words.consentCall(practice.name)),
+      text: consent('consent-text', words.consentText(practice.name)),
+    },
+    ...(estimate && data.has('attach') ? { attachment: estimate } : {}),
+    website: textOf(data, 'website'),
+  };
+}
+
+function textOf(data: FormData, name: string): string {
+  return String(data.get(name) ?? '').trim();
+}

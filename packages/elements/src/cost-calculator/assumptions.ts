@@ -1,0 +1,55 @@
+import type { Estimate, PriceBook, ScenarioEstimate, UnknownId } from '@forecost/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney } from '../format/money.ts';
+import type { LaterWords, SharedWords } from '../translations/translation.ts';
+import { subjectName } from './names.ts';
+
+/** The fields that answer an unknown, by id; the others the patient cannot settle here. */
+const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
+  network: 'payer',
+  deductible: 'deductible',
+  'deductible-met': 'deductibleMet',
+  copay: 'share',
+  'copay-design': 'copayDesign',
+  coinsurance: 'share',
+  'out-of-pocket-maximum': 'outOfPocket',
+  'out-of-pocket-met': 'outOfPocketMet',
+  'prior-authorization': 'authorization',
+};
+
+/**
+ * What nobody has said yet, as questions: the one whose answer would narrow the range most first.
+ *
+ * @param handleAnswer focuses the field of that id; without it the questions are only named
+ */
+export function renderAssumptions(
+  book: PriceBook,
+  words: SharedWords & LaterWords,
+  { currency }: Estimate,
+  { assumptions }: ScenarioEstimate,
+  handleAnswer: ((event: Event, field: string) => void) | undefined,
+): TemplateResult {
+  const sorted = [...assumptions].sort((a, b) => b.causes - a.causes);
+  return html`<ul class="plain stack tight">
+    ${sorted.map(({ unknown, subject, causes }) => {
+      const field = handleAnswer && FIELDS[unknown];
+      return html`<li>
+        ${words.questions[unknown](subjectName(book, words, subject))}
+        ${
+          field
+            ? html`<a href="#${field}" @click=${(event: Event) => handleAnswer?.(event, field)}
+                >${words.answerThis}</a
+              >`
+            : nothing
+        }
+        ${
+          causes > 0
+            ? html`<span class="hint block"
+                >${words.changesBy(formatMoney(causes, currency, words.locale))}</span
+              >`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ul>`;
+}

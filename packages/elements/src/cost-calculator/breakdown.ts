@@ -1,0 +1,63 @@
+import type { Estimate, LineEstimate, PriceBook, ScenarioEstimate, Step } from '@forecost/core';
+import { html, type TemplateResult } from 'lit';
+import { textIn } from '../book/localized-text.ts';
+import { formatDate } from '../format/date.ts';
+import { formatMoney, formatRange } from '../format/money.ts';
+import type { LaterWords, SharedWords } from '../translations/translation.ts';
+
+type Words = SharedWords & LaterWords;
+
+/** Every visit of the likely schedule; each amount opens to the arithmetic behind it. */
+export function renderBreakdown(
+  book: PriceBook,
+  words: Words,
+  { currency, priceBookVersion }: Estimate,
+  { visits }: ScenarioEstimate,
+): TemplateResult {
+  return html`<ol class="visits">
+      ${visits.map(
+        ({ number, date, due, lines }) =>
+          html`<li>
+            <h4 class="row">
+              <span>${words.visitNumber(number, formatDate(date, words.locale))}</span>
+              <span class="amount">${formatRange(due, currency, words)}</span>
+            </h4>
+            ${lines.map((line) => renderLine(book, words, currency, line))}
+          </li>`,
+      )}
+    </ol>
+    <p class="hint">${words.priceList(priceBookVersion)}</p>`;
+}
+
+function renderLine(
+  book: PriceBook,
+  words: Words,
+  currency: Estimate['currency'],
+  line: LineEstimate,
+): TemplateResult {
+  const service = book.services.find(({ id }) => id === line.service);
+  const entry = service?.lines.find(({ id }) => id === line.line);
+  const name = entry ? textIn(entry.name, words.tag) : line.line;
+  const amount = formatMoney(line.patientPays, currency, words.locale);
+  return html`<details class="small">
+    <summary>${words.linePays(name, amount)}</summary>
+    <ul>
+      ${line.steps.map((step) => html`<li>${sentence(words, currency, step)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function sentence(words: Words, currency: Estimate['currency'], step: Step): string {
+  const { rule, result, operands } = step;
+  const money = (amount: number | undefined) =>
+    amount === undefined ? '' : formatMoney(amount, currency, words.locale);
+  return words.steps[rule]({
+    result: money(result),
+    money: (operand) => money(operands[operand]),
+    count: (operand) => operands[operand] ?? 0,
+    percent: (operand) =>
+      new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+        (operands[operand] ?? 0) / 10_000,
+      ),
+  });
+}

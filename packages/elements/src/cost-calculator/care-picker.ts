@@ -1,0 +1,97 @@
+import { type Estimate, type PriceBook, toRange } from '@forecost/core';
+import { estimateSelfPay } from '@forecost/core/estimate/self-pay';
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../book/localized-text.ts';
+import { formatRange } from '../format/money.ts';
+import type { CalculatorWords } from '../translations/translation.ts';
+import { careOf, type Chosen } from './choices.ts';
+import { tryEstimate } from './estimator.ts';
+
+/** What a card shows, from the book and from the engine's estimate of that care at cash prices. */
+export interface CareCard {
+  readonly chosen: Chosen;
+  readonly estimate: Estimate;
+}
+
+/** The cards of a book: its courses, then its services. */
+export function careCards(book: PriceBook, startDate: string): CareCard[] {
+  const all: Chosen[] = [
+    ...book.courses.map(({ id }) => ({ kind: 'course', id }) as const),
+    ...book.services.map(({ id }) => ({ kind: 'service', id }) as const),
+  ];
+  return all.flatMap((chosen) => {
+    const estimate = tryEstimate(book, { care: careOf(chosen, 1), startDate }, estimateSelfPay);
+    return estimate ? [{ chosen, estimate }] : [];
+  });
+}
+
+/** Everything that can be chosen, as cards with a radio each: courses first, single services behind a fold. */
+export function renderCarePicker(
+  book: PriceBook,
+  words: CalculatorWords,
+  cards: readonly CareCard[],
+  chosen: Chosen,
+  handleChoice: (chosen: Chosen) => void,
+): TemplateResult {
+  const render = (card: CareCard) =>
+    renderCard(book, words, card, same(card.chosen, chosen), () => handleChoice(card.chosen));
+  const courses = cards.filter((card) => card.chosen.kind === 'course');
+  const services = cards.filter((card) => card.chosen.kind === 'service');
+  const open = chosen.kind === 'service';
+  return html`<fieldset class="stack" part="care">
+    <legend>${words.care}</legend>
+    ${courses.length > 0 ? html`<div class="cards">${courses.map(render)}</div>` : nothing}
+    ${
+      courses.length > 0 && services.length > 0
+        ? html`<details ?open=${open}>
+            <summary class="label">${words.services}</summary>
+            <div class="cards">${services.map(render)}</div>
+          </details>`
+        : html`<div class="cards">${services.map(render)}</div>`
+    }
+  </fieldset>`;
+}
+
+function same(a: Chosen, b: Chosen): boolean {
+  return a.kind === b.kind && a.id === b.id;
+}
+
+function renderCard(
+  book: PriceBook,
+  words: CalculatorWords,
+  { chosen, estimate }: CareCard,
+  checked: boolean,
+  handleChange: () => void,
+): TemplateResult | typeof nothing {
+  const known = chosen.kind === 'course' ? book.courses : book.services;
+  const entry = known.find(({ id }) => id === chosen.id);
+  const scenario = estimate.scenarios[0];
+  if (!entry || !scenario) return nothing;
+  const minutes =
+    'durationMinutes' in entry && entry.durationMinutes !== undefined
+      ? toRange(entry.durationMinutes)
+      : undefined;
+  const { visitCount } = scenario;
+  const facts = [
+    ...(chosen.kind === 'course' ? [words.visits(visitCount.low, visitCount.high)] : []),
+    ...(minutes ? [words.minutes(minutes.low, minutes.high)] : []),
+    words.cashPrice(formatRange(scenario.total, estimate.currency, words)),
+  ];
+  const id = `${chosen.kind}-${chosen.id}`;
+  return html`<label class="card choice ${checked ? 'checked' : ''}">
+    <input
+      type="radio"
+      name="care"
+      .checked=${checked}
+      aria-describedby="${id}-facts"
+      @change=${handleChange}
+    />
+    <span>
+      <span class="label">${textIn(entry.name, words.tag)}</span>
+      <span class="small muted lines" id="${id}-facts">
+        ${entry.description ? html`<span>${textIn(entry.description, words.tag)}</span>` : nothing}
+        <span>${facts.join(' · ')}</span>
+      </span>
+    </span>
+  </label>`;
+}

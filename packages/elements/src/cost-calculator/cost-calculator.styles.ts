@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** What only the cost calculator needs. */
+export const costCalculatorStyles = css`
+  .columns,
+  .cards {
+    display: grid;
+    gap: var(--_space);
+    align-items: start;
+  }
+  .tight {
+    --_space: 0.6em;
+  }
+  .wide {
+    --_space: 1.75em;
+  }
+  .cards {
+    gap: 0.6em;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    align-items: stretch;
+  }
+  .narrow {
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+  }
+  summary + * {
+    margin-block-start: 0.75em;
+  }
+  .card {
+    padding: 0.75em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card:hover {
+    border-color: var(--_accent);
+  }
+  .checked {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .lines,
+  .lines > span {
+    display: block;
+  }
+  .answer {
+    overflow: clip;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .answer > * {
+    padding-inline: clamp(1em, 3cqi, 1.5em);
+  }
+  .answer > :last-child {
+    padding-block-end: 1.25em;
+  }
+  .hero {
+    padding-block: 1.25em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .headline {
+    margin-block: 0.1em 0.25em;
+    font-family: var(--fc-heading-font-family, inherit);
+    font-size: var(--fc-headline-size, clamp(1.9em, 6cqi, 2.6em));
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+    text-wrap: balance;
+  }
+  .hero dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.75em;
+    margin-block-start: 1em;
+  }
+  dt {
+    font-size: 0.875em;
+  }
+  dd,
+  .amount {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .plain {
+    list-style: none;
+  }
+  @container (min-width: 56em) {
+    .columns {
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      gap: 2em;
+    }
+    .answer {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+`;

@@ -1,0 +1,376 @@
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../define/fc-cost-calculator.ts';
+import {
+  choose,
+  clearPage,
+  click,
+  expectAccessible,
+  fill,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+import { storeFor } from '../store/stores.ts';
+import type { CostCalculator } from './cost-calculator.ts';
+
+function mountCalculator(
+  attributes: Record<string, string> = {},
+  book = clinicBook(),
+): Promise<CostCalculator> {
+  return mount('fc-cost-calculator', {
+    attributes: { 'start-date': '2026-11-23', ...attributes },
+    properties: { book },
+  });
+}
+
+async function insure(calculator: CostCalculator, payer = 'aetna'): Promise<void> {
+  await choose(calculator, calculator.lang === 'es' ? 'Con seguro' : 'With insurance');
+  await until(() => calculator.shadowRoot?.querySelector('#deductible'));
+  fill(calculator, '#payer', payer);
+  await calculator.updateComplete;
+}
+
+/** The questions that are still open, in the order they are asked. */
+function openQuestions(calculator: CostCalculator): string {
+  return textOf(calculator, '.answer details:nth-of-type(2)');
+}
+
+async function openBreakdown(calculator: CostCalculator): Promise<void> {
+  await click(calculator, '.answer details summary');
+  await until(() => calculator.shadowRoot?.querySelector('.visits'));
+}
+
+describe('fc-cost-calculator', () => {
+  afterEach(clearPage);
+
+  for (const lang of ['en', 'es']) {
+    describe(`accessibility in ${lang}`, () => {
+      it('has no violations when it is new', async () => {
+        await expectAccessible(await mountCalculator({ lang }));
+      });
+
+      it('has no violations with a single service and a wrong number of visits', async () => {
+        const calculator = await mountCalculator({ lang, service: 'infusion' });
+        fill(calculator, '#visits', 'x');
+        await calculator.updateComplete;
+        await expectAccessible(calculator);
+      });
+
+      it('has no violations with insurance, a wrong amount and the breakdown open', async () => {
+        const calculator = await mountCalculator({ lang });
+        await insure(calculator);
+        fill(calculator, '#deductible', 'x');
+        fill(calculator, '#share', 'copay');
+        await openBreakdown(calculator);
+        await expectAccessible(calculator);
+      });
+
+      it('has no violations without prices', async () => {
+        const book = clinicBook({
+          courses: [],
+          services: [],
+          packages: [],
+          policies: [],
+          allowedAmounts: [],
+        });
+        await expectAccessible(await mountCalculator({ lang }, book));
+      });
+    });
+  }
+
+  it('names its questions and its answer for assistive technology', async () => {
+    await mountCalculator();
+    const tree = JSON.stringify(await a11ySnapshot({}));
+    for (const name of [
+      'Your care',
+      'How will you pay?',
+      'Ways to pay',
+      'Date of first visit',
+      'Your estimate',
+    ]) {
+      expect(tree).to.include(`"name":"${name}"`);
+    }
+  });
+
+  describe('defaults', () => {
+    it('chooses the first course and self-pay, and answers without being asked', async () => {
+      const calculator = await mountCalculator();
+      expect(textOf(calculator, '.hero')).to.equal(
+        'Your estimate $2,450 Six infusions together First visit $250 Each visit $0 to $2,200 Visits 7',
+      );
+    });
+
+    it('starts today', async () => {
+      const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
+      const now = new Date();
+      const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part_) =>
+        String(part_).padStart(2, '0'),
+      );
+      expect(part<HTMLInputElement>(calculator, '#start-date').value).to.equal(day.join('-'));
+    });
+
+    it('shows name, description, visits, minutes and price on the cards', async () => {
+      const calculator = await mountCalculator();
+      const cards = [...(calculator.shadowRoot?.querySelectorAll('[part=care] .card') ?? [])];
+      const texts = cards.map((card) => card.textContent.replace(/\s+/g, ' ').trim());
+      expect(texts).to.deep.equal([
+        'First series Evaluation and six infusions. 7 visits · $2,650 if you pay yourself',
+        'Upkeep 2 to 4 visits · $800 to $1,600 if you pay yourself',
+        'Evaluation We get to know you. 45 minutes · $250 if you pay yourself',
+        'IV infusion 40 to 60 minutes · $400 if you pay yourself',
+        'Nasal spray 120 minutes · $900 if you pay yourself',
+      ]);
+    });
+
+    it('names the cheapest way to pay', async () => {
+      const calculator = await mountCalculator();
+      expect(textOf(calculator)).to.include('Lowest cost: Six infusions together.');
+      expect(textOf(calculator)).to.include('Pay for each visit $2,650');
+    });
+
+    it('says what must be said: off label, and that this is not a good faith estimate', async () => {
+      const calculator = await mountCalculator();
+      expect(textOf(calculator)).to.include('IV infusion: the FDA has not approved this use.');
+      expect(textOf(calculator)).to.include('This is not a “good faith estimate”.');
+    });
+  });
+
+  describe('attributes', () => {
+    it('preselects a course', async () => {
+      const calculator = await mountCalculator({ course: 'upkeep' });
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+    });
+
+    it('preselects a service and asks how many visits', async () => {
+      const calculator = await mountCalculator({ service: 'infusion' });
+      expect(textOf(calculator, '.headline')).to.equal('$400');
+      fill(calculator, '#visits', '3');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.headline')).to.equal('$1,200');
+    });
+
+    it('follows a change of course', async () => {
+      const calculator = await mountCalculator();
+      calculator.setAttribute('course', 'upkeep');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+    });
+
+    const wrong: [string, string, string][] = [
+      ['course', 'nothing', 'one of series, upkeep'],
+      ['service', 'nowhere', 'one of evaluation, infusion, spray'],
+      ['start-date', '2026-02-30', 'a day as YYYY-MM-DD'],
+    ];
+    for (const [name, value, allowed] of wrong) {
+      it(`ignores a wrong ${name} and warns once with the value and what is allowed`, async () => {
+        const { warnings, stop } = recordConsole();
+        const calculator = await mountCalculator({ [name]: value });
+        await mountCalculator({ [name]: value });
+        stop();
+        expect(textOf(calculator, '.headline')).to.equal('$2,450');
+        expect(warnings).to.deep.equal([
+          `[forecost] <fc-cost-calculator ${name}="${value}"> is ignored: expected ${allowed}.`,
+        ]);
+      });
+    }
+
+    it('does not warn about right ones', async () => {
+      const { warnings, stop } = recordConsole();
+      await mountCalculator({ course: 'series', service: 'infusion' });
+      stop();
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+
+  describe('answer', () => {
+    it('follows every choice and is never stale', async () => {
+      const calculator = await mountCalculator();
+      await choose(calculator, 'Upkeep');
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+      await choose(calculator, 'First series');
+      await choose(calculator, 'Pay for each visit');
+      expect(textOf(calculator, '.headline')).to.equal('$2,650');
+    });
+
+    it('shows no number for a number of visits it cannot read, and says what is wrong', async () => {
+      const calculator = await mountCalculator({ service: 'infusion' });
+      fill(calculator, '#visits', '0');
+      await calculator.updateComplete;
+      expect(calculator.shadowRoot?.querySelector('.headline')).to.equal(null);
+      expect(textOf(calculator, '#visits-error')).to.equal('Enter a whole number from 1 to 99.');
+    });
+
+    it('is said once, politely, after the patient has stopped', async () => {
+      const calculator = await mountCalculator();
+      const status = part(calculator, '.unseen[role=status]');
+      expect(status.textContent).to.equal('');
+      await choose(calculator, 'Upkeep');
+      await choose(calculator, 'First series');
+      await choose(calculator, 'Upkeep');
+      await until(() => status.textContent !== '');
+      expect(status.textContent).to.equal('Estimate: $800 to $1,600. Pay for each visit.');
+    });
+
+    it('says when visits come after the prices end', async () => {
+      const calculator = await mountCalculator({}, clinicBook({ effectiveUntil: '2026-11-30' }));
+      expect(textOf(calculator)).to.include('These prices hold until November 30, 2026.');
+    });
+
+    it('lists every visit, and opens every amount to its reasons', async () => {
+      const calculator = await mountCalculator();
+      await choose(calculator, 'Pay for each visit');
+      await openBreakdown(calculator);
+      expect(calculator.shadowRoot?.querySelectorAll('.visits > li')).to.have.length(7);
+      expect(textOf(calculator, '.visits > li:nth-child(2)')).to.include(
+        'Medicine: you pay $50 The full price is 2 × $50 = $100. If you pay yourself it is 2 × $25 = $50.',
+      );
+    });
+
+    it('asks what would narrow the range', async () => {
+      const calculator = await mountCalculator({ course: 'upkeep' });
+      await until(() => openQuestions(calculator).includes('How many visits will you need?'));
+      expect(openQuestions(calculator)).to.include(
+        'Knowing this would narrow the range by about $800.',
+      );
+    });
+  });
+
+  describe('insurance', () => {
+    it('gives the reasons of a remittance to the cent', async () => {
+      const calculator = await mountCalculator({ service: 'evaluation' });
+      await insure(calculator);
+      fill(calculator, '#deductible', '110');
+      fill(calculator, '#deductibleMet', '0');
+      fill(calculator, '#share', 'coinsurance');
+      await calculator.updateComplete;
+      fill(calculator, '#coinsurance', '15');
+      fill(calculator, '#outOfPocket', '8,000');
+      fill(calculator, '#outOfPocketMet', '$0');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.headline')).to.equal('$115.13');
+      await openBreakdown(calculator);
+      expect(textOf(calculator, '.visits')).to.include(
+        'Visit with a doctor: you pay $115.13 The full price is $300. The price your plan accepts is $144.18. ' +
+          '$110 of your deductible was left. You pay $110 toward it. 15% of the remaining $34.18 is $5.13.',
+      );
+    });
+
+    it('lists what nobody has said, and a link leads to the field that answers it', async () => {
+      const calculator = await mountCalculator({ service: 'evaluation' });
+      await insure(calculator);
+      await until(() => openQuestions(calculator).includes('How much is your deductible?'));
+      await click(calculator, '.answer a[href="#deductible"]');
+      expect(calculator.shadowRoot?.activeElement?.id).to.equal('deductible');
+    });
+
+    it('takes “I don’t know” for an answer, and typing takes it back', async () => {
+      const calculator = await mountCalculator({ service: 'evaluation' });
+      await insure(calculator);
+      fill(calculator, '#deductible', '500');
+      await calculator.updateComplete;
+      const box = part<HTMLInputElement>(
+        calculator,
+        '[aria-label="I don’t know: Yearly deductible"]',
+      );
+      box.click();
+      await calculator.updateComplete;
+      expect(part<HTMLInputElement>(calculator, '#deductible').value).to.equal('');
+      expect(box.checked).to.equal(true);
+      fill(calculator, '#deductible', '5');
+      await calculator.updateComplete;
+      expect(box.checked).to.equal(false);
+    });
+
+    it('says what is wrong with an amount and takes it as unknown', async () => {
+      const calculator = await mountCalculator({ service: 'evaluation' });
+      await insure(calculator);
+      fill(calculator, '#deductible', 'lots');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '#deductible-error')).to.equal(
+        'Enter an amount, like 1500 or 1500.50.',
+      );
+      expect(openQuestions(calculator)).to.include('How much is your deductible?');
+    });
+
+    it('is filled in by the insurer chosen in the checker', async () => {
+      const book = clinicBook();
+      const calculator = await mountCalculator({ service: 'evaluation' }, book);
+      storeFor(book).update({ payer: 'aetna' });
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      expect(textOf(calculator, '#payer option:checked')).to.equal('Aetna');
+      expect(textOf(calculator, '.hero')).to.include('Insurance, in network');
+    });
+
+    it('shows both sides to whoever is not sure', async () => {
+      const calculator = await mountCalculator({ service: 'evaluation' });
+      await choose(calculator, 'I’m not sure');
+      await until(() => calculator.shadowRoot?.querySelector('.headline'));
+      expect(textOf(calculator, '.hero')).to.include('$250 Pay for each visit');
+      expect(textOf(calculator)).to.include('Insurance, in network');
+    });
+  });
+
+  describe('sharing', () => {
+    it('offers what it shows, and nothing else, to the callback form', async () => {
+      const book = clinicBook();
+      await mountCalculator({}, book);
+      await until(() => storeFor(book).state.estimate);
+      expect(storeFor(book).state.estimate).to.deep.equal({
+        title: 'Estimate: First series',
+        lines: [
+          'Six infusions together: $2,450',
+          'Pay for each visit: $2,650',
+          'First visit: $250',
+          '7 visits',
+          'Date of first visit: November 23, 2026',
+          'Price list: 2026-11',
+        ],
+      });
+    });
+
+    it('settles when two calculators show the same book', async () => {
+      const book = clinicBook();
+      const one = await mountCalculator({}, book);
+      const other = await mountCalculator({ course: 'upkeep' }, book);
+      await until(() => storeFor(book).state.estimate);
+      await one.updateComplete;
+      await other.updateComplete;
+      expect(one.isUpdatePending || other.isUpdatePending).to.equal(false);
+    });
+  });
+
+  it('fires an event without answers when the patient changes something, and none before', async () => {
+    const seen: Event[] = [];
+    document.addEventListener('fc-estimate-change', (event) => seen.push(event));
+    const calculator = await mountCalculator();
+    expect(seen).to.deep.equal([]);
+    await choose(calculator, 'Upkeep');
+    expect(seen).to.have.length(1);
+    expect('detail' in seen[0]!).to.equal(false);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const calculator = await mountCalculator();
+    part(calculator, '[name=care]:checked').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await calculator.updateComplete;
+    expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+    await sendKeys({ press: 'Tab' });
+    expect(calculator.shadowRoot?.activeElement?.localName).to.equal('summary');
+    await sendKeys({ press: 'Tab' });
+    expect(calculator.shadowRoot?.activeElement?.id).to.equal('start-date');
+  });
+
+  it('does not write to the console', async () => {
+    const { warnings, errors, stop } = recordConsole();
+    const calculator = await mountCalculator();
+    await insure(calculator);
+    await openBreakdown(calculator);
+    stop();
+    expect([...warnings, ...errors]).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describedBy, invalid, renderField } from '../form/field.ts';
+import type { CalculatorWords } from '../translations/translation.ts';
+import { type Paying, readCount } from './choices.ts';
+
+/**
+ * When the care starts and, for a single service, how often it is had.
+ *
+ * @param visits as typed; missing for a course, whose visits the book knows
+ */
+export function renderWhen(
+  words: CalculatorWords,
+  date: string,
+  visits: string | undefined,
+  handleDate: (event: Event) => void,
+  handleVisits: (event: Event) => void,
+): TemplateResult {
+  const isWrong = visits !== undefined && readCount(visits) === undefined;
+  const count = {
+    id: 'visits',
+    label: words.visitsWanted,
+    error: isWrong ? words.wrongCount : undefined,
+  };
+  return html`<div class="pair">
+    ${renderField(
+      { id: 'start-date', label: words.startDate },
+      html`<input id="start-date" type="date" .value=${date} @change=${handleDate} />`,
+    )}
+    ${
+      visits === undefined
+        ? nothing
+        : renderField(
+            count,
+            html`<input
+              id="visits"
+              inputmode="numeric"
+              autocomplete="off"
+              maxlength="3"
+              .value=${visits}
+              aria-invalid=${invalid(count.error)}
+              aria-describedby=${describedBy(count)}
+              @input=${handleVisits}
+            />`,
+          )
+    }
+  </div>`;
+}
+
+/** How the patient means to pay. */
+export function renderPaying(
+  words: CalculatorWords,
+  chosen: Paying,
+  handleChoice: (paying: Paying) => void,
+): TemplateResult {
+  return html`<fieldset class="stack tight">
+    <legend>${words.paying}</legend>
+    <div class="cards narrow">
+      ${(Object.entries(words.payings) as [Paying, string][]).map(
+        ([paying, name]) =>
+          html`<label class="card choice ${paying === chosen ? 'checked' : ''}">
+            <input
+              type="radio"
+              name="paying"
+              .checked=${paying === chosen}
+              @change=${() => handleChoice(paying)}
+            />
+            <span class="label">${name}</span>
+          </label>`,
+      )}
+    </div>
+    ${chosen === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing}
+  </fieldset>`;
+}

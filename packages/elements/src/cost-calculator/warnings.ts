@@ -1,0 +1,36 @@
+import type { Estimate, PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
+import { html, type TemplateResult } from 'lit';
+import { formatDate } from '../format/date.ts';
+import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
+import { subjectName } from './names.ts';
+
+type Say = (subject: string, date: string) => string;
+
+/**
+ * What must be said beside the numbers; what they are not, last.
+ *
+ * @param words where the scenario involves a plan, those of {@link LaterWords} too
+ */
+export function renderWarnings(
+  book: PriceBook,
+  words: CalculatorWords & Partial<LaterWords>,
+  estimate: Estimate,
+  scenario: ScenarioEstimate,
+): TemplateResult {
+  const says: Partial<Record<Warning['code'], Say>> = { ...words.warnings, ...words.planWarnings };
+  const texts = [...scenario.warnings, ...estimate.warnings]
+    .sort((a, b) => Number(isLast(a)) - Number(isLast(b)))
+    .map(({ code, subject, date }) =>
+      says[code]?.(subjectName(book, words, subject), date ? formatDate(date, words.locale) : ''),
+    );
+  return html`<div class="stack tight">
+    <h4>${words.goodToKnow}</h4>
+    <ul class="plain stack tight small">
+      ${Array.from(new Set(texts), (text) => html`<li>${text}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function isLast({ code }: Warning): boolean {
+  return code === 'not-a-good-faith-estimate';
+}

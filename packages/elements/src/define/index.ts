@@ -1,0 +1,3 @@
+import './fc-callback-form.ts';
+import './fc-cost-calculator.ts';
+import './fc-insurance-checker.ts';

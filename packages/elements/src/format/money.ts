@@ -1,0 +1,28 @@
+import type { CurrencyCode, MinorUnits, Range } from '@forecost/core';
+import { minorToDecimal } from '@forecost/core/money';
+import type { SharedWords } from '../translations/translation.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** An amount in the language's way of writing the currency; cents only where there are any. */
+export function formatMoney(amount: MinorUnits, currency: CurrencyCode, locale: string): string {
+  const key = locale + currency;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    } as Intl.NumberFormatOptions);
+    formats.set(key, format);
+  }
+  return format.format(minorToDecimal(amount, currency));
+}
+
+/** One amount when the range is exact, else "low to high" in the language's words. */
+export function formatRange(range: Range, currency: CurrencyCode, words: SharedWords): string {
+  const low = formatMoney(range.low, currency, words.locale);
+  return range.low === range.high
+    ? low
+    : words.range(low, formatMoney(range.high, currency, words.locale));
+}

@@ -1,0 +1,4 @@
+/** The element classes, which register nothing by themselves; `@forecost/elements/define` does. */
+export { CallbackForm } from './callback-form/callback-form.ts';
+export { CostCalculator } from './cost-calculator/cost-calculator.ts';
+export { InsuranceChecker } from './insurance-checker/insurance-checker.ts';

@@ -1,0 +1,115 @@
+import type { CoverageAnswer, PriceBook, ServiceCoverage } from '@forecost/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../book/localized-text.ts';
+import { formatDate } from '../format/date.ts';
+import type { CheckerWords, LaterWords } from '../translations/translation.ts';
+
+type Words = CheckerWords & LaterWords;
+
+/** What the answer needs of the checker around it. */
+export interface Surroundings {
+  /** The insurer's name as it stands in the field. */
+  readonly typed: string;
+  /** The link that calls the clinic. */
+  readonly call: unknown;
+  /** Takes the question to the callback form; missing where the page has none. */
+  readonly handleAsk: ((question: string) => void) | undefined;
+}
+
+/** What the list knows, service by service; where it does not know, the way to find out. */
+export function renderAnswer(
+  book: PriceBook,
+  words: Words,
+  { payer, planType, network, services }: CoverageAnswer,
+  { typed, call, handleAsk }: Surroundings,
+): TemplateResult {
+  const open = network === 'unknown' || services.some(({ status }) => status === 'unknown');
+  const type = planType ? words.planTypes[planType] : words.dontKnow;
+  const question = words.question(typed || words.dontKnow, type);
+  return html`${payer?.note ? html`<p>${textIn(payer.note, words.tag)}</p>` : nothing}
+    ${renderServices(book, words, services)}
+    ${
+      open && planType !== 'none'
+        ? html`<p class="row">
+            ${
+              handleAsk
+                ? html`<button
+                    class="button"
+                    part="button"
+                    type="button"
+                    @click=${() => handleAsk(question)}
+                  >
+                    ${words.askUs}
+                  </button>`
+                : nothing
+            }
+            ${call}
+          </p>`
+        : nothing
+    }
+    <p class="hint">${words.notEligibility}</p>`;
+}
+
+/** Services with the same answer stand together, in the book's order, so that nothing is said twice. */
+function renderServices(
+  book: PriceBook,
+  words: Words,
+  services: readonly ServiceCoverage[],
+): TemplateResult {
+  const groups = new Map<string, ServiceCoverage[]>();
+  for (const coverage of services) {
+    const key = JSON.stringify({ ...coverage, service: '' });
+    groups.set(key, [...(groups.get(key) ?? []), coverage]);
+  }
+  return html`<ul class="answers">
+    ${Array.from(groups.values(), (group) => {
+      const names = group.map(({ service }) => serviceName(book, service, words.tag));
+      return renderGroup(words, names, group[0]!);
+    })}
+  </ul>`;
+}
+
+function serviceName(book: PriceBook, id: string, tag: string): string {
+  const service = book.services.find((candidate) => candidate.id === id);
+  return service ? textIn(service.name, tag) : id;
+}
+
+function renderGroup(
+  words: Words,
+  names: readonly string[],
+  { status, reason, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
+): TemplateResult {
+  return html`<li class="answer stack ${status}">
+    <div>
+      <p class="badge">${words.coverages[status]}</p>
+      <h3>${words.list(names)}</h3>
+    </div>
+    <p>${words.reasons[reason]} ${note ? textIn(note, words.tag) : nothing}</p>
+    ${
+      criteria.length > 0
+        ? html`<div>
+            <h4>${words.criteria}</h4>
+            <ul class="checklist">
+              ${criteria.map((criterion) => html`<li>${textIn(criterion, words.tag)}</li>`)}
+            </ul>
+            <p class="hint">${words.criteriaNote}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      haveReady.length > 0
+        ? renderFact(words.ready, words.list(haveReady.map((item) => words.readyItems[item])))
+        : nothing
+    }
+    ${renderFact(words.next, words.nextSteps[nextStep])}
+    ${
+      source && asOf
+        ? html`<p class="hint">${words.source(source, formatDate(asOf, words.locale))}</p>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderFact(label: string, text: string): TemplateResult {
+  return html`<p><span class="label">${label}:</span> ${text}</p>`;
+}

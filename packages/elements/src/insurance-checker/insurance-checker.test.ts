@@ -1,0 +1,298 @@
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../define/fc-insurance-checker.ts';
+import {
+  clearPage,
+  click,
+  expectAccessible,
+  fill,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+import { storeFor } from '../store/stores.ts';
+import type { InsuranceChecker } from './insurance-checker.ts';
+
+async function mountChecker(
+  attributes: Record<string, string> = {},
+  book = clinicBook(),
+): Promise<InsuranceChecker> {
+  const checker = await mount('fc-insurance-checker', { attributes, properties: { book } });
+  part(checker, '#payer').focus();
+  await until(() => checker.shadowRoot?.querySelector('[role=listbox]'));
+  return checker;
+}
+
+function options(checker: InsuranceChecker): string[] {
+  const list = part(checker, '[role=listbox]');
+  return list.hidden ? [] : [...list.children].map((option) => option.textContent.trim());
+}
+
+/** The option that a screen reader is told of. */
+function activeOption(checker: InsuranceChecker): string | undefined {
+  const id = part(checker, '#payer').getAttribute('aria-activedescendant');
+  return id ? part(checker, `#${id}`).textContent.trim() : undefined;
+}
+
+async function type(checker: InsuranceChecker, text: string): Promise<void> {
+  part(checker, '#payer').focus();
+  await sendKeys({ type: text });
+  await checker.updateComplete;
+}
+
+async function press(checker: InsuranceChecker, ...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await checker.updateComplete;
+}
+
+async function chooseAetna(checker: InsuranceChecker): Promise<void> {
+  await type(checker, 'aet');
+  await press(checker, 'ArrowDown', 'Enter');
+}
+
+interface AccessibilityNode {
+  readonly role: string;
+  readonly name: string;
+  readonly children?: readonly AccessibilityNode[];
+}
+
+function flatten(node: AccessibilityNode): AccessibilityNode[] {
+  return [node, ...(node.children ?? []).flatMap(flatten)];
+}
+
+describe('fc-insurance-checker', () => {
+  afterEach(clearPage);
+
+  for (const lang of ['en', 'es']) {
+    describe(`accessibility in ${lang}`, () => {
+      it('has no violations when nothing is asked', async () => {
+        await expectAccessible(await mountChecker({ lang }));
+      });
+
+      it('has no violations with the list open', async () => {
+        const checker = await mountChecker({ lang });
+        await type(checker, 'a');
+        await press(checker, 'ArrowDown');
+        await expectAccessible(checker);
+      });
+
+      it('has no violations with an answer', async () => {
+        const checker = await mountChecker({ lang });
+        await chooseAetna(checker);
+        await expectAccessible(checker);
+      });
+
+      it('has no violations for an insurer that is not in the list', async () => {
+        const checker = await mountChecker({ lang });
+        await type(checker, 'zzzz');
+        await press(checker, 'Tab');
+        await expectAccessible(checker);
+      });
+    });
+  }
+
+  it('is a combobox with a name, a list and an active option for assistive technology', async () => {
+    const checker = await mountChecker();
+    await type(checker, 'aet');
+    await press(checker, 'ArrowDown');
+    const nodes = flatten((await a11ySnapshot({})) as unknown as AccessibilityNode);
+    const combobox = nodes.find(({ role }) => role === 'combobox');
+    expect(combobox).to.include({
+      name: 'Insurance company',
+      value: 'aet',
+      expanded: true,
+      autocomplete: 'list',
+    });
+    // The snapshot leaves out what is inside a listbox.
+    expect(part(checker, '#option-0').getAttribute('aria-selected')).to.equal('true');
+    expect(activeOption(checker)).to.equal('Aetna');
+  });
+
+  describe('defaults', () => {
+    it('asks for the insurer and offers not to know the plan type', async () => {
+      const checker = await mountChecker();
+      expect(part<HTMLInputElement>(checker, '#payer').value).to.equal('');
+      expect(textOf(checker, '#plan-type option:checked')).to.equal('I don’t know');
+      expect(textOf(checker, '[part=answer]')).to.equal('');
+    });
+
+    it('asks for the location only where there are several', async () => {
+      const book = clinicBook();
+      const one = {
+        ...book,
+        practice: { ...book.practice, locations: book.practice.locations.slice(0, 1) },
+      };
+      const checker = await mountChecker({}, one);
+      expect(checker.shadowRoot?.querySelector('#location')).to.equal(null);
+      expect((await mountChecker()).shadowRoot?.querySelector('#location')).not.to.equal(null);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('opens with Down, moves with Down and Up around the ends, and takes with Enter', async () => {
+      const checker = await mountChecker();
+      await press(checker, 'ArrowDown');
+      expect(options(checker)).to.deep.equal(['Aetna', 'Anthem', 'State Medicaid']);
+      expect(activeOption(checker)).to.equal(undefined);
+      await press(checker, 'ArrowDown', 'ArrowDown');
+      expect(activeOption(checker)).to.equal('Anthem');
+      await press(checker, 'ArrowUp', 'ArrowUp');
+      expect(activeOption(checker)).to.equal('State Medicaid');
+      await press(checker, 'ArrowDown');
+      expect(activeOption(checker)).to.equal('Aetna');
+      await press(checker, 'Enter');
+      expect(part<HTMLInputElement>(checker, '#payer').value).to.equal('Aetna');
+      expect(options(checker)).to.deep.equal([]);
+      expect(checker.shadowRoot?.activeElement?.id).to.equal('payer');
+    });
+
+    it('closes with Escape and clears with a second one', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'aet');
+      await press(checker, 'Escape');
+      expect(options(checker)).to.deep.equal([]);
+      expect(part<HTMLInputElement>(checker, '#payer').value).to.equal('aet');
+      await press(checker, 'Escape');
+      expect(part<HTMLInputElement>(checker, '#payer').value).to.equal('');
+    });
+
+    it('leaves Escape to the page when there is nothing to close or clear', async () => {
+      const checker = await mountChecker();
+      let heard = false;
+      document.addEventListener('keydown', () => (heard = true), { once: true });
+      await press(checker, 'Escape');
+      expect(heard).to.equal(true);
+    });
+
+    it('closes on Tab and takes a name that was typed out whole', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'aetna');
+      await press(checker, 'Tab');
+      expect(part<HTMLInputElement>(checker, '#payer').value).to.equal('Aetna');
+      expect(textOf(checker, '.network')).to.equal('We are in network with Aetna.');
+    });
+  });
+
+  describe('search', () => {
+    it('finds by alias and typing mistake, and says how many', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'blue');
+      expect(options(checker)).to.deep.equal(['Blue Cross (Anthem)']);
+      expect(textOf(checker, '.combobox .unseen')).to.equal('1 match');
+      fill(checker, '#payer', 'aetnna');
+      await checker.updateComplete;
+      expect(options(checker)).to.deep.equal(['Aetna']);
+    });
+
+    it('leaves out aliases of other states', async () => {
+      const checker = await mountChecker();
+      fill(checker, '#location', 'reno');
+      await type(checker, 'blue');
+      expect(options(checker)).to.deep.equal([]);
+      expect(textOf(checker, '.combobox')).to.include('Not in our list.');
+    });
+
+    it('takes an option by pointer without losing the focus', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'ant');
+      await click(checker, '[role=option]');
+      expect(part<HTMLInputElement>(checker, '#payer').value).to.equal('Anthem');
+      expect(checker.shadowRoot?.activeElement?.id).to.equal('payer');
+    });
+  });
+
+  describe('answer', () => {
+    it('says per service what the list knows, why, what to have ready, the next step and the source', async () => {
+      const checker = await mountChecker();
+      await chooseAetna(checker);
+      const answers = [...(checker.shadowRoot?.querySelectorAll('.answers > li') ?? [])];
+      const texts = answers.map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+      expect(texts[0]).to.equal(
+        'Covered Evaluation This is what your plan’s published policy says. ' +
+          'Have ready: Your member card Next step: We check your benefits before your first visit. ' +
+          'Source: Aetna policy 1, as of September 1, 2026',
+      );
+      expect(texts[2]).to.include('Covered after approval Nasal spray');
+      expect(texts[2]).to.include('What your plan asks for first Two medicines tried');
+    });
+
+    it('follows the plan type', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'anthem');
+      await press(checker, 'Tab');
+      expect(textOf(checker, '.network')).to.include('We are out of network for Anthem.');
+      fill(checker, '#plan-type', 'ppo');
+      await checker.updateComplete;
+      expect(textOf(checker, '.network')).to.equal('We are in network with Anthem.');
+    });
+
+    it('is gone as soon as the name changes', async () => {
+      const checker = await mountChecker();
+      await chooseAetna(checker);
+      await type(checker, 'x');
+      expect(textOf(checker, '[part=answer]')).to.equal('');
+    });
+
+    it('says that it does not know an insurer which is not in the list, and gives the phone number', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'Zeta Mutual');
+      await press(checker, 'Tab');
+      expect(textOf(checker, '.network')).to.equal(
+        'We don’t know yet if we are in your plan’s network.',
+      );
+      expect(textOf(checker, '[part=answer]')).to.include('Call (415) 555-0134');
+    });
+
+    it('takes the question to the callback form of the page', async () => {
+      const book = clinicBook();
+      document.body.append(document.createElement('fc-callback-form'));
+      const checker = await mountChecker({}, book);
+      await type(checker, 'Zeta Mutual');
+      await press(checker, 'Tab');
+      await click(checker, '[part=button]');
+      expect(storeFor(book).state.question).to.equal(
+        'Please check my insurance: Zeta Mutual, plan type: I don’t know.',
+      );
+    });
+  });
+
+  describe('sharing', () => {
+    it('tells the other elements of the book', async () => {
+      const book = clinicBook();
+      const checker = await mountChecker({}, book);
+      await chooseAetna(checker);
+      expect(storeFor(book).state.payer).to.equal('aetna');
+    });
+
+    it('shows a payer that was chosen elsewhere', async () => {
+      const book = clinicBook();
+      const checker = await mountChecker({}, book);
+      storeFor(book).update({ payer: 'anthem' });
+      await until(() => part<HTMLInputElement>(checker, '#payer').value === 'Anthem');
+    });
+  });
+
+  it('fires an event without answers when the patient chooses, and none when the page does', async () => {
+    const book = clinicBook();
+    const checker = await mountChecker({}, book);
+    const seen: Event[] = [];
+    checker.addEventListener('fc-insurance-change', (event) => seen.push(event));
+    storeFor(book).update({ payer: 'anthem' });
+    await checker.updateComplete;
+    expect(seen).to.deep.equal([]);
+    fill(checker, '#plan-type', 'ppo');
+    expect(seen).to.have.length(1);
+    expect(seen[0]!.composed && !('detail' in seen[0]!)).to.equal(true);
+  });
+
+  it('does not write to the console', async () => {
+    const { warnings, errors, stop } = recordConsole();
+    const checker = await mountChecker();
+    await chooseAetna(checker);
+    stop();
+    expect([...warnings, ...errors]).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,171 @@
+import type { PlanType, PriceBook } from '@forecost/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ForecostElement } from '../base/forecost-element.ts';
+import { textIn } from '../book/localized-text.ts';
+import { renderField, renderSelect } from '../form/field.ts';
+import { renderPlanType } from '../payer/plan-type-select.ts';
+import { checkerEn } from '../translations/en/checker.ts';
+import type { CheckerWords } from '../translations/translation.ts';
+import type { PayerCombobox } from './payer-combobox.ts';
+
+type Part = typeof import('./later.ts');
+
+/**
+ * @summary Says what the practice's own list knows about a patient's insurance, service by service.
+ *
+ * A look-up in the price book: nothing is sent anywhere. What the list does not know is said so,
+ * and leads to `<fc-callback-form>` where the page has one, else to the phone.
+ *
+ * @slot - Shown until the checker is ready and where it cannot work.
+ * @fires fc-ready - The checker can be used.
+ * @fires fc-error - The price book cannot be used; the slot and a phone number are shown.
+ * @fires fc-insurance-change - The patient chose an insurer, plan type or location; carries no answers.
+ * @fires fc-ask - The patient asked the practice to find out.
+ * @csspart base - The element's own content.
+ * @csspart answer - What the list knows.
+ * @csspart button - The button that leads to the callback form.
+ */
+export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
+  #combobox: PayerCombobox | undefined;
+
+  constructor() {
+    super(checkerEn);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const book = this.priceBook;
+    if (!book) return;
+    const { later } = this;
+    if (later && !this.#combobox) {
+      const typed = this.renderRoot.querySelector('input')?.value ?? '';
+      this.#combobox = new later.PayerCombobox(this, typed, (payer) => this.#change({ payer }));
+    }
+    this.#combobox?.update(book, this.shared.payer, this.#place(book)?.state);
+    if (this.#asked) void this.fetchLater();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const active = this.#combobox?.activeOption;
+    if (active) this.renderRoot.querySelector(`#${active}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override loadPart(): Promise<Part> {
+    return import('./later.ts');
+  }
+
+  /** Whether there is anything to answer. */
+  get #asked(): boolean {
+    const { payer, planType } = this.shared;
+    return !!payer || !!planType || !!this.#combobox?.unlisted;
+  }
+
+  #place({
+    practice: { locations },
+  }: PriceBook): PriceBook['practice']['locations'][number] | undefined {
+    return locations.find(({ id }) => id === this.shared.location) ?? locations[0];
+  }
+
+  #change(choice: Parameters<typeof this.share>[0]): void {
+    this.share(choice);
+    this.emit('fc-insurance-change');
+  }
+
+  readonly #handlePayer = (event: Event): void => this.#combobox?.handleEvent(event);
+
+  readonly #handlePlanType = (event: Event): void =>
+    this.#change({ planType: (valueOf(event) || undefined) as PlanType | undefined });
+
+  readonly #handleLocation = (event: Event): void => this.#change({ location: valueOf(event) });
+
+  readonly #handleAsk = (question: string): void => {
+    this.share({ question });
+    this.emit('fc-ask');
+    document.querySelector('fc-callback-form')?.scrollIntoView();
+  };
+
+  protected override renderReady(book: PriceBook): TemplateResult {
+    const { words } = this;
+    const { locations } = book.practice;
+    return html`<div class="panel stack">
+      <h2>${words.checkerTitle}</h2>
+      <div class="pair">
+        ${this.#renderPayer()} ${renderPlanType(words, this.shared.planType, this.#handlePlanType)}
+        ${
+          locations.length > 1
+            ? renderSelect(
+                { id: 'location', label: words.location },
+                locations.map(({ id, name }) => [id, textIn(name, words.tag)] as const),
+                this.#place(book)?.id ?? '',
+                this.#handleLocation,
+              )
+            : nothing
+        }
+      </div>
+      ${this.#renderAnswer(book)}
+    </div>`;
+  }
+
+  #renderPayer(): TemplateResult {
+    const { words } = this;
+    const combobox = this.#combobox;
+    const handle = this.#handlePayer;
+    return renderField(
+      { id: 'payer', label: words.payer, hint: words.payerHint },
+      html`<div class="combobox">
+        <input
+          id="payer"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-autocomplete="list"
+          aria-controls="payers"
+          aria-describedby="payer-hint"
+          aria-expanded=${combobox?.expanded ?? false}
+          aria-activedescendant=${combobox?.activeOption ?? nothing}
+          .value=${combobox ? combobox.text : ''}
+          @input=${handle}
+          @keydown=${handle}
+          @click=${handle}
+          @blur=${handle}
+        />
+        ${combobox ? combobox.render(words) : html`<ul id="payers" hidden></ul>`}
+      </div>`,
+    );
+  }
+
+  #renderAnswer(book: PriceBook): TemplateResult {
+    const { later } = this;
+    const { payer, planType } = this.shared;
+    const state = this.#place(book)?.state;
+    const answer = later?.coverageAnswer(book, {
+      ...(payer ? { payer } : {}),
+      ...(planType ? { planType } : {}),
+      ...(state ? { state } : {}),
+    });
+    const network = answer && planType !== 'none' && later?.words.networks[answer.network];
+    // The sentence stays in the page even when empty: a live region is heard only when it changes.
+    return html`<div class="stack" part="answer">
+      <p class="network" role="status">
+        ${this.#asked && network ? network(answer.payer?.name ?? '') : nothing}
+      </p>
+      ${
+        !this.#asked
+          ? nothing
+          : answer && later
+            ? later.renderAnswer(book, later.words, answer, {
+                typed: this.#combobox?.text ?? '',
+                call: this.renderCall(),
+                handleAsk: document.querySelector('fc-callback-form') ? this.#handleAsk : undefined,
+              })
+            : this.renderWaiting()
+      }
+    </div>`;
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
+}

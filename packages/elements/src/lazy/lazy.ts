@@ -1,0 +1,33 @@
+/** A part of an element that is fetched when it is about to be needed. */
+export class Lazy<Part> {
+  /** The part once it is here. */
+  part: Part | undefined;
+  /** Whether the last attempt failed; the next {@link fetch} tries again. */
+  failed = false;
+  #fetching: Promise<void> | undefined;
+  readonly #load: () => Promise<Part>;
+  readonly #changed: () => void;
+
+  /** @param changed called when the part has arrived or cannot be had */
+  constructor(load: () => Promise<Part>, changed: () => void) {
+    this.#load = load;
+    this.#changed = changed;
+  }
+
+  /** Fetches the part unless it is here or on its way. Never rejects. */
+  fetch(): Promise<void> {
+    this.#fetching ??= this.#fetch();
+    return this.#fetching;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.part = await this.#load();
+      this.failed = false;
+    } catch {
+      this.failed = true;
+      this.#fetching = undefined;
+    }
+    this.#changed();
+  }
+}

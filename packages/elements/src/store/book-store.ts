@@ -1,0 +1,66 @@
+import type { PlanType, PriceBook } from '@forecost/core';
+
+/** What the elements of a page tell each other. Lives in memory only. */
+export interface SharedState {
+  /** A payer id of the price book. */
+  readonly payer?: string | undefined;
+  readonly planType?: PlanType | undefined;
+  /** A location id of the price book. */
+  readonly location?: string | undefined;
+  /** What the calculator shows now, ready to be attached to a callback request if the patient agrees. */
+  readonly estimate?: { readonly title: string; readonly lines: readonly string[] } | undefined;
+  /** What the patient asked the clinic to find out; the callback form takes it as its reason, and clears it. */
+  readonly question?: string | undefined;
+}
+
+/** One price book on a page and what the elements that show it share. */
+export class BookStore {
+  /** The book once it was loaded and checked. */
+  book: PriceBook | undefined;
+  /** Why there is no book, once that is certain. */
+  error: unknown;
+  state: SharedState = {};
+  #listeners = new Set<() => void>();
+  #load: (() => Promise<PriceBook>) | undefined;
+
+  /** @param source the book itself, or how to get it */
+  constructor(source: PriceBook | (() => Promise<PriceBook>)) {
+    if (typeof source === 'function') this.#load = source;
+    else this.book = source;
+  }
+
+  /** Calls the listener after every change until the returned function is called; starts the load. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    void this.#start();
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Changes what is shared; listeners hear of it only if something is different. */
+  update(changes: SharedState): void {
+    const next = { ...this.state, ...changes };
+    const names = Object.keys(next) as (keyof SharedState)[];
+    if (names.every((name) => next[name] === this.state[name])) return;
+    this.state = next;
+    this.#notify();
+  }
+
+  async #start(): Promise<void> {
+    const load = this.#load;
+    if (!load) return;
+    this.#load = undefined;
+    this.error = undefined;
+    try {
+      this.book = await load();
+    } catch (error) {
+      this.error = error;
+      // The next element that connects tries again: a second visit may find the network back.
+      this.#load = load;
+    }
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+/**
+ * The reset, the theme and the form controls that all elements share.
+ *
+ * The reset is on an element inside the shadow root, because a page's `*{…}` beats `:host`. Public
+ * properties are `--fc-…`; what the rules read is `--_…`, set on that inner element, so that a
+ * page cannot reach it by accident. Colours follow the page's `color-scheme`; a browser older
+ * than `light-dark()` (2024) shows plain black on the page's background.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-height: var(--fc-min-height, auto);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    container-type: inline-size;
+    font-family: var(--fc-font-family, inherit);
+    font-size: var(--fc-font-size, medium);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+    color: var(--_text);
+    max-inline-size: var(--fc-max-width, none);
+    --_space: var(--fc-space, 1em);
+    --_radius: var(--fc-radius, 0.75em);
+    --_accent: var(--fc-accent-color, light-dark(#0b6a5f, #7cd6c5));
+    --_on-accent: var(--fc-on-accent-color, light-dark(#fff, #04231e));
+    --_surface: var(--fc-surface-color, light-dark(#fff, #141d1b));
+    --_tint: var(--fc-tint-color, light-dark(#f1f6f3, #1d2926));
+    --_text: var(--fc-text-color, light-dark(#1a2b28, #e8f0ed));
+    --_muted: var(--fc-muted-color, light-dark(#50625e, #a8b9b4));
+    --_border: var(--fc-border-color, light-dark(#d6e0db, #34443f));
+    --_control: var(--fc-control-color, light-dark(#768883, #7b8d88));
+    --_error: var(--fc-error-color, light-dark(#ab2519, #ffb3a8));
+    --_success: var(--fc-success-color, light-dark(#17663a, #8cdba8));
+    --_warning: var(--fc-warning-color, light-dark(#7d4a00, #f0c274));
+  }
+  .root *,
+  .root *::before {
+    box-sizing: border-box;
+  }
+  .panel {
+    padding: clamp(1em, 4cqi, 2em);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+  }
+  .stack {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+  .stack > *,
+  .columns > * {
+    min-inline-size: 0;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h2,
+  h3,
+  h4,
+  legend {
+    font-family: var(--fc-heading-font-family, inherit);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    font-size: 1.125em;
+  }
+  h4,
+  legend {
+    font-size: 1em;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.6em;
+  }
+  h2:focus,
+  .summary:focus {
+    outline: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .pair {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+  }
+  .badge {
+    color: var(--_tone, var(--_success));
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .muted,
+  .hint {
+    color: var(--_muted);
+  }
+  .hint,
+  .small {
+    font-size: 0.875em;
+  }
+  .field {
+    display: grid;
+    gap: 0.3em;
+    align-content: start;
+  }
+  .field label,
+  .label {
+    font-weight: 600;
+  }
+  input,
+  select,
+  textarea,
+  button {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  [type='radio'],
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-inline-size: 20px;
+    min-block-size: 20px;
+    margin-block: 0.125em;
+    accent-color: var(--_accent);
+  }
+  .choice {
+    display: flex;
+    gap: 0.65em;
+    align-items: start;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_error) !important;
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .button {
+    display: inline-block;
+    min-block-size: 2.75em;
+    padding: 0.6em 1.35em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+    line-height: 1.35;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button.quiet {
+    background: transparent;
+    color: var(--_accent);
+  }
+  .button:hover {
+    filter: brightness(1.12);
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  .note {
+    padding: 0.8em 1em;
+    border-inline-start: 4px solid var(--_tone, var(--_accent));
+    border-radius: 0.35em;
+    background: var(--_tint);
+  }
+  .note.bad {
+    --_tone: var(--_error);
+  }
+  summary::marker {
+    color: var(--_accent);
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+    border-radius: 0.35em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .card {
+      transition:
+        border-color 0.15s,
+        background-color 0.15s,
+        filter 0.15s;
+    }
+  }
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+`;

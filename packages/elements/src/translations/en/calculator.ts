@@ -1,0 +1,59 @@
+import type { CalculatorWords } from '../translation.ts';
+import { sharedEn } from './shared.ts';
+
+const plural = (low: number, high: number, one: string, many: string): string =>
+  low === high ? `${low} ${low === 1 ? one : many}` : `${low} to ${high} ${many}`;
+
+/** English of the cost calculator’s first paint. */
+export const calculatorEn: CalculatorWords = {
+  ...sharedEn,
+  calculatorTitle: 'What will it cost?',
+  care: 'Your care',
+  services: 'Single services',
+  noPrices: 'This practice has not listed its prices yet.',
+  minutes: (low, high) => plural(low, high, 'minute', 'minutes'),
+  visits: (low, high) => plural(low, high, 'visit', 'visits'),
+  cashPrice: (amount) => `${amount} if you pay yourself`,
+  startDate: 'Date of first visit',
+  visitsWanted: 'Number of visits',
+  wrongCount: 'Enter a whole number from 1 to 99.',
+  paying: 'How will you pay?',
+  payings: { 'self-pay': 'I’ll pay myself', insurance: 'With insurance', unsure: 'I’m not sure' },
+  unsureHint:
+    'You see what you pay yourself and what a typical plan could leave you. Choose “With insurance” to narrow it.',
+  otherPayer: 'I don’t know, or not listed',
+  answerTitle: 'Your estimate',
+  announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
+  likely: (amount) => `Most likely ${amount}`,
+  firstVisit: 'First visit',
+  perVisit: 'Each visit',
+  visitCount: 'Visits',
+  ways: 'Ways to pay',
+  scenarios: {
+    'self-pay': 'Pay for each visit',
+    package: 'Package',
+    'prompt-pay': 'Pay promptly',
+    'sliding-scale': 'Sliding scale by income',
+    financed: 'Monthly payments',
+    'in-network': 'Insurance, in network',
+    participating: 'Insurance, at agreed prices',
+    'out-of-network': 'Insurance, out of network',
+    assistance: 'Insurance with help from the drug maker',
+  },
+  cheapest: 'Lowest cost',
+  cheapestIs: (way) => `Lowest cost: ${way}.`,
+  mayBeCheapest: (way) => `Most likely the lowest cost: ${way}.`,
+  breakdown: 'See each visit and why it costs this',
+  changes: 'What could change this',
+  goodToKnow: 'Good to know',
+  warnings: {
+    'not-a-good-faith-estimate': () =>
+      'This is not a “good faith estimate”. If you have no insurance or pay for yourself, you have a right to one in writing. Ask us for it when you book, or at any time.',
+    'prices-expired': (_, date) =>
+      `These prices hold until ${date}. Some visits come later and may cost more or less.`,
+    'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
+    'off-label': (service) =>
+      `${service}: the FDA has not approved this use. Doctors may offer it “off label”. Ask us what that means for you.`,
+    'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
+  },
+};

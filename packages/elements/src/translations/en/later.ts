@@ -1,0 +1,176 @@
+import type { LaterWords } from '../translation.ts';
+
+/** English that no first paint needs: plan questions, reasons, answers, errors. */
+export const laterEn: LaterWords = {
+  list: (items) => items.join(', '),
+  changesBy: (amount) => `Knowing this would narrow the range by about ${amount}.`,
+  planWarnings: {
+    'prior-authorization-needed': (service) =>
+      `${service}: your plan must approve this first (prior authorization). We ask for it with you.`,
+    'not-covered': (service) => `${service}: your plan does not pay for this.`,
+    'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
+    'deferred-interest': (name) =>
+      `${name}: if any of it is unpaid at the end, you owe interest on all of it from the start.`,
+    'stale-table': (_, date) =>
+      `Official figures used here were checked up to ${date}. Newer ones may differ.`,
+  },
+  questions: {
+    'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
+    'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
+    'assistance-counting': () =>
+      'Does help from the drug maker count toward your deductible? Ask your plan.',
+    'optional-phase': (phase) => `Will you need this part: ${phase}?`,
+    'cash-price': () => 'Which price applies to you? It depends on your dose and visit length.',
+    location: () => 'At which of our locations will you be seen?',
+    'household-income': () => 'How much does your household earn in a year?',
+    'household-size': () => 'How many people live in your household?',
+    'household-region': () => 'Do you live in Alaska, in Hawaii, or in another state?',
+    network: () => 'Is this practice in your plan’s network?',
+    'allowed-amount': (service) => `What price has your plan agreed to for this: ${service}?`,
+    coverage: (service) => `Does your plan cover this: ${service}?`,
+    'prior-authorization': (service) => `Has your plan approved this: ${service}?`,
+    deductible: () => 'How much is your deductible?',
+    'deductible-met': () => 'How much of your deductible have you paid this year?',
+    copay: () => 'How much is your copay?',
+    'copay-design': () => 'Do you pay the deductible before the copay?',
+    coinsurance: () => 'What percentage do you pay (coinsurance)?',
+    'out-of-pocket-maximum': () => 'What is the most you pay in a year (out-of-pocket maximum)?',
+    'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
+    'plan-year-start': () => 'When does your plan year start?',
+  },
+  answerThis: 'Answer this',
+  priceList: (version) => `Price list: ${version}`,
+  estimateTitle: (care) => `Estimate: ${care}`,
+  networks: {
+    'in-network': (payer) => `We are in network with ${payer}.`,
+    participating: (payer) =>
+      `We work with ${payer} at agreed prices. We may not be in the preferred network.`,
+    'out-of-network': (payer) =>
+      `We are out of network for ${payer}. You pay us, and your plan may pay you back in part.`,
+    'not-accepted': (payer) => `We don’t bill ${payer}.`,
+    unknown: () => 'We don’t know yet if we are in your plan’s network.',
+  },
+  coverages: {
+    covered: 'Covered',
+    'covered-with-prior-authorization': 'Covered after approval',
+    'not-covered': 'Not covered',
+    unknown: 'We don’t know yet',
+  },
+  reasons: {
+    policy: 'This is what your plan’s published policy says.',
+    'no-policy': 'We have no written policy from your plan on this.',
+    'never-billed': 'Insurance is never billed for this. You pay for it yourself.',
+    'payer-unknown': 'Choose your insurance company to learn more.',
+    'not-accepted': 'We don’t bill this insurance.',
+    'no-plan': 'Without insurance you pay for this yourself.',
+  },
+  criteria: 'What your plan asks for first',
+  criteriaNote: 'Your clinician goes through this list with you.',
+  source: (source, date) => `Source: ${source}, as of ${date}`,
+  ready: 'Have ready',
+  readyItems: {
+    'member-card': 'Your member card',
+    'medication-history': 'A list of medicines you have tried',
+    referral: 'A referral from your doctor',
+    'photo-id': 'A photo ID',
+  },
+  next: 'Next step',
+  nextSteps: {
+    'ask-for-callback': 'Ask us. We’ll find out and call you back.',
+    'clinic-checks-benefits': 'We check your benefits before your first visit.',
+    'clinic-requests-prior-authorization': 'We ask your plan for approval before you start.',
+    'ask-your-plan': 'Call the number on your member card and ask about this service.',
+    'pay-yourself': 'You can pay for it yourself.',
+  },
+  askUs: 'Ask us to find out',
+  notEligibility: 'This comes from our own list. It is not a promise from your plan.',
+  question: (payer, planType) => `Please check my insurance: ${payer}, plan type: ${planType}.`,
+  nameMissing: 'Enter your name.',
+  phoneMissing: 'Enter your phone number.',
+  phoneWrong: 'Enter a 10-digit phone number, like 415-555-0134.',
+  consentMissing: 'Tick this box so that we may call you.',
+  fieldRefused: 'Please check this.',
+  errorTitle: (count) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),
+  attach: 'Send my estimate along',
+  attachShow: 'See what will be sent',
+  notSent: 'Your request was not sent.',
+  offline: 'You seem to be offline.',
+  keptHere: 'What you typed is still here. Please try again, or call us.',
+  tooMany: 'Too many requests came from here just now.',
+  thanks: (name) => `Thank you, ${name}.`,
+  promise: (moment) => `We will call you by ${moment} (clinic time).`,
+  planTitle: 'Your plan',
+  planHint:
+    'Answer what you know. Each answer narrows the estimate. Look on your member card or in your plan’s app.',
+  deductible: 'Yearly deductible',
+  deductibleHelp:
+    'What you pay each year before your plan starts to pay. Enter 0 if you have none.',
+  deductibleMet: 'Deductible already paid',
+  deductibleMetHelp: 'How much of it you have paid this plan year. Your plan’s app shows this.',
+  share: 'Your share of each visit',
+  shareHelp:
+    'A copay is a fixed amount, such as $40. Coinsurance is a percentage, such as 20%. Look for “specialist” or “office visit” on your card.',
+  shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
+  copay: 'Copay for each visit',
+  copayDesign: 'Do you pay the deductible too?',
+  copayDesigns: {
+    'deductible-waived': 'No, just the copay',
+    'after-deductible': 'Yes, the deductible comes first',
+    'then-deductible': 'Yes, after the copay',
+  },
+  coinsurance: 'Your percentage',
+  outOfPocket: 'Yearly out-of-pocket maximum',
+  outOfPocketHelp:
+    'The most you pay in a year for covered care. After that your plan pays all of it.',
+  outOfPocketMet: 'Already paid toward that maximum',
+  outOfPocketMetHelp: 'All you have paid this plan year: deductible, copays and coinsurance.',
+  authorization: 'Has your plan approved this care?',
+  authorizations: { approved: 'Yes, it is approved', denied: 'No, it was refused' },
+  wrongAmount: 'Enter an amount, like 1500 or 1500.50.',
+  wrongPercent: 'Enter a percentage from 0 to 100, like 20.',
+  visitNumber: (number, date) => `Visit ${number}, ${date}`,
+  linePays: (line, amount) => `${line}: you pay ${amount}`,
+  steps: {
+    charge: ({ result, money, count }) =>
+      count('units') > 1
+        ? `The full price is ${count('units')} × ${money('price')} = ${result}.`
+        : `The full price is ${result}.`,
+    'cash-price': ({ result, money, count }) =>
+      count('units') > 1
+        ? `If you pay yourself it is ${count('units')} × ${money('price')} = ${result}.`
+        : `If you pay yourself it is ${result}.`,
+    'package-price': ({ result, money }) =>
+      `This is part of the package for ${money('price')}. Its share is ${result}.`,
+    modifier: ({ result, money, percent }) =>
+      `This kind of visit is billed at ${percent('rate')} of ${money('price')}: ${result}.`,
+    discount: ({ result, money, percent }) =>
+      money('amount')
+        ? `We take ${result} off ${money('price')}.`
+        : `We take ${percent('rate')} off ${money('price')}: ${result} less.`,
+    'sliding-scale': ({ result, money, percent }) =>
+      `For your income we take ${percent('rate')} off ${money('price')}: ${result} less.`,
+    'allowed-amount': ({ result }) => `The price your plan accepts is ${result}.`,
+    'write-off': ({ result }) => `We take ${result} off, so you never pay it.`,
+    'balance-bill': ({ result }) =>
+      `Our price is ${result} above what your plan accepts. You pay that part.`,
+    deductible: ({ result, money }) =>
+      `${money('left')} of your deductible was left. You pay ${result} toward it.`,
+    copay: ({ result, money }) =>
+      result === money('copay')
+        ? `Your copay is ${result}.`
+        : `Your copay is ${money('copay')}, but never more than the price: you pay ${result}.`,
+    coinsurance: ({ result, money, percent }) =>
+      `${percent('rate')} of the remaining ${money('base')} is ${result}.`,
+    'out-of-pocket-maximum': ({ result, money }) =>
+      `Only ${money('left')} was left until your yearly maximum: you pay ${result}, not ${money('owed')}.`,
+    'not-covered': ({ result }) => `Your plan does not pay for this. You pay ${result}.`,
+    'visit-limit': ({ count }) =>
+      `Your plan no longer pays for visit ${count('number')} of this kind in a year.`,
+    'no-balance-bill': () => 'The law does not let us ask for more than your plan accepts.',
+    'limiting-charge': ({ result }) =>
+      `Medicare limits what we may ask you for, so we take ${result} off.`,
+    'secondary-pays': ({ result }) => `Your second plan pays ${result}.`,
+    assistance: ({ result }) => `Help from the drug maker pays ${result}.`,
+    'plan-pays': ({ result }) => `Your plan pays ${result}.`,
+  },
+};

@@ -1,0 +1,195 @@
+import type {
+  BestTime,
+  CopayDesign,
+  CoverageStatus,
+  NetworkStatus,
+  NextStep,
+  PlanType,
+  ReadyItem,
+  RuleId,
+  ScenarioKind,
+  ServiceCoverage,
+  UnknownId,
+  Warning,
+} from '@forecost/core';
+
+/** What can be warned of whatever the way of paying; the rest is said only of plans. */
+export type CareWarning =
+  | 'not-a-good-faith-estimate'
+  | 'prices-expired'
+  | 'prices-not-yet-effective'
+  | 'off-label'
+  | 'prompt-pay';
+
+/**
+ * What every element says. Whole sentences only, with functions where a number or name goes in: no
+ * code outside a language joins words. Amounts, dates and names arrive ready to print.
+ */
+export interface SharedWords {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** The locale amounts and dates are printed in. */
+  readonly locale: string;
+  readonly broken: string;
+  readonly call: (phone: string) => string;
+  /** Two printed amounts or counts; never equal. */
+  readonly range: (low: string, high: string) => string;
+  readonly dontKnow: string;
+  readonly payer: string;
+  readonly planType: string;
+  readonly planTypes: Readonly<Record<PlanType, string>>;
+  readonly failed: string;
+  readonly retry: string;
+  readonly working: string;
+}
+
+/** What the cost calculator says at first. */
+export interface CalculatorWords extends SharedWords {
+  readonly calculatorTitle: string;
+  readonly care: string;
+  readonly services: string;
+  readonly noPrices: string;
+  readonly minutes: (low: number, high: number) => string;
+  readonly visits: (low: number, high: number) => string;
+  readonly cashPrice: (amount: string) => string;
+  readonly startDate: string;
+  readonly visitsWanted: string;
+  readonly wrongCount: string;
+  readonly paying: string;
+  readonly payings: Readonly<Record<'self-pay' | 'insurance' | 'unsure', string>>;
+  readonly unsureHint: string;
+  /** The answer of whoever does not find or know their insurer. */
+  readonly otherPayer: string;
+  readonly answerTitle: string;
+  /** The headline said aloud: a way to pay and a printed amount. */
+  readonly announce: (way: string, amount: string) => string;
+  readonly likely: (amount: string) => string;
+  readonly firstVisit: string;
+  readonly perVisit: string;
+  readonly visitCount: string;
+  readonly ways: string;
+  readonly scenarios: Readonly<Record<ScenarioKind, string>>;
+  readonly cheapest: string;
+  readonly cheapestIs: (way: string) => string;
+  readonly mayBeCheapest: (way: string) => string;
+  readonly breakdown: string;
+  readonly changes: string;
+  readonly goodToKnow: string;
+  readonly warnings: Readonly<Record<CareWarning, (subject: string, date: string) => string>>;
+}
+
+/** What the insurance checker says at first. */
+export interface CheckerWords extends SharedWords {
+  readonly checkerTitle: string;
+  readonly payerHint: string;
+  readonly location: string;
+  readonly matches: (count: number) => string;
+  readonly noMatch: string;
+}
+
+/** What the callback form says at first. */
+export interface CallbackWords extends SharedWords {
+  readonly noCallback: string;
+  readonly callbackTitle: string;
+  readonly callbackLead: (practice: string) => string;
+  readonly name: string;
+  readonly phone: string;
+  readonly phoneHint: string;
+  readonly bestTime: string;
+  readonly bestTimes: Readonly<Record<BestTime, string>>;
+  readonly reason: string;
+  readonly reasonHint: string;
+  /** Edition of the two consent sentences; change it whenever a word of them changes. */
+  readonly consentVersion: string;
+  readonly consentCall: (practice: string) => string;
+  readonly consentText: (practice: string) => string;
+  readonly crisis: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly website: string;
+}
+
+/** What no first paint needs: plan questions, reasons, answers, errors. */
+export interface LaterWords {
+  /** Names one after another. */
+  readonly list: (items: readonly string[]) => string;
+  readonly changesBy: (amount: string) => string;
+  /** The question that would settle an unknown; the subject is a phase, service or benefit by name. */
+  readonly questions: Readonly<Record<UnknownId, (subject: string) => string>>;
+  readonly planWarnings: Readonly<
+    Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
+  >;
+  readonly answerThis: string;
+  /** The edition of the price book. */
+  readonly priceList: (version: string) => string;
+  readonly estimateTitle: (care: string) => string;
+  readonly networks: Readonly<Record<NetworkStatus, (payer: string) => string>>;
+  readonly coverages: Readonly<Record<CoverageStatus, string>>;
+  readonly reasons: Readonly<Record<ServiceCoverage['reason'], string>>;
+  readonly criteria: string;
+  readonly criteriaNote: string;
+  readonly source: (source: string, date: string) => string;
+  readonly ready: string;
+  readonly readyItems: Readonly<Record<ReadyItem, string>>;
+  readonly next: string;
+  readonly nextSteps: Readonly<Record<NextStep, string>>;
+  readonly askUs: string;
+  readonly notEligibility: string;
+  /** What the checker hands to the callback form's reason. */
+  readonly question: (payer: string, planType: string) => string;
+  readonly nameMissing: string;
+  readonly phoneMissing: string;
+  readonly phoneWrong: string;
+  readonly consentMissing: string;
+  readonly fieldRefused: string;
+  readonly errorTitle: (count: number) => string;
+  readonly attach: string;
+  readonly attachShow: string;
+  readonly notSent: string;
+  readonly offline: string;
+  readonly keptHere: string;
+  readonly tooMany: string;
+  readonly thanks: (name: string) => string;
+  /** `moment` is a day and clock time of the clinic. */
+  readonly promise: (moment: string) => string;
+  readonly planTitle: string;
+  readonly planHint: string;
+  readonly deductible: string;
+  readonly deductibleHelp: string;
+  readonly deductibleMet: string;
+  readonly deductibleMetHelp: string;
+  readonly share: string;
+  readonly shareHelp: string;
+  readonly shares: Readonly<Record<'copay' | 'coinsurance', string>>;
+  readonly copay: string;
+  readonly copayDesign: string;
+  readonly copayDesigns: Readonly<Record<CopayDesign, string>>;
+  readonly coinsurance: string;
+  readonly outOfPocket: string;
+  readonly outOfPocketHelp: string;
+  readonly outOfPocketMet: string;
+  readonly outOfPocketMetHelp: string;
+  readonly authorization: string;
+  readonly authorizations: Readonly<Record<'approved' | 'denied', string>>;
+  readonly wrongAmount: string;
+  readonly wrongPercent: string;
+  readonly visitNumber: (number: number, date: string) => string;
+  readonly linePays: (line: string, amount: string) => string;
+  /** One step of the arithmetic as a sentence; see {@link StepWords}. */
+  readonly steps: Readonly<Record<RuleId, (step: StepWords) => string>>;
+}
+
+/** Everything in one language; a language other than English is one object of this type. */
+export interface Translation extends CalculatorWords, CheckerWords, CallbackWords, LaterWords {}
+
+/** A step's figures, ready to print. */
+export interface StepWords {
+  /** Printed result. */
+  readonly result: string;
+  /** Prints an operand that is an amount; an empty string where the step has none of that name. */
+  readonly money: (operand: string) => string;
+  /** An operand that is a count, 0 where there is none. */
+  readonly count: (operand: string) => number;
+  /** Prints an operand in basis points as a percentage. */
+  readonly percent: (operand: string) => string;
+}

@@ -1,0 +1,131 @@
+/**
+ * Builds what a script tag loads into `dist/cdn/`: the loader, its chunks, `reserve.css`.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const OUT = 'dist/cdn';
+
+export default defineConfig({
+  base: './',
+  plugins: [squeezeTemplates(), copyReserve()],
+  build: {
+    outDir: OUT,
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    minify: true,
+    // A library gets no helper that preloads chunks, which costs more than the loader itself.
+    lib: { entry: { forecost: 'src/loader/forecost.ts' }, formats: ['es'] },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        minify: true,
+        codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
+      },
+    },
+  },
+});
+
+/** What more than one element needs at first: one file to fetch and compress instead of many. */
+function isShared(id: string): boolean {
+  return (
+    /\/node_modules\/(lit|@lit)/.test(id) ||
+    /\/elements\/src\/(base|book\/lo|console|define\/define|form|format|lazy|payer|store|styles|translations\/(languages|en\/shared))/.test(
+      id,
+    ) ||
+    /\/core\/src\/(errors|calendar|money\/(decimal|minor-units|range)|price-book\/(compiled|checksum|types))/.test(
+      id,
+    )
+  );
+}
+
+/** Names a chunk after the file it is fetched for, with its folder where the file's name is a role. */
+function chunkName(file: string | null): string {
+  const [, path = ''] = /\/packages\/elements\/src\/(.*)\.ts$/.exec(file ?? '') ?? [];
+  return path.replace(/^(define|book)\//, '').replaceAll('/', '-') || 'shared';
+}
+
+/** Takes the indentation out of `html` and `css` templates; a line break between tags becomes one space. */
+function squeezeTemplates(): Plugin {
+  return {
+    name: 'squeeze-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !/(html|css)`/.test(code)) return undefined;
+      return { code: squeeze(code), map: null };
+    },
+  };
+}
+
+/** Walks the code, knowing of each template literal whether it is ours to squeeze. */
+function squeeze(code: string): string {
+  // One entry per open template (its tag) or per open brace inside a template's expression.
+  const stack: ('html' | 'css' | 'other' | '{')[] = [];
+  let result = '';
+  for (let index = 0; index < code.length; index += 1) {
+    const rest = code.slice(index);
+    const inside = stack.at(-1);
+    if (inside === undefined || inside === '{') {
+      const skipped = /^(\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(\\.|[^'\\])*'|"(\\.|[^"\\])*")/.exec(
+        rest,
+      )?.[0];
+      const tag = /^(html|css)?`/.exec(rest);
+      if (skipped) {
+        result += skipped;
+        index += skipped.length - 1;
+        continue;
+      }
+      if (tag) {
+        stack.push((tag[1] as 'html' | 'css' | undefined) ?? 'other');
+        result += tag[0];
+        index += tag[0].length - 1;
+        continue;
+      }
+      if (inside === '{' && code[index] === '{') stack.push('{');
+      if (inside === '{' && code[index] === '}') stack.pop();
+    } else if (code[index] === '`') {
+      stack.pop();
+    } else if (rest.startsWith('${')) {
+      stack.push('{');
+      result += '${';
+      index += 1;
+      continue;
+    } else if (code[index] === '\\') {
+      result += rest.slice(0, 2);
+      index += 1;
+      continue;
+    } else if (inside !== 'other') {
+      const space = (inside === 'css' ? /^(\s|\/\*[\s\S]*?\*\/)+/ : /^\s*\n\s*/).exec(rest)?.[0];
+      if (space) {
+        const before = result.at(-1) ?? '';
+        const next = rest[space.length] ?? '';
+        const needless =
+          inside === 'css'
+            ? /[{};:,>`]/.test(before) || /[{}]/.test(next)
+            : (/[>`]/.test(before) && /[<`]/.test(next)) || next === '>';
+        result += needless ? '' : ' ';
+        index += space.length - 1;
+        continue;
+      }
+    }
+    result += code[index];
+  }
+  return result;
+}
+
+function copyReserve(): Plugin {
+  return {
+    name: 'copy-reserve',
+    writeBundle() {
+      mkdirSync(join(import.meta.dirname, OUT), { recursive: true });
+      copyFileSync(
+        join(import.meta.dirname, 'src/reserve.css'),
+        join(import.meta.dirname, OUT, 'reserve.css'),
+      );
+    },
+  };
+}

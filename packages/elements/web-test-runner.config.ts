@@ -1,0 +1,114 @@
+/**
+ * Runs the elements' tests in a real browser: Chromium, or Firefox with FORECOST_BROWSER=firefox.
+ *
+ * Tests are `src/**\/*.test.ts`, with mocha's `describe` and `it` as globals. Beside the stock
+ * commands there is `emulate-media-features`, whose payload is what `matchMedia` should answer,
+ * such as `{ 'forced-colors': 'active' }`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+import { ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findBrowser, findFirefox } from '../../.ci/browser.ts';
+
+type Reporter = NonNullable<TestRunnerConfig['reporters']>[number];
+type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
+
+const root = join(import.meta.dirname, '..', '..');
+const firefox = process.env['FORECOST_BROWSER'] === 'firefox';
+
+const config: TestRunnerConfig = {
+  rootDir: root,
+  files: 'src/**/*.test.ts',
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  browsers: [firefox ? firefoxLauncher() : await chromiumLauncher()],
+  // One page at a time: focus and pointer belong to one page only.
+  concurrency: 1,
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
+    a11ySnapshotPlugin(),
+    emulateMediaFeaturesPlugin(),
+  ],
+  middleware: [
+    async (context, next) => {
+      if (context.path !== '/mockServiceWorker.js') return next();
+      const msw = dirname(createRequire(import.meta.url).resolve('msw/package.json'));
+      context.type = 'js';
+      context.body = await readFile(join(msw, 'lib', 'mockServiceWorker.js'), 'utf8');
+      return undefined;
+    },
+  ],
+  testFramework: { config: { timeout: '10000' } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
+
+export default config;
+
+async function chromiumLauncher(): Promise<ChromeLauncher> {
+  const { executablePath, args, env } = await findBrowser();
+  return chromeLauncher({
+    launchOptions: { executablePath, args: [...args], ...(env === undefined ? {} : { env }) },
+  });
+}
+
+function firefoxLauncher(): ChromeLauncher {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) {
+    throw new Error('No Firefox was found: install Firefox ESR, or set FIREFOX_PATH.');
+  }
+  return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+}
+
+/** The stock `emulateMedia` silently ignores forced colours and contrast. */
+function emulateMediaFeaturesPlugin(): Plugin {
+  return {
+    name: 'emulate-media-features',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-media-features') return undefined;
+      if (!(session.browser instanceof ChromeLauncher) || firefox) return { supported: false };
+      const page = session.browser.getPage(session.id);
+      const client = await page.createCDPSession();
+      const features = Object.entries(payload as Record<string, string>);
+      await client.send('Emulation.setEmulatedMedia', {
+        features: features.map(([name, value]) => ({ name, value })),
+      });
+      return { supported: true };
+    },
+  };
+}
+
+/** Leaves the counts where `.ci/test.ts` reads them: a broken file counts as one failed test. */
+function countReporter(): Reporter {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const suites = session.testResults === undefined ? [] : [session.testResults];
+        const tests = suites.flatMap(testsOf);
+        for (const test of tests) {
+          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        }
+        const broken =
+          session.passed !== true && tests.every((test) => test.passed || test.skipped);
+        if (broken) counts.failed += 1;
+      }
+      const folder = join(root, '.cache', 'reports');
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, firefox ? 'firefox.json' : 'browser.json');
+      writeFileSync(file, `${JSON.stringify(counts)}\n`);
+    },
+  };
+}
+
+interface Suite {
+  readonly suites: readonly Suite[];
+  readonly tests: readonly { readonly passed: boolean; readonly skipped: boolean }[];
+}
+
+function testsOf(suite: Suite): Suite['tests'] {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
