@@ -10,7 +10,7 @@ import { allCovered, course, line, priceBook } from './clinic.ts';
  *
  * fast-check prints the seed and path of a failure; give them to `fc.assert` to see it again.
  */
-export const RUNS = Number(
+const RUNS = Number(
   process.env['FORECOST_PROPERTY_RUNS'] ?? (process.env['CI'] ? 10_000 : 1000),
 );
 

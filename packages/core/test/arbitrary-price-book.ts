@@ -7,17 +7,24 @@ import type {
   BillingCode,
   CoveragePolicy,
   Course,
+  Discount,
+  FinancingOffer,
   LocalizedText,
+  LocationPrice,
+  ModifierRate,
   Package,
   Payer,
   Phase,
   PriceBook,
   Service,
   ServiceLine,
+  SlidingScale,
 } from '../src/price-book/types.ts';
 import {
   BENEFIT_CATEGORIES,
   COVERAGE_STATUSES,
+  DISCOUNT_KINDS,
+  FINANCING_KINDS,
   NETWORK_STATUSES,
   PLAN_TYPES,
 } from '../src/price-book/types.ts';
@@ -62,6 +69,11 @@ const code = entry<BillingCode>(
   { system: fc.constantFrom('CPT', 'HCPCS', 'CDT', 'NDC', 'internal'), code: text },
   { modifiers: some(text), from: day, until: day },
 );
+const locationPrice = entry<LocationPrice>({ location: id }, { charge: cents, cashPrice: amount });
+const modifierRate = entry<ModifierRate>(
+  { modifier: text, rate: fc.integer({ min: 0, max: 30_000 }) },
+  { from: day, until: day, source: text },
+);
 const line = entry<ServiceLine>(
   {
     id,
@@ -74,6 +86,8 @@ const line = entry<ServiceLine>(
     codes: some(code),
     units: fc.integer({ min: 1, max: 10_000 }),
     typicalAllowed: fc.record({ amount, source: text }),
+    byLocation: some(locationPrice),
+    modifierRates: some(modifierRate),
   },
 );
 const service = entry<Service>(
@@ -187,6 +201,52 @@ const program = entry<AssistanceProgram>(
   },
   { perUse: cents, perYear: cents, until: day },
 );
+const basisPoints = fc.integer({ min: 0, max: 10_000 });
+const discount = entry<Discount>(
+  {
+    id,
+    name: localized,
+    kind: fc.constantFrom(...DISCOUNT_KINDS),
+    off: fc.oneof(fc.record({ percent: basisPoints }), fc.record({ amount: cents })),
+    order: fc.integer({ min: 0, max: 1000 }),
+    stacks: fc.boolean(),
+  },
+  {
+    services: some(id, 1),
+    withinDays: fc.integer({ min: 0, max: 1000 }),
+    withPackages: fc.boolean(),
+    from: day,
+    until: day,
+    note: localized,
+  },
+);
+const tier = fc.record({
+  upToPercentOfPovertyLevel: fc.integer({ min: 0, max: 100_000 }),
+  percentOff: basisPoints,
+});
+const slidingScale = entry<SlidingScale>(
+  { tiers: some(tier, 1) },
+  { services: some(id, 1), note: localized },
+);
+const financing = entry<FinancingOffer>(
+  {
+    id,
+    name: localized,
+    kind: fc.constantFrom(...FINANCING_KINDS),
+    months: fc.integer({ min: 1, max: 120 }),
+  },
+  {
+    apr: basisPoints,
+    fee: cents,
+    minimumAmount: cents,
+    maximumAmount: cents,
+    statedPayment: fc.record({ amount: cents, monthly: cents }),
+    from: day,
+    until: day,
+    source: text,
+    note: localized,
+  },
+);
 const hours = some(
   fc.record({ opens: fc.constant('09:00'), closes: fc.constantFrom('12:00', '17:30') }),
 );
@@ -223,5 +283,12 @@ export const arbitraryPriceBook: fc.Arbitrary<PriceBook> = entry<PriceBook>(
     allowedAmounts: some(allowedAmount),
     policies: some(policy),
   },
-  { effectiveUntil: day, benchmarks: some(benchmark), assistance: some(program) },
+  {
+    effectiveUntil: day,
+    benchmarks: some(benchmark),
+    assistance: some(program),
+    discounts: some(discount),
+    slidingScale,
+    financing: some(financing),
+  },
 );

@@ -21,7 +21,11 @@ export const FIRST_BENEFIT = 12;
 export function answer271(benefits: readonly string[], answer: Answer = {}): string {
   const { element = '*', component = ':', terminator = '~', version = '00501' } = answer;
   const { repetition = version === '00501' ? '^' : 'U' } = answer;
-  const member = answer.member ?? ['NM1*IL*1*QUILLFEATHER*ODALYS****MI*ZX7741990', 'DMG*D8*19710229*F', 'N3*88 LARKSPUR'];
+  const member = answer.member ?? [
+    'NM1*IL*1*QUILLFEATHER*ODALYS****MI*ZX7741990',
+    'DMG*D8*19710229*F',
+    'N3*88 LARKSPUR',
+  ];
   const body = [
     `ST*271*0001*${IMPLEMENTATION[version]}`,
     'BHT*0022*11*1*20261121*1200',

@@ -31,7 +31,13 @@ export function findService(book: PriceBook, id: string, path: string): Service 
   return service;
 }
 
-function unknownId(what: string, path: string, id: string, known: readonly { id: string }[]) {
+/** The error of an id that the book does not have. */
+export function unknownId(
+  what: string,
+  path: string,
+  id: string,
+  known: readonly { readonly id: string }[],
+): ForecostError {
   const expected = `one of ${known.map((entry) => entry.id).join(', ')}`;
   const problem = { code: `unknown-${what}`, path, expected, received: JSON.stringify(id) };
   return new ForecostError('The estimate request', [problem]);

@@ -1,8 +1,12 @@
 import { ForecostError } from '../errors.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
+import { breakEvens } from './compare/break-even.ts';
 import { medicarePartB } from './rules/medicare-part-b.ts';
+import { acrossLocations } from './scenario/across-locations.ts';
+import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
+import { slidingScaleScenario } from './scenario/sliding-scale.ts';
 import { schedules, type Schedules } from './schedule/index.ts';
 import { selfPayScenarios, toEstimate } from './self-pay.ts';
 import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './types.ts';
@@ -15,11 +19,28 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  * is rounded once, half-even. Whatever the request leaves out widens the range and is listed in
  * `assumptions`; nothing missing is taken as zero.
  *
- * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-payer`, `too-many-visits`
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-payer`,
+ *   `unknown-location`, `unknown-discount`, `too-many-visits`
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = schedules(book, request);
-  const scenarios = [...selfPayScenarios(book, request, planned)];
+  const at = (own: EstimateRequest) => scenariosAt(book, own, planned);
+  const scenarios = acrossLocations(book, request, planned, at);
+  scenarios.push(...financedScenarios(book, request.startDate, scenarios));
+  const breakEven = breakEvens(scenarios);
+  const answer = toEstimate(book, request, planned, scenarios);
+  return breakEven.length === 0 ? answer : { ...answer, breakEven };
+}
+
+/** Every scenario where the care is given at one place. */
+function scenariosAt(
+  book: PriceBook,
+  request: EstimateRequest,
+  planned: Schedules,
+): ScenarioEstimate[] {
+  const scenarios = selfPayScenarios(book, request, planned);
+  const sliding = slidingScaleScenario(book, request, planned);
+  if (sliding) scenarios.push(sliding);
   if (request.insurance && request.insurance.planType !== 'none') {
     const insurance = withStatutoryBenefits(request.insurance, request.startDate);
     const payer = findPayer(book, insurance.payer);
@@ -32,7 +53,7 @@ export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
       }
     }
   }
-  return toEstimate(book, request, planned, scenarios);
+  return scenarios;
 }
 
 /**

@@ -1,3 +1,3 @@
 export { estimate, networkStatus } from './estimate.ts';
-export { estimateSelfPay } from './self-pay.ts';
+export { type Quote, type QuotedScenario, quoteSelfPay } from './quote.ts';
 export type * from './types.ts';

@@ -1,35 +1,55 @@
 import type { PriceBook } from '../price-book/types.ts';
+import { unknownId } from './care.ts';
 import { cheapest } from './compare.ts';
+import { discounted } from './price/discounted.ts';
+import { discountsOf } from './price/discounts.ts';
 import { linePricer } from './price/lines.ts';
+import { acrossLocations } from './scenario/across-locations.ts';
 import { packageScenario } from './scenario/package.ts';
+import { promptPayScenario } from './scenario/prompt-pay.ts';
 import { selfPayScenario } from './scenario/self-pay.ts';
 import { schedules, schedulesBetween, type Schedules } from './schedule/index.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
 import { courseWarnings } from './warnings.ts';
 
 /**
- * What the care costs a patient who pays without insurance: at cash prices, and with each package
- * that fits. The small part of {@link estimate}, for a page's first load.
+ * What the care costs a patient who pays without insurance: at cash prices less promotions, by
+ * prompt payment, and with each package that fits. The small part of {@link estimate}, for a page's
+ * first load.
  *
- * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `too-many-visits`
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-location`, `unknown-discount`, `too-many-visits`
  */
 export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = schedules(book, request);
-  return toEstimate(book, request, planned, selfPayScenarios(book, request, planned));
+  const at = (own: EstimateRequest) => selfPayScenarios(book, own, planned);
+  return toEstimate(book, request, planned, acrossLocations(book, request, planned, at));
 }
 
-/** Every scenario that involves no plan: cash prices first, then packages in the book's order. */
+/** Every scenario at one place that involves no plan: cash prices first, then in the book's order. */
 export function selfPayScenarios(
   book: PriceBook,
   request: EstimateRequest,
   planned: Schedules,
 ): ScenarioEstimate[] {
-  const price = linePricer(book);
-  const scenarios = [selfPayScenario(planned, price)];
+  const { discounts: claimed = [], location } = request;
+  const { discounts = [] } = book;
+  for (const id of claimed) {
+    if (!discounts.some((own) => own.id === id)) throw unknownId('discount', 'discounts', id, discounts);
+  }
+  const price = linePricer(book, location);
+  const scenarios = [selfPayScenario(planned, discounted(price, discountsOf(book, claimed)))];
+  for (const prompt of discounts) {
+    const scenario = promptPayScenario(prompt, planned, (ids) =>
+      discounted(price, discountsOf(book, [...claimed, ...ids])),
+    );
+    if (scenario) scenarios.push(scenario);
+  }
   if (book.packages.length === 0) return scenarios;
   const between: Schedules = [...planned, ...schedulesBetween(book, request)];
+  const combined = discountsOf(book, claimed).filter(({ withPackages }) => withPackages);
+  const beyond = discounted(price, combined);
   for (const pack of book.packages) {
-    const scenario = packageScenario(pack, between, price);
+    const scenario = packageScenario(pack, between, beyond);
     if (scenario) scenarios.push(scenario);
   }
   return scenarios;

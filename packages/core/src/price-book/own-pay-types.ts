@@ -44,14 +44,14 @@ export interface Discount {
   readonly kind: DiscountKind;
   /** Service ids; default every service. */
   readonly services?: readonly string[];
-  /** A share of each line's price, or an amount off each service at each visit (off each package). */
+  /** A share of each line's price, or an amount off each service at each visit. */
   readonly off: { readonly percent: BasisPoints } | { readonly amount: MinorUnits };
   /** Its place among those that stack: lower comes first; of equals the one listed first. */
   readonly order: number;
   readonly stacks: boolean;
-  /** Days after the visit within which a prompt payment must arrive. */
+  /** Days after a visit within which a prompt payment must arrive; default 0, the same day. */
   readonly withinDays?: number;
-  /** It holds for buyers of a package too, off the package's price and off visits beyond it. */
+  /** It holds for buyers of a package too, off visits beyond it; never off the package's own price. */
   readonly withPackages?: boolean;
   readonly from?: IsoDate;
   readonly until?: IsoDate;

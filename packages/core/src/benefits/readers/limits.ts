@@ -20,7 +20,16 @@ export function noteLimit(limit: StatedLimit, notebook: Notebook): void {
   const { where, kind, part, value, unit, category, tiers, both } = limit;
   const name = nameOf(kind, unit === 'family', category);
   if (name === undefined) {
-    notebook.list(where, 'drug-limit', kind, 'Of drugs only an individual\'s deductible is modelled.');
+    notebook.list(
+      where,
+      'drug-limit',
+      kind,
+      "Of drugs only an individual's deductible is modelled.",
+    );
+    return;
+  }
+  if (value === 'none' && part === 'met') {
+    notebook.list(where, 'amount-unusable', kind, 'An amount of nines cannot be what is met.');
     return;
   }
   if (value === 0 && kind === 'out-of-pocket-maximum' && part === 'amount') {
@@ -29,10 +38,15 @@ export function noteLimit(limit: StatedLimit, notebook: Notebook): void {
     return;
   }
   if (unit !== 'individual' && unit !== 'family') {
-    notebook.assume(where, 'level-not-stated', kind, 'Taken as the individual\'s.');
+    notebook.assume(where, 'level-not-stated', kind, "Taken as the individual's.");
   }
   if (value === 'none') {
-    notebook.assume(where, 'nines-are-none', kind, 'An amount of nines only says there is no limit.');
+    notebook.assume(
+      where,
+      'nines-are-none',
+      kind,
+      'An amount of nines only says there is no limit.',
+    );
   }
   const own = category === 'default' || name === 'drugDeductible' ? {} : { category };
   for (const tier of tiers) {
@@ -41,7 +55,8 @@ export function noteLimit(limit: StatedLimit, notebook: Notebook): void {
 }
 
 function nameOf(kind: LimitKind, family: boolean, category: ShareCategory): LimitName | undefined {
-  if (category === 'pharmacy-drug') return kind === 'deductible' && !family ? 'drugDeductible' : undefined;
+  if (category === 'pharmacy-drug')
+    return kind === 'deductible' && !family ? 'drugDeductible' : undefined;
   if (kind === 'deductible') return family ? 'familyDeductible' : 'deductible';
   return family ? 'familyOutOfPocketMaximum' : 'outOfPocketMaximum';
 }

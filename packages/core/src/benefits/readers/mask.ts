@@ -1,5 +1,5 @@
 /** What stands in for a member's personal data. */
-export const REMOVED = '[removed]';
+const REMOVED = '[removed]';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const DATE = /\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})\b/g;
@@ -31,7 +31,10 @@ export class PersonalData {
     const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text) ?? [];
     if (!year || !month || !day) return;
     for (const written of [year, year.slice(2)]) {
-      this.#words.add(written + month + day).add(month + day + written).add(day + month + written);
+      this.#words
+        .add(written + month + day)
+        .add(month + day + written)
+        .add(day + month + written);
     }
   }
 

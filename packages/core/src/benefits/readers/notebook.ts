@@ -36,6 +36,8 @@ function addOnce(notes: ReadingNote[], note: ReadingNote): void {
   // The same place is always written about in one go, so a look at the last few is enough.
   const known = notes
     .slice(-8)
-    .some(({ code, where, what }) => code === note.code && where === note.where && what === note.what);
+    .some(
+      ({ code, where, what }) => code === note.code && where === note.where && what === note.what,
+    );
   if (!known) notes.push(note);
 }

@@ -16,7 +16,12 @@ export type LimitPart = 'amount' | 'met' | 'remaining';
 
 export type ShareCategory = BenefitCategory | 'default';
 export type SharePart =
-  'covered' | 'copay' | 'copayDesign' | 'coinsurance' | 'deductibleApplies' | 'visitLimit';
+  | 'covered'
+  | 'copay'
+  | 'copayDesign'
+  | 'coinsurance'
+  | 'deductibleApplies'
+  | 'visitLimit';
 
 /** A place in the benefits that a statement can fill, as a path. */
 export type Slot =

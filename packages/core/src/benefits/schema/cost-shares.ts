@@ -9,7 +9,7 @@ import { BENEFIT_CATEGORIES } from '../../price-book/types.ts';
 import { COPAY_DESIGNS } from '../types.ts';
 
 /** A patient's share, exact or as bounds: 0.2, or `{low: 0.2, high: 0.4}`. */
-export const uncertainRate = uncertain(
+const uncertainRate = uncertain(
   rate,
   'a fraction such as 0.2 for 20 %, or {low: 0.2, high: 0.4}',
   (basisPoints) => basisPoints / 10_000,

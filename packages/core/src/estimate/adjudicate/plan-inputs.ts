@@ -68,7 +68,7 @@ export function planInputs(
 }
 
 /** The benefits of a tier; the participating tier falls back on the in-network terms it does not state. */
-export function tierBenefits(benefits: PlanBenefits, tier: Tier): NetworkBenefits {
+function tierBenefits(benefits: PlanBenefits, tier: Tier): NetworkBenefits {
   const { inNetwork = {}, participating, outOfNetwork } = benefits;
   if (tier === 'in-network') return inNetwork;
   if (tier === 'participating') return { ...inNetwork, ...participating };

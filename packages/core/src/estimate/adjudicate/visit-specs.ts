@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import type { BenefitCategory, PriceBook } from '../../price-book/types.ts';
 import { contractAllowed, type ContractQuestion, findContract, uncontractedAllowed } from '../price/allowed.ts';
-import type { linePricer, PricedLine } from '../price/lines.ts';
+import type { LinePricer, PricedLine } from '../price/lines.ts';
+import { modifierSpans } from '../price/modifiers.ts';
 import { limitingCharge, nonparticipatingFee } from '../rules/medicare-limiting-charge.ts';
 import type { Schedule } from '../schedule/index.ts';
 import { type Inputs, settledAt, type Values } from '../unknowns/inputs.ts';
@@ -44,7 +45,7 @@ export interface ServiceStanding {
 /** What the specs are made from. */
 export interface SpecContext {
   readonly book: PriceBook;
-  readonly price: ReturnType<typeof linePricer>;
+  readonly price: LinePricer;
   readonly question: Omit<ContractQuestion, 'tier'>;
   readonly standingOf: (service: string) => ServiceStanding;
   readonly assistanceOf: (service: string, line: string, date: IsoDate) => ExactAssistance | undefined;
@@ -99,7 +100,7 @@ export class VisitSpecs {
   }
 
   #index(services: readonly string[], date: IsoDate): number {
-    const lines = this.#context.price(services).map((priced) => this.#line(priced, date));
+    const lines = this.#context.price(services, date).map((priced) => this.#line(priced, date));
     const key = lines.map(({ key: own }) => own).join('|');
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
@@ -117,7 +118,8 @@ export class VisitSpecs {
     const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
     const entry = contract ? book.allowedAmounts.indexOf(contract) : '';
     const subject = `${priced.service}/${id}`;
-    const key = `${subject}/${entry}/${assistance?.id ?? ''}`;
+    const rates = priced.modifiers.map(({ rate }) => rate);
+    const key = `${subject}/${entry}/${assistance?.id ?? ''}/${rates.join()}`;
     const known = this.#lines.get(key);
     if (known) return { key, spec: known };
     const ceiling = balance === 'none' ? priced.charge : priced.cash.high;
@@ -138,9 +140,10 @@ export class VisitSpecs {
   }
 }
 
-/** The days on which a contract, benchmark or program of the book begins, or has just ended. */
-function datesThatMatter({ allowedAmounts, benchmarks = [], assistance = [] }: PriceBook): IsoDate[] {
-  const dated = [...allowedAmounts, ...benchmarks, ...assistance];
+/** The days on which a contract, benchmark, program or modifier of the book begins, or has just ended. */
+function datesThatMatter(book: PriceBook): IsoDate[] {
+  const { allowedAmounts, benchmarks = [], assistance = [] } = book;
+  const dated = [...allowedAmounts, ...benchmarks, ...assistance, ...modifierSpans(book)];
   const days = dated.flatMap(({ from, until }) => (until ? [from, addDays(until, 1)] : [from]));
   return [...new Set(days)].sort();
 }

@@ -7,9 +7,9 @@ import { type LinePricer, type PricedLine, remembering } from './lines.ts';
 export function discounted(price: LinePricer, discounts: readonly Discount[]): LinePricer {
   if (discounts.length === 0) return price;
   return remembering(true, (services, date) =>
-    services.flatMap((id) => {
+    [...new Set(services)].flatMap((id) => {
       const lines = price(services, date).filter(({ service }) => service === id);
-      return reduced(lines, discountsOn(discounts, [id], date));
+      return reduced(lines, discountsOn(discounts, id, date));
     }),
   );
 }

@@ -20,14 +20,14 @@ export function discountsOf({ discounts = [] }: PriceBook, ids: readonly string[
   return own.sort((a, b) => a.order - b.order);
 }
 
-/** Those of the discounts that hold for all of some services on a day. */
+/** Those of the discounts that hold for a service on a day. */
 export function discountsOn(
   discounts: readonly Discount[],
-  services: readonly string[],
+  service: string,
   date: IsoDate,
 ): Discount[] {
   return discounts.filter(
-    (own) => inForce(own, date) && services.every((id) => own.services?.includes(id) ?? true),
+    (own) => inForce(own, date) && (own.services?.includes(service) ?? true),
   );
 }
 

@@ -30,20 +30,26 @@ export function priceLine(
   location: string | undefined,
   date: IsoDate,
 ): PricedLine {
-  const own = line.byLocation?.find((entry) => entry.location === location);
+  const { charge, cash, own } = unitPrices(line, location);
   const units = line.units ?? 1;
   const modifiers = ratesInForce(line, date);
   const times = (unitPrice: number) => modified(unitPrice, modifiers) * units;
-  const { low, likely, high } = toRange(own?.cashPrice ?? line.cashPrice);
   return {
     service,
     line,
     units,
-    charge: times(own?.charge ?? line.charge),
-    cash: { low: times(low), likely: times(likely), high: times(high) },
+    charge: times(charge),
+    cash: { low: times(cash.low), likely: times(cash.likely), high: times(cash.high) },
     location: own && location,
     modifiers,
   };
+}
+
+/** What a line costs per unit at a location, and the location's own entry if it has one. */
+export function unitPrices(line: ServiceLine, location: string | undefined) {
+  const own = line.byLocation?.find((entry) => entry.location === location);
+  const { charge = line.charge, cashPrice = line.cashPrice } = own ?? {};
+  return { charge, cash: toRange(cashPrice), own };
 }
 
 /**

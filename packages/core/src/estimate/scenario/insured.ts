@@ -34,7 +34,7 @@ export function insuredScenario(
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
   const context = {
     book,
-    price: linePricer(book),
+    price: linePricer(book, request.location),
     question: { payer, planType },
     standingOf: serviceStandings(book, tier, planType, coverage.coverageOf),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,

@@ -5,8 +5,11 @@ import { totals } from '../total/totals.ts';
 import type { Assumption, LineEstimate, ScenarioEstimate } from '../types.ts';
 import { counts } from '../unknowns/attribute.ts';
 
-/** Works a schedule out at one end of the book's cash prices. */
-export type OwnRunner = (schedule: Schedule, bound: keyof Range) => Run;
+/**
+ * Works a schedule out at one end of the book's cash prices, and of everything else that is open;
+ * the two are the same end unless `rest` says otherwise.
+ */
+export type OwnRunner = (schedule: Schedule, bound: keyof Range, rest?: keyof Range) => Run;
 
 /** The figures and assumptions of a way to pay that involves no plan. */
 export type OwnFigures = Omit<ScenarioEstimate, 'id' | 'kind'>;
@@ -43,7 +46,8 @@ function ownAssumptions(
   const [likely] = schedules;
   const whole = run(dearest, 'high').total - run(cheapest, 'low').total;
   if (whole === 0) return [];
-  const byPrice = whole - (run(dearest, 'likely').total - run(cheapest, 'likely').total);
+  const high = run(dearest, 'likely', 'high').total;
+  const byPrice = whole - (high - run(cheapest, 'likely', 'low').total);
   const byCourse = whole - (run(likely, 'high').total - run(likely, 'low').total);
   const assumptions: Assumption[] = [];
   if (byCourse > 0) {

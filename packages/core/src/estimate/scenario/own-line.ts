@@ -1,5 +1,7 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
-import type { PricedLine } from '../price/lines.ts';
+import { percentOf } from '../../money/round.ts';
+import { type Reduction, taken } from '../price/discounts.ts';
+import { type PricedLine, unitPrices } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 
 /** A line the patient pays without a plan: `asked` by the clinic, the rest of the charge written off. */
@@ -29,12 +31,32 @@ export function ownLine(
   };
 }
 
-/** Why a self-pay patient is asked this: the book's cash price per unit, times units, off the charge. */
-export function cashPriceSteps(priced: PricedLine, asked: MinorUnits): Step[] {
-  const { units, charge, line } = priced;
-  const source = `price-book:services.${priced.service}.lines.${line.id}`;
-  return [
-    { rule: 'charge', result: charge, operands: { price: line.charge, units }, source },
-    { rule: 'cash-price', result: asked, operands: { price: asked / units, units, charge }, source },
+/**
+ * Why a self-pay patient is asked this: the cash price of a unit after its modifiers, times units,
+ * and what discounts take off it.
+ */
+export function cashPriceSteps(priced: PricedLine): Step[] {
+  const { units, charge, line, cash, location, modifiers, reductions = [] } = priced;
+  const result = cash.likely + taken(reductions);
+  const place = location === undefined ? '' : `.byLocation.${location}`;
+  const entry = `price-book:services.${priced.service}.lines.${line.id}`;
+  const source = entry + place;
+  const steps: Step[] = [
+    { rule: 'charge', result: charge, operands: { price: charge / units, units }, source },
   ];
+  let price = unitPrices(line, location).cash.likely;
+  for (const { modifier, rate, source: said = `${entry}.modifierRates.${modifier}` } of modifiers) {
+    const after = percentOf(price, rate);
+    steps.push({ rule: 'modifier', result: after, operands: { price, rate }, source: said });
+    price = after;
+  }
+  const operands = { price, units, charge };
+  steps.push({ rule: 'cash-price', result, operands, source });
+  for (const [index, { discount, price: before, off }] of reductions.entries()) {
+    const { id, off: rule } = discount;
+    const size = 'percent' in rule ? { rate: rule.percent } : { amount: rule.amount };
+    const own = { price: before, ...size, number: index + 1 };
+    steps.push({ rule: 'discount', result: off, operands: own, source: `price-book:discounts.${id}` });
+  }
+  return steps;
 }

@@ -1,14 +1,13 @@
 import { allocate } from '../../money/allocate.ts';
 import type { Range } from '../../money/range.ts';
 import type { Package } from '../../price-book/types.ts';
-import type { linePricer, PricedLine } from '../price/lines.ts';
+import type { LinePricer, PricedLine } from '../price/lines.ts';
 import type { Schedule, Schedules } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
 import type { LineEstimate, ScenarioEstimate } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
 import { cashPriceSteps, ownLine } from './own-line.ts';
-
-type Pricer = ReturnType<typeof linePricer>;
+import { packageUses, timesBought } from './package-due.ts';
 
 /**
  * The course with a package bought as often as whole packages fit it; the rest at cash price.
@@ -16,12 +15,13 @@ type Pricer = ReturnType<typeof linePricer>;
  * The package's price is due whole at the first visit that uses it, and is spread over the lines
  * it buys in proportion to their cash prices, so that every line still explains itself.
  *
+ * @param price for the visits beyond the package, less discounts that hold for its buyers too
  * @returns `undefined` where the package does not fit the likely course or was not on sale then
  */
 export function packageScenario(
   pack: Package,
   schedules: Schedules,
-  price: Pricer,
+  price: LinePricer,
 ): ScenarioEstimate | undefined {
   if (timesBought(pack, schedules[0]) === 0) return undefined;
   const run = (schedule: Schedule, bound: keyof Range) => runPackage(pack, schedule, price, bound);
@@ -37,7 +37,7 @@ interface PlacedLine {
   readonly set: number;
 }
 
-function runPackage(pack: Package, schedule: Schedule, price: Pricer, bound: keyof Range): Run {
+function runPackage(pack: Package, schedule: Schedule, price: LinePricer, bound: keyof Range): Run {
   const due = new Array<number>(schedule.length).fill(0);
   let bought = 0;
   for (const { visit, priced, set } of placeLines(pack, schedule, price)) {
@@ -52,7 +52,7 @@ function runPackage(pack: Package, schedule: Schedule, price: Pricer, bound: key
   return toRun(schedule, due);
 }
 
-function packageLines(pack: Package, schedule: Schedule, price: Pricer): LineEstimate[][] {
+function packageLines(pack: Package, schedule: Schedule, price: LinePricer): LineEstimate[][] {
   const placed = placeLines(pack, schedule, price);
   const covered = placed.filter(({ set }) => set >= 0);
   const whole = pack.price * timesBought(pack, schedule);
@@ -66,41 +66,20 @@ function packageLines(pack: Package, schedule: Schedule, price: Pricer): LineEst
     const operands = { price: pack.price, charge: priced.charge };
     lines[visit]?.push(
       share === undefined
-        ? ownLine(priced, cash, cashPriceSteps(priced, cash))
+        ? ownLine(priced, cash, cashPriceSteps(priced))
         : ownLine(priced, share, [{ rule: 'package-price', result: share, operands, source }]),
     );
   }
   return lines;
 }
 
-function placeLines(pack: Package, schedule: Schedule, price: Pricer): PlacedLine[] {
-  const bought = timesBought(pack, schedule);
-  const perSet = new Map(pack.includes.map(({ service, visits }) => [service, visits]));
-  const used = new Map<string, number>();
-  return schedule.flatMap(({ services }, visit) => {
-    const seen = new Map<string, number>();
-    return price(services).map((priced) => {
-      const { service } = priced;
-      const visits = perSet.get(service);
-      if (visits === undefined) return { visit, priced, set: -1 };
-      // Every line of a service at one visit belongs to the same use of the package.
-      const use = seen.get(service) ?? used.get(service) ?? 0;
-      if (!seen.has(service)) used.set(service, use + 1);
-      seen.set(service, use);
-      const set = Math.floor(use / visits);
-      return { visit, priced, set: set < bought ? set : -1 };
+function placeLines(pack: Package, schedule: Schedule, price: LinePricer): PlacedLine[] {
+  const setOf = packageUses(pack, timesBought(pack, schedule));
+  return schedule.flatMap(({ services, date }, visit) => {
+    // Every line of a service at one visit belongs to the same use of the package.
+    const sets = new Map(services.map((service) => [service, setOf(service)]));
+    return price(services, date).map((priced) => {
+      return { visit, priced, set: sets.get(priced.service) ?? -1 };
     });
   });
-}
-
-function timesBought(pack: Package, schedule: Schedule): number {
-  const first = schedule[0]?.date ?? '';
-  const { from = '', until = '9999-12-31' } = pack;
-  if (first < from || first > until) return 0;
-  const times = pack.includes.map(({ service, visits }) => {
-    let planned = 0;
-    for (const { services } of schedule) if (services.includes(service)) planned++;
-    return Math.floor(planned / visits);
-  });
-  return Math.min(...times);
 }

@@ -15,9 +15,8 @@ export interface PhaseVariant {
 export type CourseVariant = readonly PhaseVariant[];
 
 /**
- * More combinations than this are not walked one by one; the outermost of each phase still are.
- *
- * A real course has one or two open phases, which make a dozen.
+ * More combinations than this are not walked one by one: then only those in which every open phase
+ * is at the same end. A real course has one or two open phases, which make a dozen.
  */
 const WALK_LIMIT = 512;
 
@@ -57,8 +56,13 @@ type Option = PhaseVariant | undefined;
 
 function combine(options: readonly Option[][]): CourseVariant[] {
   const combinations = options.reduce((product, list) => product * list.length, 1);
-  const walked = combinations > WALK_LIMIT ? options.map(outermost) : options;
-  return walked.reduce<CourseVariant[]>(
+  if (combinations > WALK_LIMIT) {
+    const longest = Math.max(...options.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, index) =>
+      options.map((list) => list[Math.min(index, list.length - 1)]).filter((option) => !!option),
+    );
+  }
+  return options.reduce<CourseVariant[]>(
     (variants, list) =>
       list.flatMap((option) =>
         variants.map((variant) => (option ? [...variant, option] : variant)),
@@ -90,8 +94,4 @@ function openLength({ length }: Phase, { visits }: PhaseChoice): Count | undefin
   if (visits !== undefined) return visits;
   if ('visits' in length) return length.visits;
   return 'forWeeks' in length ? length.forWeeks : undefined;
-}
-
-function outermost(options: Option[]): Option[] {
-  return options.length > 3 ? [options[0], options[1], options.at(-1)] : options;
 }

@@ -6,6 +6,7 @@ import { entry } from '../../price-book/schema/entry.ts';
 import { id, isoDate } from '../../price-book/schema/identifiers.ts';
 import { uncertain } from '../../price-book/schema/uncertain.ts';
 import { NETWORK_STATUSES, PLAN_TYPES } from '../../price-book/types.ts';
+import { POVERTY_REGIONS } from '../own-pay-types.ts';
 import { MOST_VISITS } from '../schedule/schedule.ts';
 
 const visits = uncertain(
@@ -26,6 +27,9 @@ const care = z.union(
   '{course: "…"} or {service: "…", visits: 6}',
 );
 
+/** More people than any household; a larger number is a slip. */
+const LARGEST_HOUSEHOLD = 30;
+
 /** The schema of an estimate request as people write it: amounts as decimals, rates as fractions. */
 export function estimateRequestSchema(amounts: AmountSchemas) {
   return entry({
@@ -41,5 +45,13 @@ export function estimateRequestSchema(amounts: AmountSchemas) {
         priorAuthorization: z.exactOptional(z.enum(['approved', 'denied'])),
       }),
     ),
+    household: z.exactOptional(
+      entry({
+        size: z.exactOptional(whole(1, LARGEST_HOUSEHOLD)),
+        annualIncome: z.exactOptional(amounts.uncertain),
+        region: z.exactOptional(z.enum(POVERTY_REGIONS)),
+      }),
+    ),
+    discounts: z.exactOptional(z.array(id, 'a list of discount ids')),
   });
 }

@@ -1,14 +1,10 @@
-import type { Range } from '../../money/range.ts';
-import { roundHalfEven } from '../../money/round.ts';
 import type { LineEstimate, ScenarioEstimate, VisitEstimate } from '../types.ts';
+import { type Figures, figures } from './figures.ts';
 import { periods } from './periods.ts';
 import type { Run } from './run.ts';
 
 /** The figures of a scenario that follow from its runs. */
-export type Totals = Pick<
-  ScenarioEstimate,
-  'total' | 'firstVisit' | 'perVisit' | 'visitCount' | 'visits' | 'byMonth' | 'byPhase'
->;
+export type Totals = Figures & Pick<ScenarioEstimate, 'visits' | 'byMonth' | 'byPhase'>;
 
 /**
  * Sums runs up: the likely run gives the visits and likely figures, all runs together the bounds.
@@ -26,32 +22,12 @@ export function totals(
 ): Totals {
   const concrete = [likely, ...runs];
   const all = [...concrete, ...envelopes];
-  const single = ends(all.flatMap((run) => ends(run.due)));
   return {
-    total: spread(concrete, (run) => run.total),
-    firstVisit: spread(all, (run) => run.due[0] ?? 0),
-    perVisit: {
-      low: single[0] ?? 0,
-      likely: roundHalfEven(likely.total / Math.max(1, likely.due.length)),
-      high: single[1] ?? 0,
-    },
-    visitCount: spread(all, (run) => run.due.length),
+    ...figures(concrete, all),
     visits: visitEstimates(likely, lines, all),
     byMonth: periods(all, ({ date }) => date.slice(0, 7)),
     byPhase: periods(all, ({ phase }) => phase),
   };
-}
-
-/** The bounds of a measure over runs, the likely one first. */
-function spread(runs: readonly Run[], measure: (run: Run) => number): Range {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const run of runs) {
-    const value = measure(run);
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return { low, likely: measure(runs[0] as Run), high };
 }
 
 function visitEstimates(
@@ -74,16 +50,4 @@ function visitEstimates(
     const due = { low, likely: likely.due[index] ?? 0, high };
     return { date, phase, number, patientPays, due, lines: own };
   });
-}
-
-/** The least and the greatest of a list; nothing of an empty one. */
-function ends(values: readonly number[]): number[] {
-  let [low, high] = [values[0], values[0]];
-  if (low === undefined || high === undefined) return [];
-  for (let index = 1; index < values.length; index++) {
-    const value = values[index] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
 }

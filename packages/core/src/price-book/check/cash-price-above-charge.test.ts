@@ -25,4 +25,17 @@ describe('cashPriceAboveCharge', () => {
   it('reports a range that reaches above the charge', () => {
     expect(findingsFor({ low: dollars(400), high: dollars(500) })).toHaveLength(1);
   });
+
+  it('reports a cash price above the charge of its location', () => {
+    const visit = service('visit', 450, { cashPrice: dollars(400) });
+    const byLocation = [
+      { location: 'main', charge: dollars(399) },
+      { location: 'other', cashPrice: dollars(450) },
+    ];
+    const lines = visit.lines.map((own) => ({ ...own, byLocation }));
+
+    expect(cashPriceAboveCharge(priceBook({ services: [{ ...visit, lines }] }))).toMatchObject([
+      { path: 'services[0].lines[0].byLocation[0].cashPrice', received: '400.00 USD' },
+    ]);
+  });
 });

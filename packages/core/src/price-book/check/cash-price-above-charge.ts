@@ -1,21 +1,33 @@
 import { toRange } from '../../money/range.ts';
-import type { PriceBook } from '../types.ts';
+import type { Amount, PriceBook } from '../types.ts';
 import { amountText } from './cash-total.ts';
 import { error, type Finding } from './finding.ts';
 
-/** No self-pay patient is asked more than the list price; of a range, its upper bound counts. */
+/** No self-pay patient is asked more than the list price, anywhere; of a range, its upper bound counts. */
 export function cashPriceAboveCharge(book: PriceBook): Finding[] {
-  return book.services.flatMap(({ lines }, service) =>
-    lines.flatMap((line, index) => {
-      const { high } = toRange(line.cashPrice);
-      if (high <= line.charge) return [];
-      return error({
+  const judge = (charge: number, cashPrice: Amount, path: string): Finding[] => {
+    const { high } = toRange(cashPrice);
+    if (high <= charge) return [];
+    return [
+      error({
         code: 'cash-price-above-charge',
-        path: `services[${service}].lines[${index}].cashPrice`,
-        expected: `at most the charge, ${amountText(line.charge, book.currency)}`,
+        path: `${path}.cashPrice`,
+        expected: `at most the charge, ${amountText(charge, book.currency)}`,
         received: amountText(high, book.currency),
         advice: 'Raise the charge or lower the cash price.',
-      });
+      }),
+    ];
+  };
+  return book.services.flatMap(({ lines }, service) =>
+    lines.flatMap((line, index) => {
+      const path = `services[${service}].lines[${index}]`;
+      const { charge, cashPrice, byLocation = [] } = line;
+      return [
+        ...judge(charge, cashPrice, path),
+        ...byLocation.flatMap((own, at) =>
+          judge(own.charge ?? charge, own.cashPrice ?? cashPrice, `${path}.byLocation[${at}]`),
+        ),
+      ];
     }),
   );
 }

@@ -3,16 +3,21 @@ import { ambiguousAllowedAmounts } from './ambiguous-allowed-amounts.ts';
 import { cashPriceAboveCharge } from './cash-price-above-charge.ts';
 import { changedCodes } from './changed-codes.ts';
 import { dearPackages } from './dear-packages.ts';
+import { discountTerms } from './discount-terms.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { expiredContracts } from './expired-contracts.ts';
+import { financingTerms } from './financing-terms.ts';
 import type { Finding } from './finding.ts';
+import { linePrices } from './line-prices.ts';
 import { missingCadence } from './missing-cadence.ts';
 import { missingCriteria } from './missing-criteria.ts';
 import { missingTranslations } from './missing-translations.ts';
 import { openingHours } from './opening-hours.ts';
+import { overlappingDiscounts } from './overlapping-discounts.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { providerIdentifier } from './provider-identifier.ts';
 import { reversedDates } from './reversed-dates.ts';
+import { slidingScaleTiers } from './sliding-scale-tiers.ts';
 import { stalePolicies } from './stale-policies.ts';
 import { statedTotals } from './stated-totals.ts';
 import { timeZone } from './time-zone.ts';
@@ -27,6 +32,11 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   cashPriceAboveCharge,
   statedTotals,
   dearPackages,
+  linePrices,
+  discountTerms,
+  overlappingDiscounts,
+  slidingScaleTiers,
+  financingTerms,
   missingCadence,
   ambiguousAllowedAmounts,
   expiredContracts,

@@ -23,4 +23,24 @@ describe('dearPackages', () => {
       },
     ]);
   });
+
+  it('compares with what the visits cost after modifiers, at their location', () => {
+    const infusion = service('infusion', 450);
+    const codes = [{ system: 'CPT', code: '96365', modifiers: ['52'] } as const];
+    const rest = {
+      codes,
+      modifierRates: [{ modifier: '52', rate: 5000 }],
+      byLocation: [{ location: 'main', cashPrice: dollars(400) }],
+    };
+    const services = [{ ...infusion, lines: infusion.lines.map((own) => ({ ...own, ...rest })) }];
+    const includes = [{ service: 'infusion', visits: 6 }];
+    const of = (price: number) =>
+      dearPackages(
+        priceBook({ services, packages: [{ id: 'six', name: 'Six', includes, price: dollars(price) }] }),
+      );
+
+    // Half of 400, six times.
+    expect(of(1200)).toEqual([]);
+    expect(of(1200.01)).toMatchObject([{ expected: 'at most 1200.00 USD, what its visits cost one by one' }]);
+  });
 });

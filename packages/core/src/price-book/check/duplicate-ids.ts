@@ -13,6 +13,8 @@ export function duplicateIds(book: PriceBook): Finding[] {
     ...duplicatesIn(book.practice.locations, 'practice.locations'),
     ...duplicatesIn(book.benchmarks ?? [], 'benchmarks'),
     ...duplicatesIn(book.assistance ?? [], 'assistance'),
+    ...duplicatesIn(book.discounts ?? [], 'discounts'),
+    ...duplicatesIn(book.financing ?? [], 'financing'),
   ];
 }
 

@@ -39,6 +39,9 @@ export function patientTexts(book: PriceBook): PatientText[] {
       ...wordsOf(policy, `policies[${at}]`),
     ]),
     ...(book.assistance ?? []).flatMap((program, at) => wordsOf(program, `assistance[${at}]`)),
+    ...(book.discounts ?? []).flatMap((discount, at) => wordsOf(discount, `discounts[${at}]`)),
+    ...wordsOf(book.slidingScale ?? {}, 'slidingScale'),
+    ...(book.financing ?? []).flatMap((offer, at) => wordsOf(offer, `financing[${at}]`)),
   ];
 }
 

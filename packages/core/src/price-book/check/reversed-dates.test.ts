@@ -25,4 +25,21 @@ describe('reversedDates', () => {
       'services[0].lines[0].codes[0].until',
     ]);
   });
+
+  it('reports discounts, financing offers and modifier rates', () => {
+    const modifierRates = [{ modifier: '52', rate: 5000, ...SPAN }];
+    const book = priceBook({
+      services: [service('visit', 1, { lines: [line('drug', 1, { modifierRates })] })],
+      discounts: [
+        { id: 'd', name: 'd', kind: 'promotion', off: { percent: 1 }, order: 1, stacks: true, ...SPAN },
+      ],
+      financing: [{ id: 'f', name: 'f', kind: 'zero-interest', months: 6, ...SPAN }],
+    });
+
+    expect(reversedDates(book).map(({ path }) => path)).toEqual([
+      'discounts[0].until',
+      'financing[0].until',
+      'services[0].lines[0].modifierRates[0].until',
+    ]);
+  });
 });

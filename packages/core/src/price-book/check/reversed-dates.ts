@@ -15,12 +15,18 @@ export function reversedDates(book: PriceBook): Finding[] {
     ...book.allowedAmounts.flatMap((entry, at) => reversed(entry, `allowedAmounts[${at}].until`)),
     ...(book.benchmarks ?? []).flatMap((entry, at) => reversed(entry, `benchmarks[${at}].until`)),
     ...(book.assistance ?? []).flatMap((entry, at) => reversed(entry, `assistance[${at}].until`)),
+    ...(book.discounts ?? []).flatMap((entry, at) => reversed(entry, `discounts[${at}].until`)),
+    ...(book.financing ?? []).flatMap((entry, at) => reversed(entry, `financing[${at}].until`)),
     ...book.services.flatMap(({ lines }, service) =>
-      lines.flatMap(({ codes = [] }, line) =>
-        codes.flatMap((code, index) =>
-          reversed(code, `services[${service}].lines[${line}].codes[${index}].until`),
-        ),
-      ),
+      lines.flatMap(({ codes = [], modifierRates = [] }, at) => {
+        const line = `services[${service}].lines[${at}]`;
+        return [
+          ...codes.flatMap((code, index) => reversed(code, `${line}.codes[${index}].until`)),
+          ...modifierRates.flatMap((rate, index) =>
+            reversed(rate, `${line}.modifierRates[${index}].until`),
+          ),
+        ];
+      }),
     ),
   ];
 }

@@ -70,4 +70,22 @@ describe('unknownIds', () => {
       'assistance[0].lines[0].line',
     ]);
   });
+
+  it('reports locations of prices, and services of discounts and of the sliding scale', () => {
+    const visit = service('iv-ketamine', 450);
+    const lines = visit.lines.map((own) => ({ ...own, byLocation: [{ location: 'mian' }] }));
+    const book = priceBook({
+      services: [{ ...visit, lines }],
+      discounts: [
+        { id: 'd', name: 'd', kind: 'membership', services: ['x'], off: { percent: 1 }, order: 1, stacks: true },
+      ],
+      slidingScale: { services: ['x'], tiers: [] },
+    });
+
+    expect(unknownIds(book)).toMatchObject([
+      { path: 'services[0].lines[0].byLocation[0].location', advice: 'Did you mean "main"?' },
+      { path: 'discounts[0].services[0]' },
+      { path: 'slidingScale.services[0]' },
+    ]);
+  });
 });

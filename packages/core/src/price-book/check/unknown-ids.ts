@@ -2,7 +2,7 @@ import { didYouMean } from '../nearest.ts';
 import type { PriceBook } from '../types.ts';
 import { error, type Finding } from './finding.ts';
 
-/** An id that is referred to exists: services in courses, packages, contracts and policies; payers; lines. */
+/** An id that is referred to exists: a service, a payer, a line, a benchmark, a location. */
 export function unknownIds(book: PriceBook): Finding[] {
   const services = new Map(book.services.map((service) => [service.id, service]));
   const payers = new Map(book.payers.map((payer) => [payer.id, payer]));
@@ -14,7 +14,16 @@ export function unknownIds(book: PriceBook): Finding[] {
     const lines = new Map(services.get(of)?.lines.map((entry) => [entry.id, entry]));
     return lines.size === 0 ? [] : missing(id, path, lines, `line of "${of}"`);
   };
+  const locations = new Map(book.practice.locations.map((place) => [place.id, place]));
   return [
+    ...book.services.flatMap(({ lines }, at) =>
+      lines.flatMap(({ byLocation = [] }, index) =>
+        byLocation.flatMap(({ location }, entry) => {
+          const path = `services[${at}].lines[${index}].byLocation[${entry}].location`;
+          return missing(location, path, locations, 'location');
+        }),
+      ),
+    ),
     ...book.courses.flatMap(({ phases }, course) =>
       phases.flatMap((phase, at) =>
         phase.services.flatMap((id, index) =>
@@ -42,6 +51,12 @@ export function unknownIds(book: PriceBook): Finding[] {
       ...payer(policy.payer, `policies[${at}].payer`),
       ...policy.services.flatMap((id, index) => service(id, `policies[${at}].services[${index}]`)),
     ]),
+    ...(book.discounts ?? []).flatMap(({ services: ids = [] }, at) =>
+      ids.flatMap((id, index) => service(id, `discounts[${at}].services[${index}]`)),
+    ),
+    ...(book.slidingScale?.services ?? []).flatMap((id, index) =>
+      service(id, `slidingScale.services[${index}]`),
+    ),
     ...(book.assistance ?? []).flatMap((program, at) =>
       program.lines.flatMap((helped, index) => {
         const path = `assistance[${at}].lines[${index}]`;

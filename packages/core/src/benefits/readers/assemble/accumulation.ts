@@ -2,7 +2,12 @@ import type { Limit, NetworkBenefits, PlanBenefits } from '../../types.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Fact } from '../slots.ts';
 
-const LIMIT_NAMES = ['deductible', 'familyDeductible', 'outOfPocketMaximum', 'familyOutOfPocketMaximum'] as const;
+const LIMIT_NAMES = [
+  'deductible',
+  'familyDeductible',
+  'outOfPocketMaximum',
+  'familyOutOfPocketMaximum',
+] as const;
 
 /**
  * How the tiers' limits fill, as far as the document lets it be seen.
@@ -45,5 +50,7 @@ function usedOf(limit: Limit | undefined): number | undefined {
   if (limit === undefined || limit === 'none') return undefined;
   const { amount, met, remaining } = limit;
   if (typeof met === 'number') return met;
-  return typeof amount === 'number' && typeof remaining === 'number' ? amount - remaining : undefined;
+  return typeof amount === 'number' && typeof remaining === 'number'
+    ? amount - remaining
+    : undefined;
 }

@@ -18,7 +18,12 @@ export function assembleReading(notebook: Notebook, personal: PersonalData): Ben
   const slots = mergeSlots(facts, notebook, used);
   const benefits = assembleBenefits(slots, used, notebook);
   for (const { code, path, received } of checkPlanBenefits(benefits)) {
-    notebook.list(path, code, received, 'The document contradicts itself; the figures are left as it states them.');
+    notebook.list(
+      path,
+      code,
+      received,
+      'The document contradicts itself; the figures are left as it states them.',
+    );
   }
   const active = slots.get('active') as boolean | undefined;
   const { payerName, planName } = notebook;
@@ -29,7 +34,10 @@ export function assembleReading(notebook: Notebook, personal: PersonalData): Ben
     ...(planName && { planName: personal.mask(planName) }),
     messages: [...notebook.messages].map((message) => personal.mask(message)),
     authorizations: notebook.authorizations,
-    used: used.map(({ where, slot }) => ({ where, path: slot.replace('visitsLeft', 'visitsUsed') })),
+    used: used.map(({ where, slot }) => ({
+      where,
+      path: slot.replace('visitsLeft', 'visitsUsed'),
+    })),
     notUnderstood: masked(notebook.notUnderstood, personal),
     assumed: masked(notebook.assumed, personal),
   };
@@ -39,7 +47,11 @@ function masked(notes: readonly ReadingNote[], personal: PersonalData): ReadingN
   return notes.map((note) => ({ ...note, what: personal.mask(note.what) }));
 }
 
-function assembleBenefits(slots: MergedSlots, used: readonly Fact[], notebook: Notebook): PlanBenefits {
+function assembleBenefits(
+  slots: MergedSlots,
+  used: readonly Fact[],
+  notebook: Notebook,
+): PlanBenefits {
   const planType = slots.get('planType') as PlanType | undefined;
   const planYearStart = slots.get('planYearStart') as string | undefined;
   const inNetwork = assembleNetwork(slots, 'inNetwork', notebook);
@@ -57,7 +69,9 @@ function assembleBenefits(slots: MergedSlots, used: readonly Fact[], notebook: N
 }
 
 /** A tier of which only is said that care in general is not covered. */
-function orNotCovered(tier: NetworkBenefits | undefined): NetworkBenefits | 'not-covered' | undefined {
+function orNotCovered(
+  tier: NetworkBenefits | undefined,
+): NetworkBenefits | 'not-covered' | undefined {
   const shares = Object.keys(tier?.costShares ?? {});
   const bare = tier && Object.keys(tier).length === 1 && shares.join() === 'default';
   return bare && tier.costShares?.default?.covered === false ? 'not-covered' : tier;

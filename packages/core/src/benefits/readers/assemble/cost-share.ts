@@ -4,7 +4,14 @@ import type { Notebook } from '../notebook.ts';
 import type { ShareCategory, SharePart, TierName } from '../slots.ts';
 import type { MergedSlots } from './merge-slots.ts';
 
-const PARTS = ['covered', 'copay', 'copayDesign', 'coinsurance', 'deductibleApplies', 'visitLimit'] as const;
+const PARTS = [
+  'covered',
+  'copay',
+  'copayDesign',
+  'coinsurance',
+  'deductibleApplies',
+  'visitLimit',
+] as const;
 
 type Draft = { -readonly [Part in keyof CostShare]: CostShare[Part] };
 
@@ -30,7 +37,8 @@ export function assembleCostShare(
 function settleVisitLimit(share: Draft, path: string, notebook: Notebook): void {
   const limit = share.visitLimit as Uncertain | undefined;
   if (limit === undefined || typeof limit === 'number') return;
-  const why = 'Several limits are stated; the lower one is used, which can only cost the patient more.';
+  const why =
+    'Several limits are stated; the lower one is used, which can only cost the patient more.';
   notebook.assume(path, 'lower-visit-limit', `${limit.low} of ${limit.high} visits`, why);
   share.visitLimit = limit.low;
 }
@@ -41,24 +49,27 @@ function settleCopay(share: Draft, path: string, notebook: Notebook): void {
   const copay = toRange(share.copay).high;
   if (share.coinsurance === undefined) {
     if (copay > 0) return;
-    notebook.assume(path, 'zero-copay', 'copay 0', 'No coinsurance is stated, so the care is taken as free.');
+    notebook.assume(
+      path,
+      'zero-copay',
+      'copay 0',
+      'No coinsurance is stated, so the care is taken as free.',
+    );
     return;
   }
   if (toRange(share.coinsurance).high === 0) return;
   if (copay === 0) {
-    notebook.assume(path, 'no-copay', 'copay 0', 'A coinsurance is stated too, so there is no copay.');
+    notebook.assume(
+      path,
+      'no-copay',
+      'copay 0',
+      'A coinsurance is stated too, so there is no copay.',
+    );
     delete share.copay;
     return;
   }
-  const why = 'Both are stated; taken as the copay first and coinsurance on the rest, which is the most it can be.';
+  const why =
+    'Both are stated; taken as the copay first and coinsurance on the rest, which is the most it can be.';
   notebook.assume(path, 'copay-and-coinsurance', 'copay and coinsurance', why);
   share.copayDesign = 'then-deductible';
-}
-
-/** Gives a category that states no money terms those of the plan in general. */
-export function inheritTerms(share: CostShare, general: CostShare | undefined): CostShare {
-  const states = share.copay !== undefined || share.coinsurance !== undefined || share.covered === false;
-  if (states || general === undefined) return share;
-  const { visitLimit: _limit, covered: _covered, ...terms } = general;
-  return { ...terms, ...share };
 }

@@ -3,12 +3,11 @@ import type { Notebook } from '../notebook.ts';
 import type { Fact, Slot, SlotValue } from '../slots.ts';
 
 /** What a slot holds once everything said about it is weighed. */
-export type MergedValue = Uncertain | boolean | string;
+type MergedValue = Uncertain | boolean | string;
 export type MergedSlots = ReadonlyMap<Slot, MergedValue>;
 
 /**
  * Weighs all statements by slot.
- *
  * Statements that agree are one. Amounts that differ become bounds, since each is true of some
  * care. Anything else that differs is left unknown and listed.
  *
@@ -19,19 +18,13 @@ export function mergeSlots(facts: readonly Fact[], notebook: Notebook, used: Fac
   for (const [slot, all] of bySlot(facts)) {
     const strong = all.filter(({ weak }) => !weak);
     const said = strong.length > 0 ? strong : all;
-    const values = [...new Set(said.map(({ value }) => value))];
-    for (const fact of all) {
-      if (values.includes(fact.value)) continue;
-      const why = 'Something stated more clearly says otherwise.';
-      notebook.list(fact.where, 'overruled', `${slot} ${fact.value}`, why);
-    }
+    const values = new Set(said.map(({ value }) => value));
     const value = mergeValues(values);
-    if (value === undefined) listContradiction(said, notebook);
-    else {
-      merged.set(slot, value);
-      used.push(...all.filter((fact) => values.includes(fact.value)));
-      if (values.length > 1) assumeBounds(said, notebook);
-    }
+    const kept = value === undefined ? [] : all.filter((fact) => values.has(fact.value));
+    if (value !== undefined) merged.set(slot, value);
+    for (const fact of kept) used.push(fact);
+    if (kept.length > 0 && values.size > 1) assumeBounds(kept, notebook);
+    if (kept.length < all.length) listUnused(all, said, kept, notebook);
   }
   return merged;
 }
@@ -46,19 +39,36 @@ function bySlot(facts: readonly Fact[]): Map<Slot, Fact[]> {
   return groups;
 }
 
-function mergeValues(values: readonly SlotValue[]): MergedValue | undefined {
+function mergeValues(values: ReadonlySet<SlotValue>): MergedValue | undefined {
   const [first] = values;
-  if (values.length === 1) return first;
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (numbers.length < values.length) return undefined;
-  return { low: Math.min(...numbers), high: Math.max(...numbers) };
+  if (values.size === 1 || first === undefined) return first;
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (typeof value !== 'number') return undefined;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return { low, high };
 }
 
-function listContradiction(said: readonly Fact[], notebook: Notebook): void {
-  for (const { where, slot, value } of said) {
-    const others = said.filter((other) => other.value !== value).map((other) => other.where);
-    const why = `${others[0] ?? 'Another place'} says otherwise, so it is left unknown.`;
-    notebook.list(where, 'contradiction', `${slot} ${value}`, why);
+/** Lists what is overruled by something stated more clearly, or all that contradicts itself. */
+function listUnused(
+  all: readonly Fact[],
+  said: readonly Fact[],
+  kept: readonly Fact[],
+  notebook: Notebook,
+): void {
+  const keeps = new Set(kept);
+  const [first] = said;
+  const other = said.find(({ value }) => value !== first?.value);
+  for (const fact of all) {
+    if (keeps.has(fact)) continue;
+    const rival = fact.value === first?.value ? other : first;
+    const code = kept.length > 0 ? 'overruled' : 'contradiction';
+    const left = kept.length > 0 ? '' : ', so it is left unknown';
+    const why = `${rival?.where ?? 'Another place'} says otherwise${left}.`;
+    notebook.list(fact.where, code, `${fact.slot} ${fact.value}`, why);
   }
 }
 

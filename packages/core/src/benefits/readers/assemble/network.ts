@@ -2,7 +2,8 @@ import { BENEFIT_CATEGORIES } from '../../../price-book/types.ts';
 import type { CostShare, Limit, NetworkBenefits } from '../../types.ts';
 import type { Notebook } from '../notebook.ts';
 import { LIMITS, type ShareCategory, type TierName } from '../slots.ts';
-import { assembleCostShare, inheritTerms } from './cost-share.ts';
+import { assembleCostShare } from './cost-share.ts';
+import { inheritTerms } from './inherit-terms.ts';
 import { assembleLimit } from './limit.ts';
 import type { MergedSlots } from './merge-slots.ts';
 
@@ -34,7 +35,8 @@ function assembleCostShares(
     const full = inheritTerms(share, general);
     if (full !== share) {
       const path = `${tier}.costShares.${category}`;
-      const why = 'What the patient owes is not stated for this care; the plan\'s general terms are used.';
+      const why =
+        "What the patient owes is not stated for this care; the plan's general terms are used.";
       notebook.assume(path, 'general-terms', category, why);
     }
     shares.push([category, full]);

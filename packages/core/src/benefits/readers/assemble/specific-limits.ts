@@ -1,8 +1,10 @@
 import type { Notebook } from '../notebook.ts';
 import type { Fact, Slot, SlotValue, TierName } from '../slots.ts';
 
-const OWN_LIMIT = 'It is for one kind of care and differs from the plan\'s; such limits are not modelled.';
-const PROMOTED = 'The plan\'s own limit is not stated; the one quoted for this care is taken as the plan\'s.';
+const OWN_LIMIT =
+  "It is for one kind of care and differs from the plan's; such limits are not modelled.";
+const PROMOTED =
+  "The plan's own limit is not stated; the one quoted for this care is taken as the plan's.";
 
 /**
  * Decides what limits quoted for one kind of care mean.
@@ -34,7 +36,7 @@ export function settleSpecificLimits(facts: readonly Fact[], notebook: Notebook)
 }
 
 function isZeroDeductible({ category, slot, value }: Fact): boolean {
-  return category !== undefined && value === 0 && /eductible\.amount$/.test(slot);
+  return category !== undefined && value === 0 && slot.endsWith('eductible.amount');
 }
 
 /** The network tier and the care, which a waived deductible is about. */

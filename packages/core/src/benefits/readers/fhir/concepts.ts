@@ -11,6 +11,11 @@ export function conceptIn<T>(table: Readonly<Record<string, T>>, concept: unknow
 }
 
 /** `Primary Care Visit` and `primary_care_visit` as `primary-care-visit`. */
-export function kebab(text: string): string {
-  return text.trim().toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join('-');
+function kebab(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
 }

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../../../money/minor-units.ts';
+import type { PersonalData } from '../mask.ts';
 import type { Notebook } from '../notebook.ts';
 import type { ReaderOptions } from '../reading.ts';
 
@@ -7,4 +8,6 @@ export interface Context {
   readonly notebook: Notebook;
   readonly options: ReaderOptions;
   readonly currency: CurrencyCode;
+  /** What must never be repeated, errors included. */
+  readonly personal: PersonalData;
 }

@@ -20,7 +20,7 @@ export function noteCostToBeneficiary({ value, path }: Placed, context: Context)
   if (spelt) return noteMoneyLimit(value, path, spelt, context);
   const type = conceptIn(COPAY_TYPES, value['type']);
   if (type === undefined || type.part === 'unused') {
-    const why = type ? 'It is for care that is none of a clinic\'s.' : 'The type is not known here.';
+    const why = type ? "It is for care that is none of a clinic's." : 'The type is not known here.';
     notebook.list(path, 'cost-not-used', label, why);
     return;
   }
@@ -29,15 +29,19 @@ export function noteCostToBeneficiary({ value, path }: Placed, context: Context)
     const card = { tiers: ['inNetwork'], both: false, unit: '', category: 'default' } as const;
     return noteMoneyLimit(value, path, { ...card, kind: type.kind }, context);
   }
-  const amount = type.part === 'copay' ? statedMoney(value, path, context) : shareOf(value, path, context);
-  if (amount === 'none') notebook.list(path, 'amount-unreadable', label, 'It is no amount of a copay.');
+  const amount =
+    type.part === 'copay' ? statedMoney(value, path, context) : shareOf(value, path, context);
+  if (amount === 'none')
+    notebook.list(path, 'amount-unreadable', label, 'It is no amount of a copay.');
   else if (amount !== undefined) {
     notebook.say(path, `inNetwork.costShares.${type.category}.${type.part}`, amount);
   }
 }
 
 function speltLimit(type: unknown): LimitTerms | undefined {
-  const spelt = wordsOf(type).map((word) => SPELT_LIMIT.exec(word)).find(Boolean);
+  const spelt = wordsOf(type)
+    .map((word) => SPELT_LIMIT.exec(word))
+    .find(Boolean);
   if (!spelt) return undefined;
   const [, whose, drugs, network, kind] = spelt;
   return {

@@ -30,7 +30,9 @@ export function readCostWords(...parts: readonly unknown[]): CostWords {
   const share = SHARE_WORDS.find(([pattern]) => pattern.test(text))?.[1];
   const limit = share ? undefined : LIMIT_WORDS.find(([pattern]) => pattern.test(text))?.[1];
   const after = /after (the )?deductible|subject to (the )?deductible/.test(text);
-  const waived = /before (the )?deductible|deductible (waived|does not apply)|no deductible/.test(text);
+  const waived = /before (the )?deductible|deductible (waived|does not apply)|no deductible/.test(
+    text,
+  );
   const out = /out[- ]of[- ]network|non-?participating/.test(text);
   const within = /in[- ]network/.test(text.replaceAll('non-network', ''));
   return {

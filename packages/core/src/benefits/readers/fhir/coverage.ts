@@ -36,7 +36,10 @@ function planNameOf({ class: classes }: Json): string | undefined {
 function payerNameOf({ payor }: Json): string | undefined {
   const payers = (Array.isArray(payor) ? payor : []).map(objectOf);
   const organization = payers.find(({ reference, type }) => {
-    return type === 'Organization' || (typeof reference === 'string' && reference.startsWith('Organization/'));
+    return (
+      type === 'Organization' ||
+      (typeof reference === 'string' && reference.startsWith('Organization/'))
+    );
   });
   return textOf(organization?.['display']);
 }

@@ -1,8 +1,8 @@
 import { conceptIn } from './concepts.ts';
 import type { Context } from './context.ts';
-import type { ItemTerms } from './eligibility-item.ts';
+import { noteYearlyLimit } from './eligibility-limit.ts';
+import type { ItemTerms } from './item-terms.ts';
 import { type Json, labelOf, type Placed } from './json.ts';
-import { type LimitKind, noteLimit } from '../limits.ts';
 import { moneyOf, percentOf } from './money.ts';
 import { at } from './resources.ts';
 import { BENEFIT_MEANINGS } from './tables/benefit-types.ts';
@@ -14,7 +14,11 @@ const YEARLY = new Set(['', 'annual']);
 const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%?$/;
 
 /** Notes one benefit entry of an item, or lists why not. */
-export function noteEligibilityBenefit({ value, path }: Placed, terms: ItemTerms, context: Context): void {
+export function noteEligibilityBenefit(
+  { value, path }: Placed,
+  terms: ItemTerms,
+  context: Context,
+): void {
   const meaning = conceptIn(BENEFIT_MEANINGS, value['type']);
   const { notebook } = context;
   const label = labelOf(value['type']);
@@ -22,9 +26,11 @@ export function noteEligibilityBenefit({ value, path }: Placed, terms: ItemTerms
     const why = meaning ? 'Plan benefits have no place for it.' : 'The type is not known here.';
     notebook.list(path, 'benefit-not-used', label, why);
   } else if (meaning === 'copay') {
-    const copay = moneyOf(value['allowedMoney'], at(path, 'allowedMoney'), context.currency, notebook);
-    if (copay === 'none') notebook.list(path, 'amount-unreadable', label, 'It is no amount of a copay.');
-    else if (copay !== undefined) sayShare(path, terms, 'copay', copay, context);
+    const where = at(path, 'allowedMoney');
+    const copay = moneyOf(value['allowedMoney'], where, context.currency, notebook);
+    if (copay === 'none') {
+      notebook.list(path, 'amount-unreadable', label, 'It is no amount of a copay.');
+    } else if (copay !== undefined) sayShare(path, terms, 'copay', copay, context);
   } else if (meaning === 'coinsurance') {
     const share = percentOf(allowed(value), path, notebook);
     if (share !== undefined) sayShare(path, terms, 'coinsurance', share, context);
@@ -50,31 +56,16 @@ function allowed(benefit: Json): unknown {
   return allowedUnsignedInt ?? (written === undefined ? undefined : Number(written));
 }
 
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
 function noteVisits(benefit: Json, path: string, terms: ItemTerms, context: Context): void {
   const { allowedUnsignedInt: limit, usedUnsignedInt: used } = benefit;
-  const isCount = (count: unknown): count is number => Number.isInteger(count) && Number(count) >= 0;
   if (!isCount(limit) || limit > 366) {
     context.notebook.list(path, 'visits-unreadable', 'visit', 'It is no number from 0 to 366.');
     return;
   }
   sayShare(path, terms, 'visitLimit', limit, context);
   if (isCount(used)) context.notebook.say(path, `visitsUsed.${terms.category}`, used);
-}
-
-function noteYearlyLimit(
-  benefit: Json,
-  path: string,
-  terms: ItemTerms,
-  kind: LimitKind,
-  context: Context,
-): void {
-  const { currency, notebook } = context;
-  for (const [key, part] of [['allowedMoney', 'amount'], ['usedMoney', 'met']] as const) {
-    if (benefit[key] === undefined) continue;
-    const value = moneyOf(benefit[key], at(path, key), currency, notebook);
-    if (value !== undefined) noteLimit({ ...terms, where: path, kind, part, value }, notebook);
-  }
-  if (benefit['allowedMoney'] === undefined && benefit['usedMoney'] === undefined) {
-    notebook.list(path, 'no-amount', kind, 'It has no amount.');
-  }
 }

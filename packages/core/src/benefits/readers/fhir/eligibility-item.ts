@@ -1,8 +1,8 @@
 import { lookUp } from '../look-up.ts';
 import { noteNotCovered } from '../not-covered.ts';
-import type { ShareCategory } from '../slots.ts';
-import { type StatedNetwork, type StatedTiers, tiersOf } from '../tiers.ts';
 import { SERVICE_TYPES } from '../service-types.ts';
+import type { ShareCategory } from '../slots.ts';
+import { type StatedNetwork, tiersOf } from '../tiers.ts';
 import { conceptIn } from './concepts.ts';
 import type { Context } from './context.ts';
 import { noteEligibilityBenefit } from './eligibility-benefit.ts';
@@ -11,15 +11,6 @@ import { at } from './resources.ts';
 import { CARE_CATEGORIES } from './tables/care-categories.ts';
 
 const NETWORKS: Readonly<Record<string, StatedNetwork>> = { in: 'in', out: 'out' };
-
-/** What an item says of all its benefits. */
-export interface ItemTerms extends StatedTiers {
-  readonly category: ShareCategory;
-  /** `individual`, `family`, or what else the unit is. */
-  readonly unit: string;
-  /** `annual`, `day`, `lifetime`; empty where it is not stated. */
-  readonly term: string;
-}
 
 /** Notes the benefits of a CoverageEligibilityResponse item; each entry is used or listed. */
 export function noteEligibilityItem({ value, path }: Placed, context: Context): void {
@@ -33,7 +24,8 @@ export function noteEligibilityItem({ value, path }: Placed, context: Context): 
   const places = benefits.length > 0 ? benefits.map((benefit) => benefit.path) : [path];
   const unusable = reasonNotToUse(value, category);
   if (unusable || category === undefined) {
-    for (const place of places) notebook.list(place, 'care-not-used', labelOf(value['category']), unusable ?? '');
+    const label = labelOf(value['category']);
+    for (const place of places) notebook.list(place, 'care-not-used', label, unusable ?? '');
     return;
   }
   noteAuthorization(value, path, category, context);
@@ -41,7 +33,8 @@ export function noteEligibilityItem({ value, path }: Placed, context: Context): 
   if (value['excluded'] === true) noteNotCovered(at(path, 'excluded'), category, stated, context);
   const [unit = '', term = ''] = [wordsOf(value['unit'])[0], wordsOf(value['term'])[0]];
   for (const benefit of benefits) {
-    const network = tiersOf(stated, benefit.path, labelOf(benefit.value['type']), notebook, options);
+    const label = labelOf(benefit.value['type']);
+    const network = tiersOf(stated, benefit.path, label, notebook, options);
     if (network.tiers.length === 0) continue;
     noteEligibilityBenefit(benefit, { ...network, category, unit, term }, context);
   }
@@ -55,12 +48,19 @@ function categoryOf(item: Json): ShareCategory | undefined {
 }
 
 function reasonNotToUse(item: Json, category: ShareCategory | undefined): string | undefined {
-  if (item['productOrService'] !== undefined) return 'It is for a procedure code, not for a kind of care.';
-  return category === undefined ? 'It is for care that is none of a clinic\'s.' : undefined;
+  const ofProcedure = item['productOrService'] !== undefined;
+  if (ofProcedure) return 'It is for a procedure code, not for a kind of care.';
+  return category === undefined ? "It is for care that is none of a clinic's." : undefined;
 }
 
-function noteAuthorization(item: Json, path: string, category: ShareCategory, context: Context): void {
+function noteAuthorization(
+  item: Json,
+  path: string,
+  category: ShareCategory,
+  context: Context,
+): void {
   const { authorizationRequired: required } = item;
   if (typeof required !== 'boolean') return;
-  context.notebook.authorizations.push({ where: at(path, 'authorizationRequired'), category, required });
+  const where = at(path, 'authorizationRequired');
+  context.notebook.authorizations.push({ where, category, required });
 }

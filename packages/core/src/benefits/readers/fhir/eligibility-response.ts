@@ -13,7 +13,9 @@ import { at, type Resource } from './resources.ts';
 export function noteEligibilityResponse({ value, path }: Resource, context: Context): void {
   const { notebook } = context;
   const insurances = itemsOf(value, 'insurance', path, notebook);
-  const errors = itemsOf(value, 'error', path, notebook).map(errorProblem);
+  const errors = itemsOf(value, 'error', path, notebook).map((error) =>
+    errorProblem(error, context),
+  );
   if (insurances.length === 0) refuseUnanswered(value['outcome'], path, errors);
   for (const { code, path: where, received } of errors) {
     notebook.list(where, code, received, 'The payer reports an error beside its answer.');
@@ -42,9 +44,9 @@ function noteInsurance({ value, path }: Placed, context: Context): void {
   for (const item of itemsOf(value, 'item', path, notebook)) noteEligibilityItem(item, context);
 }
 
-function errorProblem({ value, path }: Placed): Problem {
-  const received = `an error, ${labelOf(value['code'])}`;
-  const expected = 'the payer\'s answer about benefits';
+function errorProblem({ value, path }: Placed, { personal }: Context): Problem {
+  const received = `an error, ${personal.mask(labelOf(value['code']))}`;
+  const expected = "the payer's answer about benefits";
   const advice = 'Correct what the payer objects to and ask again.';
   return { code: 'eligibility-error', path, expected, received, advice };
 }
@@ -53,8 +55,11 @@ function refuseUnanswered(outcome: unknown, path: string, errors: readonly Probl
   if (outcome !== 'error' && outcome !== 'queued' && errors.length === 0) return;
   const code = outcome === 'queued' ? 'eligibility-queued' : 'eligibility-error';
   const advice = 'Ask again later, or call the payer.';
-  const expected = 'the payer\'s answer about benefits';
+  const expected = "the payer's answer about benefits";
   const received = outcome === 'queued' ? 'a question still queued' : 'an error without details';
   const unanswered = { code, path: at(path, 'outcome'), expected, received, advice };
-  throw new ForecostError('The question about eligibility', errors.length > 0 ? errors : [unanswered]);
+  throw new ForecostError(
+    'The question about eligibility',
+    errors.length > 0 ? errors : [unanswered],
+  );
 }

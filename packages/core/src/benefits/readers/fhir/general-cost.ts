@@ -18,13 +18,23 @@ export function noteGeneralCost({ value, path }: Placed, context: Context): void
   const words = readCostWords(type, typeof comment === 'string' ? comment : '');
   const { limit } = typed.limit ? typed : words;
   if (limit === undefined) {
-    notebook.list(path, 'cost-not-used', label, 'It is neither a deductible nor an out-of-pocket maximum.');
+    notebook.list(
+      path,
+      'cost-not-used',
+      label,
+      'It is neither a deductible nor an out-of-pocket maximum.',
+    );
     return;
   }
   const amount = moneyOf(value['cost'], `${path}.cost`, currency, notebook);
   if (amount === undefined) return;
   if (words.network === undefined) {
-    notebook.assume(path, 'network-not-stated', label, 'No network is stated; taken as in-network.');
+    notebook.assume(
+      path,
+      'network-not-stated',
+      label,
+      'No network is stated; taken as in-network.',
+    );
   }
   const family = words.family || (typeof groupSize === 'number' && groupSize > 1);
   const tiers = words.network === 'out' ? (['outOfNetwork'] as const) : (['inNetwork'] as const);

@@ -16,7 +16,12 @@ export function noteInsurancePlan({ value, path }: Resource, context: Context): 
   const { start, end } = objectOf(value['period']);
   const [from, until] = [textOf(start)?.slice(0, 10), textOf(end)?.slice(0, 10)];
   if (from) {
-    notePlanYear(notebook, { where: at(path, 'period'), start: from, ...(until && { end: until }), ofPlan: true });
+    notePlanYear(notebook, {
+      where: at(path, 'period'),
+      start: from,
+      ...(until && { end: until }),
+      ofPlan: true,
+    });
   }
   for (const coverage of itemsOf(value, 'coverage', path, notebook)) {
     for (const benefit of itemsOf(coverage.value, 'benefit', coverage.path, notebook)) {
@@ -30,7 +35,13 @@ export function noteInsurancePlan({ value, path }: Resource, context: Context): 
   const chosen = plans.find((plan) => 'generalCost' in plan.value || 'specificCost' in plan.value);
   for (const plan of plans) {
     if (plan === (chosen ?? plans[0])) notePlan(plan, context);
-    else notebook.list(plan.path, 'another-plan', labelOf(plan.value['type']), 'It is another plan than the one read.');
+    else
+      notebook.list(
+        plan.path,
+        'another-plan',
+        labelOf(plan.value['type']),
+        'It is another plan than the one read.',
+      );
   }
 }
 
@@ -39,10 +50,16 @@ function notePlan({ value, path }: Placed, context: Context): void {
   const planType = conceptIn(PLAN_TYPES_BY_CODE, value['type']);
   if (planType) notebook.say(at(path, 'type'), 'planType', planType);
   else if (value['type'] !== undefined) {
-    notebook.list(at(path, 'type'), 'plan-type-unknown', labelOf(value['type']), 'It is no plan type known here.');
+    notebook.list(
+      at(path, 'type'),
+      'plan-type-unknown',
+      labelOf(value['type']),
+      'It is no plan type known here.',
+    );
   }
   for (const cost of itemsOf(value, 'generalCost', path, notebook)) noteGeneralCost(cost, context);
-  for (const cost of itemsOf(value, 'specificCost', path, notebook)) noteSpecificCost(cost, context);
+  for (const cost of itemsOf(value, 'specificCost', path, notebook))
+    noteSpecificCost(cost, context);
 }
 
 /** What a plan asks for or limits, in words and in numbers that name no network. */
@@ -51,6 +68,11 @@ function noteRequirement({ value, path }: Placed, { notebook }: Context): void {
   if (requirement) notebook.messages.add(requirement);
   noteLimitations(value, notebook);
   for (const limit of itemsOf(value, 'limit', path, notebook)) {
-    notebook.list(limit.path, 'limit-not-used', labelOf(value['type']), 'It does not say for which network it is.');
+    notebook.list(
+      limit.path,
+      'limit-not-used',
+      labelOf(value['type']),
+      'It does not say for which network it is.',
+    );
   }
 }

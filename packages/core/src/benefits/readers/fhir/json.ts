@@ -12,7 +12,9 @@ export interface Placed {
 
 /** The value as an object; anything else is an empty one. */
 export function objectOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : {};
 }
 
 /** A text short enough to be copied, or undefined. */
@@ -44,7 +46,11 @@ export function itemsOf(parent: Json, key: string, path: string, notebook: Noteb
 export function wordsOf(concept: unknown): string[] {
   const { coding, text } = objectOf(concept);
   const codings = (Array.isArray(coding) ? coding : []).map(objectOf);
-  const words = [...codings.map(({ code }) => code), ...codings.map(({ display }) => display), text];
+  const words = [
+    ...codings.map(({ code }) => code),
+    ...codings.map(({ display }) => display),
+    text,
+  ];
   return [...new Set(words.flatMap((word) => textOf(word) ?? []))];
 }
 

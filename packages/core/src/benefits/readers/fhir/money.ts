@@ -25,7 +25,8 @@ export function moneyOf(
   const text = typeof amount === 'number' ? String(amount) : '';
   if (isAllNines(text)) return 'none';
   const minor = amountFromText(text, minorUnitDigits(currency));
-  if (minor === undefined) notebook.list(path, 'amount-unreadable', 'an amount', 'It is no exact amount.');
+  if (minor === undefined)
+    notebook.list(path, 'amount-unreadable', 'an amount', 'It is no exact amount.');
   return minor;
 }
 

@@ -1,5 +1,6 @@
 import { ForecostError } from '../../../errors.ts';
 import { assembleReading } from '../assemble/assemble.ts';
+import { lookUp } from '../look-up.ts';
 import { Notebook } from '../notebook.ts';
 import type { BenefitsReading, ReaderOptions } from '../reading.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,7 @@ import { noteEligibilityResponse } from './eligibility-response.ts';
 import { refuseHostileJson } from './hostile.ts';
 import { noteInsurancePlan } from './insurance-plan.ts';
 import type { Json } from './json.ts';
-import { lookUp } from '../look-up.ts';
+import { listOther, nameOf } from './other-resources.ts';
 import { personalDataOf } from './personal.ts';
 import { type Resource, resourcesOf } from './resources.ts';
 
@@ -17,9 +18,6 @@ const READERS: Readonly<Record<string, (resource: Resource, context: Context) =>
   InsurancePlan: noteInsurancePlan,
   Coverage: noteCoverage,
 };
-
-/** Resources that come along and say nothing about benefits. */
-const COMPANIONS = new Set(['Bundle', 'Patient', 'RelatedPerson', 'Person', 'Organization', 'Practitioner', 'PractitionerRole', 'Location', 'CoverageEligibilityRequest', 'OperationOutcome', 'Endpoint']);
 
 const SUBJECT = 'The FHIR document';
 
@@ -37,7 +35,8 @@ const SUBJECT = 'The FHIR document';
 export function readFhirBenefits(json: unknown, options: ReaderOptions = {}): BenefitsReading {
   refuseHostileJson(json, SUBJECT);
   const notebook = new Notebook();
-  const context = { notebook, options, currency: options.currency ?? 'USD' };
+  const personal = personalDataOf(json);
+  const context = { notebook, options, personal, currency: options.currency ?? 'USD' };
   const resources = resourcesOf(json as Json, notebook);
   if (!resources.some(({ type }) => lookUp(READERS, type))) refuse(resources[0]);
   const seen = new Map<string, Resource>();
@@ -54,23 +53,12 @@ export function readFhirBenefits(json: unknown, options: ReaderOptions = {}): Be
       read(resource, context);
     }
   }
-  return assembleReading(notebook, personalDataOf(json));
+  return assembleReading(notebook, personal);
 }
 
 /** Whether a resource told anything about costs; one that did not does not stand in another's way. */
 function saysCosts({ value }: Resource): boolean {
   return ['costToBeneficiary', 'plan', 'insurance'].some((key) => key in value);
-}
-
-function listOther({ type, path }: Resource, notebook: Notebook): void {
-  if (COMPANIONS.has(type)) return;
-  const isEob = type === 'ExplanationOfBenefit';
-  const why = isEob ? 'It is of one claim; read it with readExplanationOfBenefit.' : 'It is not about benefits.';
-  notebook.list(path, 'other-resource', nameOf(type), why);
-}
-
-function nameOf(type: string): string {
-  return /^[A-Za-z]{1,64}$/.test(type) ? type : '(unreadable)';
 }
 
 function refuse(resource: Resource | undefined): never {

@@ -41,5 +41,7 @@ function says({ benefits, details }: Person): boolean {
 function refuse(persons: readonly Person[], choice: PersonChoice): never {
   const received = `${persons.length} persons, asked for ${choice}`;
   const expected = 'a person the answer is about';
-  throw new ForecostError('The X12 271', [{ code: 'no-such-person', path: '', expected, received }]);
+  throw new ForecostError('The X12 271', [
+    { code: 'no-such-person', path: '', expected, received },
+  ]);
 }

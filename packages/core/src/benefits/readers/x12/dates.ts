@@ -10,7 +10,30 @@ const PLAN_DATES = new Set(['291', '346']);
 const COVERAGE_DATES = new Set(['307', '348', '356', '290', '292', '303']);
 
 /** Dates that tell when something was done or ends, and nothing of a year's beginning. */
-const OTHER_DATES = new Set(['102', '152', '193', '194', '198', '318', '340', '341', '342', '343', '347', '349', '357', '382', '435', '442', '458', '472', '539', '540', '636', '771']);
+const OTHER_DATES = new Set([
+  '102',
+  '152',
+  '193',
+  '194',
+  '198',
+  '318',
+  '340',
+  '341',
+  '342',
+  '343',
+  '347',
+  '349',
+  '357',
+  '382',
+  '435',
+  '442',
+  '458',
+  '472',
+  '539',
+  '540',
+  '636',
+  '771',
+]);
 
 /** Notes when the plan year begins, as far as a DTP segment tells it; lists dates of unknown meaning. */
 export function noteDate({ elements, where }: Segment, notebook: Notebook): void {

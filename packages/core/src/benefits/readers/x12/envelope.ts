@@ -31,7 +31,8 @@ export function checkEnvelope({ segments }: Interchange, notebook: Notebook): vo
 
 function refuse(start: Segment | undefined): never {
   const code = start?.elements[1] ?? '';
-  const received = start === undefined ? 'no ST segment' : /^\d{3}$/.test(code) ? code : 'another code';
+  const received =
+    start === undefined ? 'no ST segment' : /^\d{3}$/.test(code) ? code : 'another code';
   const path = start === undefined ? '' : `${start.where}, ST01`;
   const problem = { code: 'not-a-271', path, expected: 'a transaction set 271', received };
   throw new ForecostError('The X12 271', [problem]);

@@ -3,11 +3,10 @@ import { Notebook } from '../notebook.ts';
 import type { BenefitsReading, ReaderOptions } from '../reading.ts';
 import { readBenefitSegment } from './benefit-segment.ts';
 import { choosePerson, type PersonChoice } from './choose-person.ts';
-import { noteDate } from './dates.ts';
 import { checkEnvelope } from './envelope.ts';
 import { interpret } from './interpret/interpret.ts';
+import { listOthers, notePerson, rejectionsOf } from './note-person.ts';
 import { personalDataOf } from './personal.ts';
-import type { Loops, Person } from './persons.ts';
 import { readLoops } from './persons.ts';
 import { settleRejections } from './rejections.ts';
 import { readInterchange } from './segments.ts';
@@ -42,30 +41,4 @@ export function read271(text: string, options: Read271Options = {}): BenefitsRea
   for (const benefit of benefits) interpret(benefit, { notebook, options, wholePercents });
   listOthers(loops, person, notebook);
   return assembleReading(notebook, personalDataOf(segments));
-}
-
-function rejectionsOf({ rejections }: Loops, person: Person | undefined) {
-  const loops = person ? [person, ...person.benefits] : [];
-  return [...rejections, ...loops.flatMap(({ details }) => details.filter(({ id }) => id === 'AAA'))];
-}
-
-function notePerson(person: Person | undefined, notebook: Notebook): void {
-  if (person === undefined) return;
-  notebook.payerName = person.payerName;
-  const datesOf = (of: Person | undefined) => (of?.details ?? []).filter(({ id }) => id === 'DTP');
-  const own = datesOf(person);
-  for (const date of own.length > 0 ? own : datesOf(person.subscriber)) noteDate(date, notebook);
-  for (const { id, elements } of person.details) {
-    if (id === 'MSG' && elements[1]) notebook.messages.add(elements[1]);
-  }
-}
-
-function listOthers({ persons, stray }: Loops, person: Person | undefined, notebook: Notebook): void {
-  for (const other of persons) {
-    if (other === person) continue;
-    for (const { segment } of other.benefits) {
-      notebook.list(segment.where, 'another-person', 'EB', 'It is of another person in the answer.');
-    }
-  }
-  for (const { where } of stray) notebook.list(where, 'stray', 'EB', 'It is of no person in the answer.');
 }

@@ -8,7 +8,7 @@ import { REJECTIONS } from './tables/rejections.ts';
 const DO_NOT_RESUBMIT = new Set(['N', 'S', 'Y']);
 
 /** A payer's rejection (AAA) as a problem: what it means and what to do. */
-export function rejectionProblem({ elements, where }: Segment): Problem {
+function rejectionProblem({ elements, where }: Segment): Problem {
   const reason = elements[3] ?? '';
   const known = lookUp(REJECTIONS, reason);
   const safe = /^[A-Z]?\d{1,2}$/.test(reason) ? reason : 'unreadable';
@@ -17,7 +17,7 @@ export function rejectionProblem({ elements, where }: Segment): Problem {
   return {
     code: known?.code ?? 'rejected',
     path: `${where}, AAA03`,
-    expected: 'the payer\'s answer about benefits',
+    expected: "the payer's answer about benefits",
     received: `a rejection, ${safe}: ${known?.meaning ?? 'a reason not known here'}`,
     advice: final ? `${advice} The payer says not to repeat the same request.` : advice,
   };

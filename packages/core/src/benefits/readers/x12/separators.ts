@@ -23,7 +23,8 @@ const LONGEST_ISA = 300;
  * @throws ForecostError `not-x12`, `separators-unreadable`
  */
 export function readSeparators(text: string): Separators {
-  if (!text.startsWith('ISA')) refuse('not-x12', 'an interchange that begins with ISA', 'another beginning');
+  if (!text.startsWith('ISA'))
+    refuse('not-x12', 'an interchange that begins with ISA', 'another beginning');
   const head = text.slice(0, LONGEST_ISA);
   const element = head.charAt(3);
   const elements = head.split(element);
@@ -34,7 +35,11 @@ export function readSeparators(text: string): Separators {
   const repetition = repeats ? identifier : undefined;
   const separators = [element, component, terminator, ...(repeats ? [identifier] : [])];
   if (!separators.every(isSeparator) || new Set(separators).size < separators.length) {
-    refuse('separators-unreadable', 'sixteen ISA elements and four different separators', 'something else');
+    refuse(
+      'separators-unreadable',
+      'sixteen ISA elements and four different separators',
+      'something else',
+    );
   }
   return { element, component, repetition, terminator };
 }

@@ -35,7 +35,12 @@ export function adjudicationOf(
       const minor = claimMoney(amount, `${where}.amount`, currency, notebook);
       if (minor !== undefined) amounts[name] = (amounts[name] ?? 0) + minor;
     } else if (amount !== undefined) {
-      notebook.list(where, 'category-unknown', labelOf(category), 'The category is not known here.');
+      notebook.list(
+        where,
+        'category-unknown',
+        labelOf(category),
+        'The category is not known here.',
+      );
     }
   }
   return { amounts, ...(planPercent !== undefined && { planPercent }) };
@@ -54,6 +59,7 @@ export function claimMoney(
     return undefined;
   }
   const minor = typeof value === 'number' ? decimalToMinor(value, currency) : undefined;
-  if (minor === undefined) notebook.list(path, 'amount-unreadable', 'an amount', 'It is no exact amount.');
+  if (minor === undefined)
+    notebook.list(path, 'amount-unreadable', 'an amount', 'It is no exact amount.');
   return minor;
 }

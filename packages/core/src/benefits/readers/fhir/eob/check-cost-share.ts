@@ -8,16 +8,30 @@ import type { EobAmounts } from './amounts.ts';
 const AFTER_SEQUESTER = 9800;
 
 /** What contradicts among the amounts of one claim or line: payment, liability and cost share. */
-export function checkCostShare(amounts: EobAmounts, path: string, currency: CurrencyCode): Problem[] {
+export function checkCostShare(
+  amounts: EobAmounts,
+  path: string,
+  currency: CurrencyCode,
+): Problem[] {
   const { submitted, eligible, benefit, memberliability: liability } = amounts;
   const share = costShareOf(amounts);
   const problems: Problem[] = [];
   const money = (amount: number) => `${minorToDecimal(amount, currency)}`;
   if (eligible !== undefined && submitted !== undefined && eligible > submitted) {
     const expected = `at most the submitted ${money(submitted)}`;
-    problems.push({ code: 'more-than-submitted', path: `${path}.eligible`, expected, received: money(eligible) });
+    problems.push({
+      code: 'more-than-submitted',
+      path: `${path}.eligible`,
+      expected,
+      received: money(eligible),
+    });
   }
-  if (eligible !== undefined && benefit !== undefined && share !== undefined && benefit !== eligible - share) {
+  if (
+    eligible !== undefined &&
+    benefit !== undefined &&
+    share !== undefined &&
+    benefit !== eligible - share
+  ) {
     const due = eligible - share;
     const expected = `${money(due)}, the eligible amount less the cost share`;
     const sequestered = percentOf(due, AFTER_SEQUESTER) === benefit;
@@ -26,18 +40,34 @@ export function checkCostShare(amounts: EobAmounts, path: string, currency: Curr
       path: `${path}.benefit`,
       expected,
       received: money(benefit),
-      ...(sequestered && { advice: 'It would be right after the two percent cut of Medicare payments.' }),
+      ...(sequestered && {
+        advice: 'It would be right after the two percent cut of Medicare payments.',
+      }),
     });
   }
   if (liability !== undefined && share !== undefined && liability < share) {
     const expected = `at least ${money(share)}, the deductible, copay and coinsurance`;
     const where = `${path}.memberliability`;
-    problems.push({ code: 'liability-contradicts-cost-share', path: where, expected, received: money(liability) });
+    problems.push({
+      code: 'liability-contradicts-cost-share',
+      path: where,
+      expected,
+      received: money(liability),
+    });
   }
-  if (liability !== undefined && submitted !== undefined && liability + (benefit ?? 0) > submitted) {
+  if (
+    liability !== undefined &&
+    submitted !== undefined &&
+    liability + (benefit ?? 0) > submitted
+  ) {
     const expected = `at most the submitted ${money(submitted)} together with the payment`;
     const where = `${path}.memberliability`;
-    problems.push({ code: 'more-than-submitted', path: where, expected, received: money(liability) });
+    problems.push({
+      code: 'more-than-submitted',
+      path: where,
+      expected,
+      received: money(liability),
+    });
   }
   return problems;
 }

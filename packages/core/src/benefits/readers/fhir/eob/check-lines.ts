@@ -5,7 +5,7 @@ import { percentOf } from '../../../../money/round.ts';
 import type { EobAmounts } from './amounts.ts';
 import { EOB_AMOUNTS, type EobAmount } from './categories.ts';
 import { checkCostShare } from './check-cost-share.ts';
-import type { EobLine } from './read.ts';
+import type { EobLine } from './line.ts';
 
 /** What contradicts in each line: its parts' sum, its plan percentage, its cost share. */
 export function checkLines(lines: readonly EobLine[], currency: CurrencyCode): Problem[] {
@@ -37,7 +37,10 @@ export function checkSum(
 }
 
 /** Where the plan's percentage is stated, its payment is that share of the eligible amount, to the cent. */
-function checkPlanPercent({ amounts, planPercent, path }: EobLine, currency: CurrencyCode): Problem[] {
+function checkPlanPercent(
+  { amounts, planPercent, path }: EobLine,
+  currency: CurrencyCode,
+): Problem[] {
   const { eligible, benefit } = amounts;
   if (planPercent === undefined || eligible === undefined || benefit === undefined) return [];
   const due = percentOf(eligible, planPercent);

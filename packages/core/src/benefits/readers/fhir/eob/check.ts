@@ -14,10 +14,15 @@ import { readExplanationOfBenefit } from './read.ts';
  *
  * @throws ForecostError where it is no ExplanationOfBenefit or hostile
  */
-export function checkExplanationOfBenefit(json: unknown, currency: CurrencyCode = 'USD'): Problem[] {
+export function checkExplanationOfBenefit(
+  json: unknown,
+  currency: CurrencyCode = 'USD',
+): Problem[] {
   const reading = readExplanationOfBenefit(json, currency);
   return [
-    ...EOB_AMOUNTS.flatMap((name) => checkSum(name, 'total', reading.totals, reading.lines, currency)),
+    ...EOB_AMOUNTS.flatMap((name) =>
+      checkSum(name, 'total', reading.totals, reading.lines, currency),
+    ),
     ...checkLines(reading.lines, currency),
     ...checkCostShare(reading.totals, 'total', currency),
   ];

@@ -1,17 +1,12 @@
-import type { CurrencyCode } from '../../../../money/minor-units.ts';
 import { ForecostError } from '../../../../errors.ts';
+import type { CurrencyCode } from '../../../../money/minor-units.ts';
 import { Notebook } from '../../notebook.ts';
 import type { ReadingNote } from '../../reading.ts';
 import { refuseHostileJson } from '../hostile.ts';
-import { itemsOf, type Json, type Placed, textOf } from '../json.ts';
+import { itemsOf, type Json, textOf } from '../json.ts';
 import { personalDataOf } from '../personal.ts';
-import { type Adjudication, adjudicationOf, claimMoney, type EobAmounts } from './amounts.ts';
-
-/** A line (item, detail or sub-detail) of a claim. */
-export interface EobLine extends Adjudication {
-  readonly path: string;
-  readonly parts: readonly EobLine[];
-}
+import { adjudicationOf, type EobAmounts } from './amounts.ts';
+import { type EobLine, lineOf } from './line.ts';
 
 /** What an ExplanationOfBenefit says of one claim, or of one to come (an advanced EOB). */
 export interface EobReading {
@@ -35,7 +30,10 @@ const SUBJECT = 'The explanation of benefit';
  *
  * @throws ForecostError where it is no ExplanationOfBenefit (`not-an-explanation`) or hostile
  */
-export function readExplanationOfBenefit(json: unknown, currency: CurrencyCode = 'USD'): EobReading {
+export function readExplanationOfBenefit(
+  json: unknown,
+  currency: CurrencyCode = 'USD',
+): EobReading {
   refuseHostileJson(json, SUBJECT);
   const root = json as Json;
   if (root['resourceType'] !== 'ExplanationOfBenefit') refuse();
@@ -45,30 +43,22 @@ export function readExplanationOfBenefit(json: unknown, currency: CurrencyCode =
   const items = ['item', 'addItem'].flatMap((key) => itemsOf(root, key, '', notebook));
   const lines = items.map((item) => lineOf(item, ['detail', 'subDetail'], currency, notebook));
   const personal = personalDataOf(root);
-  const notes = itemsOf(root, 'processNote', '', notebook).flatMap(({ value }) => textOf(value['text']) ?? []);
+  const notes = itemsOf(root, 'processNote', '', notebook).flatMap(
+    ({ value }) => textOf(value['text']) ?? [],
+  );
   const messages = notes.map((note) => personal.mask(note));
   const { use } = root;
   const reading = { currency, totals, lines, messages, notUnderstood: notebook.notUnderstood };
   return typeof use === 'string' && /^[a-z]{1,20}$/.test(use) ? { use, ...reading } : reading;
 }
 
-function lineOf(
-  { value, path }: Placed,
-  [inner, ...deeper]: readonly string[],
-  currency: CurrencyCode,
-  notebook: Notebook,
-): EobLine {
-  const adjudication = adjudicationOf(value, 'adjudication', path, currency, notebook);
-  const { net } = value;
-  const netAmount = net === undefined ? undefined : claimMoney(net, `${path}.net`, currency, notebook);
-  const submitted = adjudication.amounts.submitted ?? netAmount;
-  const amounts = { ...adjudication.amounts, ...(submitted !== undefined && { submitted }) };
-  const parts = inner === undefined ? [] : itemsOf(value, inner, path, notebook);
-  return { ...adjudication, amounts, path, parts: parts.map((part) => lineOf(part, deeper, currency, notebook)) };
-}
-
 function refuse(): never {
   const expected = 'resourceType ExplanationOfBenefit';
-  const problem = { code: 'not-an-explanation', path: 'resourceType', expected, received: 'another resource' };
+  const problem = {
+    code: 'not-an-explanation',
+    path: 'resourceType',
+    expected,
+    received: 'another resource',
+  };
   throw new ForecostError(SUBJECT, [problem]);
 }

@@ -1,6 +1,11 @@
 /** What a benefit entry states. */
 export type BenefitMeaning =
-  'deductible' | 'out-of-pocket-maximum' | 'copay' | 'coinsurance' | 'visit' | 'unused';
+  | 'deductible'
+  | 'out-of-pocket-maximum'
+  | 'copay'
+  | 'coinsurance'
+  | 'visit'
+  | 'unused';
 
 /**
  * Meanings by benefit type, in kebab-case. `unused` are known and have no place in plan benefits:

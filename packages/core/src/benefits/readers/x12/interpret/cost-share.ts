@@ -4,7 +4,7 @@ import type { Benefit } from '../benefit-segment.ts';
 import { COPAY_PERIODS, USE_PERIODS, YEARLY_PERIODS } from '../tables/time-periods.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
-import { categoriesOf, tiersFor } from './targets.ts';
+import { assumeKind, sayShare } from './say-share.ts';
 
 /**
  * Notes a coinsurance or a copay.
@@ -16,11 +16,13 @@ export function noteCostShare(benefit: Benefit, context: Context): void {
   const { where, period, percent, money } = benefit;
   const { notebook } = context;
   if (USE_PERIODS.has(period)) {
-    notebook.list(where, 'period-not-used', labelOf(benefit), 'Its period is not one cost shares have.');
+    const why = 'Its period is not one cost shares have.';
+    notebook.list(where, 'period-not-used', labelOf(benefit), why);
     return;
   }
   if (percent === '' && money === '') {
-    notebook.list(where, 'no-amount', labelOf(benefit), 'It has neither an amount nor a percentage.');
+    const why = 'It has neither an amount nor a percentage.';
+    notebook.list(where, 'no-amount', labelOf(benefit), why);
     return;
   }
   if (percent !== '') noteCoinsurance(benefit, context);
@@ -37,10 +39,11 @@ function noteCoinsurance(benefit: Benefit, context: Context): void {
   }
   if (read.ambiguous || read.writtenAs === 'percent') {
     const taken = `${read.basisPoints / 100} %`;
-    notebook.assume(where, 'percent-written-as', taken, `EB08 is taken as written as a ${read.writtenAs}.`);
+    const why = `EB08 is taken as written as a ${read.writtenAs}.`;
+    notebook.assume(where, 'percent-written-as', taken, why);
   }
   if (benefit.code === 'B') assumeKind(benefit, context, 'coinsurance');
-  say(benefit, context, 'coinsurance', read.basisPoints);
+  sayShare(benefit, context, 'coinsurance', read.basisPoints);
 }
 
 function noteCopay(benefit: Benefit, context: Context): void {
@@ -55,24 +58,8 @@ function noteCopay(benefit: Benefit, context: Context): void {
       notebook.assume(where, 'copay-per-visit', labelOf(benefit), why);
     }
     if (code === 'A') assumeKind(benefit, context, 'copay');
-    say(benefit, context, 'copay', amount);
+    sayShare(benefit, context, 'copay', amount);
   } else {
     notebook.list(where, 'period-not-used', labelOf(benefit), 'It is not owed per visit.');
-  }
-}
-
-function assumeKind(benefit: Benefit, { notebook }: Context, kind: string): void {
-  const why = `By what it is written in it is ${kind}, and is taken as that.`;
-  notebook.assume(benefit.where, 'kind-by-amount', labelOf(benefit), why);
-}
-
-function say(benefit: Benefit, context: Context, part: 'copay' | 'coinsurance', value: number): void {
-  const categories = categoriesOf(benefit, context);
-  if (categories.length === 0) return;
-  const { tiers } = tiersFor(benefit, context);
-  for (const tier of tiers) {
-    for (const category of categories) {
-      context.notebook.say(benefit.where, `${tier}.costShares.${category}.${part}`, value);
-    }
   }
 }

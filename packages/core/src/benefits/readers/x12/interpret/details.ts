@@ -7,10 +7,19 @@ import { labelOf } from './label.ts';
 import { isPlanWide } from './targets.ts';
 
 /** Segments that qualify no cost: identifiers, entities, names, addresses. */
-const UNTELLING = new Set(['MSG', 'REF', 'NM1', 'N2', 'N3', 'N4', 'PER', 'PRV', 'AAA', 'HI', 'TRN']);
-
-/** Where a clinic gives care, as a CMS place of service. */
-const OFFICE = '11';
+const UNTELLING = new Set([
+  'MSG',
+  'REF',
+  'NM1',
+  'N2',
+  'N3',
+  'N4',
+  'PER',
+  'PRV',
+  'AAA',
+  'HI',
+  'TRN',
+]);
 
 /** Notes the messages, the authorization and the qualifying segments of an EB segment. */
 export function noteDetails(benefit: Benefit, context: Context): void {
@@ -19,7 +28,12 @@ export function noteDetails(benefit: Benefit, context: Context): void {
   for (const message of messages) if (message) notebook.messages.add(message);
   if (description && description !== notebook.planName) notebook.messages.add(description);
   if (messages.some(Boolean)) {
-    notebook.assume(where, 'message-may-narrow', labelOf(benefit), 'Its message may narrow it; see the messages.');
+    notebook.assume(
+      where,
+      'message-may-narrow',
+      labelOf(benefit),
+      'Its message may narrow it; see the messages.',
+    );
   }
   noteAuthorization(benefit, context);
   for (const detail of details) {
@@ -27,26 +41,31 @@ export function noteDetails(benefit: Benefit, context: Context): void {
       if (isPlanWide(benefit)) noteDate(detail, notebook);
       else notebook.list(detail.where, 'date-not-used', 'DTP', 'It dates some services only.');
     } else if (detail.id === 'HSD' && detail.elements[1] !== 'VS') {
-      notebook.list(detail.where, 'delivery-not-used', 'HSD', 'It counts something other than visits.');
+      notebook.list(
+        detail.where,
+        'delivery-not-used',
+        'HSD',
+        'It counts something other than visits.',
+      );
     } else if (!UNTELLING.has(detail.id) && detail.id !== 'HSD' && detail.id !== 'III') {
-      notebook.list(detail.where, 'segment-unknown', 'a segment', 'It is none that a 271 has here.');
+      notebook.list(
+        detail.where,
+        'segment-unknown',
+        'a segment',
+        'It is none that a 271 has here.',
+      );
     }
   }
 }
 
-/** Why an EB segment must not be used although its codes are known; undefined where it may. */
-export function narrowedBy({ ofProcedure, details, insuranceType }: Benefit): string | undefined {
-  if (ofProcedure) return 'It is for a procedure code, not for a kind of care.';
-  if (insuranceType === 'MA') return 'It is of Medicare Part A, which pays for hospital stays.';
-  const places = details.filter(({ id, elements }) => id === 'III' && elements[1] === 'ZZ');
-  const elsewhere = places.length > 0 && places.every(({ elements }) => elements[2] !== OFFICE);
-  return elsewhere ? 'It is for another place of service than an office.' : undefined;
-}
-
-function noteAuthorization({ where, authorization, serviceTypes }: Benefit, { notebook }: Context): void {
+function noteAuthorization(
+  { where, authorization, serviceTypes }: Benefit,
+  { notebook }: Context,
+): void {
   if (authorization !== 'Y' && authorization !== 'N') return;
   for (const code of serviceTypes) {
     const category = lookUp(SERVICE_TYPES, code)?.category;
-    if (category) notebook.authorizations.push({ where, category, required: authorization === 'Y' });
+    if (category)
+      notebook.authorizations.push({ where, category, required: authorization === 'Y' });
   }
 }

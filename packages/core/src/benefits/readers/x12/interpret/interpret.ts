@@ -4,10 +4,11 @@ import type { Benefit } from '../benefit-segment.ts';
 import { BENEFIT_CODES } from '../tables/benefit-codes.ts';
 import type { Context } from './context.ts';
 import { noteCostShare } from './cost-share.ts';
-import { narrowedBy, noteDetails } from './details.ts';
+import { noteDetails } from './details.ts';
 import { labelOf } from './label.ts';
 import { noteYearlyLimit } from './limit.ts';
 import { noteLimitation } from './limitation.ts';
+import { narrowedBy } from './narrowed.ts';
 import { notePlanType, noteStatus } from './status.ts';
 import { categoriesOf, networkOf } from './targets.ts';
 
@@ -15,11 +16,12 @@ import { categoriesOf, networkOf } from './targets.ts';
 export function interpret(benefit: Benefit, context: Context): void {
   const { notebook } = context;
   const { where, code } = benefit;
-  const kind = lookUp(BENEFIT_CODES, code)?.kind;
+  const { kind, why: matters } = lookUp(BENEFIT_CODES, code) ?? {};
   if (kind === 'active' || kind === 'inactive') noteStatus(benefit, kind === 'active', context);
   noteDetails(benefit, context);
   if (kind === undefined || kind === 'other') {
-    const why = kind ? 'It does not bear on what a visit costs.' : 'The code is not one X12 has.';
+    const untelling = 'It does not bear on what a visit costs.';
+    const why = kind ? (matters ?? untelling) : 'The code is not one X12 has.';
     notebook.list(where, kind ? 'not-about-cost' : 'code-unknown', labelOf(benefit), why);
     return;
   }

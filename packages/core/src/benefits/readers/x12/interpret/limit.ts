@@ -34,7 +34,9 @@ export function noteYearlyLimit(benefit: Benefit, kind: LimitKind, context: Cont
     const why = 'It is of neither an individual nor the family.';
     notebook.list(where, 'level-not-used', `EB02 ${safeCode(level)}`, why);
   } else {
-    const categories = isPlanWide(benefit) ? (['default'] as const) : categoriesOf(benefit, context);
+    const categories = isPlanWide(benefit)
+      ? (['default'] as const)
+      : categoriesOf(benefit, context);
     if (categories.length === 0) return;
     const stated = tiersFor(benefit, context);
     if (stated.tiers.length === 0) return;

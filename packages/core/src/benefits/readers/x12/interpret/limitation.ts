@@ -2,7 +2,8 @@ import { shiftDecimal } from '../../decimals.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
-import { categoriesOf, tiersFor } from './targets.ts';
+import { sayShare } from './say-share.ts';
+import { categoriesOf } from './targets.ts';
 
 /** A number of visits and whether it is the year's limit, what is used of it, or what is left. */
 interface Visits {
@@ -28,7 +29,12 @@ export function noteLimitation(benefit: Benefit, context: Context): void {
   for (const { count, period } of stated) {
     const visits = shiftDecimal(count, 0);
     if (visits === undefined || visits < 0 || visits > MOST_VISITS) {
-      notebook.list(where, 'visits-unreadable', labelOf(benefit), `It is no number from 0 to ${MOST_VISITS}.`);
+      notebook.list(
+        where,
+        'visits-unreadable',
+        labelOf(benefit),
+        `It is no number from 0 to ${MOST_VISITS}.`,
+      );
     } else noteVisits(benefit, visits, period, context);
   }
 }
@@ -36,16 +42,10 @@ export function noteLimitation(benefit: Benefit, context: Context): void {
 function noteVisits(benefit: Benefit, visits: number, period: string, context: Context): void {
   const { where } = benefit;
   const { notebook } = context;
-  const categories = categoriesOf(benefit, context);
   if (YEAR.has(period)) {
-    const tiers = categories.length > 0 ? tiersFor(benefit, context).tiers : [];
-    for (const tier of tiers) {
-      for (const category of categories) {
-        notebook.say(where, `${tier}.costShares.${category}.visitLimit`, visits);
-      }
-    }
+    sayShare(benefit, context, 'visitLimit', visits);
   } else if (period === '24' || period === '29') {
-    for (const category of categories) {
+    for (const category of categoriesOf(benefit, context)) {
       notebook.say(where, `${period === '24' ? 'visitsUsed' : 'visitsLeft'}.${category}`, visits);
     }
   } else {
@@ -56,7 +56,9 @@ function noteVisits(benefit: Benefit, visits: number, period: string, context: C
 function visitsOf({ quantityOf, quantity, period, details }: Benefit): Visits[] {
   const own = quantityOf === 'VS' ? [{ count: quantity, period }] : [];
   const delivered = details
-    .filter(({ id, elements }) => id === 'HSD' && elements[1] === 'VS' && (elements[6] || '1') === '1')
+    .filter(
+      ({ id, elements }) => id === 'HSD' && elements[1] === 'VS' && (elements[6] || '1') === '1',
+    )
     .map(({ elements }) => ({ count: elements[2] ?? '', period: elements[5] ?? '' }));
   return [...own, ...delivered];
 }

@@ -27,7 +27,12 @@ export function tiersFor(benefit: Benefit, { notebook, options }: Context): Stat
 export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCategory[] {
   const { where, serviceTypes } = benefit;
   if (serviceTypes.length === 0) {
-    notebook.assume(where, 'service-type-not-stated', labelOf(benefit), 'Taken as of the plan in general.');
+    notebook.assume(
+      where,
+      'service-type-not-stated',
+      labelOf(benefit),
+      'Taken as of the plan in general.',
+    );
     return ['default'];
   }
   const hint = hintOf(benefit);
@@ -46,7 +51,13 @@ export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCate
       notebook.list(where, 'service-type-not-used', `service type ${safeCode(code)}`, why);
     }
   }
-  if (hint) notebook.assume(where, 'message-says-which', labelOf(benefit), 'Its message says which visit it is for.');
+  if (hint)
+    notebook.assume(
+      where,
+      'message-says-which',
+      labelOf(benefit),
+      'Its message says which visit it is for.',
+    );
   return [...categories];
 }
 

@@ -1,5 +1,5 @@
 /** What an EB segment is about, as far as cost goes. */
-export type BenefitKind =
+type BenefitKind =
   | 'active'
   | 'inactive'
   | 'coinsurance'
@@ -13,9 +13,15 @@ export type BenefitKind =
 interface BenefitCode {
   readonly name: string;
   readonly kind: BenefitKind;
+  /** Why a code that is none of cost matters all the same. */
+  readonly why?: string;
 }
 
-const other = (name: string): BenefitCode => ({ name, kind: 'other' });
+const other = (name: string, why?: string): BenefitCode => ({
+  name,
+  kind: 'other',
+  ...(why && { why }),
+});
 
 /**
  * The codes of EB01. A is coinsurance and B copay; several public parsers have them the wrong way round.
@@ -39,7 +45,7 @@ export const BENEFIT_CODES: Readonly<Record<string, BenefitCode>> = {
   I: { name: 'not covered', kind: 'not-covered' },
   CB: other('coverage basis'),
   D: other('benefit description'),
-  E: other('exclusion'),
+  E: other('exclusion', 'What is excluded is told in words only.'),
   H: other('unlimited'),
   J: other('cost containment'),
   K: other('reserve'),
@@ -50,11 +56,11 @@ export const BENEFIT_CODES: Readonly<Record<string, BenefitCode>> = {
   O: other('not deemed a medical necessity'),
   P: other('benefit disclaimer'),
   Q: other('second surgical opinion required'),
-  R: other('another payer'),
+  R: other('another payer', 'Another payer may pay first; ask which.'),
   S: other('prior year history'),
   T: other('card reported lost or stolen'),
-  U: other('contact another entity for benefits'),
-  V: other('cannot process'),
+  U: other('contact another entity', 'Another entity manages these benefits; ask there.'),
+  V: other('cannot process', 'The payer could not tell; call it.'),
   W: other('other source of data'),
   X: other('health care facility'),
   Y: other('spend down'),

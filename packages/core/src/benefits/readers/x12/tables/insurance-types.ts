@@ -23,5 +23,7 @@ export const HOSPITAL_INSURANCE = 'MA';
 
 /** Insurance types that are known and say nothing of the plan's type: commercial, group, COBRA and so on. */
 export const UNTELLING_INSURANCE: ReadonlySet<string> = new Set(
-  '12 13 14 15 16 41 42 43 47 AP C1 CO D DB FF GP HS IN IP LC LD LI LT MH MI OT PE PL PP QM RP SP TF WC WU'.split(' '),
+  '12 13 14 15 16 41 42 43 47 AP C1 CO D DB FF GP HS IN IP LC LD LI LT MH MI OT PE PL PP QM RP SP TF WC WU'.split(
+    ' ',
+  ),
 );

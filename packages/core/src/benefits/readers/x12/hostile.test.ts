@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { answer271 } from '../../../../test/x12-answer.ts';
+import { ForecostError } from '../../../errors.ts';
+import { read271 } from './index.ts';
+
+const MEGABYTE = 1_000_000;
+
+function codeOf(text: unknown): string {
+  try {
+    read271(text as string);
+  } catch (error) {
+    if (error instanceof ForecostError) return error.code;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('read271, hostile input', () => {
+  it.each([
+    ['a megabyte of one letter', 'x'.repeat(MEGABYTE), 'not-x12'],
+    ['a megabyte after ISA', `ISA${'*'.repeat(MEGABYTE)}`, 'separators-unreadable'],
+    [
+      'an ISA that never ends',
+      answer271([]).slice(0, 105) + 'y'.repeat(MEGABYTE),
+      'separators-unreadable',
+    ],
+    ['a segment that never ends', answer271([]).slice(0, 120) + 'y'.repeat(MEGABYTE), 'not-a-271'],
+    [
+      'nothing but terminators',
+      answer271([]).slice(0, 106) + '~'.repeat(MEGABYTE),
+      'too-many-segments',
+    ],
+    ['more text than any answer', ' '.repeat(5 * MEGABYTE + 1), 'text-too-long'],
+    ['an object', { length: 3, startsWith: null }, 'wrong-type'],
+    ['null', null, 'wrong-type'],
+  ])('refuses %s', (_name, text, code) => {
+    expect(codeOf(text)).toBe(code);
+  });
+
+  it('reads fifty thousand benefits', () => {
+    const text = answer271(
+      Array.from({ length: 50_000 }, (_, index) => `EB*B**98^MH^ZZ***27*${index}*****Y`),
+    );
+
+    expect(read271(text).benefits.inNetwork?.costShares?.['office-visit']).toEqual({
+      copay: { low: 0, high: 4_999_900 },
+    });
+  });
+
+  it('reads a benefit of a hundred thousand service types', () => {
+    const text = answer271([`EB*B**${'98^'.repeat(100_000)}***27*25*****Y`]);
+
+    expect(read271(text).benefits.inNetwork?.costShares).toEqual({
+      'office-visit': { copay: 2500 },
+    });
+  });
+
+  it('finds nothing under the names of a prototype', () => {
+    const { benefits, notUnderstood } = read271(
+      answer271(['EB*constructor**__proto__*toString**valueOf*1*****hasOwnProperty']),
+    );
+
+    expect(benefits).toEqual({});
+    expect(notUnderstood).toMatchObject([
+      { code: 'code-unknown', what: 'EB*(unreadable) unknown' },
+    ]);
+  });
+});

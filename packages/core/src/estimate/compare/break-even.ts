@@ -1,0 +1,38 @@
+import type { BreakEven } from '../own-pay-types.ts';
+import type { ScenarioEstimate, ScenarioKind } from '../types.ts';
+
+const PLANS = new Set<ScenarioKind>(['in-network', 'participating', 'out-of-network']);
+const OWN = new Set<ScenarioKind>(['self-pay', 'package', 'prompt-pay']);
+
+/**
+ * When each way of paying by a plan has cost less in all than paying without it: compared with cash
+ * prices, and with the cheapest way to pay without a plan where that is another.
+ *
+ * Both sides are their likely case, visit by visit; a package costs its whole price at its first
+ * visit. Sliding scale and financing are left out: one depends on who qualifies, the other on later
+ * months.
+ */
+export function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] {
+  const own = scenarios.filter(({ kind }) => OWN.has(kind));
+  const [cash] = own;
+  if (!cash) return [];
+  const best = own.reduce((least, next) => (next.total.likely < least.total.likely ? next : least));
+  return scenarios
+    .filter(({ kind }) => PLANS.has(kind))
+    .flatMap((plan) => [...new Set([cash, best])].map((other) => breakEven(plan, other)));
+}
+
+/** From which visit on the first scenario has cost less than the second, and stays so. */
+export function breakEven(insured: ScenarioEstimate, own: ScenarioEstimate): BreakEven {
+  const pair = { insured: insured.id, own: own.id };
+  let [insuredCost, ownCost] = [0, 0];
+  let turn: BreakEven['turn'];
+  for (const [index, { number, date, due }] of insured.visits.entries()) {
+    insuredCost += due.likely;
+    ownCost += own.visits[index]?.due.likely ?? 0;
+    if (insuredCost >= ownCost) turn = undefined;
+    else turn ??= { visit: number, date, insuredCost, ownCost };
+  }
+  if (!turn) return { ...pair, result: 'never' };
+  return { ...pair, result: turn.visit === 1 ? 'always' : 'from-visit', turn };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { guidelinesOn, povertyGuideline, staleOn } from './poverty-guidelines.ts';
+
+describe('the poverty guidelines', () => {
+  // Cases fpl-2024 and fpl-2026: HHS as encoded in PolicyEngine/policyengine-us, gov/hhs/fpg.yaml.
+  it.each([
+    ['2024-06-01', 1, 15_060],
+    ['2024-06-01', 2, 20_440],
+    ['2024-06-01', 4, 31_200],
+    ['2026-06-01', 1, 15_960],
+    ['2026-06-01', 2, 21_640],
+    ['2026-06-01', 4, 33_000],
+  ])('on %s are for %i people %i dollars', (date, size, dollars) => {
+    expect(povertyGuideline(guidelinesOn(date), 'contiguous', size)).toBe(dollars);
+  });
+
+  // Source: rewiringamerica/api.rewiringamerica.org data/federal_poverty_levels.json, HHS 2025.
+  it.each([
+    ['alaska', 3, 33_310],
+    ['alaska', 8, 67_710],
+    ['hawaii', 2, 24_320],
+    ['hawaii', 8, 62_300],
+    ['contiguous', 8, 54_150],
+  ] as const)('of 2025 in %s are for %i people %i dollars', (region, size, dollars) => {
+    expect(povertyGuideline(guidelinesOn('2025-06-01'), region, size)).toBe(dollars);
+  });
+
+  it('hold from the day of their notice until the next', () => {
+    expect(guidelinesOn('2026-01-12').source).toBe('HHS poverty guidelines 2025, 90 FR 5917');
+    expect(guidelinesOn('2026-01-13').source).toBe('HHS poverty guidelines 2026, 91 FR 1797');
+  });
+
+  it('are stale after the last year of the table, and before its first', () => {
+    expect(staleOn('2026-12-31')).toBeUndefined();
+    expect(staleOn('2027-01-01')).toBe('2026-12-31');
+    expect(staleOn('2023-06-01')).toBe('2024-01-17');
+  });
+});

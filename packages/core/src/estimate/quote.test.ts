@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { course, dollars, line, phase, priceBook } from '../../test/clinic.ts';
+import { cents, holds } from '../../test/arbitraries.ts';
+import type { Course, Package, PriceBook } from '../price-book/types.ts';
+import { estimateSelfPay } from './self-pay.ts';
+import { quoteSelfPay } from './quote.ts';
+
+const REQUEST = { care: { course: 'course' }, startDate: '2026-03-02' };
+
+function bookOf(charge: number, visits: { low: number; high: number }, packages: Package[]): PriceBook {
+  const lines = [
+    line('drug', 0, { charge, cashPrice: { low: Math.floor(charge / 2), high: charge + 2 }, units: 2 }),
+    line('chair', 0, { charge, cashPrice: charge }),
+  ];
+  const own: Course = course(
+    phase('infusion', 1, { length: { visits: visits.low === visits.high ? visits.low : visits } }),
+    phase('infusion', 1, { id: 'booster', optional: { likely: false } }),
+  );
+  return priceBook({ services: [{ id: 'infusion', name: 'infusion', lines }], courses: [own], packages });
+}
+
+const books = fc
+  .record({
+    charge: cents(200_000),
+    low: fc.integer({ min: 1, max: 8 }),
+    more: fc.integer({ min: 0, max: 6 }),
+    packages: fc.array(
+      fc.record({ visits: fc.integer({ min: 1, max: 6 }), price: cents(900_000), soldOut: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ charge, low, more, packages }) => {
+    const offers = packages.map(({ visits, price, soldOut }, index) => ({
+      id: `pack-${index}`,
+      name: 'pack',
+      includes: [{ service: 'infusion', visits }],
+      price,
+      ...(soldOut ? { until: '2026-01-31' } : {}),
+    }));
+    return bookOf(charge, { low, high: low + more }, offers);
+  });
+
+describe('a quote', { timeout: 120_000 }, () => {
+  it('is to the cent what the whole engine heads its estimate with', () => {
+    holds(books, (book) => {
+      const whole = estimateSelfPay(book, REQUEST);
+      const quote = quoteSelfPay(book, REQUEST);
+      return (
+        quote !== undefined &&
+        JSON.stringify(quote.cheapest) === JSON.stringify(whole.cheapest) &&
+        JSON.stringify(quote.warnings) === JSON.stringify(whole.warnings) &&
+        quote.scenarios.length === whole.scenarios.length &&
+        quote.scenarios.every((scenario, index) =>
+          Object.entries(scenario).every(
+            ([name, value]) =>
+              JSON.stringify(value) ===
+              JSON.stringify((whole.scenarios[index] as unknown as Record<string, unknown>)[name]),
+          ),
+        )
+      );
+    });
+  });
+
+  it('heads six infusions at 500 with 3,000, or 2,700 as a package', () => {
+    const six = { id: 'six', name: 'six', includes: [{ service: 'infusion', visits: 6 }], price: dollars(2700) };
+    const services = [{ id: 'infusion', name: 'infusion', lines: [line('infusion', 500)] }];
+    const book = priceBook({ services, courses: [course(phase('infusion', 6))], packages: [six] });
+    const quote = quoteSelfPay(book, REQUEST);
+    expect(quote?.scenarios.map(({ id, total }) => [id, total.likely])).toEqual([
+      ['self-pay', 300_000],
+      ['package:six', 270_000],
+    ]);
+    expect(quote?.cheapest.likely).toBe('package:six');
+  });
+
+  it.each([
+    { financing: [{}] },
+    { discounts: [{}] },
+    { slidingScale: {} },
+  ])('is left to the whole engine where the book has %o', (rest) => {
+    const book = { ...bookOf(100, { low: 1, high: 1 }, []), ...(rest as Partial<PriceBook>) };
+    expect(quoteSelfPay(book, REQUEST)).toBeUndefined();
+  });
+
+  it('is left to the whole engine where prices differ by location', () => {
+    const book = bookOf(100, { low: 1, high: 1 }, []);
+    const services = book.services.map((own) => ({
+      ...own,
+      lines: own.lines.map((part) => ({ ...part, byLocation: [{ location: 'main', charge: 5 }] })),
+    }));
+    expect(quoteSelfPay({ ...book, services }, REQUEST)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { allCovered, contract, course, dollars, line, phase, plan, priceBook } from '../../../test/clinic.ts';
+import type { PriceBook, ServiceLine } from '../../price-book/types.ts';
+import { estimate } from '../estimate.ts';
+import type { EstimateRequest } from '../types.ts';
+
+function clinic(byLocation: ServiceLine['byLocation'], rest: Partial<PriceBook> = {}): PriceBook {
+  const lines = [
+    line('drug', 500, { cashPrice: dollars(450), ...(byLocation && { byLocation }) }),
+    line('observation', 100),
+  ];
+  const services = [{ id: 'visit', name: 'visit', lines }];
+  const { practice } = priceBook();
+  const place = (id: string) => ({ id, name: id, state: 'CA' });
+  const locations = [place('downtown'), place('valley'), place('coast')];
+  return priceBook({
+    services,
+    courses: [course(phase('visit', 2))],
+    policies: allCovered(services),
+    practice: { ...practice, locations },
+    ...rest,
+  });
+}
+
+const byLocation = [
+  { location: 'valley', cashPrice: dollars(400) },
+  { location: 'coast', charge: dollars(600), cashPrice: { low: dollars(500), high: dollars(550) } },
+];
+
+function ask(of: PriceBook, rest: Partial<EstimateRequest> = {}, id = 'self-pay') {
+  const asked = { care: { course: 'course' }, startDate: '2026-03-02', ...rest };
+  return estimate(of, asked).scenarios.find((own) => own.id === id);
+}
+
+describe('prices by location', () => {
+  it.each([
+    ['downtown', { low: 110_000, likely: 110_000, high: 110_000 }, 60_000],
+    ['valley', { low: 100_000, likely: 100_000, high: 100_000 }, 60_000],
+    ['coast', { low: 120_000, likely: 125_000, high: 130_000 }, 70_000],
+  ])('are those of the location that is named: %s', (location, total, charge) => {
+    const answer = ask(clinic(byLocation), { location });
+    expect(answer?.total).toEqual(total);
+    const charges = answer?.visits[0]?.lines.map((own) => own.charge) ?? [];
+    expect(charges.reduce((sum, own) => sum + own, 0)).toBe(charge);
+  });
+
+  it('say whose price it is', () => {
+    const [drug] = ask(clinic(byLocation), { location: 'valley' })?.visits[0]?.lines ?? [];
+    expect(drug?.steps[1]?.source).toBe('price-book:services.visit.lines.drug.byLocation.valley');
+  });
+
+  it('span every location where none is named, and list the location as unknown', () => {
+    const answer = ask(clinic(byLocation));
+    expect(answer?.total).toEqual({ low: 100_000, likely: 110_000, high: 130_000 });
+    expect(answer?.visits[0]?.due).toEqual({ low: 50_000, likely: 55_000, high: 65_000 });
+    expect(answer?.byMonth).toMatchObject([{ due: { low: 100_000, likely: 110_000, high: 130_000 } }]);
+    // The 100 that a range of the coast's own price causes is listed beside the location's 300.
+    expect(answer?.assumptions).toMatchObject([
+      { unknown: 'location', causes: 30_000 },
+      { unknown: 'cash-price', causes: 10_000 },
+    ]);
+  });
+
+  it('span locations under a plan too', () => {
+    const rate = { percentOfCharge: 5000 };
+    const allowedAmounts = [contract('visit', 0, { rate })];
+    const insurance = { payer: 'aetna', benefits: plan({ deductible: 5000 }) };
+    const answer = ask(clinic(byLocation, { allowedAmounts }), { insurance }, 'in-network');
+    // Half of 600, and of 700 at the coast, twice.
+    expect(answer?.total).toEqual({ low: 60_000, likely: 60_000, high: 70_000 });
+    expect(answer?.assumptions).toMatchObject([{ unknown: 'location', causes: 10_000 }]);
+  });
+
+  it('are no question where every location has the same', () => {
+    expect(ask(clinic(undefined))?.assumptions).toEqual([]);
+  });
+
+  it('are those of the only location without asking', () => {
+    const { practice } = clinic(undefined);
+    const of = clinic(byLocation, { practice: { ...practice, locations: practice.locations.slice(1, 2) } });
+    expect(ask(of)?.total.likely).toBe(100_000);
+  });
+
+  it('refuse a location that the practice does not have', () => {
+    expect(() => ask(clinic(byLocation), { location: 'vally' })).toThrow(
+      expect.objectContaining({ code: 'unknown-location', received: '"vally"' }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import type { Range } from '../../money/range.ts';
+import type { PriceBook } from '../../price-book/types.ts';
+import { findService, unknownId } from '../care.ts';
+import type { Schedules } from '../schedule/index.ts';
+import type { Assumption, EstimateRequest, ScenarioEstimate } from '../types.ts';
+
+/**
+ * Works scenarios out where the care is given; where nobody says and prices differ, at every
+ * location, with ranges that span them all. The first location's case is the likely one.
+ *
+ * @throws ForecostError `unknown-location`
+ */
+export function acrossLocations(
+  book: PriceBook,
+  request: EstimateRequest,
+  planned: Schedules,
+  at: (request: EstimateRequest) => ScenarioEstimate[],
+): ScenarioEstimate[] {
+  const [first = [], ...others] = requests(book, request, planned).map(at);
+  if (others.length === 0) return first;
+  return first.map((likely) =>
+    spanning(likely, others.flatMap((list) => list.filter(({ id }) => id === likely.id))),
+  );
+}
+
+/** The request for each location that could make a difference. */
+function requests(book: PriceBook, request: EstimateRequest, planned: Schedules): EstimateRequest[] {
+  const { locations } = book.practice;
+  const { location } = request;
+  if (location !== undefined) {
+    if (locations.some(({ id }) => id === location)) return [request];
+    throw unknownId('location', 'location', location, locations);
+  }
+  const services = new Set(planned.flatMap((schedule) => schedule.flatMap((visit) => visit.services)));
+  const lines = [...services].flatMap((id) => findService(book, id, 'care').lines);
+  if (!lines.some((line) => line.byLocation)) return [request];
+  const different = new Map<string, EstimateRequest>();
+  for (const { id, state } of locations) {
+    const prices = lines.map((line) => {
+      const { charge, cashPrice } = line.byLocation?.find((own) => own.location === id) ?? {};
+      return [charge, cashPrice];
+    });
+    const key = JSON.stringify([state, prices]);
+    if (!different.has(key)) different.set(key, { ...request, location: id });
+  }
+  return different.size === 0 ? [request] : [...different.values()];
+}
+
+function spanning(likely: ScenarioEstimate, others: readonly ScenarioEstimate[]): ScenarioEstimate {
+  const all = others.reduce(hull, likely);
+  const causes = width(all) - width(likely);
+  const location: Assumption = { unknown: 'location', source: 'price-book:services', causes };
+  const assumptions = [likely, ...others].flatMap((own) => own.assumptions);
+  const same = (a: Assumption, b: Assumption) => a.unknown === b.unknown && a.subject === b.subject;
+  return {
+    ...all,
+    // An unknown of several locations is listed once, as the one where it matters most.
+    assumptions: [location, ...assumptions]
+      .sort((a, b) => b.causes - a.causes)
+      .filter((own, index, list) => list.findIndex((other) => same(own, other)) === index),
+  };
+}
+
+function width({ total }: ScenarioEstimate): number {
+  return total.high - total.low;
+}
+
+/** The same figures with every range wide enough for both. */
+function hull<T>(likely: T, other: T): T {
+  if (typeof likely !== 'object' || likely === null) return likely;
+  if ('low' in likely && 'high' in likely) {
+    const [a, b] = [likely, other] as unknown as [Range, Range];
+    return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) } as T;
+  }
+  const copy = (Array.isArray(likely) ? [...likely] : { ...likely }) as T;
+  for (const key in copy) if (other?.[key] !== undefined) copy[key] = hull(copy[key], other[key]);
+  return copy;
+}

@@ -1,0 +1,84 @@
+import { addMonths } from '../../calendar/iso-date.ts';
+import { roundHalfEven } from '../../money/round.ts';
+import type { Range } from '../../money/range.ts';
+import type { FinancingOffer, PriceBook } from '../../price-book/types.ts';
+import type { Financing, PaymentPlan } from '../own-pay-types.ts';
+import { inForce } from '../price/in-force.ts';
+import { paymentPlan } from '../price/payment-plan.ts';
+import type { PeriodTotal, ScenarioEstimate } from '../types.ts';
+
+/**
+ * The cheaper of cash prices and packages, paid back to a lender: one scenario for every offer that
+ * is open on the first day and takes the likely amount.
+ *
+ * The lender pays the clinic on the first day; the first payment is due a month later.
+ */
+export function financedScenarios(
+  { financing = [] }: PriceBook,
+  startDate: string,
+  scenarios: readonly ScenarioEstimate[],
+): ScenarioEstimate[] {
+  const bases = scenarios.filter(({ kind }) => kind === 'self-pay' || kind === 'package');
+  const [first, ...others] = bases;
+  if (!first || financing.length === 0) return [];
+  const base = others.reduce((best, own) => (own.total.likely < best.total.likely ? own : best), first);
+  return financing
+    .filter((offer) => inForce(offer, startDate) && takes(offer, base.total.likely))
+    .flatMap((offer) => financed(offer, base, startDate) ?? []);
+}
+
+function takes({ minimumAmount = 1, maximumAmount = Infinity }: FinancingOffer, amount: number) {
+  return amount >= Math.max(1, minimumAmount) && amount <= maximumAmount;
+}
+
+function financed(
+  offer: FinancingOffer,
+  base: ScenarioEstimate,
+  startDate: string,
+): ScenarioEstimate | undefined {
+  const at = (bound: keyof Range) => paymentPlan(base.total[bound], offer);
+  const [low, likely, high] = [at('low'), at('likely'), at('high')];
+  if (!low || !likely || !high) return undefined;
+  const { id, kind, apr } = offer;
+  const plans = { low, likely, high };
+  const financing: Financing = {
+    offer: id,
+    base: base.id,
+    kind,
+    ...(apr === undefined ? {} : { apr }),
+    ...plans,
+  };
+  const total = { low: low.total, likely: likely.total, high: high.total };
+  const width = base.total.high - base.total.low;
+  const times = width === 0 ? 1 : (total.high - total.low) / width;
+  return {
+    ...base,
+    id: `financed:${id}`,
+    kind: 'financed',
+    financing,
+    total,
+    firstVisit: { low: 0, likely: 0, high: 0 },
+    byMonth: months(plans, startDate),
+    assumptions: base.assumptions.map((own) => ({ ...own, causes: roundHalfEven(own.causes * times) })),
+    warnings: [
+      ...base.warnings,
+      ...(kind === 'deferred-interest' ? [{ code: 'deferred-interest', subject: id } as const] : []),
+    ],
+  };
+}
+
+/** What is paid to the lender each month; no visit is counted, because visits are not what is paid. */
+function months(plans: Record<keyof Range, PaymentPlan>, startDate: string): PeriodTotal[] {
+  const none = { low: 0, likely: 0, high: 0 };
+  const count = Math.max(plans.low.payments, plans.likely.payments, plans.high.payments);
+  const due = (plan: PaymentPlan, month: number) =>
+    month > plan.payments ? 0 : month === plan.payments ? plan.lastPayment : plan.monthly;
+  return Array.from({ length: count }, (_, index) => {
+    const [low, likely, high] = (['low', 'likely', 'high'] as const).map((bound) =>
+      due(plans[bound], index + 1),
+    ) as [number, number, number];
+    const period = addMonths(startDate, index + 1).slice(0, 7);
+    const bounds = { low: Math.min(low, likely, high), likely, high: Math.max(low, likely, high) };
+    return { period, visits: none, due: bounds };
+  });
+}
