@@ -58,7 +58,10 @@ const books: fc.Arbitrary<PriceBook> = fc
     discounts: fc.array(discount, { maxLength: 4 }),
     financing: fc.array(financing, { maxLength: 1 }),
     packagePrice: cents(200_000),
-    tiers: fc.array(fc.tuple(fc.integer({ min: 0, max: 40_000 }), basisPoints), { minLength: 1, maxLength: 4 }),
+    tiers: fc.array(fc.tuple(fc.integer({ min: 0, max: 40_000 }), basisPoints), {
+      minLength: 1,
+      maxLength: 4,
+    }),
   })
   .map(({ drug, discounts, financing: offers, packagePrice, tiers }) => {
     const { practice } = priceBook();
@@ -73,7 +76,12 @@ const books: fc.Arbitrary<PriceBook> = fc
       ],
       courses: [course(phase('visit', 3), phase('talk', 1))],
       packages: [
-        { id: 'two', name: 'two', includes: [{ service: 'visit', visits: 2 }], price: packagePrice },
+        {
+          id: 'two',
+          name: 'two',
+          includes: [{ service: 'visit', visits: 2 }],
+          price: packagePrice,
+        },
       ],
       discounts: discounts.map((own, index) => ({ ...own, id: `${own.id}-${index}` })),
       financing: offers,
@@ -103,8 +111,15 @@ describe('every way to pay without a plan', { timeout: 5 * MINUTES }, () => {
         const offs = steps.filter(({ rule }) => rule === 'discount' || rule === 'sliding-scale');
         const cash = steps.find(({ rule }) => rule === 'cash-price')?.result ?? NaN;
         const off = offs.reduce((sum, { result }) => sum + result, 0);
-        const sound = offs.every(({ result, operands }) => result > 0 && result <= (operands['price'] ?? 0));
-        return sound && patientPays >= 0 && patientPays === cash - off && charge === patientPays + writeOff;
+        const sound = offs.every(
+          ({ result, operands }) => result > 0 && result <= (operands['price'] ?? 0),
+        );
+        return (
+          sound &&
+          patientPays >= 0 &&
+          patientPays === cash - off &&
+          charge === patientPays + writeOff
+        );
       }),
     );
   });
@@ -118,46 +133,70 @@ describe('every way to pay without a plan', { timeout: 5 * MINUTES }, () => {
       });
       if (!without || !withDiscounts) return false;
       const { low, likely, high } = withDiscounts;
-      return low <= without.low && likely <= without.likely && high <= without.high && low <= likely && likely <= high;
+      return (
+        low <= without.low &&
+        likely <= without.likely &&
+        high <= without.high &&
+        low <= likely &&
+        likely <= high
+      );
     });
   });
 
   it('holds every location inside the range of an unknown one', () => {
     holds(fc.tuple(books, fc.constantFrom('main', 'other')), ([book, location]) => {
       const open = estimate(book, request()).scenarios;
-      return estimate(book, request({ location })).scenarios.every(({ id, kind, total, visits }) => {
-        const answer = open.find((own) => own.id === id);
-        if (kind === 'financed' || !answer) return true;
-        const inside = answer.total.low <= total.low && total.high <= answer.total.high;
-        return inside && visits.every(({ due }, index) => {
-          const spanned = answer.visits[index]?.due;
-          return spanned !== undefined && spanned.low <= due.low && due.high <= spanned.high;
-        });
-      });
+      return estimate(book, request({ location })).scenarios.every(
+        ({ id, kind, total, visits }) => {
+          const answer = open.find((own) => own.id === id);
+          if (kind === 'financed' || !answer) return true;
+          const inside = answer.total.low <= total.low && total.high <= answer.total.high;
+          return (
+            inside &&
+            visits.every(({ due }, index) => {
+              const spanned = answer.visits[index]?.due;
+              return spanned !== undefined && spanned.low <= due.low && due.high <= spanned.high;
+            })
+          );
+        },
+      );
     });
   });
 
   it('costs no less on a sliding scale for a higher income or a smaller household', () => {
-    const household = fc.record({ size: fc.integer({ min: 1, max: 12 }), income: cents(20_000_000) });
+    const household = fc.record({
+      size: fc.integer({ min: 1, max: 12 }),
+      income: cents(20_000_000),
+    });
     holds(fc.tuple(books, household, cents(5_000_000)), ([book, { size, income }, more]) => {
       const total = (people: number, annualIncome: number) =>
-        estimate(book, request({ location: 'main', household: { size: people, annualIncome } })).scenarios.find(
-          ({ kind }) => kind === 'sliding-scale',
-        )?.total.likely ?? NaN;
+        estimate(
+          book,
+          request({ location: 'main', household: { size: people, annualIncome } }),
+        ).scenarios.find(({ kind }) => kind === 'sliding-scale')?.total.likely ?? NaN;
       const here = total(size, income);
       return here <= total(size, income + more) && total(size + 1, income) <= here;
     });
   });
 
   it('holds every household inside the range of an unknown one', () => {
-    const household = fc.record({ size: fc.integer({ min: 1, max: 8 }), annualIncome: cents(20_000_000) });
+    const household = fc.record({
+      size: fc.integer({ min: 1, max: 8 }),
+      annualIncome: cents(20_000_000),
+    });
     holds(fc.tuple(books, household), ([book, known]) => {
       const total = (own: EstimateRequest['household']) =>
-        estimate(book, request({ location: 'main', ...(own && { household: own }) })).scenarios.find(
-          ({ kind }) => kind === 'sliding-scale',
-        )?.total;
+        estimate(
+          book,
+          request({ location: 'main', ...(own && { household: own }) }),
+        ).scenarios.find(({ kind }) => kind === 'sliding-scale')?.total;
       const [exact, open] = [total(known), total(undefined)];
-      return exact !== undefined && open !== undefined && open.low <= exact.low && exact.high <= open.high;
+      return (
+        exact !== undefined &&
+        open !== undefined &&
+        open.low <= exact.low &&
+        exact.high <= open.high
+      );
     });
   });
 
@@ -167,7 +206,8 @@ describe('every way to pay without a plan', { timeout: 5 * MINUTES }, () => {
       const larger = paymentPlan(amount + more, offer);
       if (!plan || !larger) return false;
       const { payments, monthly, lastPayment, total, financeCharge } = plan;
-      const sums = (payments - 1) * monthly + lastPayment === total && total === amount + financeCharge;
+      const sums =
+        (payments - 1) * monthly + lastPayment === total && total === amount + financeCharge;
       const sound = lastPayment >= 0 && financeCharge >= 0 && payments <= offer.months;
       return sums && sound && total <= larger.total;
     });
@@ -175,7 +215,10 @@ describe('every way to pay without a plan', { timeout: 5 * MINUTES }, () => {
 
   it('answers every book and request that parses, and never with NaN', () => {
     holds(books, (book) => {
-      const answer = estimate(book, request({ discounts: book.discounts?.map(({ id }) => id) ?? [] }));
+      const answer = estimate(
+        book,
+        request({ discounts: book.discounts?.map(({ id }) => id) ?? [] }),
+      );
       expect(JSON.stringify(answer)).not.toContain('null');
       return true;
     });

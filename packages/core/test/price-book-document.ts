@@ -223,6 +223,13 @@ const DOCUMENT = {
       source: 'the lender’s terms of 2026',
       note: 'With approved credit.',
     },
-    { id: 'fixed', name: 'Fixed fee', kind: 'fixed-fee', months: 6, fee: 60, statedPayment: { amount: 3000, monthly: 510 } },
+    {
+      id: 'fixed',
+      name: 'Fixed fee',
+      kind: 'fixed-fee',
+      months: 6,
+      fee: 60,
+      statedPayment: { amount: 3000, monthly: 510 },
+    },
   ],
 };

@@ -72,6 +72,11 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return fromDayNumber(first + Math.min(+date.slice(8, 10), daysInMonth) - 1);
 }
 
+/** Months since the year 0 of the month a date falls in. */
+export function monthNumber(date: IsoDate): number {
+  return +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1;
+}
+
 /** Monday is 0, Sunday is 6. */
 export function weekdayOf(date: IsoDate): number {
   return (((toDayNumber(date) + 3) % 7) + 7) % 7;

@@ -12,7 +12,11 @@ export function resolveCourse(book: PriceBook, care: Care): Course {
     const service = findService(book, care.service, 'care.service');
     const length = { visits: care.visits ?? 1 };
     const phase = { id: service.id, name: service.name, services: [service.id], length };
-    return { id: service.id, name: service.name, phases: [{ ...phase, cadence: { everyWeeks: 1 } }] };
+    return {
+      id: service.id,
+      name: service.name,
+      phases: [{ ...phase, cadence: { everyWeeks: 1 } }],
+    };
   }
   const course = book.courses.find(({ id }) => id === care.course);
   if (!course) throw unknownId('course', 'care.course', care.course, book.courses);

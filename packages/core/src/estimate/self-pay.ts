@@ -34,7 +34,8 @@ export function selfPayScenarios(
   const { discounts: claimed = [], location } = request;
   const { discounts = [] } = book;
   for (const id of claimed) {
-    if (!discounts.some((own) => own.id === id)) throw unknownId('discount', 'discounts', id, discounts);
+    if (!discounts.some((own) => own.id === id))
+      throw unknownId('discount', 'discounts', id, discounts);
   }
   const price = linePricer(book, location);
   const scenarios = [selfPayScenario(planned, discounted(price, discountsOf(book, claimed)))];

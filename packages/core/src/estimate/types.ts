@@ -53,6 +53,9 @@ export interface EstimateRequest {
 /** One visit of a schedule. */
 export interface Visit {
   readonly date: IsoDate;
+  /** Months since the year 0, and the phase's place in its course: what visits are summed up by. */
+  readonly month: number;
+  readonly phaseIndex: number;
   /** Phase id; the service id where a single service was asked about. */
   readonly phase: string;
   /** From 1, over the whole course. */

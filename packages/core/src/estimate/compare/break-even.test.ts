@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allCovered, contract, course, dollars, phase, plan, priceBook, service } from '../../../test/clinic.ts';
+import {
+  allCovered,
+  contract,
+  course,
+  dollars,
+  phase,
+  plan,
+  priceBook,
+  service,
+} from '../../../test/clinic.ts';
 import type { PlanBenefits } from '../../benefits/types.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { estimate } from '../estimate.ts';
@@ -50,7 +59,12 @@ describe('breakEven', () => {
 
   it('counts only a turn that stays when the plan year begins again', () => {
     // 160 a visit until the deductible starts afresh in April: 800 then twice, and 160 again.
-    const benefits = plan({ deductible: 2400, deductibleMet: 2400, coinsurance: 0.2, year: '04-01' });
+    const benefits = plan({
+      deductible: 2400,
+      deductibleMet: 2400,
+      coinsurance: 0.2,
+      year: '04-01',
+    });
     // Cash 450 each. Insured: 5 visits in March at 160 are 800; then 1600, 2400, 3200 against 3600.
     expect(ask(benefits)).toMatchObject([{ result: 'always' }]);
     const dearer = plan({ deductible: 9000, deductibleMet: 9000, coinsurance: 0.6, year: '04-01' });

@@ -23,7 +23,12 @@ export function deferredInterest(
 }
 
 /** What accrues while all payments but the last are made; the last is due at the end of the period. */
-function accrued(amount: MinorUnits, monthly: MinorUnits, months: number, apr: BasisPoints): MinorUnits {
+function accrued(
+  amount: MinorUnits,
+  monthly: MinorUnits,
+  months: number,
+  apr: BasisPoints,
+): MinorUnits {
   let balance = amount;
   let interest = 0;
   for (let month = 1; month <= months; month++) {

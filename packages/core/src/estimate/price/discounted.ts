@@ -15,7 +15,11 @@ export function discounted(price: LinePricer, discounts: readonly Discount[]): L
 }
 
 function reduced(lines: readonly PricedLine[], discounts: readonly Discount[]): PricedLine[] {
-  const at = (bound: keyof Range) => reductions(lines.map(({ cash }) => cash[bound]), discounts);
+  const at = (bound: keyof Range) =>
+    reductions(
+      lines.map(({ cash }) => cash[bound]),
+      discounts,
+    );
   const [low, likely, high] = [at('low'), at('likely'), at('high')];
   return lines.map((line, index) => ({
     ...line,

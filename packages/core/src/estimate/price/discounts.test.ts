@@ -14,7 +14,9 @@ const tenPercent = discount('ten', { percent: 1000 });
 const fiftyOff = discount('fifty', { amount: dollars(50) }, { order: 2 });
 
 function sum(prices: number[], discounts: Discount[]): number {
-  return prices.reduce((all, price) => all + price, 0) - taken(reductions(prices, discounts).flat());
+  return (
+    prices.reduce((all, price) => all + price, 0) - taken(reductions(prices, discounts).flat())
+  );
 }
 
 describe('reductions', () => {
@@ -69,9 +71,13 @@ describe('discounts of a course', () => {
   it('hold for visits on the days of a promotion and for its services', () => {
     const november = { until: '2026-11-30', services: ['infusion'] };
     // 23 and 30 November, then talk on 7 December.
-    expect(dues(book(discount('autumn', { percent: 2000 }, november)))).toEqual([36_000, 36_000, 15_000]);
+    expect(dues(book(discount('autumn', { percent: 2000 }, november)))).toEqual([
+      36_000, 36_000, 15_000,
+    ]);
     const begun = { from: '2026-11-24', until: '2026-11-30' };
-    expect(dues(book(discount('late', { percent: 2000 }, begun)))).toEqual([45_000, 36_000, 15_000]);
+    expect(dues(book(discount('late', { percent: 2000 }, begun)))).toEqual([
+      45_000, 36_000, 15_000,
+    ]);
   });
 
   it('are explained step by step, in the order of the data', () => {

@@ -26,9 +26,7 @@ export function discountsOn(
   service: string,
   date: IsoDate,
 ): Discount[] {
-  return discounts.filter(
-    (own) => inForce(own, date) && (own.services?.includes(service) ?? true),
-  );
+  return discounts.filter((own) => inForce(own, date) && (own.services?.includes(service) ?? true));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dollars, line, priceBook } from '../../../test/clinic.ts';
+import { allCovered, contract, dollars, line, plan, priceBook } from '../../../test/clinic.ts';
 import type { ServiceLine } from '../../price-book/types.ts';
+import { estimate } from '../estimate.ts';
 import { estimateSelfPay } from '../self-pay.ts';
 import { ratesInForce } from './modifiers.ts';
 
@@ -65,5 +66,21 @@ describe('modifiers', () => {
     });
     // 1.5 × 35 cents is 52.5, a tie, which goes to 52.
     expect(visitOn('2026-03-02', bilateral)).toMatchObject({ patientPays: 52 });
+  });
+
+  it('change the charge that a contract is a share of, from one visit to the next', () => {
+    const services = [{ id: 'visit', name: 'visit', lines: [reduced] }];
+    const rate = { percentOfCharge: 5000 };
+    const book = priceBook({
+      services,
+      allowedAmounts: [contract('visit', 0, { rate })],
+      policies: allCovered(services),
+    });
+    const care = { service: 'visit', visits: 2 };
+    const insurance = { payer: 'aetna', benefits: plan({ deductible: 5000 }) };
+    const { scenarios } = estimate(book, { care, startDate: '2026-12-28', insurance });
+    const visits = scenarios.find(({ id }) => id === 'in-network')?.visits;
+    // Half of 2 × 300 on 28 December, half of 2 × 500 on 4 January.
+    expect(visits?.map(({ patientPays }) => patientPays)).toEqual([30_000, 50_000]);
   });
 });

@@ -24,8 +24,8 @@ export function modified(unitPrice: number, rates: readonly ModifierRate[]): num
 export function modifierSpans({ services }: PriceBook): { from: IsoDate; until?: IsoDate }[] {
   return services.flatMap(({ lines }) =>
     lines.flatMap(({ modifierRates = [], codes = [] }) =>
-      (modifierRates.length > 0 ? [...modifierRates, ...codes] : []).map(
-        ({ from = '', until }) => (until === undefined ? { from } : { from, until }),
+      (modifierRates.length > 0 ? [...modifierRates, ...codes] : []).map(({ from = '', until }) =>
+        until === undefined ? { from } : { from, until },
       ),
     ),
   );

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allCovered, contract, course, dollars, line, phase, plan, priceBook } from '../../../test/clinic.ts';
+import {
+  allCovered,
+  contract,
+  course,
+  dollars,
+  line,
+  phase,
+  plan,
+  priceBook,
+} from '../../../test/clinic.ts';
 import type { PriceBook, ServiceLine } from '../../price-book/types.ts';
 import { estimate } from '../estimate.ts';
 import type { EstimateRequest } from '../types.ts';
@@ -53,7 +62,9 @@ describe('prices by location', () => {
     const answer = ask(clinic(byLocation));
     expect(answer?.total).toEqual({ low: 100_000, likely: 110_000, high: 130_000 });
     expect(answer?.visits[0]?.due).toEqual({ low: 50_000, likely: 55_000, high: 65_000 });
-    expect(answer?.byMonth).toMatchObject([{ due: { low: 100_000, likely: 110_000, high: 130_000 } }]);
+    expect(answer?.byMonth).toMatchObject([
+      { due: { low: 100_000, likely: 110_000, high: 130_000 } },
+    ]);
     // The 100 that a range of the coast's own price causes is listed beside the location's 300.
     expect(answer?.assumptions).toMatchObject([
       { unknown: 'location', causes: 30_000 },
@@ -77,7 +88,9 @@ describe('prices by location', () => {
 
   it('are those of the only location without asking', () => {
     const { practice } = clinic(undefined);
-    const of = clinic(byLocation, { practice: { ...practice, locations: practice.locations.slice(1, 2) } });
+    const of = clinic(byLocation, {
+      practice: { ...practice, locations: practice.locations.slice(1, 2) },
+    });
     expect(ask(of)?.total.likely).toBe(100_000);
   });
 

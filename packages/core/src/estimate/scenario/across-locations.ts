@@ -19,19 +19,28 @@ export function acrossLocations(
   const [first = [], ...others] = requests(book, request, planned).map(at);
   if (others.length === 0) return first;
   return first.map((likely) =>
-    spanning(likely, others.flatMap((list) => list.filter(({ id }) => id === likely.id))),
+    spanning(
+      likely,
+      others.flatMap((list) => list.filter(({ id }) => id === likely.id)),
+    ),
   );
 }
 
 /** The request for each location that could make a difference. */
-function requests(book: PriceBook, request: EstimateRequest, planned: Schedules): EstimateRequest[] {
+function requests(
+  book: PriceBook,
+  request: EstimateRequest,
+  planned: Schedules,
+): EstimateRequest[] {
   const { locations } = book.practice;
   const { location } = request;
   if (location !== undefined) {
     if (locations.some(({ id }) => id === location)) return [request];
     throw unknownId('location', 'location', location, locations);
   }
-  const services = new Set(planned.flatMap((schedule) => schedule.flatMap((visit) => visit.services)));
+  const services = new Set(
+    planned.flatMap((schedule) => schedule.flatMap((visit) => visit.services)),
+  );
   const lines = [...services].flatMap((id) => findService(book, id, 'care').lines);
   if (!lines.some((line) => line.byLocation)) return [request];
   const different = new Map<string, EstimateRequest>();

@@ -11,7 +11,10 @@ function clinic(financing: FinancingOffer[], rest: Partial<PriceBook> = {}): Pri
 }
 
 function ask(of: PriceBook) {
-  const { scenarios, cheapest } = estimate(of, { care: { course: 'course' }, startDate: '2026-10-05' });
+  const { scenarios, cheapest } = estimate(of, {
+    care: { course: 'course' },
+    startDate: '2026-10-05',
+  });
   return { financed: scenarios.filter(({ kind }) => kind === 'financed'), cheapest };
 }
 
@@ -22,7 +25,12 @@ describe('a financed course', () => {
       id: 'financed:loan',
       total: { low: 348_762, likely: 348_762, high: 348_762 },
       firstVisit: { low: 0, likely: 0, high: 0 },
-      financing: { offer: 'loan', base: 'self-pay', apr: 1490, likely: { payments: 24, monthly: 14_532 } },
+      financing: {
+        offer: 'loan',
+        base: 'self-pay',
+        apr: 1490,
+        likely: { payments: 24, monthly: 14_532 },
+      },
     });
     expect(answer?.byMonth).toHaveLength(24);
     expect(answer?.byMonth[0]).toMatchObject({ period: '2026-11', due: { likely: 14_532 } });
@@ -34,11 +42,16 @@ describe('a financed course', () => {
     const includes = [{ service: 'infusion', visits: 6 }];
     const packages = [{ id: 'six', name: 'Six', includes, price: dollars(2400) }];
     const [answer] = ask(clinic([{ ...loan, apr: 0 }], { packages })).financed;
-    expect(answer).toMatchObject({ total: { likely: 240_000 }, financing: { base: 'package:six' } });
+    expect(answer).toMatchObject({
+      total: { likely: 240_000 },
+      financing: { base: 'package:six' },
+    });
   });
 
   it('is never called cheaper than paying at once', () => {
-    expect(ask(clinic([{ id: 'none', name: 'none', kind: 'zero-interest', months: 6 }])).cheapest).toEqual({
+    expect(
+      ask(clinic([{ id: 'none', name: 'none', kind: 'zero-interest', months: 6 }])).cheapest,
+    ).toEqual({
       low: 'self-pay',
       likely: 'self-pay',
       high: 'self-pay',
@@ -46,7 +59,13 @@ describe('a financed course', () => {
   });
 
   it('warns of deferred interest, and shows it', () => {
-    const offer: FinancingOffer = { ...loan, id: 'later', kind: 'deferred-interest', months: 12, apr: 2699 };
+    const offer: FinancingOffer = {
+      ...loan,
+      id: 'later',
+      kind: 'deferred-interest',
+      months: 12,
+      apr: 2699,
+    };
     const [answer] = ask(clinic([offer])).financed;
     expect(answer?.warnings).toEqual([{ code: 'deferred-interest', subject: 'later' }]);
     // 3000 × ((1 + 0.2699 / 12)^12 - 1)
@@ -65,7 +84,9 @@ describe('a financed course', () => {
   });
 
   it('keeps the range of what is financed', () => {
-    const infusion = service('infusion', 500, { cashPrice: { low: dollars(400), high: dollars(500) } });
+    const infusion = service('infusion', 500, {
+      cashPrice: { low: dollars(400), high: dollars(500) },
+    });
     const [answer] = ask(clinic([loan], { services: [infusion] })).financed;
     expect(answer?.total).toEqual({ low: 279_010, likely: 313_886, high: 348_762 });
     expect(answer?.assumptions).toMatchObject([{ unknown: 'cash-price', causes: 69_752 }]);

@@ -21,7 +21,10 @@ export function financedScenarios(
   const bases = scenarios.filter(({ kind }) => kind === 'self-pay' || kind === 'package');
   const [first, ...others] = bases;
   if (!first || financing.length === 0) return [];
-  const base = others.reduce((best, own) => (own.total.likely < best.total.likely ? own : best), first);
+  const base = others.reduce(
+    (best, own) => (own.total.likely < best.total.likely ? own : best),
+    first,
+  );
   return financing
     .filter((offer) => inForce(offer, startDate) && takes(offer, base.total.likely))
     .flatMap((offer) => financed(offer, base, startDate) ?? []);
@@ -59,10 +62,15 @@ function financed(
     total,
     firstVisit: { low: 0, likely: 0, high: 0 },
     byMonth: months(plans, startDate),
-    assumptions: base.assumptions.map((own) => ({ ...own, causes: roundHalfEven(own.causes * times) })),
+    assumptions: base.assumptions.map((own) => ({
+      ...own,
+      causes: roundHalfEven(own.causes * times),
+    })),
     warnings: [
       ...base.warnings,
-      ...(kind === 'deferred-interest' ? [{ code: 'deferred-interest', subject: id } as const] : []),
+      ...(kind === 'deferred-interest'
+        ? [{ code: 'deferred-interest', subject: id } as const]
+        : []),
     ],
   };
 }

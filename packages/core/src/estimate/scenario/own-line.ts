@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/round.ts';
-import { type Reduction, taken } from '../price/discounts.ts';
+import { taken } from '../price/discounts.ts';
 import { type PricedLine, unitPrices } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 
@@ -56,7 +56,12 @@ export function cashPriceSteps(priced: PricedLine): Step[] {
     const { id, off: rule } = discount;
     const size = 'percent' in rule ? { rate: rule.percent } : { amount: rule.amount };
     const own = { price: before, ...size, number: index + 1 };
-    steps.push({ rule: 'discount', result: off, operands: own, source: `price-book:discounts.${id}` });
+    steps.push({
+      rule: 'discount',
+      result: off,
+      operands: own,
+      source: `price-book:discounts.${id}`,
+    });
   }
   return steps;
 }

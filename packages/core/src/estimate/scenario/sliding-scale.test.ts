@@ -109,7 +109,9 @@ describe('the sliding scale', () => {
   });
 
   it('leaves what cash prices cause apart from what the household causes', () => {
-    const ranged = service('therapy', 200, { cashPrice: { low: dollars(100), high: dollars(200) } });
+    const ranged = service('therapy', 200, {
+      cashPrice: { low: dollars(100), high: dollars(200) },
+    });
     const of = clinic({ services: [ranged, service('drug', 50)] });
     expect(ask({ size: 1, annualIncome: 0 }, of)?.assumptions).toEqual([
       // 20 % of the 100 that each of two visits may differ by.

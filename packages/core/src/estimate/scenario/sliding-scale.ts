@@ -50,7 +50,10 @@ export function slidingScaleScenario(
     ) as [number[], number[]];
     return Math.max(...high) - Math.min(...low);
   };
-  const open = tiers.open.map((own) => ({ ...own, causes: Math.max(0, width() - width(own.unknown)) }));
+  const open = tiers.open.map((own) => ({
+    ...own,
+    causes: Math.max(0, width() - width(own.unknown)),
+  }));
   const date = staleOn(request.startDate);
   return {
     id: 'sliding-scale',
@@ -65,7 +68,11 @@ function taken({ services }: SlidingScale, { service }: PricedLine, price: numbe
   return (services?.includes(service) ?? true) ? percentOf(price, off) : 0;
 }
 
-function slidingLine(scale: SlidingScale, line: PricedLine, { off, source }: HouseholdTiers): LineEstimate {
+function slidingLine(
+  scale: SlidingScale,
+  line: PricedLine,
+  { off, source }: HouseholdTiers,
+): LineEstimate {
   const price = line.cash.likely;
   const rate = off('likely');
   const result = taken(scale, line, price, rate);

@@ -1,6 +1,7 @@
 import type { PriceBook } from '../../price-book/types.ts';
 import { resolveCourse } from '../care.ts';
 import type { EstimateRequest } from '../types.ts';
+import { openDays } from './open-days.ts';
 import { type Schedule, scheduleVisits } from './schedule.ts';
 import { type CourseVariant, countVariants, courseVariants } from './variants.ts';
 
@@ -27,7 +28,8 @@ function asked(book: PriceBook, { care }: EstimateRequest) {
 
 function dated(book: PriceBook, request: EstimateRequest, variants: CourseVariant[]): Schedule[] {
   const choices = 'course' in request.care ? request.care.phases : undefined;
+  const toOpenDay = openDays(book.practice);
   return variants.map((variant) =>
-    scheduleVisits(variant, request.startDate, book.practice, choices),
+    scheduleVisits(variant, request.startDate, toOpenDay, choices),
   );
 }

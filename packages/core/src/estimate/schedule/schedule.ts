@@ -1,9 +1,7 @@
-import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from '../../calendar/iso-date.ts';
+import { type DayNumber, fromDayNumber, type IsoDate, monthNumber, toDayNumber } from '../../calendar/iso-date.ts';
 import { ForecostError } from '../../errors.ts';
-import type { Practice } from '../../price-book/types.ts';
 import type { PhaseChoice, Visit } from '../types.ts';
 import { visitDay } from './cadence.ts';
-import { openDays } from './open-days.ts';
 import type { CourseVariant, PhaseVariant } from './variants.ts';
 
 /** One way a course may turn out, as dated visits in order. */
@@ -19,20 +17,20 @@ export const MOST_VISITS = 10_000;
  * interval of its own cadence). A visit planned for a closed day moves to the next open one; the
  * cadence goes on from the planned day, so that one holiday does not shift a whole course.
  *
+ * @param toOpenDay moves a closed day to the next open one
  * @throws ForecostError `too-many-visits` above {@link MOST_VISITS}
  */
 export function scheduleVisits(
   variant: CourseVariant,
   startDate: IsoDate,
-  practice: Practice,
+  toOpenDay: (day: DayNumber) => DayNumber,
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): Schedule {
-  const toOpenDay = openDays(practice);
   const courseStart = toDayNumber(startDate);
   const visits: Visit[] = [];
   let planned = courseStart;
   for (const settled of variant) {
-    const { phase, cadence } = settled;
+    const { phase, phaseIndex, cadence } = settled;
     const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
     const start = visits.length === 0 ? courseStart : planned + gap;
     const last = lastIndex(settled, choices[phase.id]?.visits !== undefined, start, courseStart);
@@ -40,7 +38,14 @@ export function scheduleVisits(
       if (visits.length === MOST_VISITS) throw tooManyVisits(phase.id);
       planned = visitDay(start, cadence, index);
       const date = fromDayNumber(toOpenDay(planned));
-      visits.push({ date, phase: phase.id, number: visits.length + 1, services: phase.services });
+      visits.push({
+        date,
+        month: monthNumber(date),
+        phase: phase.id,
+        phaseIndex,
+        number: visits.length + 1,
+        services: phase.services,
+      });
     }
   }
   return visits;

@@ -6,6 +6,8 @@ import { type ExactCadence, exactCadences } from './cadence.ts';
 /** A phase with everything settled: how many visits, or how long, and how far apart. */
 export interface PhaseVariant {
   readonly phase: Phase;
+  /** Its place in the course. */
+  readonly phaseIndex: number;
   readonly cadence: ExactCadence;
   /** Number of visits, or weeks, or the end the phase's length names. */
   readonly size: number;
@@ -28,7 +30,9 @@ export function courseVariants(
   course: Course,
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): CourseVariant[] {
-  const options = course.phases.map((phase) => phaseOptions(phase, choices[phase.id] ?? {}));
+  const options = course.phases.map((phase, index) =>
+    phaseOptions(phase, index, choices[phase.id] ?? {}),
+  );
   return combine(options);
 }
 
@@ -42,8 +46,8 @@ export function countVariants(
   course: Course,
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): CourseVariant[] {
-  const options = course.phases.map((phase) => {
-    const [first] = phaseOptions(phase, choices[phase.id] ?? {}).filter((option) => !!option);
+  const options = course.phases.map((phase, index) => {
+    const [first] = phaseOptions(phase, index, choices[phase.id] ?? {}).filter((option) => !!option);
     if (!first) return [undefined];
     const { low, high } = toRange(openLength(phase, choices[phase.id] ?? {}) ?? first.size);
     const every = Array.from({ length: high - low + 1 }, (_, more) => ({ ...first, size: low + more }));
@@ -71,9 +75,9 @@ function combine(options: readonly Option[][]): CourseVariant[] {
   );
 }
 
-function phaseOptions(phase: Phase, choice: PhaseChoice): Option[] {
+function phaseOptions(phase: Phase, phaseIndex: number, choice: PhaseChoice): Option[] {
   const present = sizes(phase, choice).flatMap((size) =>
-    exactCadences(phase.cadence).map((cadence) => ({ phase, cadence, size })),
+    exactCadences(phase.cadence).map((cadence) => ({ phase, phaseIndex, cadence, size })),
   );
   if (choice.included === false) return [undefined];
   if (!phase.optional || choice.included === true || choice.visits !== undefined) return present;

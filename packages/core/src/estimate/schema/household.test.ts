@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseEstimateRequest } from './index.ts';
 
 function parse(rest: Record<string, unknown>) {
-  return parseEstimateRequest({ care: { course: 'course' }, startDate: '2026-03-02', ...rest }, 'USD');
+  return parseEstimateRequest(
+    { care: { course: 'course' }, startDate: '2026-03-02', ...rest },
+    'USD',
+  );
 }
 
 describe('parseEstimateRequest', () => {
@@ -20,7 +23,9 @@ describe('parseEstimateRequest', () => {
     ['household.region', { region: 'guam' }],
   ])('refuses a wrong %s', (path, household) => {
     expect(() => parse({ household })).toThrow(
-      expect.objectContaining({ problems: [expect.objectContaining({ path: expect.stringContaining(path) })] }),
+      expect.objectContaining({
+        problems: [expect.objectContaining({ path: expect.stringContaining(path) })],
+      }),
     );
   });
 });

@@ -13,23 +13,28 @@ export type Figures = Pick<ScenarioEstimate, 'total' | 'firstVisit' | 'perVisit'
  * @param all those and the ones that bound single visits
  */
 export function figures(concrete: readonly Run[], all: readonly Run[] = concrete): Figures {
-  const [likely] = concrete as [Run];
-  const single = spread(all.flatMap(({ due }) => due));
-  return {
-    total: spread(concrete.map(({ total }) => total)),
-    firstVisit: spread(all.map(({ due }) => due[0] ?? 0)),
-    perVisit: { ...single, likely: roundHalfEven(likely.total / (likely.due.length || 1)) },
-    visitCount: spread(all.map(({ due }) => due.length)),
-  };
+  const [{ total, due }] = concrete as [Run];
+  const single = bounds(due[0] ?? 0);
+  const firstVisit = bounds(due[0] ?? 0);
+  const visitCount = bounds(due.length);
+  for (const run of all) {
+    widen(firstVisit, run.due[0] ?? 0);
+    widen(visitCount, run.due.length);
+    for (let visit = 0; visit < run.due.length; visit++) widen(single, run.due[visit] as number);
+  }
+  const whole = bounds(total);
+  for (const run of concrete) widen(whole, run.total);
+  const likely = roundHalfEven(total / (due.length || 1));
+  return { total: whole, firstVisit, perVisit: { ...single, likely }, visitCount };
 }
 
-/** The first of a list as the likely value, between its least and its greatest; zeros of an empty one. */
-function spread(values: readonly number[]): Range {
-  const [likely = 0] = values;
-  let [low, high] = [likely, likely];
-  for (const value of values) {
-    if (value < low) low = value;
-    else if (value > high) high = value;
-  }
-  return { low, likely, high };
+type Growing = { -readonly [Bound in keyof Range]: number };
+
+function bounds(likely: number): Growing {
+  return { low: likely, likely, high: likely };
+}
+
+function widen(range: Growing, value: number): void {
+  if (value < range.low) range.low = value;
+  else if (value > range.high) range.high = value;
 }

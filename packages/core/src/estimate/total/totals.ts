@@ -25,8 +25,8 @@ export function totals(
   return {
     ...figures(concrete, all),
     visits: visitEstimates(likely, lines, all),
-    byMonth: periods(all, ({ date }) => date.slice(0, 7)),
-    byPhase: periods(all, ({ phase }) => phase),
+    byMonth: periods(all, 'month', ({ date }) => date.slice(0, 7)),
+    byPhase: periods(all, 'phaseIndex', ({ phase }) => phase),
   };
 }
 

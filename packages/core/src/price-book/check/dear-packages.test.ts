@@ -36,11 +36,16 @@ describe('dearPackages', () => {
     const includes = [{ service: 'infusion', visits: 6 }];
     const of = (price: number) =>
       dearPackages(
-        priceBook({ services, packages: [{ id: 'six', name: 'Six', includes, price: dollars(price) }] }),
+        priceBook({
+          services,
+          packages: [{ id: 'six', name: 'Six', includes, price: dollars(price) }],
+        }),
       );
 
     // Half of 400, six times.
     expect(of(1200)).toEqual([]);
-    expect(of(1200.01)).toMatchObject([{ expected: 'at most 1200.00 USD, what its visits cost one by one' }]);
+    expect(of(1200.01)).toMatchObject([
+      { expected: 'at most 1200.00 USD, what its visits cost one by one' },
+    ]);
   });
 });

@@ -7,9 +7,20 @@ import { discountTerms } from './discount-terms.ts';
 
 function findingsFor(rest: Partial<Discount>) {
   const discounts = [
-    { id: 'off', name: 'Off', kind: 'promotion', off: { percent: 1000 }, order: 1, stacks: true, until: '2026-12-31', ...rest } as const,
+    {
+      id: 'off',
+      name: 'Off',
+      kind: 'promotion',
+      off: { percent: 1000 },
+      order: 1,
+      stacks: true,
+      until: '2026-12-31',
+      ...rest,
+    } as const,
   ];
-  return discountTerms(priceBook({ services: [service('infusion', 450), service('talk', 150)], discounts }));
+  return discountTerms(
+    priceBook({ services: [service('infusion', 450), service('talk', 150)], discounts }),
+  );
 }
 
 describe('discountTerms', () => {
@@ -40,10 +51,20 @@ describe('discountTerms', () => {
   });
 
   it('warns of a promotion that never ends', () => {
-    const { until: _, ...endless } = { until: '', id: 'off', name: 'Off', kind: 'promotion', off: { percent: 1000 }, order: 1, stacks: true } as const;
+    const { until: _, ...endless } = {
+      until: '',
+      id: 'off',
+      name: 'Off',
+      kind: 'promotion',
+      off: { percent: 1000 },
+      order: 1,
+      stacks: true,
+    } as const;
     expect(discountTerms(priceBook({ discounts: [endless] }))).toMatchObject([
       { severity: 'warning', code: 'promotion-without-end' },
     ]);
-    expect(discountTerms(priceBook({ discounts: [{ ...endless, kind: 'membership' }] }))).toEqual([]);
+    expect(discountTerms(priceBook({ discounts: [{ ...endless, kind: 'membership' }] }))).toEqual(
+      [],
+    );
   });
 });

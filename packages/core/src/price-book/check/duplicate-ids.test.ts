@@ -34,10 +34,20 @@ describe('duplicateIds', () => {
   });
 
   it('reports discounts and financing offers', () => {
-    const discount = { id: 'd', name: 'd', kind: 'membership', off: { percent: 1 }, order: 1, stacks: true } as const;
+    const discount = {
+      id: 'd',
+      name: 'd',
+      kind: 'membership',
+      off: { percent: 1 },
+      order: 1,
+      stacks: true,
+    } as const;
     const offer = { id: 'f', name: 'f', kind: 'zero-interest', months: 6 } as const;
     const book = priceBook({ discounts: [discount, discount], financing: [offer, offer] });
 
-    expect(duplicateIds(book).map(({ path }) => path)).toEqual(['discounts[1].id', 'financing[1].id']);
+    expect(duplicateIds(book).map(({ path }) => path)).toEqual([
+      'discounts[1].id',
+      'financing[1].id',
+    ]);
   });
 });

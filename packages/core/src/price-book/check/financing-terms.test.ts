@@ -6,7 +6,14 @@ import type { FinancingOffer } from '../types.ts';
 import { financingTerms } from './financing-terms.ts';
 
 function findingsFor(rest: Partial<FinancingOffer>) {
-  const offer = { id: 'loan', name: 'Loan', kind: 'amortised', months: 24, apr: 1490, ...rest } as const;
+  const offer = {
+    id: 'loan',
+    name: 'Loan',
+    kind: 'amortised',
+    months: 24,
+    apr: 1490,
+    ...rest,
+  } as const;
   return financingTerms(priceBook({ financing: [offer] }));
 }
 
@@ -40,7 +47,12 @@ describe('financingTerms', () => {
   });
 
   it('asks for the rate that a deferred-interest offer keeps back', () => {
-    const offer: FinancingOffer = { id: 'later', name: 'Later', kind: 'deferred-interest', months: 12 };
+    const offer: FinancingOffer = {
+      id: 'later',
+      name: 'Later',
+      kind: 'deferred-interest',
+      months: 12,
+    };
     expect(financingTerms(priceBook({ financing: [offer] }))).toMatchObject([
       { severity: 'error', code: 'financing-term-missing', path: 'financing[0].apr' },
     ]);
@@ -60,7 +72,9 @@ describe('financingTerms', () => {
   });
 
   it('warns of a rate on an offer without interest', () => {
-    expect(findingsFor({ kind: 'zero-interest' })).toMatchObject([{ code: 'financing-apr-unusual' }]);
+    expect(findingsFor({ kind: 'zero-interest' })).toMatchObject([
+      { code: 'financing-apr-unusual' },
+    ]);
     expect(findingsFor({ kind: 'zero-interest', apr: 0 })).toEqual([]);
   });
 
@@ -69,7 +83,11 @@ describe('financingTerms', () => {
     expect(result).toMatchObject({
       ok: false,
       problems: [
-        { code: 'rate-not-a-fraction', path: 'financing[0].apr', advice: 'Write 0.149 for 14.9 %.' },
+        {
+          code: 'rate-not-a-fraction',
+          path: 'financing[0].apr',
+          advice: 'Write 0.149 for 14.9 %.',
+        },
       ],
     });
   });

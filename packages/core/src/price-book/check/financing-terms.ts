@@ -13,7 +13,11 @@ const HIGHEST_USUAL_APR = 3600;
 export function financingTerms(book: PriceBook): Finding[] {
   return (book.financing ?? []).flatMap((offer, at) => {
     const path = `financing[${at}]`;
-    return [...missingTerm(offer, path), ...oddApr(offer, path), ...statedPayment(book, offer, path)];
+    return [
+      ...missingTerm(offer, path),
+      ...oddApr(offer, path),
+      ...statedPayment(book, offer, path),
+    ];
   });
 }
 
@@ -42,7 +46,9 @@ function oddApr({ kind, apr }: FinancingOffer, path: string): Finding[] {
       path: `${path}.apr`,
       expected: needed ? 'at most 0.36' : `no rate, which a ${kind} offer does not have`,
       received: `${apr / 10_000}`,
-      advice: needed ? `Write ${apr / 1_000_000} for ${apr / 10_000} %.` : 'Remove it, or correct the kind.',
+      advice: needed
+        ? `Write ${apr / 1_000_000} for ${apr / 10_000} %.`
+        : 'Remove it, or correct the kind.',
     }),
   ];
 }

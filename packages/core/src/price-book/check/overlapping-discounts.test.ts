@@ -4,7 +4,15 @@ import type { Discount } from '../types.ts';
 import { overlappingDiscounts } from './overlapping-discounts.ts';
 
 function discount(id: string, rest: Partial<Discount> = {}): Discount {
-  return { id, name: id, kind: 'promotion', off: { percent: 1000 }, order: 1, stacks: false, ...rest };
+  return {
+    id,
+    name: id,
+    kind: 'promotion',
+    off: { percent: 1000 },
+    order: 1,
+    stacks: false,
+    ...rest,
+  };
 }
 
 function findingsFor(...discounts: Discount[]) {
@@ -29,9 +37,13 @@ describe('overlappingDiscounts', () => {
 
   it('reports discounts that stack in no stated order', () => {
     const stacked = { stacks: true } as const;
-    expect(findingsFor(discount('a', stacked), discount('b', { ...stacked, kind: 'hardship' }))).toMatchObject([
+    expect(
+      findingsFor(discount('a', stacked), discount('b', { ...stacked, kind: 'hardship' })),
+    ).toMatchObject([
       { severity: 'error', code: 'discount-order-ambiguous', path: 'discounts[1].order' },
     ]);
-    expect(findingsFor(discount('a', stacked), discount('b', { ...stacked, order: 2 }))).toEqual([]);
+    expect(findingsFor(discount('a', stacked), discount('b', { ...stacked, order: 2 }))).toEqual(
+      [],
+    );
   });
 });

@@ -31,7 +31,15 @@ describe('reversedDates', () => {
     const book = priceBook({
       services: [service('visit', 1, { lines: [line('drug', 1, { modifierRates })] })],
       discounts: [
-        { id: 'd', name: 'd', kind: 'promotion', off: { percent: 1 }, order: 1, stacks: true, ...SPAN },
+        {
+          id: 'd',
+          name: 'd',
+          kind: 'promotion',
+          off: { percent: 1 },
+          order: 1,
+          stacks: true,
+          ...SPAN,
+        },
       ],
       financing: [{ id: 'f', name: 'f', kind: 'zero-interest', months: 6, ...SPAN }],
     });

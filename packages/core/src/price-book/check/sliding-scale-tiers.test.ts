@@ -4,7 +4,10 @@ import { slidingScaleTiers } from './sliding-scale-tiers.ts';
 
 function findingsFor(...tiers: [upTo: number, off: number][]) {
   const slidingScale = {
-    tiers: tiers.map(([upToPercentOfPovertyLevel, percentOff]) => ({ upToPercentOfPovertyLevel, percentOff })),
+    tiers: tiers.map(([upToPercentOfPovertyLevel, percentOff]) => ({
+      upToPercentOfPovertyLevel,
+      percentOff,
+    })),
   };
   return slidingScaleTiers(priceBook({ slidingScale }));
 }
@@ -27,7 +30,11 @@ describe('slidingScaleTiers', () => {
 
   it('reports a higher income that gets more off', () => {
     expect(findingsFor([10_000, 4000], [20_000, 8000])).toMatchObject([
-      { code: 'tiers-reversed', expected: 'at most 0.4, what the tier before takes off', received: '0.8' },
+      {
+        code: 'tiers-reversed',
+        expected: 'at most 0.4, what the tier before takes off',
+        received: '0.8',
+      },
     ]);
   });
 });

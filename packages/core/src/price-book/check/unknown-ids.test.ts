@@ -77,7 +77,15 @@ describe('unknownIds', () => {
     const book = priceBook({
       services: [{ ...visit, lines }],
       discounts: [
-        { id: 'd', name: 'd', kind: 'membership', services: ['x'], off: { percent: 1 }, order: 1, stacks: true },
+        {
+          id: 'd',
+          name: 'd',
+          kind: 'membership',
+          services: ['x'],
+          off: { percent: 1 },
+          order: 1,
+          stacks: true,
+        },
       ],
       slidingScale: { services: ['x'], tiers: [] },
     });
