@@ -3,7 +3,7 @@ import type { Package, PriceBook } from '../price-book/types.ts';
 import { findService } from './care.ts';
 import { cheapest } from './compare.ts';
 import { packageDue, timesBought } from './scenario/package-due.ts';
-import { schedules, schedulesBetween, type Schedules } from './schedule/index.ts';
+import { schedules, everySchedule, type Schedules } from './schedule/index.ts';
 import { type Figures, figures } from './total/figures.ts';
 import { toRun } from './total/run.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
@@ -28,15 +28,13 @@ export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven'> {
 export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote | undefined {
   if (!isPlain(book, request)) return undefined;
   const planned = schedules(book, request);
-  const between: Schedules = book.packages.length
-    ? [...planned, ...schedulesBetween(book, request)]
-    : planned;
+  const every = book.packages.length ? everySchedule(book, request, planned) : planned;
   const scenarios: QuotedScenario[] = [
     { id: 'self-pay', kind: 'self-pay', ...ownFigures(book, planned) },
   ];
   for (const pack of book.packages) {
     if (timesBought(pack, planned[0]) === 0) continue;
-    scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...ownFigures(book, between, pack) });
+    scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...ownFigures(book, every, pack) });
   }
   const { currency, version: priceBookVersion } = book;
   const { startDate } = request;

@@ -8,7 +8,7 @@ import { acrossLocations } from './scenario/across-locations.ts';
 import { packageScenario } from './scenario/package.ts';
 import { promptPayScenario } from './scenario/prompt-pay.ts';
 import { selfPayScenario } from './scenario/self-pay.ts';
-import { schedules, schedulesBetween, type Schedules } from './schedule/index.ts';
+import { schedules, everySchedule, type Schedules } from './schedule/index.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
 import { courseWarnings } from './warnings.ts';
 
@@ -46,11 +46,11 @@ export function selfPayScenarios(
     if (scenario) scenarios.push(scenario);
   }
   if (book.packages.length === 0) return scenarios;
-  const between: Schedules = [...planned, ...schedulesBetween(book, request)];
+  const every = everySchedule(book, request, planned);
   const combined = discountsOf(book, claimed).filter(({ withPackages }) => withPackages);
   const beyond = discounted(price, combined);
   for (const pack of book.packages) {
-    const scenario = packageScenario(pack, between, beyond);
+    const scenario = packageScenario(pack, every, beyond);
     if (scenario) scenarios.push(scenario);
   }
   return scenarios;

@@ -8,8 +8,10 @@ import type {
   ModifierRate,
   SlidingScale,
 } from './own-pay-types.ts';
+import type { Weekday } from './weekdays.ts';
 
 export * from './own-pay-types.ts';
+export { WEEKDAYS, type Weekday } from './weekdays.ts';
 
 /** Words for patients: one string, or one per language (BCP 47 primary tag, `en` first). */
 export type LocalizedText = string | ({ readonly en: string } & Readonly<Record<string, string>>);
@@ -60,17 +62,6 @@ export const BENEFIT_CATEGORIES = [
   'none',
 ] as const;
 export type BenefitCategory = (typeof BENEFIT_CATEGORIES)[number];
-
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A local wall-clock time of the practice, `HH:MM`, 24 hours. */
 export type ClockTime = string;

@@ -26,6 +26,26 @@ export function parsePlanBenefits(json: unknown, currency: CurrencyCode = 'USD')
   return result.data;
 }
 
+/**
+ * Writes plan benefits the way people do; the exact inverse of {@link parsePlanBenefits}.
+ *
+ * Shape: a JSON object for `insurance.benefits` of an estimate request; amounts are decimals in the
+ * currency, rates fractions (0.2).
+ *
+ * @throws ForecostError where the benefits contradict themselves or could not be read back
+ */
+export function printPlanBenefits(
+  benefits: PlanBenefits,
+  currency: CurrencyCode = 'USD',
+): Readonly<Record<string, unknown>> {
+  refuse(checkPlanBenefits(benefits));
+  const schema = planBenefitsSchema(amountsIn(currency));
+  // The schema's own type is mutable; encoding copies and changes nothing.
+  const result = z.safeEncode(schema, benefits as z.output<typeof schema>, { reportInput: true });
+  if (!result.success) throw new ForecostError('The plan benefits', problemsOf(result.error.issues));
+  return result.data;
+}
+
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ForecostError('The plan benefits', problems);
 }

@@ -7,7 +7,7 @@ import { type Run, toRun } from '../total/run.ts';
 import type { LineEstimate, ScenarioEstimate } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
 import { cashPriceSteps, ownLine } from './own-line.ts';
-import { packageUses, timesBought } from './package-due.ts';
+import { packageDue, packageUses, timesBought } from './package-due.ts';
 
 /**
  * The course with a package bought as often as whole packages fit it; the rest at cash price.
@@ -38,17 +38,11 @@ interface PlacedLine {
 }
 
 function runPackage(pack: Package, schedule: Schedule, price: LinePricer, bound: keyof Range): Run {
-  const due = new Array<number>(schedule.length).fill(0);
-  let bought = 0;
-  for (const { visit, priced, set } of placeLines(pack, schedule, price)) {
-    let owed = 0;
-    if (set < 0) owed = priced.cash[bound];
-    else if (set >= bought) {
-      owed = pack.price;
-      bought++;
-    }
-    due[visit] = (due[visit] ?? 0) + owed;
-  }
+  const due = packageDue(pack, schedule, (service, { services, date }) => {
+    let cost = 0;
+    for (const line of price(services, date)) if (line.service === service) cost += line.cash[bound];
+    return cost;
+  });
   return toRun(schedule, due);
 }
 

@@ -16,10 +16,16 @@ export function schedules(book: PriceBook, request: EstimateRequest): Schedules 
   return dated(book, request, courseVariants(course, choices)) as unknown as Schedules;
 }
 
-/** The schedules between those ends, one for every number of visits. */
-export function schedulesBetween(book: PriceBook, request: EstimateRequest): readonly Schedule[] {
+/** Those and the ones between the ends of their counts, one for every number of visits. */
+export function everySchedule(
+  book: PriceBook,
+  request: EstimateRequest,
+  planned: Schedules,
+): Schedules {
   const { course, choices } = asked(book, request);
-  return dated(book, request, countVariants(course, choices));
+  const lengths = new Set(planned.map(({ length }) => length));
+  const between = dated(book, request, countVariants(course, choices));
+  return [...planned, ...between.filter(({ length }) => !lengths.has(length))];
 }
 
 function asked(book: PriceBook, { care }: EstimateRequest) {

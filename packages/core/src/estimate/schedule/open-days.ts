@@ -1,5 +1,6 @@
 import { type DayNumber, toDayNumber } from '../../calendar/iso-date.ts';
-import { type Practice, WEEKDAYS } from '../../price-book/types.ts';
+import type { Practice } from '../../price-book/types.ts';
+import { WEEKDAYS } from '../../price-book/weekdays.ts';
 
 /** Beyond this many closed days in a row the day is kept: the practice has no hours to move to. */
 const SEARCH_LIMIT = 31;

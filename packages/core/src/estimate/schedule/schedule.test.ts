@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { course, phase, priceBook, service } from '../../../test/clinic.ts';
 import type { Course, PriceBook } from '../../price-book/types.ts';
 import type { Care } from '../types.ts';
-import { schedules, schedulesBetween } from './index.ts';
+import { schedules, everySchedule } from './index.ts';
 
 const WEEKDAYS_ONLY = { saturday: [], sunday: [] };
 
@@ -112,8 +112,9 @@ describe('a schedule', () => {
 
   it('gives every number of visits in between for packages', () => {
     const own = course(phase('visit', 1, { length: { visits: { low: 4, high: 7 } } }));
-    const between = schedulesBetween(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' });
-    expect(between.map(({ length }) => length)).toEqual([4, 5, 6, 7]);
+    const request = { care: { course: 'course' }, startDate: '2026-03-02' };
+    const every = everySchedule(bookOf(own), request, schedules(bookOf(own), request));
+    expect(every.map(({ length }) => length)).toEqual([5, 4, 7, 6]);
   });
 
   it('makes a course of so many visits of one service', () => {
