@@ -22,8 +22,20 @@ export const CLINIC: PriceBook = priceBook({
       id: 'esketamine-year',
       name: 'Esketamine, first year',
       phases: [
-        { id: 'induction', name: 'Induction', services: ['esketamine'], length: { visits: 8 }, cadence: { timesPerWeek: 2 } },
-        { id: 'weekly', name: 'Weekly', services: ['esketamine'], length: { visits: 4 }, cadence: { everyWeeks: 1 } },
+        {
+          id: 'induction',
+          name: 'Induction',
+          services: ['esketamine'],
+          length: { visits: 8 },
+          cadence: { timesPerWeek: 2 },
+        },
+        {
+          id: 'weekly',
+          name: 'Weekly',
+          services: ['esketamine'],
+          length: { visits: 4 },
+          cadence: { everyWeeks: 1 },
+        },
         {
           id: 'maintenance',
           name: 'Maintenance',
@@ -35,14 +47,25 @@ export const CLINIC: PriceBook = priceBook({
     },
   ],
   packages: [
-    { id: 'eight', name: 'Eight visits', includes: [{ service: 'esketamine', visits: 8 }], price: dollars(7600) },
+    {
+      id: 'eight',
+      name: 'Eight visits',
+      includes: [{ service: 'esketamine', visits: 8 }],
+      price: dollars(7600),
+    },
   ],
   allowedAmounts: [
     contract('esketamine', 640, { line: 'drug' }),
     contract('esketamine', 210, { line: 'observation' }),
   ],
   policies: [
-    { payer: '*', services: ['esketamine'], status: 'covered', source: 'policy', asOf: '2026-01-01' },
+    {
+      payer: '*',
+      services: ['esketamine'],
+      status: 'covered',
+      source: 'policy',
+      asOf: '2026-01-01',
+    },
   ],
   assistance: [
     {

@@ -22,14 +22,21 @@ function readSteps({ scenarios }: Estimate): number {
 
 const perEstimate = microsecondsPerCall(() => readSteps(estimate(CLINIC, REQUEST)), 2000);
 const perSecond = 1_000_000 / perEstimate;
-figure('21-visit esketamine year, all scenarios, ranges, steps', `${perSecond.toFixed(0)} /s`, '2,000 /s', perSecond >= 2000);
+figure(
+  '21-visit esketamine year, all scenarios, ranges, steps',
+  `${perSecond.toFixed(0)} /s`,
+  '2,000 /s',
+  perSecond >= 2000,
+);
 
 const visit = service('visit', 850);
 const known = plan({ deductible: 1500, deductibleMet: 300, maximum: 60_000, coinsurance: 0.2 });
 const long = priceBook({
   services: [visit],
   allowedAmounts: [contract('visit', 640)],
-  policies: [{ payer: '*', services: ['visit'], status: 'covered', source: 'policy', asOf: '2026-01-01' }],
+  policies: [
+    { payer: '*', services: ['visit'], status: 'covered', source: 'policy', asOf: '2026-01-01' },
+  ],
 });
 
 function courseOf(visits: number): EstimateRequest {
@@ -39,26 +46,46 @@ function courseOf(visits: number): EstimateRequest {
 
 const LINES = 1000;
 const allowed = Array.from({ length: LINES }, () => dollars(640));
-const byHand = microsecondsPerCall(() => handWritten(allowed, 120_000, 2000, 6_000_000), 5000) / LINES;
+const byHand =
+  microsecondsPerCall(() => handWritten(allowed, 120_000, 2000, 6_000_000), 5000) / LINES;
 // Each visit is one line of two scenarios (self-pay and in network), worked through as the likely
 // case and as both ends of the range.
 const perLine = microsecondsPerCall(() => estimate(long, courseOf(LINES)), 200) / LINES / 2;
 const ratio = perLine / byHand;
-figure('cost per line against a hand-written loop', `${ratio.toFixed(1)} ×`, 'at most 25 ×', ratio <= 25);
+figure(
+  'cost per line against a hand-written loop',
+  `${ratio.toFixed(1)} ×`,
+  'at most 25 ×',
+  ratio <= 25,
+);
 
 const evaluatePublicodes = publicodesYear(12);
 const ours = microsecondsPerCall(() => estimate(long, courseOf(12)), 2000);
 const theirs = microsecondsPerCall(evaluatePublicodes, 50);
 const faster = theirs / ours;
-figure('against publicodes on the same 12-visit rules', `${faster.toFixed(0)} × faster`, 'at least 50 ×', faster >= 50);
+figure(
+  'against publicodes on the same 12-visit rules',
+  `${faster.toFixed(0)} × faster`,
+  'at least 50 ×',
+  faster >= 50,
+);
 
 const sizes = [1250, 2500, 5000, 10_000];
-const times = sizes.map((visits) => microsecondsPerCall(() => estimate(long, courseOf(visits)), 20));
+const times = sizes.map((visits) =>
+  microsecondsPerCall(() => estimate(long, courseOf(visits)), 20),
+);
 const perVisit = times.map((time, index) => time / (sizes[index] ?? 1));
 const growth = (perVisit.at(-1) ?? 0) / (perVisit[0] ?? 1);
-const fit = sizes.map((visits, index) => `${visits}: ${(times[index] ?? 0).toFixed(0)} µs`).join(', ');
+const fit = sizes
+  .map((visits, index) => `${visits}: ${(times[index] ?? 0).toFixed(0)} µs`)
+  .join(', ');
 console.log(`  ${fit}; exponent ${exponent(sizes, times).toFixed(2)}`);
-figure('cost per visit at 10,000 visits against 1,250', `${growth.toFixed(2)} ×`, 'at most 1.3 ×', growth <= 1.3);
+figure(
+  'cost per visit at 10,000 visits against 1,250',
+  `${growth.toFixed(2)} ×`,
+  'at most 1.3 ×',
+  growth <= 1.3,
+);
 
 const ESTIMATES = 1_000_000;
 const small = courseOf(2);
@@ -76,8 +103,12 @@ figure('heap growth over a million estimates', `${grown.toFixed(2)} MiB`, 'under
 function exponent(xs: readonly number[], ys: readonly number[]): number {
   const x = xs.map(Math.log);
   const y = ys.map(Math.log);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
   const [mx, my] = [mean(x), mean(y)];
-  const covariance = x.reduce((sum, value, index) => sum + (value - mx) * ((y[index] ?? 0) - my), 0);
+  const covariance = x.reduce(
+    (sum, value, index) => sum + (value - mx) * ((y[index] ?? 0) - my),
+    0,
+  );
   return covariance / x.reduce((sum, value) => sum + (value - mx) ** 2, 0);
 }

@@ -16,7 +16,10 @@ export function publicodesYear(visits: number): () => number {
   for (let visit = 1; visit <= visits; visit++) {
     rules[`part ${visit}`] = { 'le minimum de': ['allowed', `left ${visit - 1}`] };
     rules[`left ${visit}`] = `left ${visit - 1} - part ${visit}`;
-    rules[`coinsurance ${visit}`] = { valeur: `(allowed - part ${visit}) * rate`, arrondi: '2 décimales' };
+    rules[`coinsurance ${visit}`] = {
+      valeur: `(allowed - part ${visit}) * rate`,
+      arrondi: '2 décimales',
+    };
     rules[`owed ${visit}`] = {
       'le minimum de': [`part ${visit} + coinsurance ${visit}`, `room ${visit - 1}`],
     };

@@ -10,9 +10,7 @@ import { allCovered, course, line, priceBook } from './clinic.ts';
  *
  * fast-check prints the seed and path of a failure; give them to `fc.assert` to see it again.
  */
-const RUNS = Number(
-  process.env['FORECOST_PROPERTY_RUNS'] ?? (process.env['CI'] ? 10_000 : 1000),
-);
+const RUNS = Number(process.env['FORECOST_PROPERTY_RUNS'] ?? (process.env['CI'] ? 10_000 : 1000));
 
 /** Checks a property and says how to see a failure again. */
 export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => boolean): void {
@@ -23,9 +21,15 @@ export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => boolea
 
 /** Amounts in cents, round numbers among them. */
 export const cents = (most: number) =>
-  fc.oneof(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: Math.floor(most / 10_000) }).map((hundreds) => hundreds * 10_000));
+  fc.oneof(
+    fc.integer({ min: 0, max: most }),
+    fc.integer({ min: 0, max: Math.floor(most / 10_000) }).map((hundreds) => hundreds * 10_000),
+  );
 
-const basisPoints = fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom(0, 1000, 2000, 10_000));
+const basisPoints = fc.oneof(
+  fc.integer({ min: 0, max: 10_000 }),
+  fc.constantFrom(0, 1000, 2000, 10_000),
+);
 
 const shares: fc.Arbitrary<CostShare> = fc.oneof(
   fc.record({ coinsurance: basisPoints, deductibleApplies: fc.boolean() }),
@@ -57,7 +61,9 @@ export interface Case {
   readonly family: { readonly amount: number; readonly metPercent: number } | undefined;
   readonly share: CostShare;
   readonly drugShare: CostShare;
-  readonly assistance: Pick<AssistanceProgram, 'perUse' | 'perYear' | 'minimumPatientPayment'> | undefined;
+  readonly assistance:
+    | Pick<AssistanceProgram, 'perUse' | 'perYear' | 'minimumPatientPayment'>
+    | undefined;
   readonly counting: 'counts' | 'accumulator' | 'maximizer';
 }
 
@@ -101,7 +107,13 @@ export function bookOf({ charge, allowed, visits, everyDays, assistance }: Case)
     courses: [course(phase)],
     policies: allCovered(services),
     allowedAmounts: [
-      { payer: 'aetna', service: 'visit', rate: { amount: allowed }, from: '2020-01-01', source: 'contract' },
+      {
+        payer: 'aetna',
+        service: 'visit',
+        rate: { amount: allowed },
+        from: '2020-01-01',
+        source: 'contract',
+      },
     ],
     ...(assistance && {
       assistance: [

@@ -3,13 +3,25 @@ import type { AssistanceCounting, PlanBenefits } from '../src/benefits/types.ts'
 import { estimate } from '../src/estimate/estimate.ts';
 import type { ScenarioEstimate } from '../src/estimate/types.ts';
 import type { AssistanceProgram, PriceBook } from '../src/price-book/types.ts';
-import { allCovered, contract, course, dollars, phase, plan, priceBook, service } from './clinic.ts';
+import {
+  allCovered,
+  contract,
+  course,
+  dollars,
+  phase,
+  plan,
+  priceBook,
+  service,
+} from './clinic.ts';
 
 const DRUG = service('drug', 2000, { benefit: 'medical-drug' });
 
 /** Twelve months of one drug from January, with a manufacturer program. */
 function drugBook(price: number, months: number, program: Partial<AssistanceProgram>): PriceBook {
-  const drug = { ...DRUG, lines: DRUG.lines.map((own) => ({ ...own, charge: dollars(price), cashPrice: dollars(price) })) };
+  const drug = {
+    ...DRUG,
+    lines: DRUG.lines.map((own) => ({ ...own, charge: dollars(price), cashPrice: dollars(price) })),
+  };
   return priceBook({
     services: [drug],
     courses: [course(phase('drug', months, { cadence: { everyMonths: 1 } }))],
@@ -37,7 +49,10 @@ function year(book: PriceBook, benefits: PlanBenefits, id = 'assistance'): Scena
   return found;
 }
 
-function months(found: ScenarioEstimate, part: 'patientPays' | 'assistance' | 'planPays'): number[] {
+function months(
+  found: ScenarioEstimate,
+  part: 'patientPays' | 'assistance' | 'planPays',
+): number[] {
   return found.visits.map(({ lines }) => (lines[0]?.[part] ?? 0) / 100);
 }
 
@@ -54,7 +69,9 @@ describe('a year of copay assistance, JMCP 2024 table 1', () => {
   it('copay-assist-none: the patient pays 8,000', () => {
     const none = year(book, benefits('counts'), 'in-network');
     expect(months(none, 'patientPays')).toEqual(untilMaximum);
-    expect(months(none, 'planPays')).toEqual([0, 0, 1200, 1200, 1200, 1200, 1200, 2000, 2000, 2000, 2000, 2000]);
+    expect(months(none, 'planPays')).toEqual([
+      0, 0, 1200, 1200, 1200, 1200, 1200, 2000, 2000, 2000, 2000, 2000,
+    ]);
     expect(none.total.likely).toBe(800_000);
   });
 
@@ -66,9 +83,15 @@ describe('a year of copay assistance, JMCP 2024 table 1', () => {
 
   it('copay-assist-accumulator: help does not count and the patient pays 8,000 after all', () => {
     const accumulator = year(book, benefits('accumulator'));
-    expect(months(accumulator, 'assistance')).toEqual([2000, 2000, 2000, 2000, 0, 0, 0, 0, 0, 0, 0, 0]);
-    expect(months(accumulator, 'patientPays')).toEqual([0, 0, 0, 0, 2000, 2000, 800, 800, 800, 800, 800, 0]);
-    expect(months(accumulator, 'planPays')).toEqual([0, 0, 0, 0, 0, 0, 1200, 1200, 1200, 1200, 1200, 2000]);
+    expect(months(accumulator, 'assistance')).toEqual([
+      2000, 2000, 2000, 2000, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]);
+    expect(months(accumulator, 'patientPays')).toEqual([
+      0, 0, 0, 0, 2000, 2000, 800, 800, 800, 800, 800, 0,
+    ]);
+    expect(months(accumulator, 'planPays')).toEqual([
+      0, 0, 0, 0, 0, 0, 1200, 1200, 1200, 1200, 1200, 2000,
+    ]);
   });
 
   it('a maximizer takes the whole 8,000 over the year and leaves the patient nothing', () => {
@@ -87,7 +110,11 @@ describe('a year of copay assistance, JMCP 2024 table 1', () => {
 
   it('is barred under a government plan', () => {
     const insurance = { planType: 'medicare', network: 'in-network' } as const;
-    const { scenarios } = estimate(book, { care: { course: 'course' }, startDate: '2026-01-05', insurance });
+    const { scenarios } = estimate(book, {
+      care: { course: 'course' },
+      startDate: '2026-01-05',
+      insurance,
+    });
     expect(scenarios.map(({ id }) => id)).toEqual(['self-pay', 'in-network']);
   });
 });
@@ -96,18 +123,26 @@ describe('a year of copay assistance, JMCP 2024 table 1', () => {
 describe('copay assistance without an out-of-pocket maximum, calcsimpler', () => {
   it('copay-assist-calcsimpler-1: 4,800 a month at 30 %, a card of 9,000: 9,330 a year', () => {
     const book = drugBook(4800, 12, { perYear: dollars(9000) });
-    const benefits = { ...plan({ deductible: 1500, coinsurance: 0.3 }), assistanceCounting: 'counts' } as const;
+    const benefits = {
+      ...plan({ deductible: 1500, coinsurance: 0.3 }),
+      assistanceCounting: 'counts',
+    } as const;
     const found = year(book, benefits);
     expect(found.total.likely).toBe(933_000);
     expect(months(found, 'assistance').findLastIndex((helped) => helped > 0)).toBe(5);
   });
 
   it('copay-assist-calcsimpler-2: the patient always pays 250 of 1,440; 2,480 of the card is left', () => {
-    const book = drugBook(7200, 8, { perYear: dollars(12_000), minimumPatientPayment: dollars(250) });
+    const book = drugBook(7200, 8, {
+      perYear: dollars(12_000),
+      minimumPatientPayment: dollars(250),
+    });
     const benefits = { ...plan({ coinsurance: 0.2 }), assistanceCounting: 'counts' } as const;
     const found = year(book, benefits);
     expect(found.total.likely).toBe(200_000);
-    expect(12_000 - months(found, 'assistance').reduce((sum, amount) => sum + amount, 0)).toBe(2480);
+    expect(12_000 - months(found, 'assistance').reduce((sum, amount) => sum + amount, 0)).toBe(
+      2480,
+    );
   });
 });
 

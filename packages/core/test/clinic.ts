@@ -86,9 +86,20 @@ export function priceBook(rest: Partial<PriceBook> = {}): PriceBook {
 }
 
 /** A contract of `aetna` for every line of a service. */
-export function contract(serviceId: string, allowed: number, rest: Partial<AllowedAmount> = {}): AllowedAmount {
+export function contract(
+  serviceId: string,
+  allowed: number,
+  rest: Partial<AllowedAmount> = {},
+): AllowedAmount {
   const rate = { amount: dollars(allowed) };
-  return { payer: 'aetna', service: serviceId, rate, from: '2020-01-01', source: 'contract', ...rest };
+  return {
+    payer: 'aetna',
+    service: serviceId,
+    rate,
+    from: '2020-01-01',
+    source: 'contract',
+    ...rest,
+  };
 }
 
 /** Every service of the book covered by every payer. */

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Limit, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
 import { estimate } from '../src/estimate/estimate.ts';
 import type { LineEstimate } from '../src/estimate/types.ts';
-import { benefitsOf, bookOf, type Case, cases, cents, holds, insured, met, requestOf } from './arbitraries.ts';
+import {
+  benefitsOf,
+  bookOf,
+  type Case,
+  cases,
+  cents,
+  holds,
+  insured,
+  met,
+  requestOf,
+} from './arbitraries.ts';
 
 const MINUTES = 120_000;
 
@@ -28,7 +38,9 @@ describe('every estimate', { timeout: 5 * MINUTES }, () => {
         const sum = parts.reduce((total, part) => total + part, 0);
         const amounts = [...parts, own.planPays, own.writeOff, own.patientPays, own.assistance];
         const owed = own.patientPays + own.assistance + own.secondaryPays;
-        return sum === owed && amounts.every((amount) => amount >= 0 && Number.isSafeInteger(amount));
+        return (
+          sum === owed && amounts.every((amount) => amount >= 0 && Number.isSafeInteger(amount))
+        );
       }),
     );
   });
@@ -48,15 +60,19 @@ describe('every estimate', { timeout: 5 * MINUTES }, () => {
     });
   });
 
-  it.each(['allowed', 'visits', 'deductible left', 'maximum left', 'coinsurance', 'copay'] as const)(
-    'never costs the patient less for more of: %s',
-    (what) => {
-      holds(fc.tuple(cases, cents(5000)), ([of, more]) => {
-        const plain = { ...of, assistance: undefined };
-        return plainTotal(dearer(plain, what, more)) >= plainTotal(plain);
-      });
-    },
-  );
+  it.each([
+    'allowed',
+    'visits',
+    'deductible left',
+    'maximum left',
+    'coinsurance',
+    'copay',
+  ] as const)('never costs the patient less for more of: %s', (what) => {
+    holds(fc.tuple(cases, cents(5000)), ([of, more]) => {
+      const plain = { ...of, assistance: undefined };
+      return plainTotal(dearer(plain, what, more)) >= plainTotal(plain);
+    });
+  });
 
   it('holds every concrete case inside the range of what is unknown', () => {
     const unknowns = fc.uniqueArray(
@@ -69,38 +85,50 @@ describe('every estimate', { timeout: 5 * MINUTES }, () => {
         const answer = open.find((own) => own.kind === kind);
         if (!answer) return false;
         const { low, likely, high } = answer.total;
-        const inside = low <= total.likely && total.likely <= high && low <= likely && likely <= high;
-        return inside && visits.every(({ patientPays }, index) => {
-          const due = answer.visits[index]?.due;
-          return due !== undefined && due.low <= patientPays && patientPays <= due.high;
-        });
+        const inside =
+          low <= total.likely && total.likely <= high && low <= likely && likely <= high;
+        return (
+          inside &&
+          visits.every(({ patientPays }, index) => {
+            const due = answer.visits[index]?.due;
+            return due !== undefined && due.low <= patientPays && patientPays <= due.high;
+          })
+        );
       });
     });
   });
 
   it('holds every number of visits inside the range of a count that is open', () => {
-    holds(fc.tuple(cases, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })), ([of, fewer, more]) => {
-      const plain = { ...of, assistance: undefined };
-      const visits = { low: Math.max(1, of.visits - fewer), high: of.visits + more };
-      const book = bookOf(plain);
-      const open = {
-        ...book,
-        courses: book.courses.map((own) => ({
-          ...own,
-          phases: own.phases.map((phase) => ({ ...phase, length: { visits } })),
-        })),
-      };
-      const { scenarios } = estimate(open, requestOf(plain));
-      return estimate(book, requestOf(plain)).scenarios.every(({ id, total }) => {
-        const range = scenarios.find((own) => own.id === id)?.total;
-        return range !== undefined && range.low <= total.likely && total.likely <= range.high;
-      });
-    });
+    holds(
+      fc.tuple(cases, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })),
+      ([of, fewer, more]) => {
+        const plain = { ...of, assistance: undefined };
+        const visits = { low: Math.max(1, of.visits - fewer), high: of.visits + more };
+        const book = bookOf(plain);
+        const open = {
+          ...book,
+          courses: book.courses.map((own) => ({
+            ...own,
+            phases: own.phases.map((phase) => ({ ...phase, length: { visits } })),
+          })),
+        };
+        const { scenarios } = estimate(open, requestOf(plain));
+        return estimate(book, requestOf(plain)).scenarios.every(({ id, total }) => {
+          const range = scenarios.find((own) => own.id === id)?.total;
+          return range !== undefined && range.low <= total.likely && total.likely <= range.high;
+        });
+      },
+    );
   });
 
   it('does not depend on the order of a visit’s lines where nothing is copaid', () => {
     holds(cases, (of) => {
-      const plain = { ...of, assistance: undefined, share: { coinsurance: 2000 }, drugShare: { coinsurance: 2000 } };
+      const plain = {
+        ...of,
+        assistance: undefined,
+        share: { coinsurance: 2000 },
+        drugShare: { coinsurance: 2000 },
+      };
       const book = bookOf(plain);
       const turned = {
         ...book,
@@ -183,7 +211,9 @@ function opened(of: Case, unknown: readonly string[]): PlanBenefits {
 }
 
 /** The same cost shares with every coinsurance known only within 0 and 100 %. */
-function widened(costShares: NetworkBenefits['costShares']): NonNullable<NetworkBenefits['costShares']> {
+function widened(
+  costShares: NetworkBenefits['costShares'],
+): NonNullable<NetworkBenefits['costShares']> {
   const entries = Object.entries(costShares ?? {}).map(([category, share]) => [
     category,
     share.coinsurance === undefined ? share : { ...share, coinsurance: { low: 0, high: 10_000 } },

@@ -3,7 +3,16 @@ import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/t
 import { estimate } from '../src/estimate/estimate.ts';
 import type { EstimateRequest, LineEstimate, ScenarioEstimate } from '../src/estimate/types.ts';
 import type { PriceBook, ServiceLine } from '../src/price-book/types.ts';
-import { allCovered, contract, course, dollars, phase, plan, priceBook, service } from './clinic.ts';
+import {
+  allCovered,
+  contract,
+  course,
+  dollars,
+  phase,
+  plan,
+  priceBook,
+  service,
+} from './clinic.ts';
 
 /** One visit of one service with a contracted allowed amount. */
 function visitBook(charge: number, allowed: number, rest: Partial<ServiceLine> = {}): PriceBook {
@@ -18,8 +27,16 @@ function visitBook(charge: number, allowed: number, rest: Partial<ServiceLine> =
   });
 }
 
-function scenario(book: PriceBook, insurance: EstimateRequest['insurance'], id = 'in-network'): ScenarioEstimate {
-  const request = { care: { course: 'course' }, startDate: '2026-03-02', ...(insurance ? { insurance } : {}) };
+function scenario(
+  book: PriceBook,
+  insurance: EstimateRequest['insurance'],
+  id = 'in-network',
+): ScenarioEstimate {
+  const request = {
+    care: { course: 'course' },
+    startDate: '2026-03-02',
+    ...(insurance ? { insurance } : {}),
+  };
   const found = estimate(book, request).scenarios.find((own) => own.id === id);
   if (!found) throw new Error(`no ${id} scenario`);
   return found;
@@ -39,9 +56,27 @@ function lineOf(charge: number, allowed: number, benefits: PlanBenefits): LineEs
 describe('published single lines', () => {
   it.each([
     // Uniform Glossary, "How you and your insurer share costs" (Jane): the deductible is unmet.
-    ['jane-01-before-deductible', 125, plan({ deductible: 1500, coinsurance: 0.2, maximum: 5000 }), 125, 0],
+    [
+      'jane-01-before-deductible',
+      125,
+      plan({ deductible: 1500, coinsurance: 0.2, maximum: 5000 }),
+      125,
+      0,
+    ],
     // The same, deductible met: 20 % of 75.
-    ['jane-02-after-deductible', 75, plan({ deductible: 1500, deductibleMet: 1500, coinsurance: 0.2, maximum: 5000, maximumMet: 1500 }), 15, 60],
+    [
+      'jane-02-after-deductible',
+      75,
+      plan({
+        deductible: 1500,
+        deductibleMet: 1500,
+        coinsurance: 0.2,
+        maximum: 5000,
+        maximumMet: 1500,
+      }),
+      15,
+      60,
+    ],
     // http://ciia.ky/ciia_term/co-insurance-2/
     ['coins-80', 80, plan({ coinsurance: 0.2 }), 16, 64],
     // Connect for Health Colorado glossary, coinsurance.
@@ -84,10 +119,19 @@ describe('published single lines', () => {
 
   it('hs-claim-deductible: 125 of 175 falls under the 200 that is left', () => {
     // mark64oswald/healthsim-workspace, accumulator-tracking.md.
-    const benefits = plan({ deductible: 500, deductibleMet: 300, maximum: 3000, maximumMet: 500, coinsurance: 0.2 });
+    const benefits = plan({
+      deductible: 500,
+      deductibleMet: 300,
+      maximum: 3000,
+      maximumMet: 500,
+      coinsurance: 0.2,
+    });
     const line = lineOf(175, 125, benefits);
     expect(line).toMatchObject({ deductible: 12_500, patientPays: 12_500, planPays: 0 });
-    expect(line.steps.find(({ rule }) => rule === 'deductible')?.operands).toEqual({ left: 20_000, allowed: 12_500 });
+    expect(line.steps.find(({ rule }) => rule === 'deductible')?.operands).toEqual({
+      left: 20_000,
+      allowed: 12_500,
+    });
   });
 });
 
@@ -109,11 +153,14 @@ describe('published copays', () => {
   it.each([
     ['met', 2500, 25],
     ['unmet', 0, 75],
-  ])('copay-after-ded-met: a 25-dollar copay after a deductible that is %s', (_state, deductibleMet, patient) => {
-    const share = { copay: 2500, copayDesign: 'after-deductible' } as const;
-    const benefits = plan({ deductible: 2500, deductibleMet }, { default: share });
-    expect(lineOf(75, 75, benefits).patientPays).toBe(dollars(patient));
-  });
+  ])(
+    'copay-after-ded-met: a 25-dollar copay after a deductible that is %s',
+    (_state, deductibleMet, patient) => {
+      const share = { copay: 2500, copayDesign: 'after-deductible' } as const;
+      const benefits = plan({ deductible: 2500, deductibleMet }, { default: share });
+      expect(lineOf(75, 75, benefits).patientPays).toBe(dollars(patient));
+    },
+  );
 
   it('copay-lesser-of: never more than the service costs', () => {
     // https://www.valleybenefit.com/deductibles-copayments-coinsurance
@@ -220,7 +267,12 @@ describe('published networks', () => {
     });
     const tier = plan({ deductible: 500 }).inNetwork as NetworkBenefits;
     const paid = (accumulation: 'separate' | 'cross') => {
-      const benefits = { planYearStart: '01-01', accumulation, inNetwork: tier, outOfNetwork: tier };
+      const benefits = {
+        planYearStart: '01-01',
+        accumulation,
+        inNetwork: tier,
+        outOfNetwork: tier,
+      };
       return scenario(book, { payer: 'aetna', benefits }).visits.map(
         ({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'],
       );

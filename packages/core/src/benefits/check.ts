@@ -42,7 +42,12 @@ function checkLimit(limit: Limit | undefined, path: string): Problem[] {
     const used = bounds(limit[part]);
     if (amount && used && used.low > amount.high) {
       const expected = `at most the ${path.split('.').at(-1)} itself, ${amount.high} minor units`;
-      problems.push({ code: 'more-than-the-limit', path: `${path}.${part}`, expected, received: `${used.low}` });
+      problems.push({
+        code: 'more-than-the-limit',
+        path: `${path}.${part}`,
+        expected,
+        received: `${used.low}`,
+      });
     }
   }
   if (limit.met !== undefined && limit.remaining !== undefined) {

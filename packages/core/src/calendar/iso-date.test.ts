@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, fromDayNumber, isIsoDate, toDayNumber, weekdayOf } from './iso-date.ts';
+import {
+  addDays,
+  addMonths,
+  fromDayNumber,
+  isIsoDate,
+  toDayNumber,
+  weekdayOf,
+} from './iso-date.ts';
 
 describe('a calendar day', () => {
   it.each([
@@ -32,11 +39,9 @@ describe('a calendar day', () => {
   });
 
   it('moves by days across months, years and leap days', () => {
-    expect([addDays('2026-12-31', 1), addDays('2028-02-28', 1), addDays('2026-03-01', -1)]).toEqual([
-      '2027-01-01',
-      '2028-02-29',
-      '2026-02-28',
-    ]);
+    expect([addDays('2026-12-31', 1), addDays('2028-02-28', 1), addDays('2026-03-01', -1)]).toEqual(
+      ['2027-01-01', '2028-02-29', '2026-02-28'],
+    );
   });
 
   it.each([
@@ -50,6 +55,8 @@ describe('a calendar day', () => {
   });
 
   it('knows its weekday, Monday first', () => {
-    expect([weekdayOf('2026-11-23'), weekdayOf('2026-11-29'), weekdayOf('1969-12-29')]).toEqual([0, 6, 0]);
+    expect([weekdayOf('2026-11-23'), weekdayOf('2026-11-29'), weekdayOf('1969-12-29')]).toEqual([
+      0, 6, 0,
+    ]);
   });
 });

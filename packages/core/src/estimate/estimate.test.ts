@@ -24,7 +24,11 @@ const book = priceBook({
 });
 
 function ask(benefits: PlanBenefits, of: PriceBook = book, startDate = '2026-03-02'): Estimate {
-  return estimate(of, { care: { course: 'course' }, startDate, insurance: { payer: 'aetna', benefits } });
+  return estimate(of, {
+    care: { course: 'course' },
+    startDate,
+    insurance: { payer: 'aetna', benefits },
+  });
 }
 
 function inNetwork(result: Estimate): ScenarioEstimate {
@@ -138,13 +142,19 @@ describe('estimate', () => {
     const visit = service('visit', 150);
     const out = priceBook({
       services: [
-        { ...visit, lines: [{ ...line('visit', 150), typicalAllowed: { amount: 10_000, source: 'UCR' } }] },
+        {
+          ...visit,
+          lines: [{ ...line('visit', 150), typicalAllowed: { amount: 10_000, source: 'UCR' } }],
+        },
       ],
       courses: [course(phase('visit', 1))],
       policies: allCovered([visit]),
     });
     const outOfNetwork = { ...plan({ coinsurance: 0.2 }).inNetwork };
-    const insurance = { network: 'out-of-network', benefits: { planYearStart: '01-01', outOfNetwork } } as const;
+    const insurance = {
+      network: 'out-of-network',
+      benefits: { planYearStart: '01-01', outOfNetwork },
+    } as const;
     const request = { care: { course: 'course' }, startDate: '2026-03-02', insurance };
     const found = estimate(out, request).scenarios.find(({ id }) => id === 'out-of-network');
     expect(found?.visits[0]?.lines[0]).toMatchObject({
@@ -161,7 +171,11 @@ describe('estimate', () => {
       ['self-pay', 840_000],
       ['in-network', 640_000],
     ]);
-    expect(result.cheapest).toEqual({ low: 'in-network', likely: 'in-network', high: 'in-network' });
+    expect(result.cheapest).toEqual({
+      low: 'in-network',
+      likely: 'in-network',
+      high: 'in-network',
+    });
   });
 
   it('explains a line to the cent', () => {
@@ -186,9 +200,17 @@ describe('estimate', () => {
   });
 
   it('refuses a payer that is not in the book, naming those that are', () => {
-    const request = { care: { course: 'course' }, startDate: '2026-03-02', insurance: { payer: 'cigna' } };
+    const request = {
+      care: { course: 'course' },
+      startDate: '2026-03-02',
+      insurance: { payer: 'cigna' },
+    };
     expect(() => estimate(book, request)).toThrow(
-      expect.objectContaining({ code: 'unknown-payer', path: 'insurance.payer', expected: 'one of aetna' }),
+      expect.objectContaining({
+        code: 'unknown-payer',
+        path: 'insurance.payer',
+        expected: 'one of aetna',
+      }),
     );
   });
 });

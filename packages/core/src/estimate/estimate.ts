@@ -101,8 +101,12 @@ function mayHelp(
   { planType }: Insurance,
 ): boolean {
   if (payer?.government || (planType !== undefined && GOVERNMENT.has(planType))) return false;
-  const helped = new Set(book.assistance?.flatMap(({ lines }) => lines.map(({ service }) => service)));
-  return planned.some((schedule) => schedule.some(({ services }) => services.some((id) => helped.has(id))));
+  const helped = new Set(
+    book.assistance?.flatMap(({ lines }) => lines.map(({ service }) => service)),
+  );
+  return planned.some((schedule) =>
+    schedule.some(({ services }) => services.some((id) => helped.has(id))),
+  );
 }
 
 function saysNetworkUnknown(scenario: ScenarioEstimate): ScenarioEstimate {

@@ -8,16 +8,28 @@ import { quoteSelfPay } from './quote.ts';
 
 const REQUEST = { care: { course: 'course' }, startDate: '2026-03-02' };
 
-function bookOf(charge: number, visits: { low: number; high: number }, packages: Package[]): PriceBook {
+function bookOf(
+  charge: number,
+  visits: { low: number; high: number },
+  packages: Package[],
+): PriceBook {
   const lines = [
-    line('drug', 0, { charge, cashPrice: { low: Math.floor(charge / 2), high: charge + 2 }, units: 2 }),
+    line('drug', 0, {
+      charge,
+      cashPrice: { low: Math.floor(charge / 2), high: charge + 2 },
+      units: 2,
+    }),
     line('chair', 0, { charge, cashPrice: charge }),
   ];
   const own: Course = course(
     phase('infusion', 1, { length: { visits: visits.low === visits.high ? visits.low : visits } }),
     phase('infusion', 1, { id: 'booster', optional: { likely: false } }),
   );
-  return priceBook({ services: [{ id: 'infusion', name: 'infusion', lines }], courses: [own], packages });
+  return priceBook({
+    services: [{ id: 'infusion', name: 'infusion', lines }],
+    courses: [own],
+    packages,
+  });
 }
 
 const books = fc
@@ -26,7 +38,11 @@ const books = fc
     low: fc.integer({ min: 1, max: 8 }),
     more: fc.integer({ min: 0, max: 6 }),
     packages: fc.array(
-      fc.record({ visits: fc.integer({ min: 1, max: 6 }), price: cents(900_000), soldOut: fc.boolean() }),
+      fc.record({
+        visits: fc.integer({ min: 1, max: 6 }),
+        price: cents(900_000),
+        soldOut: fc.boolean(),
+      }),
       { maxLength: 2 },
     ),
   })
@@ -63,7 +79,12 @@ describe('a quote', { timeout: 120_000 }, () => {
   });
 
   it('heads six infusions at 500 with 3,000, or 2,700 as a package', () => {
-    const six = { id: 'six', name: 'six', includes: [{ service: 'infusion', visits: 6 }], price: dollars(2700) };
+    const six = {
+      id: 'six',
+      name: 'six',
+      includes: [{ service: 'infusion', visits: 6 }],
+      price: dollars(2700),
+    };
     const services = [{ id: 'infusion', name: 'infusion', lines: [line('infusion', 500)] }];
     const book = priceBook({ services, courses: [course(phase('infusion', 6))], packages: [six] });
     const quote = quoteSelfPay(book, REQUEST);
@@ -74,14 +95,16 @@ describe('a quote', { timeout: 120_000 }, () => {
     expect(quote?.cheapest.likely).toBe('package:six');
   });
 
-  it.each([
-    { financing: [{}] },
-    { discounts: [{}] },
-    { slidingScale: {} },
-  ])('is left to the whole engine where the book has %o', (rest) => {
-    const book = { ...bookOf(100, { low: 1, high: 1 }, []), ...(rest as Partial<PriceBook>) };
-    expect(quoteSelfPay(book, REQUEST)).toBeUndefined();
-  });
+  it.each([{ financing: [{}] }, { discounts: [{}] }, { slidingScale: {} }])(
+    'is left to the whole engine where the book has %o',
+    (rest) => {
+      const book = {
+        ...bookOf(100, { low: 1, high: 1 }, []),
+        ...(rest as unknown as Partial<PriceBook>),
+      };
+      expect(quoteSelfPay(book, REQUEST)).toBeUndefined();
+    },
+  );
 
   it('is left to the whole engine where prices differ by location', () => {
     const book = bookOf(100, { low: 1, high: 1 }, []);

@@ -39,7 +39,14 @@ export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote |
   const { currency, version: priceBookVersion } = book;
   const { startDate } = request;
   const warnings = courseWarnings(book, planned);
-  return { currency, priceBookVersion, startDate, scenarios, cheapest: cheapest(scenarios), warnings };
+  return {
+    currency,
+    priceBookVersion,
+    startDate,
+    scenarios,
+    cheapest: cheapest(scenarios),
+    warnings,
+  };
 }
 
 function ownFigures(book: PriceBook, planned: Schedules, pack?: Package): Figures {
@@ -59,7 +66,10 @@ function ownFigures(book: PriceBook, planned: Schedules, pack?: Package): Figure
   };
   const whole: Pick<Package, 'includes' | 'price'> = pack ?? { includes: [], price: 0 };
   const run = (schedule: Schedules[number], bound: keyof Range) =>
-    toRun(schedule, packageDue(whole, schedule, (service) => priceOf(service)[bound]));
+    toRun(
+      schedule,
+      packageDue(whole, schedule, (service) => priceOf(service)[bound]),
+    );
   const ends = planned.flatMap((schedule) => [run(schedule, 'low'), run(schedule, 'high')]);
   return figures([run(planned[0], 'likely'), ...ends]);
 }

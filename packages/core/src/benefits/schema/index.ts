@@ -21,7 +21,8 @@ export function parsePlanBenefits(json: unknown, currency: CurrencyCode = 'USD')
   refuse(problems);
   const schema = planBenefitsSchema(amountsIn(currency));
   const result = z.safeDecode(schema, json as never, { reportInput: true });
-  if (!result.success) throw new ForecostError('The plan benefits', problemsOf(result.error.issues));
+  if (!result.success)
+    throw new ForecostError('The plan benefits', problemsOf(result.error.issues));
   refuse(checkPlanBenefits(result.data));
   return result.data;
 }
@@ -42,7 +43,8 @@ export function printPlanBenefits(
   const schema = planBenefitsSchema(amountsIn(currency));
   // The schema's own type is mutable; encoding copies and changes nothing.
   const result = z.safeEncode(schema, benefits as z.output<typeof schema>, { reportInput: true });
-  if (!result.success) throw new ForecostError('The plan benefits', problemsOf(result.error.issues));
+  if (!result.success)
+    throw new ForecostError('The plan benefits', problemsOf(result.error.issues));
   return result.data;
 }
 

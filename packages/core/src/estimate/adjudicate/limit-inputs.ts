@@ -69,7 +69,9 @@ function limit(
 ): Settle<Settled> {
   if (given === 'none') return () => ({ full: none, left: none });
   const { amount, met, remaining } = given ?? {};
-  const metName = { unknown: name === 'deductible' ? 'deductible-met' : 'out-of-pocket-met' } as const;
+  const metName = {
+    unknown: name === 'deductible' ? 'deductible-met' : 'out-of-pocket-met',
+  } as const;
   const yearly = inputs.add({ unknown: name }, amount, typical);
   if (remaining !== undefined) {
     const place = inputs.add(metName, remaining, typical);

@@ -78,7 +78,11 @@ function tierBenefits(benefits: PlanBenefits, tier: Tier): NetworkBenefits {
 function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
   const own = (tier: Tier): Tier => {
     const { participating, accumulation } = benefits;
-    if (tier === 'participating' && !participating?.deductible && !participating?.outOfPocketMaximum) {
+    if (
+      tier === 'participating' &&
+      !participating?.deductible &&
+      !participating?.outOfPocketMaximum
+    ) {
       return 'in-network';
     }
     return tier === 'out-of-network' && accumulation === 'combined' ? 'in-network' : tier;

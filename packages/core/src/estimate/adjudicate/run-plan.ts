@@ -26,7 +26,10 @@ export interface SettledLine {
 }
 
 /** Looks up the terms of a line in a plan. */
-export function settleLine(line: CaseLine, plan: Pick<ExactPlan, 'shares' | 'account'>): SettledLine {
+export function settleLine(
+  line: CaseLine,
+  plan: Pick<ExactPlan, 'shares' | 'account'>,
+): SettledLine {
   const share = line.covered ? plan.shares[line.tier]?.[line.benefit] : undefined;
   return {
     line,

@@ -1,4 +1,9 @@
-import type { CopayDesign, CostShare, CostShareTerms, NetworkBenefits } from '../../benefits/types.ts';
+import type {
+  CopayDesign,
+  CostShare,
+  CostShareTerms,
+  NetworkBenefits,
+} from '../../benefits/types.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {

@@ -1,6 +1,11 @@
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import type { BenefitCategory, PriceBook } from '../../price-book/types.ts';
-import { contractAllowed, type ContractQuestion, findContract, uncontractedAllowed } from '../price/allowed.ts';
+import {
+  contractAllowed,
+  type ContractQuestion,
+  findContract,
+  uncontractedAllowed,
+} from '../price/allowed.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
 import { modifierSpans } from '../price/modifiers.ts';
 import { limitingCharge, nonparticipatingFee } from '../rules/medicare-limiting-charge.ts';
@@ -48,7 +53,11 @@ export interface SpecContext {
   readonly price: LinePricer;
   readonly question: Omit<ContractQuestion, 'tier'>;
   readonly standingOf: (service: string) => ServiceStanding;
-  readonly assistanceOf: (service: string, line: string, date: IsoDate) => ExactAssistance | undefined;
+  readonly assistanceOf: (
+    service: string,
+    line: string,
+    date: IsoDate,
+  ) => ExactAssistance | undefined;
 }
 
 /**
@@ -127,14 +136,27 @@ export class VisitSpecs {
       (contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined) ??
       uncontractedAllowed(priced, ceiling);
     const { source: allowedSource } = allowed;
-    const cash = this.#inputs.addBounds({ unknown: 'cash-price', subject }, priced.cash, 'price-book');
+    const cash = this.#inputs.addBounds(
+      { unknown: 'cash-price', subject },
+      priced.cash,
+      'price-book',
+    );
     // Out of network a higher recognised amount means a higher reimbursement, so less to pay.
     const direction = balance === 'none' ? 'rises' : 'falls';
     const name = { unknown: 'allowed-amount', subject } as const;
     const place = covered
       ? this.#inputs.addBounds(name, allowed.range, allowedSource, direction)
       : cash;
-    const spec = { priced, tier, balance, allowed: place, cash, covered, assistance, allowedSource };
+    const spec = {
+      priced,
+      tier,
+      balance,
+      allowed: place,
+      cash,
+      covered,
+      assistance,
+      allowedSource,
+    };
     this.#lines.set(key, spec);
     return { key, spec };
   }

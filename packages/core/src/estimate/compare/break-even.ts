@@ -12,7 +12,7 @@ const OWN = new Set<ScenarioKind>(['self-pay', 'package', 'prompt-pay']);
  * visit. Sliding scale and financing are left out: one depends on who qualifies, the other on later
  * months.
  */
-export function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] {
+function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] {
   const own = scenarios.filter(({ kind }) => OWN.has(kind));
   const [cash] = own;
   if (!cash) return [];
@@ -23,7 +23,7 @@ export function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] 
 }
 
 /** From which visit on the first scenario has cost less than the second, and stays so. */
-export function breakEven(insured: ScenarioEstimate, own: ScenarioEstimate): BreakEven {
+function breakEven(insured: ScenarioEstimate, own: ScenarioEstimate): BreakEven {
   const pair = { insured: insured.id, own: own.id };
   let [insuredCost, ownCost] = [0, 0];
   let turn: BreakEven['turn'];

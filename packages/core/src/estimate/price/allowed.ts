@@ -30,7 +30,8 @@ export function findContract(
 ): AllowedAmount | undefined {
   let best: AllowedAmount | undefined;
   for (const entry of book.allowedAmounts) {
-    if (entry.service !== priced.service || (entry.payer !== payer && entry.payer !== '*')) continue;
+    if (entry.service !== priced.service || (entry.payer !== payer && entry.payer !== '*'))
+      continue;
     if ((entry.network ?? 'in-network') !== tier) continue;
     if (entry.line !== undefined && entry.line !== priced.line.id) continue;
     if (entry.planType !== undefined && entry.planType !== planType) continue;

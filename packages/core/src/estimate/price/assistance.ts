@@ -14,6 +14,11 @@ export function assistanceFinder(
     })?.exact;
 }
 
-function exactly({ id, perUse, perYear, minimumPatientPayment }: AssistanceProgram): ExactAssistance {
+function exactly({
+  id,
+  perUse,
+  perYear,
+  minimumPatientPayment,
+}: AssistanceProgram): ExactAssistance {
   return { id, perUse: perUse ?? Infinity, perYear: perYear ?? Infinity, minimumPatientPayment };
 }

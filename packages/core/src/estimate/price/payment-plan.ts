@@ -46,7 +46,7 @@ function totalPaid(amount: MinorUnits, { kind, months, apr, fee }: PaymentTerms)
  * yearly rate. Source: 12 CFR 1026, appendix J (Regulation Z), whose rate is the same for regular
  * monthly payments.
  */
-export function amortised(amount: MinorUnits, months: number, apr: number): number {
+function amortised(amount: MinorUnits, months: number, apr: number): number {
   const rate = apr / 120_000;
   return rate === 0 ? amount / months : (amount * rate) / (1 - (1 + rate) ** -months);
 }

@@ -19,7 +19,7 @@ export interface PovertyGuidelines {
  * figures cross-read in PolicyEngine/policyengine-us `gov/hhs/fpg.yaml` and pull request 7223, and
  * rewiringamerica/api `data/federal_poverty_levels.json`; retrieved 2026-11-21).
  */
-export const POVERTY_GUIDELINES: readonly [PovertyGuidelines, ...PovertyGuidelines[]] = [
+const POVERTY_GUIDELINES: readonly [PovertyGuidelines, ...PovertyGuidelines[]] = [
   {
     from: '2024-01-17',
     until: '2024-12-31',

@@ -56,8 +56,11 @@ describe('a second plan', () => {
   it.each([
     [false, 10_000],
     [true, 30_000],
-  ])('as Medigap pays coinsurance, and the deductible of 200 where it says so: %s', (paysDeductible, expected) => {
-    const plan = { formula: 'medigap', coinsurance: 0, paysDeductible } as const;
-    expect(secondaryPays(plan, primary, 20_000, 0)).toBe(expected);
-  });
+  ])(
+    'as Medigap pays coinsurance, and the deductible of 200 where it says so: %s',
+    (paysDeductible, expected) => {
+      const plan = { formula: 'medigap', coinsurance: 0, paysDeductible } as const;
+      expect(secondaryPays(plan, primary, 20_000, 0)).toBe(expected);
+    },
+  );
 });

@@ -9,7 +9,11 @@ import type { ExactAssistance } from '../adjudicate/plan.ts';
  * the patient always pays. Never for members of government plans (42 U.S.C. 1320a-7b(b)); that is
  * decided before.
  */
-export function assistancePart(owed: MinorUnits, left: number, program: ExactAssistance): MinorUnits {
+export function assistancePart(
+  owed: MinorUnits,
+  left: number,
+  program: ExactAssistance,
+): MinorUnits {
   const aboveMinimum = owed - Math.min(owed, program.minimumPatientPayment);
   return Math.min(program.perUse, left, aboveMinimum);
 }

@@ -10,7 +10,12 @@ const terms = {
   copayCountsTowardDeductible: false,
 } as const;
 
-function share(allowed: number, given: Partial<typeof terms> | object, left: number, copayDue = true) {
+function share(
+  allowed: number,
+  given: Partial<typeof terms> | object,
+  left: number,
+  copayDue = true,
+) {
   const claim = new Claim();
   claim.allowed = allowed;
   shareCost(claim, { ...terms, ...given }, left, copayDue);

@@ -18,7 +18,9 @@ describe('the deductible', () => {
   });
 
   it('is met for a person when the family has met theirs', () => {
-    expect(deductibleLeft({ ...NO_LIMITS, deductible: 50_000, familyDeductible: 0 }, false)).toBe(0);
+    expect(deductibleLeft({ ...NO_LIMITS, deductible: 50_000, familyDeductible: 0 }, false)).toBe(
+      0,
+    );
   });
 
   it('of an aggregate family plan is the family’s alone', () => {

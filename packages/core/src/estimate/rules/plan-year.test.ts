@@ -9,8 +9,11 @@ describe('a plan year', () => {
     ['2026-07-01', '07-01', '2027-07-01', '2027-04-01'],
     ['2026-12-31', '01-01', '2027-01-01', '2026-10-01'],
     ['2026-05-30', '05-31', '2026-05-31', '2026-02-28'],
-  ])('that holds %s and starts on %s ends before %s, its last quarter starts %s', (date, start, end, late) => {
-    expect(nextPlanYear(date, start)).toBe(end);
-    expect(lastQuarter(end)).toBe(late);
-  });
+  ])(
+    'that holds %s and starts on %s ends before %s, its last quarter starts %s',
+    (date, start, end, late) => {
+      expect(nextPlanYear(date, start)).toBe(end);
+      expect(lastQuarter(end)).toBe(late);
+    },
+  );
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { plan, contract, course, phase, priceBook, service, allCovered } from '../../../test/clinic.ts';
+import {
+  plan,
+  contract,
+  course,
+  phase,
+  priceBook,
+  service,
+  allCovered,
+} from '../../../test/clinic.ts';
 import { estimate } from '../estimate.ts';
 
 describe('a visit limit', () => {
@@ -16,7 +24,11 @@ describe('a visit limit', () => {
       ...plan({ maximum: 1000 }, { 'mental-health': share }),
       ...(visitsUsed ? { visitsUsed } : {}),
     };
-    const request = { care: { course: 'course' }, startDate, insurance: { payer: 'aetna', benefits } };
+    const request = {
+      care: { course: 'course' },
+      startDate,
+      insurance: { payer: 'aetna', benefits },
+    };
     const found = estimate(book, request).scenarios.find(({ id }) => id === 'in-network');
     if (!found) throw new Error('no in-network scenario');
     return found;
@@ -25,7 +37,11 @@ describe('a visit limit', () => {
   it('turns the next visit into one the patient pays at the cash price, outside the maximum', () => {
     const { visits } = ask({ 'mental-health': 1 });
     expect(visits.map(({ patientPays }) => patientPays)).toEqual([2400, 2400, 15_000, 15_000]);
-    expect(visits[2]?.lines[0]?.steps.map(({ rule }) => rule)).toEqual(['charge', 'visit-limit', 'not-covered']);
+    expect(visits[2]?.lines[0]?.steps.map(({ rule }) => rule)).toEqual([
+      'charge',
+      'visit-limit',
+      'not-covered',
+    ]);
   });
 
   it('starts afresh with the plan year', () => {

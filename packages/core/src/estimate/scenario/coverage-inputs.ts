@@ -51,7 +51,10 @@ export function coverageInputs(
         if (insurance.priorAuthorization === 'approved') return always;
         warnings.push({ code: 'prior-authorization-needed', subject });
         if (insurance.priorAuthorization === 'denied') return false;
-        return [...always, inputs.addChoice({ unknown: 'prior-authorization', subject }, 1, policy.source)];
+        return [
+          ...always,
+          inputs.addChoice({ unknown: 'prior-authorization', subject }, 1, policy.source),
+        ];
       }
       default: {
         const likely = service.offLabel ? 0 : 1;

@@ -24,10 +24,18 @@ function bookOf(own: Service, visits: number, rest: Partial<PriceBook> = {}): Pr
   });
 }
 
-function ask(book: PriceBook, insurance: Insurance, startDate = '2026-03-02', id?: string): ScenarioEstimate {
+function ask(
+  book: PriceBook,
+  insurance: Insurance,
+  startDate = '2026-03-02',
+  id?: string,
+): ScenarioEstimate {
   const { scenarios } = estimate(book, { care: { course: 'course' }, startDate, insurance });
-  const found = scenarios.find((own) => (id === undefined ? own.kind !== 'self-pay' : own.id === id));
-  if (!found) throw new Error(`no such scenario among ${scenarios.map((own) => own.id).join(', ')}`);
+  const found = scenarios.find((own) =>
+    id === undefined ? own.kind !== 'self-pay' : own.id === id,
+  );
+  if (!found)
+    throw new Error(`no such scenario among ${scenarios.map((own) => own.id).join(', ')}`);
   return found;
 }
 
@@ -58,7 +66,11 @@ describe('a family plan', () => {
   const book = bookOf(visit, 3, { allowedAmounts: [contract('visit', 1000)] });
   const family = (rest: NetworkBenefits): PlanBenefits => ({
     planYearStart: '01-01',
-    inNetwork: { outOfPocketMaximum: 'none', costShares: { default: { coinsurance: 2000 } }, ...rest },
+    inNetwork: {
+      outOfPocketMaximum: 'none',
+      costShares: { default: { coinsurance: 2000 } },
+      ...rest,
+    },
   });
 
   it('with an embedded deductible stops at the person’s own', () => {
@@ -96,7 +108,10 @@ describe('two benefits in one visit', () => {
     ],
   };
   const book = bookOf(visit, 2, {
-    allowedAmounts: [contract('visit', 600, { line: 'drug' }), contract('visit', 400, { line: 'observation' })],
+    allowedAmounts: [
+      contract('visit', 600, { line: 'drug' }),
+      contract('visit', 400, { line: 'observation' }),
+    ],
   });
 
   it('have two deductibles where drugs have their own', () => {
@@ -123,7 +138,12 @@ describe('what a payer recognises', () => {
     })),
   };
   const benchmarks = [
-    { id: 'fees', source: 'fee schedule 2026', from: '2026-01-01', amounts: [{ code: 'J0013', amount: 10_000 }] },
+    {
+      id: 'fees',
+      source: 'fee schedule 2026',
+      from: '2026-01-01',
+      amounts: [{ code: 'J0013', amount: 10_000 }],
+    },
   ];
   const rate = { percentOfBenchmark: 12_000, benchmark: 'fees' };
   const book = bookOf(coded, 1, { benchmarks, allowedAmounts: [contract('visit', 0, { rate })] });
@@ -134,7 +154,11 @@ describe('what a payer recognises', () => {
   });
 
   it('is unknown where the schedule has nothing for the day', () => {
-    const { total, assumptions } = ask(book, { payer: 'aetna', benefits: plan({ coinsurance: 1 }) }, '2025-06-02');
+    const { total, assumptions } = ask(
+      book,
+      { payer: 'aetna', benefits: plan({ coinsurance: 1 }) },
+      '2025-06-02',
+    );
     expect(total).toEqual({ low: 0, likely: 80_000, high: 80_000 });
     expect(assumptions[0]).toMatchObject({ unknown: 'allowed-amount', causes: 80_000 });
   });
@@ -173,7 +197,9 @@ describe('care outside the network', () => {
   };
 
   it('bills the balance at the tier of the service', () => {
-    const [own] = ask(bookOf(outside, 1, { allowedAmounts }), { payer: 'aetna', benefits }).visits[0]?.lines ?? [];
+    const [own] =
+      ask(bookOf(outside, 1, { allowedAmounts }), { payer: 'aetna', benefits }).visits[0]?.lines ??
+      [];
     expect([own?.coinsurance, own?.balanceBill, own?.planPays]).toEqual([8000, 30_000, 12_000]);
   });
 
@@ -185,7 +211,10 @@ describe('care outside the network', () => {
   });
 
   it('says that a plan which pays nothing out of network is no way to pay', () => {
-    const insurance: Insurance = { network: 'out-of-network', benefits: { outOfNetwork: 'not-covered' } };
+    const insurance: Insurance = {
+      network: 'out-of-network',
+      benefits: { outOfNetwork: 'not-covered' },
+    };
     const request = { care: { course: 'course' }, startDate: '2026-03-02', insurance };
     const { scenarios } = estimate(bookOf(service('visit', 500), 1), request);
     expect(scenarios.map(({ id }) => id)).toEqual(['self-pay']);
@@ -205,9 +234,20 @@ describe('Medicare', () => {
     contract('visit', 100, { payer: 'medicare' }),
     contract('visit', 100, { payer: 'medicare', network: 'out-of-network' }),
   ];
-  const payers = [{ id: 'medicare', name: 'Medicare', aliases: [], network: 'in-network' as const, government: true }];
+  const payers = [
+    {
+      id: 'medicare',
+      name: 'Medicare',
+      aliases: [],
+      network: 'in-network' as const,
+      government: true,
+    },
+  ];
   const book = bookOf(visit, 1, { payers, allowedAmounts });
-  const metInFull = { deductible: { amount: 28_300, met: 28_300 }, outOfPocketMaximum: 'none' } as const;
+  const metInFull = {
+    deductible: { amount: 28_300, met: 28_300 },
+    outOfPocketMaximum: 'none',
+  } as const;
   const costShares = { default: { coinsurance: 2000 } };
 
   it('takes 20 % after the Part B deductible of the year, from law, when nobody says more', () => {
@@ -218,7 +258,12 @@ describe('Medicare', () => {
 
   it('caps what a provider who does not participate may collect at the limiting charge', () => {
     const benefits = { planYearStart: '01-01', outOfNetwork: { ...metInFull, costShares } };
-    const insurance = { payer: 'medicare', planType: 'medicare', network: 'out-of-network', benefits } as const;
+    const insurance = {
+      payer: 'medicare',
+      planType: 'medicare',
+      network: 'out-of-network',
+      benefits,
+    } as const;
     const [own] = ask(book, insurance).visits[0]?.lines ?? [];
     // Recognised 95; 20 % of it is 19; the balance to 109.25 is 14.25; the rest is written off.
     expect([own?.coinsurance, own?.balanceBill, own?.patientPays]).toEqual([1900, 1425, 3325]);
@@ -229,7 +274,8 @@ describe('Medicare', () => {
   it('leaves nothing to a patient with a Medigap plan that pays the coinsurance', () => {
     const secondary = { formula: 'medigap', coinsurance: 0 } as const;
     const benefits = { planYearStart: '01-01', inNetwork: { ...metInFull, costShares }, secondary };
-    const [own] = ask(book, { payer: 'medicare', planType: 'medicare', benefits }).visits[0]?.lines ?? [];
+    const [own] =
+      ask(book, { payer: 'medicare', planType: 'medicare', benefits }).visits[0]?.lines ?? [];
     expect([own?.patientPays, own?.secondaryPays, own?.planPays]).toEqual([0, 2000, 10_000]);
   });
 });
@@ -251,7 +297,9 @@ describe('coverage', () => {
   const asOf = '2026-01-01';
 
   it('that is denied costs the cash price, counts toward nothing, and is said', () => {
-    const policies = [{ payer: '*', services: ['visit'], status: 'not-covered' as const, source: 'policy', asOf }];
+    const policies = [
+      { payer: '*', services: ['visit'], status: 'not-covered' as const, source: 'policy', asOf },
+    ];
     const book = bookOf(visit, 2, { allowedAmounts, policies });
     const found = ask(book, { payer: 'aetna', benefits: plan({ maximum: 100 }) });
     expect(pays(found)).toEqual([400, 400]);
@@ -260,7 +308,10 @@ describe('coverage', () => {
 
   it('that is unknown holds both answers, with no as the likely one for an off-label use', () => {
     const book = bookOf({ ...visit, offLabel: true }, 1, { allowedAmounts, policies: [] });
-    const { total, assumptions } = ask(book, { payer: 'aetna', benefits: plan({ coinsurance: 0.2 }) });
+    const { total, assumptions } = ask(book, {
+      payer: 'aetna',
+      benefits: plan({ coinsurance: 0.2 }),
+    });
     expect(total).toEqual({ low: 6000, likely: 40_000, high: 40_000 });
     expect(assumptions).toEqual([
       expect.objectContaining({ unknown: 'coverage', subject: 'visit', causes: 34_000 }),
@@ -269,7 +320,13 @@ describe('coverage', () => {
 
   it('with prior authorization still open is likely given, and listed', () => {
     const policies = [
-      { payer: '*', services: ['visit'], status: 'covered-with-prior-authorization' as const, source: 'policy', asOf },
+      {
+        payer: '*',
+        services: ['visit'],
+        status: 'covered-with-prior-authorization' as const,
+        source: 'policy',
+        asOf,
+      },
     ];
     const book = bookOf(visit, 1, { allowedAmounts, policies });
     const found = ask(book, { payer: 'aetna', benefits: plan({ coinsurance: 0.2 }) });
@@ -300,10 +357,17 @@ describe('manufacturer help under an HSA-eligible plan', () => {
       hsaEligible: true,
       assistanceCounting: 'counts',
     } as const;
-    const found = ask(book, { payer: 'aetna', planType: 'hdhp', benefits }, '2026-03-02', 'assistance');
+    const found = ask(
+      book,
+      { payer: 'aetna', planType: 'hdhp', benefits },
+      '2026-03-02',
+      'assistance',
+    );
     // 600 of each 1,000 counts until 1,700 of the deductible is met, from then on all of it:
     // 600, 1,200, 1,800, then 2,800.
-    const left = found.visits.map(({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left']);
+    const left = found.visits.map(
+      ({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'],
+    );
     expect(left).toEqual([300_000, 240_000, 180_000, 120_000]);
     expect(pays(found)).toEqual([600, 600, 600, 600]);
   });

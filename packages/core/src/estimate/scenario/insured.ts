@@ -5,7 +5,13 @@ import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
 import type { Schedule } from '../schedule/index.ts';
 import { totals } from '../total/totals.ts';
-import type { EstimateRequest, Insurance, LineEstimate, ScenarioEstimate, Warning } from '../types.ts';
+import type {
+  EstimateRequest,
+  Insurance,
+  LineEstimate,
+  ScenarioEstimate,
+  Warning,
+} from '../types.ts';
 import { attribute } from '../unknowns/attribute.ts';
 import { Inputs } from '../unknowns/inputs.ts';
 import { coverageInputs } from './coverage-inputs.ts';
@@ -53,7 +59,13 @@ export function insuredScenario(
     id: assisted ? 'assistance' : tier,
     kind: assisted ? 'assistance' : tier,
     ...totals(likely, lines, runs, envelopes),
-    assumptions: attribute(inputs, schedules, cases.starts, extremes, (own) => cases.run(own).total),
+    assumptions: attribute(
+      inputs,
+      schedules,
+      cases.starts,
+      extremes,
+      (own) => cases.run(own).total,
+    ),
     warnings: [...coverage.warnings, ...staleTables(inputs, schedules)],
   };
 }

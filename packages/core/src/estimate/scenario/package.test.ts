@@ -11,7 +11,11 @@ const six: Package = {
   price: dollars(2700),
 };
 
-function ask(pack: Package, visits: EstimateRequest['care'] & { service: string }, startDate = '2026-03-02') {
+function ask(
+  pack: Package,
+  visits: EstimateRequest['care'] & { service: string },
+  startDate = '2026-03-02',
+) {
   const infusion = service('infusion', 600, { cashPrice: dollars(500) });
   const book = priceBook({ services: [infusion, service('visit', 200)], packages: [pack] });
   return estimateSelfPay(book, { care: visits, startDate });
@@ -57,7 +61,9 @@ describe('a package', () => {
   it('bounds a count that is open by the numbers between, because six are cheaper than five', () => {
     const dear = { ...six, price: dollars(2400) };
     // Four cost 2,000, five 2,500, six 2,400, seven 2,900.
-    const found = packageOf(ask(dear, { service: 'infusion', visits: { low: 5, likely: 6, high: 7 } }));
+    const found = packageOf(
+      ask(dear, { service: 'infusion', visits: { low: 5, likely: 6, high: 7 } }),
+    );
     expect(found?.total).toEqual({ low: 240_000, likely: 240_000, high: 290_000 });
     expect(found?.assumptions).toEqual([
       expect.objectContaining({ unknown: 'visit-count', assumed: { low: 5, likely: 6, high: 7 } }),
@@ -71,7 +77,9 @@ describe('a package', () => {
     ['2026-04-01', false],
   ])('is sold only between its dates: a course that starts on %s', (startDate, sold) => {
     const dated = { ...six, from: '2026-03-01', until: '2026-03-31' };
-    expect(packageOf(ask(dated, { service: 'infusion', visits: 6 }, startDate)) !== undefined).toBe(sold);
+    expect(packageOf(ask(dated, { service: 'infusion', visits: 6 }, startDate)) !== undefined).toBe(
+      sold,
+    );
   });
 
   it('buys visits of several services together', () => {
@@ -83,13 +91,18 @@ describe('a package', () => {
       ],
       price: dollars(1000),
     };
-    const infusion = { ...service('infusion', 600), lines: [line('drug', 400), line('chair', 200)] };
+    const infusion = {
+      ...service('infusion', 600),
+      lines: [line('drug', 400), line('chair', 200)],
+    };
     const book = priceBook({
       services: [service('preparation', 200), infusion],
       courses: [course(phase('preparation', 1), phase('infusion', 3))],
       packages: [both],
     });
-    const found = packageOf(estimateSelfPay(book, { care: { course: 'course' }, startDate: '2026-03-02' }));
+    const found = packageOf(
+      estimateSelfPay(book, { care: { course: 'course' }, startDate: '2026-03-02' }),
+    );
     // 1,000 buys 200 + 2 × 600 = 1,400; the third infusion is 600.
     expect(found?.total.likely).toBe(160_000);
     expect(found?.visits.map(({ due }) => due.likely)).toEqual([100_000, 0, 0, 60_000]);

@@ -40,7 +40,8 @@ interface PlacedLine {
 function runPackage(pack: Package, schedule: Schedule, price: LinePricer, bound: keyof Range): Run {
   const due = packageDue(pack, schedule, (service, { services, date }) => {
     let cost = 0;
-    for (const line of price(services, date)) if (line.service === service) cost += line.cash[bound];
+    for (const line of price(services, date))
+      if (line.service === service) cost += line.cash[bound];
     return cost;
   });
   return toRun(schedule, due);
@@ -50,7 +51,10 @@ function packageLines(pack: Package, schedule: Schedule, price: LinePricer): Lin
   const placed = placeLines(pack, schedule, price);
   const covered = placed.filter(({ set }) => set >= 0);
   const whole = pack.price * timesBought(pack, schedule);
-  const shares = allocate(whole, covered.map(({ priced }) => priced.cash.likely));
+  const shares = allocate(
+    whole,
+    covered.map(({ priced }) => priced.cash.likely),
+  );
   const lines: LineEstimate[][] = schedule.map(() => []);
   const source = `price-book:packages.${pack.id}`;
   for (const own of placed) {

@@ -129,7 +129,12 @@ export class PlanCases {
     // Where the total needs the envelope too, a beginning of it is not enough: its ceiling is the whole's.
     const cut = this.#entangled ? members : [longest];
     return cut.flatMap((place) =>
-      runBounds(end(cheap), end(dear), schedule.slice(0, this.#schedules[place]?.length), this.#crossed),
+      runBounds(
+        end(cheap),
+        end(dear),
+        schedule.slice(0, this.#schedules[place]?.length),
+        this.#crossed,
+      ),
     );
   }
 

@@ -11,7 +11,10 @@ const CALENDAR_YEAR = '01-01';
  * month of the first visit stands for all that do not turn it within the course. Plan years that
  * start in the middle of a month are not tried; plans start them on the first.
  */
-export function planYearStarts(given: string | undefined, schedules: readonly Schedule[]): string[] {
+export function planYearStarts(
+  given: string | undefined,
+  schedules: readonly Schedule[],
+): string[] {
   if (given !== undefined) return [given];
   const starts = new Set([CALENDAR_YEAR]);
   let month = '';

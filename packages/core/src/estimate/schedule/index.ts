@@ -35,7 +35,5 @@ function asked(book: PriceBook, { care }: EstimateRequest) {
 function dated(book: PriceBook, request: EstimateRequest, variants: CourseVariant[]): Schedule[] {
   const choices = 'course' in request.care ? request.care.phases : undefined;
   const toOpenDay = openDays(book.practice);
-  return variants.map((variant) =>
-    scheduleVisits(variant, request.startDate, toOpenDay, choices),
-  );
+  return variants.map((variant) => scheduleVisits(variant, request.startDate, toOpenDay, choices));
 }

@@ -14,7 +14,12 @@ function bookOf(own: Course, rest: Partial<PriceBook['practice']> = {}): PriceBo
   return { ...book, practice: { ...book.practice, ...rest } };
 }
 
-function dates(own: Course, startDate: string, care: Care = { course: 'course' }, rest = {}): string[] {
+function dates(
+  own: Course,
+  startDate: string,
+  care: Care = { course: 'course' },
+  rest = {},
+): string[] {
   const [likely] = schedules(bookOf(own, rest), { care, startDate });
   return likely.map(({ date }) => date);
 }
@@ -48,7 +53,10 @@ describe('a schedule', () => {
 
   it('keeps planned days where the practice publishes no hours', () => {
     const own = course(phase('visit', 2, { cadence: { everyDays: 6 } }));
-    expect(dates(own, '2026-11-23', undefined, { hours: {} })).toEqual(['2026-11-23', '2026-11-29']);
+    expect(dates(own, '2026-11-23', undefined, { hours: {} })).toEqual([
+      '2026-11-23',
+      '2026-11-29',
+    ]);
   });
 
   it('starts a phase after its own gap', () => {
@@ -119,7 +127,10 @@ describe('a schedule', () => {
 
   it('makes a course of so many visits of one service', () => {
     const own = course(phase('visit', 1));
-    expect(dates(own, '2026-03-02', { service: 'visit', visits: 2 })).toEqual(['2026-03-02', '2026-03-09']);
+    expect(dates(own, '2026-03-02', { service: 'visit', visits: 2 })).toEqual([
+      '2026-03-02',
+      '2026-03-09',
+    ]);
   });
 
   it.each([

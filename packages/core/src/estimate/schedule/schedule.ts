@@ -1,4 +1,10 @@
-import { type DayNumber, fromDayNumber, type IsoDate, monthNumber, toDayNumber } from '../../calendar/iso-date.ts';
+import {
+  type DayNumber,
+  fromDayNumber,
+  type IsoDate,
+  monthNumber,
+  toDayNumber,
+} from '../../calendar/iso-date.ts';
 import { ForecostError } from '../../errors.ts';
 import type { PhaseChoice, Visit } from '../types.ts';
 import { visitDay } from './cadence.ts';

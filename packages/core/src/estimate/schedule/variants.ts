@@ -47,10 +47,15 @@ export function countVariants(
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): CourseVariant[] {
   const options = course.phases.map((phase, index) => {
-    const [first] = phaseOptions(phase, index, choices[phase.id] ?? {}).filter((option) => !!option);
+    const [first] = phaseOptions(phase, index, choices[phase.id] ?? {}).filter(
+      (option) => !!option,
+    );
     if (!first) return [undefined];
     const { low, high } = toRange(openLength(phase, choices[phase.id] ?? {}) ?? first.size);
-    const every = Array.from({ length: high - low + 1 }, (_, more) => ({ ...first, size: low + more }));
+    const every = Array.from({ length: high - low + 1 }, (_, more) => ({
+      ...first,
+      size: low + more,
+    }));
     return phase.optional ? [...every, undefined] : every;
   });
   return combine(options);

@@ -68,7 +68,11 @@ export function attribute(
 }
 
 /** The fewest, likely and most visits of a list of schedules, likely one first. */
-export function counts(schedules: readonly Schedule[]): { low: number; likely: number; high: number } {
+export function counts(schedules: readonly Schedule[]): {
+  low: number;
+  likely: number;
+  high: number;
+} {
   const lengths = schedules.map(({ length }) => length);
   return { low: Math.min(...lengths), likely: lengths[0] ?? 0, high: Math.max(...lengths) };
 }

@@ -58,7 +58,8 @@ export class Inputs {
     typical: Pick<TypicalFigure, 'range' | 'source'> & { until?: string },
     direction: Direction = 'rises',
   ): number {
-    if (given !== undefined) return this.addBounds(name, toRange(given), 'given as a range', direction);
+    if (given !== undefined)
+      return this.addBounds(name, toRange(given), 'given as a range', direction);
     const place = this.addBounds(name, typical.range, typical.source, direction);
     const open = this.open.at(-1);
     if (open?.index === place && typical.until) {
@@ -68,12 +69,7 @@ export class Inputs {
   }
 
   /** Adds a figure known within bounds and returns its place; bounds of no width are exact. */
-  addBounds(
-    name: InputName,
-    range: Range,
-    source: string,
-    direction: Direction = 'rises',
-  ): number {
+  addBounds(name: InputName, range: Range, source: string, direction: Direction = 'rises'): number {
     const index = this.likely.push(range.likely) - 1;
     this.cheap.push(direction === 'rises' ? range.low : range.high);
     this.dear.push(direction === 'rises' ? range.high : range.low);
@@ -88,12 +84,7 @@ export class Inputs {
    *
    * @param values every possible answer, in rising order: 0 and 1 for a yes-or-no question
    */
-  addWalk(
-    name: InputName,
-    values: readonly number[],
-    likely: number,
-    source: string,
-  ): number {
+  addWalk(name: InputName, values: readonly number[], likely: number, source: string): number {
     const low = values[0] ?? 0;
     const high = values.at(-1) ?? 0;
     const index = this.likely.push(likely) - 1;
