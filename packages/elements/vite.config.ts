@@ -22,7 +22,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
-        codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+        codeSplitting: { groups: [{ name: 'shared', test: isShared }, { name: 'figures', test: isFigures }] },
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
@@ -34,13 +34,17 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base|book\/lo|console|define\/define|form|format|lazy|payer|store|styles|translations\/(languages|en\/shared))/.test(
+    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/|lazy|payer|store|styles|translations\/(languages|en\/shared))/.test(
       id,
     ) ||
-    /\/core\/src\/(errors|calendar|money\/(decimal|minor-units|range)|price-book\/(compiled|checksum|types))/.test(
+    /\/core\/src\/(errors|price-book\/(compiled|checksum))/.test(
       id,
     )
   );
+}
+
+function isFigures(id: string): boolean {
+  return /\/elements\/src\/(format|cost-calculator\/(names|estimator)\.)/.test(id) || /\/core\/src\/(calendar\/iso|money\/(decimal|minor-units|range|round)|price-book\/weekdays|estimate\/(care|compare|warnings|quote|schedule\/|total\/(figures|run)|scenario\/package-due|price\/in-force))/.test(id);
 }
 
 /** Names a chunk after the file it is fetched for, with its folder where the file's name is a role. */

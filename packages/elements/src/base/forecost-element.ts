@@ -85,7 +85,10 @@ export abstract class ForecostElement<
   constructor(english: Words) {
     super();
     this.words = this.#english = english;
-    this.addEventListener('focusin', () => void this.fetchLater());
+    // Not every browser focuses what is clicked.
+    for (const near of ['focusin', 'pointerdown']) {
+      this.addEventListener(near, () => void this.fetchLater());
+    }
   }
 
   static override get observedAttributes(): string[] {
@@ -174,6 +177,11 @@ export abstract class ForecostElement<
   /** Fetches {@link later} if it is not here yet; the element updates when it is. Never rejects. */
   protected fetchLater(): Promise<void> {
     return this.#laterHere.fetch();
+  }
+
+  /** Fetches {@link later} because what is rendered needs it, unless that has just failed: then the patient tries again. */
+  protected wantLater(): void {
+    if (!this.laterFailed) void this.fetchLater();
   }
 
   get #laterHere(): Lazy<Part & { readonly words: Words & LaterWords }> {

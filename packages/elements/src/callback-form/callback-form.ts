@@ -1,12 +1,12 @@
-import type { CallbackReceipt, PriceBook } from '@forecost/core';
+import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { warnOnce } from '../console/say-once.ts';
 import { callbackEn } from '../translations/en/callback.ts';
 import type { CallbackWords } from '../translations/translation.ts';
 import { callbackFormStyles } from './callback-form.styles.ts';
-import { type FieldErrors, renderFields } from './form-fields.ts';
-import type { Sender } from './sender.ts';
+import { renderFields } from './form-fields.ts';
+import type { Submission } from './submission.ts';
 
 type Part = typeof import('./later.ts');
 
@@ -29,12 +29,9 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   static override properties = { ...ForecostElement.properties, endpoint: {} };
   static override styles = [...ForecostElement.styles, callbackFormStyles];
 
-  #errors: FieldErrors = {};
-  #failure = '';
   #sending = false;
-  #sent: { readonly receipt: CallbackReceipt; readonly name: string } | undefined;
   #shownAt: number | undefined;
-  #sender: Sender | undefined;
+  #submission: Submission | undefined;
 
   /** Address that receives the request by POST; without it the form is not shown. */
   declare endpoint: string | undefined;
@@ -80,31 +77,20 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   async #send(data: FormData): Promise<string> {
     await this.fetchLater();
     const { later, priceBook: book, endpoint } = this;
-    this.#errors = {};
-    this.#failure = '';
     if (!later || !book || !endpoint) return 'summary';
-    const result = await later.submit((this.#sender ??= new later.Sender()), {
+    const submission = (this.#submission ??= new later.Submission());
+    const focus = await submission.send({
       data,
       book,
       endpoint,
       words: later.words,
       estimate: this.shared.estimate,
       shownAt: this.#shownAt ?? 0,
-      mayGo: () => this.emit('fc-callback-submit', true),
+      emit: (name, cancelable) => this.emit(name, cancelable),
     });
-    if ('receipt' in result) {
-      this.#sent = result;
-      // The space that was reserved for the form would stay empty under the few words that are left.
-      this.style.setProperty('min-height', '0');
-      this.emit('fc-callback-success');
-      return 'heading';
-    }
-    if ('errors' in result) this.#errors = result.errors;
-    if ('failure' in result) this.#failure = result.failure;
-    if ('failure' in result || ('refused' in result && result.refused)) {
-      this.emit('fc-callback-failure');
-    }
-    return 'summary';
+    // The space that was reserved for the form would stay empty under the few words that are left.
+    if (submission.stored) this.style.setProperty('min-height', '0');
+    return focus;
   }
 
   protected override get brokenText(): string {
@@ -120,9 +106,10 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words, later } = this;
     const crisis = html`<p class="crisis small">${words.crisis}</p>`;
-    if (this.#sent && later) {
+    const { stored, errors = {} } = this.#submission ?? {};
+    if (stored && later) {
       return html`<div class="panel stack">
-        ${later.renderThanks(later.words, this.#sent.name, this.#sent.receipt.promise)} ${crisis}
+        ${later.renderThanks(later.words, stored.name, stored.receipt.promise)} ${crisis}
       </div>`;
     }
     return html`<form class="panel stack" novalidate @submit=${this.#handleSubmit}>
@@ -131,7 +118,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         <p class="muted">${words.callbackLead(book.practice.name)}</p>
       </div>
       ${this.#renderSummary()}
-      ${renderFields(words, book.practice.name, this.#errors, this.#renderAttachment())}
+      ${renderFields(words, book.practice.name, errors, this.#renderAttachment())}
       <div class="row">
         <button class="button" part="button" aria-disabled=${this.#sending ? 'true' : nothing}>
           ${this.#sending ? words.sending : words.send}
@@ -150,14 +137,9 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
 
   #renderSummary(): unknown {
     const { later } = this;
-    if (later) {
-      return later.renderErrors(
-        later.words,
-        this.#errors,
-        this.#failure,
-        this.renderCall(),
-        this.handleJump,
-      );
+    const submission = this.#submission;
+    if (later && submission) {
+      return later.renderErrors(later.words, submission, this.renderCall(), this.handleJump);
     }
     return this.laterFailed
       ? html`<div class="note bad summary" id="summary" tabindex="-1">${this.renderWaiting()}</div>`

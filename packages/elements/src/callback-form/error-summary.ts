@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../translations/translation.ts';
-import type { Field, FieldErrors } from './form-fields.ts';
+import type { Field } from './form-fields.ts';
+import type { Submission } from './submission.ts';
 
 /**
  * Says everything that is wrong in one place that takes the focus: each mistake a link to its
@@ -8,8 +9,7 @@ import type { Field, FieldErrors } from './form-fields.ts';
  */
 export function renderErrors(
   words: LaterWords,
-  errors: FieldErrors,
-  failure: string,
+  { errors, failure }: Pick<Submission, 'errors' | 'failure'>,
   call: unknown,
   handleJump: (event: Event, id: string) => void,
 ): TemplateResult | typeof nothing {

@@ -2,6 +2,5 @@
 export { renderAttachment } from './attachment.ts';
 export { renderErrors } from './error-summary.ts';
 export { laterStyles } from './later.styles.ts';
-export { Sender } from './sender.ts';
-export { submit } from './submit.ts';
+export { Submission } from './submission.ts';
 export { renderThanks } from './thanks.ts';

@@ -1,15 +1,16 @@
-import type { Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { PriceBook } from '@forecost/core';
+import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatRange } from '../format/money.ts';
-import type { CalculatorWords } from '../translations/translation.ts';
+import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { wayName } from './names.ts';
 
 /** The number a patient came for, and the three that explain it. */
 export function renderHeadline(
   book: PriceBook,
-  words: CalculatorWords,
-  { currency }: Estimate,
-  scenario: ScenarioEstimate,
+  words: CalculatorWords & Partial<LaterWords>,
+  { currency }: Quote,
+  scenario: QuotedScenario,
 ): TemplateResult {
   const { total, firstVisit, perVisit, visitCount } = scenario;
   const money = (range: typeof total) => formatRange(range, currency, words);
@@ -48,12 +49,11 @@ export function renderHeadline(
 /** Every way to pay side by side, the cheapest named in words; choosing one changes the headline. */
 export function renderWays(
   book: PriceBook,
-  words: CalculatorWords,
-  estimate: Estimate,
-  shown: ScenarioEstimate,
+  words: CalculatorWords & Partial<LaterWords>,
+  { scenarios, cheapest, currency }: Quote,
+  shown: QuotedScenario,
   handleChoice: (scenario: string) => void,
 ): TemplateResult | typeof nothing {
-  const { scenarios, cheapest, currency } = estimate;
   const best = scenarios.find(({ id }) => id === cheapest.likely);
   if (scenarios.length < 2 || !best) return nothing;
   const certain = cheapest.low === cheapest.high && cheapest.low === cheapest.likely;

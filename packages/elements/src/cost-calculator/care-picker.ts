@@ -1,28 +1,28 @@
-import { type Estimate, type PriceBook, toRange } from '@forecost/core';
-import { estimateSelfPay } from '@forecost/core/estimate/self-pay';
+import { type PriceBook, toRange } from '@forecost/core';
+import type { Quote } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { careOf, type Chosen } from './choices.ts';
-import { tryEstimate } from './estimator.ts';
+import { type Engine, tryEstimate } from './estimator.ts';
 
-/** What a card shows, from the book and from the engine's estimate of that care at cash prices. */
+/** What a card shows: the care, and its price where the engine has it. */
 export interface CareCard {
   readonly chosen: Chosen;
-  readonly estimate: Estimate;
+  readonly quote: Quote | undefined;
 }
 
-/** The cards of a book: its courses, then its services. */
-export function careCards(book: PriceBook, startDate: string): CareCard[] {
+/** The cards of a book: its courses, then its services, each with a quote at cash prices. */
+export function careCards(book: PriceBook, startDate: string, engine: Engine<Quote>): CareCard[] {
   const all: Chosen[] = [
     ...book.courses.map(({ id }) => ({ kind: 'course', id }) as const),
     ...book.services.map(({ id }) => ({ kind: 'service', id }) as const),
   ];
-  return all.flatMap((chosen) => {
-    const estimate = tryEstimate(book, { care: careOf(chosen, 1), startDate }, estimateSelfPay);
-    return estimate ? [{ chosen, estimate }] : [];
-  });
+  return all.map((chosen) => ({
+    chosen,
+    quote: tryEstimate(book, { care: careOf(chosen, 1), startDate }, engine),
+  }));
 }
 
 /** Everything that can be chosen, as cards with a radio each: courses first, single services behind a fold. */
@@ -59,23 +59,22 @@ function same(a: Chosen, b: Chosen): boolean {
 function renderCard(
   book: PriceBook,
   words: CalculatorWords,
-  { chosen, estimate }: CareCard,
+  { chosen, quote }: CareCard,
   checked: boolean,
   handleChange: () => void,
 ): TemplateResult | typeof nothing {
   const known = chosen.kind === 'course' ? book.courses : book.services;
   const entry = known.find(({ id }) => id === chosen.id);
-  const scenario = estimate.scenarios[0];
-  if (!entry || !scenario) return nothing;
+  if (!entry) return nothing;
   const minutes =
     'durationMinutes' in entry && entry.durationMinutes !== undefined
       ? toRange(entry.durationMinutes)
       : undefined;
-  const { visitCount } = scenario;
+  const { total, visitCount } = quote?.scenarios[0] ?? {};
   const facts = [
-    ...(chosen.kind === 'course' ? [words.visits(visitCount.low, visitCount.high)] : []),
-    ...(minutes ? [words.minutes(minutes.low, minutes.high)] : []),
-    words.cashPrice(formatRange(scenario.total, estimate.currency, words)),
+    visitCount && chosen.kind === 'course' && words.visits(visitCount.low, visitCount.high),
+    minutes && words.minutes(minutes.low, minutes.high),
+    total ? words.cashPrice(formatRange(total, book.currency, words)) : words.working,
   ];
   const id = `${chosen.kind}-${chosen.id}`;
   return html`<label class="card choice ${checked ? 'checked' : ''}">
@@ -90,7 +89,7 @@ function renderCard(
       <span class="label">${textIn(entry.name, words.tag)}</span>
       <span class="small muted lines" id="${id}-facts">
         ${entry.description ? html`<span>${textIn(entry.description, words.tag)}</span>` : nothing}
-        <span>${facts.join(' · ')}</span>
+        <span>${facts.filter(Boolean).join(' · ')}</span>
       </span>
     </span>
   </label>`;

@@ -1,10 +1,4 @@
-import {
-  type Care,
-  type CopayDesign,
-  type IsoDate,
-  isIsoDate,
-  type PriceBook,
-} from '@forecost/core';
+import { type Care, type IsoDate, isIsoDate, type PriceBook } from '@forecost/core';
 import { warnAttribute } from '../console/say-once.ts';
 import { today } from '../format/date.ts';
 
@@ -16,32 +10,6 @@ export interface Chosen {
   readonly kind: 'course' | 'service';
   readonly id: string;
 }
-
-/** What the patient typed or chose about the plan; an empty string is no answer. */
-export interface PlanAnswers {
-  readonly deductible: string;
-  readonly deductibleMet: string;
-  readonly share: '' | 'copay' | 'coinsurance';
-  readonly copay: string;
-  readonly copayDesign: '' | CopayDesign;
-  readonly coinsurance: string;
-  readonly outOfPocket: string;
-  readonly outOfPocketMet: string;
-  readonly authorization: '' | 'approved' | 'denied';
-}
-
-/** Nothing known yet. */
-export const NO_ANSWERS: PlanAnswers = {
-  deductible: '',
-  deductibleMet: '',
-  share: '',
-  copay: '',
-  copayDesign: '',
-  coinsurance: '',
-  outOfPocket: '',
-  outOfPocketMet: '',
-  authorization: '',
-};
 
 /** What the page preselects, by the element's attributes. */
 export interface Preset {

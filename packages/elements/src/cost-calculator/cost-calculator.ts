@@ -1,30 +1,34 @@
-import type { Estimate, EstimateRequest, PriceBook, ScenarioEstimate } from '@forecost/core';
-import { estimateSelfPay } from '@forecost/core/estimate/self-pay';
+import type { Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
+import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
-import { formatRange } from '../format/money.ts';
+import type { SharedState } from '../store/book-store.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
-import { Announcer } from './announcer.ts';
 import { renderHeadline, renderWays } from './answer.ts';
 import { type CareCard, careCards, renderCarePicker } from './care-picker.ts';
 import {
   careOf,
   type Chosen,
-  NO_ANSWERS,
   type Paying,
-  type PlanAnswers,
   presetCare,
   presetDate,
   readCount,
 } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
-import { Estimator, needsWholeEngine, shownScenario } from './estimator.ts';
-import { wayName } from './names.ts';
+import { Estimator, shownScenario } from './estimator.ts';
 import { renderPaying, renderWhen } from './questions.ts';
 import { renderWarnings } from './warnings.ts';
+import type { Whole } from './whole.ts';
 
 type Part = typeof import('./later.ts');
+
+/** What is shown: the heading figures at first, everything once the whole engine is here. */
+interface Answer {
+  readonly quote: Quote;
+  readonly shown: QuotedScenario;
+  readonly detail?: { readonly whole: Estimate; readonly shown: ScenarioEstimate };
+}
 
 /**
  * @summary Shows what a course of care will cost, each way to pay for it, and why.
@@ -54,15 +58,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   #date: string | undefined;
   #visits = '1';
   #paying: Paying | undefined;
-  #plan: PlanAnswers = NO_ANSWERS;
   #way: string | undefined;
   #touched = false;
   #explained = false;
-  #published: string | undefined;
   #cards: readonly CareCard[] = [];
   #cardsOf: PriceBook | undefined;
-  readonly #estimator = new Estimator();
-  readonly #announcer = new Announcer(() => this.requestUpdate());
+  #cardsBy: Whole | undefined;
+  #whole: Whole | undefined;
+  readonly #quotes = new Estimator<Quote>();
 
   /** Id of the course that is chosen at first. */
   declare course: string | undefined;
@@ -77,7 +80,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#announcer.stop();
+    this.#whole?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -87,13 +90,23 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const book = this.priceBook;
     if (!book) return;
     const date = (this.#date ??= presetDate(this, this));
-    if (this.#cardsOf !== book) {
+    const { later } = this;
+    if (later) {
+      this.#whole ??= new later.Whole(
+        () => this.requestUpdate(),
+        (changes) => this.share(changes),
+      );
+    }
+    const whole = this.#whole;
+    if (this.#cardsOf !== book) this.#chosen = undefined;
+    if (this.#cardsOf !== book || this.#cardsBy !== whole) {
       this.#cardsOf = book;
-      this.#cards = careCards(book, date);
-      this.#chosen = undefined;
+      this.#cardsBy = whole;
+      this.#cards = careCards(book, date, (_, request) => {
+        return quoteSelfPay(book, request) ?? whole?.engine(book, request);
+      });
     }
     this.#chosen ??= presetCare(this, book, this);
-    if (!this.#canStartSmall(book)) void this.fetchLater();
   }
 
   protected override loadPart(): Promise<Part> {
@@ -103,11 +116,6 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   /** Whoever has named an insurer in the checker has said how they mean to pay. */
   get #payingNow(): Paying {
     return this.#paying ?? (this.shared.payer ? 'insurance' : 'self-pay');
-  }
-
-  /** Whether the engine of the first load has the whole answer. */
-  #canStartSmall(book: PriceBook): boolean {
-    return this.#payingNow === 'self-pay' && !needsWholeEngine(book);
   }
 
   #change(): void {
@@ -138,13 +146,8 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     this.#change();
   };
 
-  readonly #handleShared = (name: 'payer' | 'planType', value: string): void => {
-    this.share({ [name]: value || undefined });
-    this.#change();
-  };
-
-  readonly #handlePlan = (name: keyof PlanAnswers, value: string): void => {
-    this.#plan = { ...this.#plan, [name]: value };
+  readonly #handlePlan = (changes: SharedState = {}): void => {
+    this.share(changes);
     this.#change();
   };
 
@@ -159,43 +162,28 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     if (this.#explained) void this.fetchLater();
   };
 
-  #request(book: PriceBook, chosen: Chosen, visits: number): EstimateRequest {
-    const { payer, planType, location } = this.shared;
+  /** The answer to what is chosen now; `undefined` while there is no engine that has it. */
+  #answer(book: PriceBook, chosen: Chosen, visits: number): Answer | undefined {
+    const { location } = this.shared;
     const paying = this.#payingNow;
     const request = {
       care: careOf(chosen, visits),
       startDate: this.#date ?? presetDate(this, this),
       ...(location ? { location } : {}),
     };
-    if (paying === 'self-pay') return request;
-    const named = { ...(payer ? { payer } : {}), ...(planType ? { planType } : {}) };
-    const described = paying === 'insurance' && this.later?.readInsurance(book, named, this.#plan);
-    return { ...request, insurance: described || named };
+    if (this.#whole) {
+      const whole = this.#whole.estimate(book, request, paying, this.shared);
+      const shown = whole && this.#shown(whole.scenarios);
+      return shown && { quote: whole, shown, detail: { whole, shown } };
+    }
+    if (paying !== 'self-pay') return undefined;
+    const quote = this.#quotes.estimate(book, request, quoteSelfPay);
+    const shown = quote && this.#shown(quote.scenarios);
+    return shown && { quote, shown };
   }
 
-  /** The estimate for what is chosen now; `undefined` while the engine is missing or an answer cannot be read. */
-  #estimate(book: PriceBook, chosen: Chosen): Estimate | undefined {
-    const visits = chosen.kind === 'course' ? 1 : readCount(this.#visits);
-    const engine = this.#canStartSmall(book) ? estimateSelfPay : this.later?.estimate;
-    if (visits === undefined || !engine) return undefined;
-    return this.#estimator.estimate(book, this.#request(book, chosen, visits), engine);
-  }
-
-  /** Tells the callback form and screen readers what the answer is now. */
-  #publish(book: PriceBook, chosen: Chosen, estimate?: Estimate, shown?: ScenarioEstimate): void {
-    const { words, later } = this;
-    const summary =
-      estimate && shown
-        ? later?.summarize(book, later.words, chosen, estimate, shown, this.shared.payer)
-        : undefined;
-    const said = JSON.stringify(summary);
-    // Compared with what this element said last: two calculators must not answer each other for ever.
-    if (said === this.#published) return;
-    this.#published = said;
-    this.share({ estimate: summary });
-    if (!this.#touched || !estimate || !shown) return;
-    const amount = formatRange(shown.total, estimate.currency, words);
-    this.#announcer.say(words.announce(wayName(book, words, shown), amount));
+  #shown<Scenario extends QuotedScenario>(scenarios: readonly Scenario[]): Scenario | undefined {
+    return shownScenario(scenarios, this.#way, this.#payingNow === 'insurance');
   }
 
   protected override renderReady(book: PriceBook): TemplateResult {
@@ -215,7 +203,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           ${this.#renderAnswer(book, chosen)}
         </section>
       </div>
-      <p class="unseen" role="status">${this.#announcer.text}</p>
+      <p class="unseen" role="status">${this.#whole?.said}</p>
     </div>`;
   }
 
@@ -223,57 +211,66 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { words, later } = this;
     const paying = this.#payingNow;
     const visits = chosen.kind === 'service' ? this.#visits : undefined;
+    const hint = paying === 'unsure' ? later?.words.unsureHint : undefined;
     return html`${renderCarePicker(book, words, this.#cards, chosen, this.#handleCare)}
     ${renderWhen(words, this.#date ?? '', visits, this.#handleDate, this.#handleVisits)}
-    ${renderPaying(words, paying, this.#handlePaying)}
+    ${renderPaying(words, paying, hint, this.#handlePaying)}
     ${
       paying === 'insurance' && later
-        ? later.renderInsurance(
-            book,
-            later.words,
-            this.shared,
-            this.#plan,
-            this.#handleShared,
-            this.#handlePlan,
-          )
+        ? this.#whole?.renderPlan(book, later.words, this.shared, this.#handlePlan)
         : nothing
     }`;
   }
 
   #renderAnswer(book: PriceBook, chosen: Chosen): TemplateResult {
-    const { words, later } = this;
-    const estimate = this.#estimate(book, chosen);
+    const { later } = this;
+    const words = later?.words ?? this.words;
+    const visits = chosen.kind === 'course' ? 1 : readCount(this.#visits);
+    const answer = visits === undefined ? undefined : this.#answer(book, chosen, visits);
+    if (later) {
+      const { payer } = this.shared;
+      this.#whole?.publish(book, later.words, chosen, answer?.detail, payer, this.#touched);
+    }
+    if (visits === undefined) return html`<p class="muted">${words.wrongCount}</p>`;
+    if (!answer) {
+      this.wantLater();
+      // Only an engine that refuses leaves nothing to wait for; the console says why.
+      return later ? html`<p>${words.broken} ${this.renderCall()}</p>` : this.renderWaiting();
+    }
+    const { quote, shown, detail } = answer;
     const insured = this.#payingNow === 'insurance';
-    const shown = estimate && shownScenario(estimate, this.#way, insured);
-    this.#publish(book, chosen, estimate, shown);
-    if (!estimate || !shown) return this.renderWaiting();
-    return html`${renderHeadline(book, words, estimate, shown)}
-      ${renderWays(book, words, estimate, shown, this.#handleWay)}
+    const isOpen = detail ? detail.shown.assumptions.length : shown.total.high - shown.total.low;
+    return html`${renderHeadline(book, words, quote, shown)}
+      ${renderWays(book, words, quote, shown, this.#handleWay)}
       <details @toggle=${this.#handleExplain}>
         <summary class="label">${words.breakdown}</summary>
         ${
           !this.#explained
             ? nothing
-            : later
-              ? later.renderBreakdown(book, later.words, estimate, shown)
+            : later && detail
+              ? later.renderBreakdown(book, later.words, detail.whole, detail.shown)
               : this.renderWaiting()
         }
       </details>
       ${
-        shown.assumptions.length > 0
+        isOpen
           ? html`<details ?open=${insured}>
               <summary class="label">${words.changes}</summary>
-              ${later?.renderAssumptions(
-                book,
-                later.words,
-                estimate,
-                shown,
-                insured ? this.handleJump : undefined,
-              )}
+              ${
+                later && detail
+                  ? later.renderAssumptions(
+                      book,
+                      later.words,
+                      detail.whole,
+                      detail.shown,
+                      insured ? this.handleJump : undefined,
+                    )
+                  : this.renderWaiting()
+              }
             </details>`
           : nothing
       }
-      ${renderWarnings(book, later?.words ?? words, estimate, shown)}
+      ${renderWarnings(book, words, quote, shown)}
       <p>${this.renderCall()}</p>`;
   }
 }

@@ -1,35 +1,36 @@
-import type { Estimate, EstimateRequest, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { EstimateRequest, PriceBook } from '@forecost/core';
+import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { errorOnce } from '../console/say-once.ts';
 
-/** One of the engine's two entry points. */
-export type Engine = (book: PriceBook, request: EstimateRequest) => Estimate;
+/** The whole engine, or that of the first load, which answers `undefined` where only the whole one can. */
+export type Engine<Answer extends Quote> = (
+  book: PriceBook,
+  request: EstimateRequest,
+) => Answer | undefined;
 
-/** Asks the engine only when something it depends on has changed. */
-export class Estimator {
+/** Asks an engine only when something its answer depends on has changed. */
+export class Estimator<Answer extends Quote> {
   #book: PriceBook | undefined;
-  #engine: Engine | undefined;
   #asked = '';
-  #answer: Estimate | undefined;
+  #answer: Answer | undefined;
 
-  /** The engine's answer, or `undefined` where it refuses the request, which the console then explains. */
-  estimate(book: PriceBook, request: EstimateRequest, engine: Engine): Estimate | undefined {
+  /** The engine's answer, or `undefined` where it has none. */
+  estimate(book: PriceBook, request: EstimateRequest, engine: Engine<Answer>): Answer | undefined {
     const asked = JSON.stringify(request);
-    if (book === this.#book && engine === this.#engine && asked === this.#asked)
-      return this.#answer;
+    if (book === this.#book && asked === this.#asked) return this.#answer;
     this.#book = book;
-    this.#engine = engine;
     this.#asked = asked;
     this.#answer = tryEstimate(book, request, engine);
     return this.#answer;
   }
 }
 
-/** The engine's answer, or `undefined` where it refuses. */
-export function tryEstimate(
+/** The engine's answer, or `undefined` where it has none or refuses, which the console then explains. */
+export function tryEstimate<Answer extends Quote>(
   book: PriceBook,
   request: EstimateRequest,
-  engine: Engine,
-): Estimate | undefined {
+  engine: Engine<Answer>,
+): Answer | undefined {
   try {
     return engine(book, request);
   } catch (error) {
@@ -39,24 +40,19 @@ export function tryEstimate(
 }
 
 /** Whether a plan is part of this way to pay. */
-export function usesPlan({ kind }: Pick<ScenarioEstimate, 'kind'>): boolean {
+export function usesPlan({ kind }: Pick<QuotedScenario, 'kind'>): boolean {
   return /network|participating|assistance/.test(kind);
-}
-
-/** Whether the small engine of the first load cannot name every way to pay without a plan. */
-export function needsWholeEngine({ slidingScale, financing = [] }: PriceBook): boolean {
-  return !!slidingScale || financing.length > 0;
 }
 
 /**
  * The way to pay that is shown first: the patient's choice, else their insurance if they have one,
  * else the cheapest that everybody can have without a plan, an income test or a loan.
  */
-export function shownScenario(
-  { scenarios }: Estimate,
+export function shownScenario<Scenario extends QuotedScenario>(
+  scenarios: readonly Scenario[],
   chosen: string | undefined,
   insured: boolean,
-): ScenarioEstimate | undefined {
+): Scenario | undefined {
   const own = scenarios.find(({ id }) => id === chosen);
   const planned = insured ? scenarios.find(usesPlan) : undefined;
   const [open] = scenarios

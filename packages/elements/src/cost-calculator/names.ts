@@ -1,23 +1,20 @@
-import type { PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { PriceBook } from '@forecost/core';
+import type { QuotedScenario } from '@forecost/core/estimate/quote';
 import { textIn } from '../book/localized-text.ts';
-import type { CalculatorWords, SharedWords } from '../translations/translation.ts';
-import type { Chosen } from './choices.ts';
+import type { CalculatorWords, LaterWords, SharedWords } from '../translations/translation.ts';
 
 /** What a way to pay is called: a package or a financing offer by its own name. */
 export function wayName(
   book: PriceBook,
-  words: CalculatorWords,
-  { id, kind }: Pick<ScenarioEstimate, 'id' | 'kind'>,
+  words: CalculatorWords & Partial<LaterWords>,
+  { id, kind }: Pick<QuotedScenario, 'id' | 'kind'>,
 ): string {
   const own = [...book.packages, ...(book.financing ?? [])].find((entry) =>
     id.endsWith(`:${entry.id}`),
   );
-  return own ? textIn(own.name, words.tag) : words.scenarios[kind];
-}
-
-/** The name of a course or service. */
-export function careName(book: PriceBook, words: SharedWords, { kind, id }: Chosen): string {
-  return nameIn(kind === 'course' ? book.courses : book.services, words, id);
+  if (own) return textIn(own.name, words.tag);
+  const names: Partial<Record<typeof kind, string>> = { ...words.scenarios, ...words.moreScenarios };
+  return names[kind] ?? id;
 }
 
 /** The name of what an assumption or warning is about: a service, else a phase, discount or financing offer. */
@@ -27,7 +24,8 @@ export function subjectName(book: PriceBook, words: SharedWords, id = ''): strin
   return nameIn([...services, ...phases, ...discounts, ...financing], words, id);
 }
 
-function nameIn(
+/** The name of the entry of that id, else the id. */
+export function nameIn(
   entries: readonly Pick<PriceBook['services'][number], 'id' | 'name'>[],
   words: SharedWords,
   id: string,

@@ -1,4 +1,5 @@
 import {
+  type CopayDesign,
   type CurrencyCode,
   decimalToMinor,
   type Insurance,
@@ -10,7 +11,32 @@ import {
   type PriceBook,
 } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
-import type { PlanAnswers } from './choices.ts';
+
+/** What the patient typed or chose about the plan; an empty string is no answer. */
+export interface PlanAnswers {
+  readonly deductible: string;
+  readonly deductibleMet: string;
+  readonly share: '' | 'copay' | 'coinsurance';
+  readonly copay: string;
+  readonly copayDesign: '' | CopayDesign;
+  readonly coinsurance: string;
+  readonly outOfPocket: string;
+  readonly outOfPocketMet: string;
+  readonly authorization: '' | 'approved' | 'denied';
+}
+
+/** Nothing known yet. */
+export const NO_ANSWERS: PlanAnswers = {
+  deductible: '',
+  deductibleMet: '',
+  share: '',
+  copay: '',
+  copayDesign: '',
+  coinsurance: '',
+  outOfPocket: '',
+  outOfPocketMet: '',
+  authorization: '',
+};
 
 /** Stands in a figure's place when the patient said "I don't know"; an empty one is not answered yet. */
 export const UNKNOWN = '?';

@@ -4,8 +4,7 @@ import { describedBy, type FieldParts, invalid, renderField, renderSelect } from
 import { renderPlanType } from '../payer/plan-type-select.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
-import type { PlanAnswers } from './choices.ts';
-import { readAmount, readPercent, UNKNOWN } from './plan-answers.ts';
+import { type PlanAnswers, readAmount, readPercent, UNKNOWN } from './plan-answers.ts';
 
 type Words = CalculatorWords & LaterWords;
 

@@ -46,10 +46,15 @@ export function renderWhen(
   </div>`;
 }
 
-/** How the patient means to pay. */
+/**
+ * How the patient means to pay.
+ *
+ * @param hint what stands below the choice
+ */
 export function renderPaying(
   words: CalculatorWords,
   chosen: Paying,
+  hint: string | undefined,
   handleChoice: (paying: Paying) => void,
 ): TemplateResult {
   return html`<fieldset class="stack tight">
@@ -68,6 +73,6 @@ export function renderPaying(
           </label>`,
       )}
     </div>
-    ${chosen === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing}
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
   </fieldset>`;
 }

@@ -5,7 +5,7 @@ import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { Chosen } from './choices.ts';
 import { usesPlan } from './estimator.ts';
-import { careName, wayName } from './names.ts';
+import { nameIn, wayName } from './names.ts';
 
 /** The estimate as plain lines that can be attached to a callback request; nothing else ever is. */
 export function summarize(
@@ -16,12 +16,13 @@ export function summarize(
   shown: ScenarioEstimate,
   payer: string | undefined,
 ): NonNullable<SharedState['estimate']> {
+  const known = chosen.kind === 'course' ? book.courses : book.services;
   const line = (label: string, value: string) => `${label}: ${value}`;
   const insurer = book.payers.find(({ id }) => id === payer);
   const ways = [shown, ...scenarios.filter((scenario) => scenario !== shown)];
   const { low, high } = shown.visitCount;
   return {
-    title: words.estimateTitle(careName(book, words, chosen)),
+    title: words.estimateTitle(nameIn(known, words, chosen.id)),
     lines: [
       ...ways.map((way) =>
         line(wayName(book, words, way), formatRange(way.total, currency, words)),

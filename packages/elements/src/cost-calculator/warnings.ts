@@ -1,4 +1,5 @@
-import type { Estimate, PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
+import type { PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
+import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../format/date.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
@@ -14,11 +15,11 @@ type Say = (subject: string, date: string) => string;
 export function renderWarnings(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  estimate: Estimate,
-  scenario: ScenarioEstimate,
+  quote: Quote,
+  { warnings = [] }: QuotedScenario & Partial<Pick<ScenarioEstimate, 'warnings'>>,
 ): TemplateResult {
-  const says: Partial<Record<Warning['code'], Say>> = { ...words.warnings, ...words.planWarnings };
-  const texts = [...scenario.warnings, ...estimate.warnings]
+  const says: Partial<Record<Warning['code'], Say>> = { ...words.warnings, ...words.moreWarnings };
+  const texts = [...warnings, ...quote.warnings]
     .sort((a, b) => Number(isLast(a)) - Number(isLast(b)))
     .map(({ code, subject, date }) =>
       says[code]?.(subjectName(book, words, subject), date ? formatDate(date, words.locale) : ''),

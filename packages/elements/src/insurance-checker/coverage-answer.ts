@@ -1,7 +1,9 @@
 import type { CoverageAnswer, PriceBook, ServiceCoverage } from '@forecost/core';
+import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
+import type { SharedState } from '../store/book-store.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 
 type Words = CheckerWords & LaterWords;
@@ -16,8 +18,28 @@ export interface Surroundings {
   readonly handleAsk: ((question: string) => void) | undefined;
 }
 
-/** What the list knows, service by service; where it does not know, the way to find out. */
+/** What the list knows: of the practice's standing with the plan, one sentence; and service by service. */
 export function renderAnswer(
+  book: PriceBook,
+  words: Words,
+  { payer, planType }: SharedState,
+  state: string | undefined,
+  surroundings: Surroundings,
+): { readonly network: string; readonly services: TemplateResult } {
+  const answer = coverageAnswer(book, {
+    ...(payer ? { payer } : {}),
+    ...(planType ? { planType } : {}),
+    ...(state ? { state } : {}),
+  });
+  const network = words.networks[answer.network](answer.payer?.name ?? '');
+  return {
+    network: planType === 'none' ? '' : network,
+    services: renderCoverage(book, words, answer, surroundings),
+  };
+}
+
+/** Service by service; where the list does not know, the way to find out. */
+function renderCoverage(
   book: PriceBook,
   words: Words,
   { payer, planType, network, services }: CoverageAnswer,

@@ -42,7 +42,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
       this.#combobox = new later.PayerCombobox(this, typed, (payer) => this.#change({ payer }));
     }
     this.#combobox?.update(book, this.shared.payer, this.#place(book)?.state);
-    if (this.#asked) void this.fetchLater();
+    if (this.#asked) this.wantLater();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -108,7 +108,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
   }
 
   #renderPayer(): TemplateResult {
-    const { words } = this;
+    const { words, later } = this;
     const combobox = this.#combobox;
     const handle = this.#handlePayer;
     return renderField(
@@ -131,37 +131,24 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
           @click=${handle}
           @blur=${handle}
         />
-        ${combobox ? combobox.render(words) : html`<ul id="payers" hidden></ul>`}
+        ${combobox && later ? combobox.render(later.words) : html`<ul id="payers" hidden></ul>`}
       </div>`,
     );
   }
 
   #renderAnswer(book: PriceBook): TemplateResult {
     const { later } = this;
-    const { payer, planType } = this.shared;
-    const state = this.#place(book)?.state;
-    const answer = later?.coverageAnswer(book, {
-      ...(payer ? { payer } : {}),
-      ...(planType ? { planType } : {}),
-      ...(state ? { state } : {}),
-    });
-    const network = answer && planType !== 'none' && later?.words.networks[answer.network];
+    const answer = this.#asked
+      ? later?.renderAnswer(book, later.words, this.shared, this.#place(book)?.state, {
+          typed: this.#combobox?.text ?? '',
+          call: this.renderCall(),
+          handleAsk: document.querySelector('fc-callback-form') ? this.#handleAsk : undefined,
+        })
+      : { network: nothing, services: nothing };
     // The sentence stays in the page even when empty: a live region is heard only when it changes.
     return html`<div class="stack" part="answer">
-      <p class="network" role="status">
-        ${this.#asked && network ? network(answer.payer?.name ?? '') : nothing}
-      </p>
-      ${
-        !this.#asked
-          ? nothing
-          : answer && later
-            ? later.renderAnswer(book, later.words, answer, {
-                typed: this.#combobox?.text ?? '',
-                call: this.renderCall(),
-                handleAsk: document.querySelector('fc-callback-form') ? this.#handleAsk : undefined,
-              })
-            : this.renderWaiting()
-      }
+      <p class="network" role="status">${answer?.network}</p>
+      ${answer ? answer.services : this.renderWaiting()}
     </div>`;
   }
 }

@@ -1,5 +1,4 @@
 /** What the insurance checker fetches before the first letter is typed: the search and the answer. */
-export { coverageAnswer } from '@forecost/core/coverage';
 export { renderAnswer } from './coverage-answer.ts';
 export { laterStyles } from './later.styles.ts';
 export { PayerCombobox } from './payer-combobox.ts';

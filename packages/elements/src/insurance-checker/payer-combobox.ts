@@ -1,7 +1,7 @@
 import type { PayerMatch, PriceBook } from '@forecost/core';
 import { findPayers } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckerWords } from '../translations/translation.ts';
+import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 
 /** What the combobox needs of the element it stands in. */
 export interface ComboboxHost {
@@ -78,7 +78,7 @@ export class PayerCombobox {
   }
 
   /** Renders the list, and for those who cannot see it how many matches it holds. */
-  render(words: CheckerWords): TemplateResult {
+  render(words: CheckerWords & LaterWords): TemplateResult {
     const none = this.#chosen === undefined && this.text.trim() && this.#matches.length === 0;
     const count = this.expanded ? words.matches(this.#matches.length) : nothing;
     return html`<ul id="payers" role="listbox" aria-label=${words.payer} ?hidden=${!this.expanded}>

@@ -57,6 +57,8 @@ export const es: Translation = {
   scenarios: {
     'self-pay': 'Pagar cada visita',
     package: 'Paquete',
+  },
+  moreScenarios: {
     'prompt-pay': 'Pagar pronto',
     'sliding-scale': 'Escala según ingresos',
     financed: 'Pagos mensuales',
@@ -106,9 +108,9 @@ export const es: Translation = {
     'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
     'off-label': (service) =>
       `${service}: la FDA no ha aprobado este uso. Los médicos pueden ofrecerlo de todos modos (“off label”). Pregúntenos qué significa para usted.`,
-    'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
   },
-  planWarnings: {
+  moreWarnings: {
+    'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>
       `${service}: su plan tiene que aprobarlo antes (autorización previa). Lo pedimos con usted.`,
     'not-covered': (service) => `${service}: su plan no paga esto.`,

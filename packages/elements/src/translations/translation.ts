@@ -13,13 +13,15 @@ import type {
   Warning,
 } from '@forecost/core';
 
-/** What can be warned of whatever the way of paying; the rest is said only of plans. */
+/** The ways to pay of a first answer. */
+export type QuotedKind = 'self-pay' | 'package';
+
+/** What can be warned of at a first answer. */
 export type CareWarning =
   | 'not-a-good-faith-estimate'
   | 'prices-expired'
   | 'prices-not-yet-effective'
-  | 'off-label'
-  | 'prompt-pay';
+  | 'off-label';
 
 /**
  * What every element says. Whole sentences only, with functions where a number or name goes in: no
@@ -57,18 +59,13 @@ export interface CalculatorWords extends SharedWords {
   readonly wrongCount: string;
   readonly paying: string;
   readonly payings: Readonly<Record<'self-pay' | 'insurance' | 'unsure', string>>;
-  readonly unsureHint: string;
-  /** The answer of whoever does not find or know their insurer. */
-  readonly otherPayer: string;
   readonly answerTitle: string;
-  /** The headline said aloud: a way to pay and a printed amount. */
-  readonly announce: (way: string, amount: string) => string;
   readonly likely: (amount: string) => string;
   readonly firstVisit: string;
   readonly perVisit: string;
   readonly visitCount: string;
   readonly ways: string;
-  readonly scenarios: Readonly<Record<ScenarioKind, string>>;
+  readonly scenarios: Readonly<Record<QuotedKind, string>>;
   readonly cheapest: string;
   readonly cheapestIs: (way: string) => string;
   readonly mayBeCheapest: (way: string) => string;
@@ -83,8 +80,6 @@ export interface CheckerWords extends SharedWords {
   readonly checkerTitle: string;
   readonly payerHint: string;
   readonly location: string;
-  readonly matches: (count: number) => string;
-  readonly noMatch: string;
 }
 
 /** What the callback form says at first. */
@@ -111,12 +106,20 @@ export interface CallbackWords extends SharedWords {
 
 /** What no first paint needs: plan questions, reasons, answers, errors. */
 export interface LaterWords {
+  readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;
+  readonly unsureHint: string;
+  /** The answer of whoever does not find or know their insurer. */
+  readonly otherPayer: string;
+  /** The headline said aloud: a way to pay and a printed amount. */
+  readonly announce: (way: string, amount: string) => string;
+  readonly matches: (count: number) => string;
+  readonly noMatch: string;
   /** Names one after another. */
   readonly list: (items: readonly string[]) => string;
   readonly changesBy: (amount: string) => string;
   /** The question that would settle an unknown; the subject is a phase, service or benefit by name. */
   readonly questions: Readonly<Record<UnknownId, (subject: string) => string>>;
-  readonly planWarnings: Readonly<
+  readonly moreWarnings: Readonly<
     Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
   >;
   readonly answerThis: string;

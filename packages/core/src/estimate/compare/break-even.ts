@@ -12,7 +12,7 @@ const OWN = new Set<ScenarioKind>(['self-pay', 'package', 'prompt-pay']);
  * visit. Sliding scale and financing are left out: one depends on who qualifies, the other on later
  * months.
  */
-function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] {
+export function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] {
   const own = scenarios.filter(({ kind }) => OWN.has(kind));
   const [cash] = own;
   if (!cash) return [];

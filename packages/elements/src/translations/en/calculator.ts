@@ -19,11 +19,7 @@ export const calculatorEn: CalculatorWords = {
   wrongCount: 'Enter a whole number from 1 to 99.',
   paying: 'How will you pay?',
   payings: { 'self-pay': 'I’ll pay myself', insurance: 'With insurance', unsure: 'I’m not sure' },
-  unsureHint:
-    'You see what you pay yourself and what a typical plan could leave you. Choose “With insurance” to narrow it.',
-  otherPayer: 'I don’t know, or not listed',
   answerTitle: 'Your estimate',
-  announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
   likely: (amount) => `Most likely ${amount}`,
   firstVisit: 'First visit',
   perVisit: 'Each visit',
@@ -32,13 +28,6 @@ export const calculatorEn: CalculatorWords = {
   scenarios: {
     'self-pay': 'Pay for each visit',
     package: 'Package',
-    'prompt-pay': 'Pay promptly',
-    'sliding-scale': 'Sliding scale by income',
-    financed: 'Monthly payments',
-    'in-network': 'Insurance, in network',
-    participating: 'Insurance, at agreed prices',
-    'out-of-network': 'Insurance, out of network',
-    assistance: 'Insurance with help from the drug maker',
   },
   cheapest: 'Lowest cost',
   cheapestIs: (way) => `Lowest cost: ${way}.`,
@@ -54,6 +43,5 @@ export const calculatorEn: CalculatorWords = {
     'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
     'off-label': (service) =>
       `${service}: the FDA has not approved this use. Doctors may offer it “off label”. Ask us what that means for you.`,
-    'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
   },
 };

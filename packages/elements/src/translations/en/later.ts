@@ -2,9 +2,25 @@ import type { LaterWords } from '../translation.ts';
 
 /** English that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEn: LaterWords = {
+  moreScenarios: {
+    'prompt-pay': 'Pay promptly',
+    'sliding-scale': 'Sliding scale by income',
+    financed: 'Monthly payments',
+    'in-network': 'Insurance, in network',
+    participating: 'Insurance, at agreed prices',
+    'out-of-network': 'Insurance, out of network',
+    assistance: 'Insurance with help from the drug maker',
+  },
+  unsureHint:
+    'You see what you pay yourself and what a typical plan could leave you. Choose “With insurance” to narrow it.',
+  otherPayer: 'I don’t know, or not listed',
+  announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
+  matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
+  noMatch: 'Not in our list. That does not mean no: ask us and we’ll check.',
   list: (items) => items.join(', '),
   changesBy: (amount) => `Knowing this would narrow the range by about ${amount}.`,
-  planWarnings: {
+  moreWarnings: {
+    'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
     'prior-authorization-needed': (service) =>
       `${service}: your plan must approve this first (prior authorization). We ask for it with you.`,
     'not-covered': (service) => `${service}: your plan does not pay for this.`,
