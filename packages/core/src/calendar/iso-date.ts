@@ -19,18 +19,31 @@ export function toDayNumber(date: IsoDate): DayNumber {
   return Date.parse(date) / MILLISECONDS_A_DAY;
 }
 
-/** Texts of days already asked for; a course's dates recur in every one of its schedules. */
-const known = new Map<DayNumber, IsoDate>();
+/** A day as estimates use it. */
+export interface CalendarDay {
+  readonly date: IsoDate;
+  /** Months since the year 0. */
+  readonly month: number;
+}
+
+/** Days already asked for; a course's dates recur in every one of its schedules. */
+const known = new Map<DayNumber, CalendarDay>();
 const MOST_KNOWN = 20_000;
+
+/** The date of a day number, and the month it falls in. */
+export function calendarDay(day: DayNumber): CalendarDay {
+  const found = known.get(day);
+  if (found) return found;
+  if (known.size === MOST_KNOWN) known.clear();
+  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const made = { date, month: monthNumber(date) };
+  known.set(day, made);
+  return made;
+}
 
 /** The ISO date of a day number. */
 export function fromDayNumber(day: DayNumber): IsoDate {
-  const text = known.get(day);
-  if (text !== undefined) return text;
-  if (known.size === MOST_KNOWN) known.clear();
-  const made = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-  known.set(day, made);
-  return made;
+  return calendarDay(day).date;
 }
 
 /** The date so many days later; negative for earlier. */
@@ -51,7 +64,7 @@ function firstOfMonth(month: number): DayNumber {
 }
 
 /** Months since the year 0 of the month a date falls in. */
-export function monthNumber(date: IsoDate): number {
+function monthNumber(date: IsoDate): number {
   return +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1;
 }
 

@@ -14,8 +14,9 @@ export class RunState {
   #used: number[];
   #yearEnd: IsoDate = '';
   #lastQuarter: IsoDate = '';
-  #calendarYear = '';
   #date: IsoDate = '';
+  /** Of the visit that last used manufacturer help; its caps are by calendar year. */
+  #calendarYear = '';
   /** Credited to each account's deductible in the last quarter of the plan year. */
   #late: number[];
   #assistanceLeft = new Map<string, number>();
@@ -39,13 +40,12 @@ export class RunState {
     if (turns) this.#startYear();
     if (turns || this.#yearEnd === '') {
       this.#yearEnd = nextPlanYear(date, this.#plan.planYearStart);
-      this.#lastQuarter = lastQuarter(this.#yearEnd);
-    }
-    if (!date.startsWith(this.#calendarYear)) this.#assistanceLeft.clear();
-    if (!date.startsWith(this.#calendarYear) || this.#calendarYear === '') {
-      this.#calendarYear = date.slice(0, 4);
+      if (this.#plan.lastQuarterCarryOver) this.#lastQuarter = lastQuarter(this.#yearEnd);
     }
     this.#date = date;
+    if (this.#assistanceLeft.size > 0 && !date.startsWith(this.#calendarYear)) {
+      this.#assistanceLeft.clear();
+    }
     return turns;
   }
 
@@ -75,6 +75,7 @@ export class RunState {
 
   /** Takes what a program paid off what is left of it this calendar year. */
   useAssistance({ id, perYear }: ExactAssistance, amount: number): void {
+    this.#calendarYear = this.#date.slice(0, 4);
     this.#assistanceLeft.set(id, this.assistanceLeft(id, perYear) - amount);
   }
 
@@ -98,7 +99,7 @@ export class RunState {
     const balances = this.account(index);
     if (deductibleCredit > 0) {
       creditDeductible(balances, deductibleCredit, drug);
-      if (this.#date >= this.#lastQuarter) {
+      if (this.#plan.lastQuarterCarryOver && this.#date >= this.#lastQuarter) {
         this.#late[index] = (this.#late[index] ?? 0) + deductibleCredit;
       }
     }

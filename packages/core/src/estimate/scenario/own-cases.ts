@@ -18,36 +18,41 @@ export type OwnFigures = Omit<ScenarioEstimate, 'id' | 'kind'>;
  * Bounds a way to pay without a plan: every schedule at the lowest and the highest cash prices.
  *
  * @param lines the lines of each visit of the likely schedule
+ * @param exact whether every price is, so that both ends are one run
  */
 export function ownFigures(
   schedules: Schedules,
   run: OwnRunner,
   lines: readonly (readonly LineEstimate[])[],
+  exact = false,
 ): OwnFigures {
   const likely = run(schedules[0], 'likely');
   const runs: Run[] = [];
   const ends = { cheapest: likely, dearest: likely };
   for (const schedule of schedules) {
-    const [low, high] = [run(schedule, 'low'), run(schedule, 'high')];
-    runs.push(low, high);
+    const low = run(schedule, 'low');
+    runs.push(low);
+    const high = exact ? low : run(schedule, 'high');
+    if (!exact) runs.push(high);
     if (low.total < ends.cheapest.total) ends.cheapest = low;
     if (high.total > ends.dearest.total) ends.dearest = high;
   }
-  const assumptions = ownAssumptions(schedules, run, ends.cheapest.schedule, ends.dearest.schedule);
+  const whole = ends.dearest.total - ends.cheapest.total;
+  const assumptions =
+    whole === 0 ? [] : ownAssumptions(schedules, run, ends.cheapest, ends.dearest);
   return { ...totals(likely, lines, runs), assumptions, warnings: [] };
 }
 
 function ownAssumptions(
   schedules: Schedules,
   run: OwnRunner,
-  cheapest: Schedule,
-  dearest: Schedule,
+  cheapest: Run,
+  dearest: Run,
 ): Assumption[] {
   const [likely] = schedules;
-  const whole = run(dearest, 'high').total - run(cheapest, 'low').total;
-  if (whole === 0) return [];
-  const high = run(dearest, 'likely', 'high').total;
-  const byPrice = whole - (high - run(cheapest, 'likely', 'low').total);
+  const whole = dearest.total - cheapest.total;
+  const high = run(dearest.schedule, 'likely', 'high').total;
+  const byPrice = whole - (high - run(cheapest.schedule, 'likely', 'low').total);
   const byCourse = whole - (run(likely, 'high').total - run(likely, 'low').total);
   const assumptions: Assumption[] = [];
   if (byCourse > 0) {

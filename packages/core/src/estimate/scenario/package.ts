@@ -7,6 +7,7 @@ import { type Run, toRun } from '../total/run.ts';
 import type { LineEstimate, ScenarioEstimate } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
 import { cashPriceSteps, ownLine } from './own-line.ts';
+import { pricesAreExact } from './self-pay.ts';
 import { packageDue, packageUses, timesBought } from './package-due.ts';
 
 /**
@@ -26,7 +27,8 @@ export function packageScenario(
   if (timesBought(pack, schedules[0]) === 0) return undefined;
   const run = (schedule: Schedule, bound: keyof Range) => runPackage(pack, schedule, price, bound);
   const lines = packageLines(pack, schedules[0], price);
-  return { id: `package:${pack.id}`, kind: 'package', ...ownFigures(schedules, run, lines) };
+  const figures = ownFigures(schedules, run, lines, pricesAreExact(schedules, price));
+  return { id: `package:${pack.id}`, kind: 'package', ...figures };
 }
 
 /** One line of one visit, and which of the packages bought pays for it, if any. */

@@ -1,10 +1,4 @@
-import {
-  type DayNumber,
-  fromDayNumber,
-  type IsoDate,
-  monthNumber,
-  toDayNumber,
-} from '../../calendar/iso-date.ts';
+import { calendarDay, type DayNumber, type IsoDate, toDayNumber } from '../../calendar/iso-date.ts';
 import { ForecostError } from '../../errors.ts';
 import type { PhaseChoice, Visit } from '../types.ts';
 import { visitDay } from './cadence.ts';
@@ -43,10 +37,10 @@ export function scheduleVisits(
     for (let index = 0; index <= last; index++) {
       if (visits.length === MOST_VISITS) throw tooManyVisits(phase.id);
       planned = visitDay(start, cadence, index);
-      const date = fromDayNumber(toOpenDay(planned));
+      const { date, month } = calendarDay(toOpenDay(planned));
       visits.push({
         date,
-        month: monthNumber(date),
+        month,
         phase: phase.id,
         phaseIndex,
         number: visits.length + 1,

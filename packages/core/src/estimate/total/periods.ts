@@ -34,7 +34,7 @@ export function periods(
       const period = visit[key] - first;
       sums[period] = (sums[period] as number) + (amounts[index] as number);
       counts[period] = (counts[period] as number) + 1;
-      names[period] ??= name(visit);
+      if (names[period] === undefined) names[period] = name(visit);
     }
     for (let period = 0; period < size; period++) {
       widen(due[period] as Growing, sums[period] as number, order);
