@@ -9,12 +9,13 @@ const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [squeezeTemplates(), copyReserve()],
+  plugins: [separateValidator(), squeezeTemplates(), copyReserve()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: true,
+    // Beside the chunks for whoever asks; a line in each chunk that names its map is paid by every visitor.
+    sourcemap: 'hidden',
     minify: true,
     // A library gets no helper that preloads chunks, which costs more than the loader itself.
     lib: { entry: { forecost: 'src/loader/forecost.ts' }, formats: ['es'] },
@@ -22,7 +23,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
-        codeSplitting: { groups: [{ name: 'shared', test: isShared }, { name: 'figures', test: isFigures }] },
+        codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+        // Nobody looks at the tags of module namespaces.
+        generatedCode: { symbols: false },
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
@@ -34,23 +37,34 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/|lazy|payer|store|styles|translations\/(languages|en\/shared))/.test(
+    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/shared))/.test(
       id,
     ) ||
-    /\/core\/src\/(errors|price-book\/(compiled|checksum))/.test(
-      id,
-    )
+    /\/core\/src\/(errors|price-book\/(compiled|checksum))\.ts$/.test(id)
   );
-}
-
-function isFigures(id: string): boolean {
-  return /\/elements\/src\/(format|cost-calculator\/(names|estimator)\.)/.test(id) || /\/core\/src\/(calendar\/iso|money\/(decimal|minor-units|range|round)|price-book\/weekdays|estimate\/(care|compare|warnings|quote|schedule\/|total\/(figures|run)|scenario\/package-due|price\/in-force))/.test(id);
 }
 
 /** Names a chunk after the file it is fetched for, with its folder where the file's name is a role. */
 function chunkName(file: string | null): string {
   const [, path = ''] = /\/packages\/elements\/src\/(.*)\.ts$/.exec(file ?? '') ?? [];
   return path.replace(/^(define|book)\//, '').replaceAll('/', '-') || 'shared';
+}
+
+/**
+ * Gives the validator its own copies of what it shares with the elements. It is fetched only for a
+ * price book that was not compiled; sharing would cut every visitor's download into more files.
+ */
+function separateValidator(): Plugin {
+  return {
+    name: 'separate-validator',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer || !/\/book\/validate\.ts$|\?own$/.test(importer)) return undefined;
+      const found = await this.resolve(source, importer.replace(/\?own$/, ''), { skipSelf: true });
+      if (!found || !/\/core\/src\//.test(found.id)) return found;
+      return { ...found, id: `${found.id.replace(/\?own$/, '')}?own` };
+    },
+  };
 }
 
 /** Takes the indentation out of `html` and `css` templates; a line break between tags becomes one space. */
@@ -102,6 +116,8 @@ function squeeze(code: string): string {
       result += rest.slice(0, 2);
       index += 1;
       continue;
+    } else if (inside === 'css' && isNeedless(rest, result)) {
+      continue;
     } else if (inside !== 'other') {
       const space = (inside === 'css' ? /^(\s|\/\*[\s\S]*?\*\/)+/ : /^\s*\n\s*/).exec(rest)?.[0];
       if (space) {
@@ -119,6 +135,11 @@ function squeeze(code: string): string {
     result += code[index];
   }
   return result;
+}
+
+/** Whether CSS means the same without its next character: the last `;` of a block, the 0 of 0.5. */
+function isNeedless(rest: string, before: string): boolean {
+  return /^;\s*}/.test(rest) || (/^0\.\d/.test(rest) && /[\s:(,]/.test(before.at(-1) ?? ''));
 }
 
 function copyReserve(): Plugin {

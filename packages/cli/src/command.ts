@@ -2,7 +2,10 @@
 export const EXIT = {
   /** Nothing was found wrong. */
   ok: 0,
-  /** A document was read and refused: findings of severity error, or an input of the wrong shape. */
+  /**
+   * A document was read and refused: findings of severity error, an input of the wrong shape, a
+   * payer's rejection, benefits that contradict themselves.
+   */
   refused: 1,
   /** The command was misused, or a file cannot be read or written. */
   unusable: 2,

@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
+import { benefits } from './commands/benefits.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { estimate } from './commands/estimate.ts';
 import { serve } from './commands/serve.ts';
 
 /** Every subcommand, in the order help lists them. */
-export const COMMANDS: readonly Command[] = [check, build, estimate, serve];
+export const COMMANDS: readonly Command[] = [check, build, estimate, benefits, serve];

@@ -32,6 +32,8 @@ export function commandHelp({ name, summary, usage, details }: Command): string 
 const EXIT_CODES = [
   'Exit codes:',
   '  0  nothing is wrong',
-  '  1  the price book or the request was refused',
+  '  1  a document was read and refused, or the payer rejected the question',
   '  2  the command was misused, or a file cannot be read or written',
+  '',
+  'Errors go to standard error, with --json as {"error": {"code", "message", "problems"}}.',
 ];

@@ -1,30 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { FileError, reasonOf } from './failures.ts';
+import { FileError } from './failures.ts';
+import { readText } from './read-text.ts';
 
-/** The operand that stands for standard input. */
-export const STANDARD_INPUT = '-';
+/** Whether an error may quote a document; what is about a patient may not be. */
+export type Quoting = 'quotable' | 'private';
 
 /**
  * Reads a JSON document from a file, or from standard input for `-`.
  *
  * @throws FileError where it cannot be read or is not JSON
  */
-export async function readJson(path: string): Promise<unknown> {
-  const source = await readText(path);
+export async function readJson(path: string, quoting: Quoting = 'quotable'): Promise<unknown> {
+  return parseJson(await readText(path), path, quoting);
+}
+
+/**
+ * Parses the text of a file as JSON.
+ *
+ * @throws FileError where it is not
+ */
+export function parseJson(source: string, path: string, quoting: Quoting): unknown {
   try {
-    // Editors on Windows begin files with a byte order mark, which JSON.parse refuses.
-    return JSON.parse(source.replace(/^\uFEFF/, ''));
+    return JSON.parse(source);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new FileError(`${path} is not JSON: ${why}. Correct the file there and try again.`);
+    const said = quoting === 'private' ? placeIn(why) : `: ${why}`;
+    throw new FileError(`${path} is not JSON${said}. Correct the file there and try again.`);
   }
 }
 
-async function readText(path: string): Promise<string> {
-  try {
-    return await (path === STANDARD_INPUT ? text(process.stdin) : readFile(path, 'utf8'));
-  } catch (error) {
-    throw new FileError(`${path} cannot be read: ${reasonOf(error)}. Check the path.`);
-  }
+/** The place that a message of JSON.parse names, without the excerpt that it quotes. */
+function placeIn(message: string): string {
+  const [place] = /line \d+ column \d+/.exec(message) ?? [];
+  return place ? ` at ${place}` : ', or is cut off';
 }

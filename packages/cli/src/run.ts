@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ForecostError } from '@forecost/core';
-import { EXIT, type ExitCode } from './command.ts';
+import { type Command, EXIT, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { errorDocument } from './error-document.ts';
 import { FileError, UsageError } from './failures.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { printLine, printNote } from './print.ts';
@@ -24,14 +25,19 @@ export async function run([name, ...args]: readonly string[]): Promise<ExitCode>
   try {
     return await command.run(args);
   } catch (error) {
-    if (error instanceof UsageError) {
-      printNote(`forecost ${command.name}: ${error.message}.\n\n${commandHelp(command)}`);
-      return EXIT.unusable;
-    }
-    if (!(error instanceof FileError || error instanceof ForecostError)) throw error;
-    printNote(error.message);
-    return error instanceof FileError ? EXIT.unusable : EXIT.refused;
+    return refuse(error, command, args.includes('--json'));
   }
+}
+
+function refuse(error: unknown, command: Command, asJson: boolean): ExitCode {
+  const misused = error instanceof UsageError;
+  const unreadable = error instanceof FileError;
+  if (!misused && !unreadable && !(error instanceof ForecostError)) throw error;
+  if (asJson) printNote(JSON.stringify(errorDocument(error), undefined, 2));
+  else if (misused) {
+    printNote(`forecost ${command.name}: ${error.message}.\n\n${commandHelp(command)}`);
+  } else printNote(error.message);
+  return misused || unreadable ? EXIT.unusable : EXIT.refused;
 }
 
 function answer(text: string): ExitCode {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,12 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { edited } from '../../core/test/edited.ts';
+
+/** Every run compiles the same files, which takes longer than most runs. */
+const ENVIRONMENT = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(tmpdir(), 'forecost-compile-cache'),
+};
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -17,9 +23,27 @@ export interface Run {
 }
 
 /** Runs the real command as a process of its own, in `folder`, with `input` on standard input. */
-export async function runForecost(folder: string, args: string[], input = ''): Promise<Run> {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder });
+export async function runForecost(
+  folder: string,
+  args: string[],
+  input: string | Uint8Array = '',
+): Promise<Run> {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: ENVIRONMENT });
+  // A command that is misused ends without reading, which breaks the pipe.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(input);
+  return outcomeOf(child);
+}
+
+/** Runs a line of a shell in `folder`, where `forecost` is the real command. */
+export async function runShell(folder: string, line: string): Promise<Run> {
+  const forecost = `forecost() { '${process.execPath}' '${MAIN}' "$@"; }`;
+  const child = spawn('sh', ['-c', `${forecost}\n${line}`], { cwd: folder, env: ENVIRONMENT });
+  child.stdin.end();
+  return outcomeOf(child);
+}
+
+async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [output, notes, exitCode] = await Promise.all([
     text(child.stdout),
@@ -29,14 +53,16 @@ export async function runForecost(folder: string, args: string[], input = ''): P
   return { exitCode, output, notes };
 }
 
-/** A folder of these files that is removed when the test ends; contents that are no text become JSON. */
+/** A folder of these files that is removed when the test ends; contents that are neither text nor bytes become JSON. */
 export async function folderOf(files: Record<string, unknown>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'forecost-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     await writeFile(
       join(folder, name),
-      typeof content === 'string' ? content : JSON.stringify(content),
+      typeof content === 'string' || content instanceof Uint8Array
+        ? content
+        : JSON.stringify(content),
     );
   }
   return folder;
@@ -91,3 +117,26 @@ export function priceBook(edits: Readonly<Record<string, unknown>> = {}): Record
   };
   return edited(document, edits);
 }
+
+/** A payer in network with {@link priceBook}'s clinic, which recognises 144.18 of an infusion of 600. */
+export const IN_NETWORK = {
+  payers: [{ id: 'example-health', name: 'Example Health', aliases: [], network: 'in-network' }],
+  allowedAmounts: [
+    {
+      payer: 'example-health',
+      service: 'iv-ketamine',
+      rate: { amount: 144.18 },
+      from: '2026-01-01',
+      source: 'contract of 2026',
+    },
+  ],
+  policies: [
+    {
+      payer: 'example-health',
+      services: ['iv-ketamine'],
+      status: 'covered',
+      source: 'policy 12',
+      asOf: '2026-01-01',
+    },
+  ],
+};

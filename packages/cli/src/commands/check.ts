@@ -6,7 +6,7 @@ import {
   safeParsePriceBook,
 } from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
-import { counted, findingLine, printLine } from '../print.ts';
+import { counted, findingLine, printJson, printLine } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
 import { readJson } from '../read-json.ts';
 
@@ -24,7 +24,7 @@ export const check: Command = {
     const [path] = operands;
     const findings = findingsOf(await readJson(path));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    if (values.json) printLine(JSON.stringify({ ok: errors === 0, findings }, undefined, 2));
+    if (values.json) printJson({ ok: errors === 0, findings });
     else printReport(path, findings, errors);
     return errors === 0 ? EXIT.ok : EXIT.refused;
   },

@@ -237,6 +237,7 @@ export interface Warning {
     | 'not-covered'
     | 'network-unknown'
     | 'stale-table'
+    | 'too-many-cases'
     | 'prompt-pay'
     | 'deferred-interest';
   readonly subject?: string;

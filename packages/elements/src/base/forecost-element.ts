@@ -25,7 +25,7 @@ import { VERSION } from '../version.ts';
 
 /** What an element fetches after its first paint. */
 export interface LaterPart {
-  readonly laterStyles: CSSResult;
+  readonly laterStyles: readonly CSSResult[];
 }
 
 /**
@@ -86,9 +86,9 @@ export abstract class ForecostElement<
     super();
     this.words = this.#english = english;
     // Not every browser focuses what is clicked.
-    for (const near of ['focusin', 'pointerdown']) {
-      this.addEventListener(near, () => void this.fetchLater());
-    }
+    const fetch = (): void => void this.fetchLater();
+    this.addEventListener('focusin', fetch);
+    this.addEventListener('pointerdown', fetch);
   }
 
   static override get observedAttributes(): string[] {
@@ -192,7 +192,7 @@ export abstract class ForecostElement<
         async () => {
           const [part, more] = await Promise.all([this.loadPart(), fetchLaterWords(words.tag)]);
           const { elementStyles } = this.constructor as typeof LitElement;
-          adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, part.laterStyles]);
+          adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.laterStyles]);
           return { ...part, words: { ...words, ...more } };
         },
         () => this.requestUpdate(),

@@ -76,7 +76,7 @@ export function renderFields(
     )}
     ${attachment} ${renderConsent('consent-call', words.consentCall(practice), errors)}
     ${renderConsent('consent-text', words.consentText(practice), errors)}
-    <div class="trap" aria-hidden="true">
+    <div class="unseen" aria-hidden="true">
       <label for="website">${words.website}</label>
       <input id="website" name="website" tabindex="-1" autocomplete="off" />
     </div>`;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreStyles } from '../styles/more.styles.ts';
 
 /** The look of what the callback form shows after the first paint. */
-export const laterStyles = css`
+export const laterStyles = [
+  moreStyles,
+  css`
   .attach {
     padding: 0.8em 1em;
     border-radius: var(--_radius);
@@ -15,4 +18,5 @@ export const laterStyles = css`
     font-size: 1.25em;
     line-height: 1.4;
   }
-`;
+`,
+];

@@ -1,6 +1,6 @@
 import type { CallbackPromise } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
-import { formatMoment } from '../format/date.ts';
+import { formatMoment } from '../format/moment.ts';
 import type { CallbackWords, LaterWords } from '../translations/translation.ts';
 
 /** The acknowledgement: only ever rendered with a promise that the server gave. */

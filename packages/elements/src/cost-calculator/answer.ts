@@ -4,17 +4,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { wayName } from './names.ts';
+import { renderRadioCard } from './radio-card.ts';
 
 /** The number a patient came for, and the three that explain it. */
 export function renderHeadline(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  { currency }: Quote,
   scenario: QuotedScenario,
 ): TemplateResult {
   const { total, firstVisit, perVisit, visitCount } = scenario;
-  const money = (range: typeof total) => formatRange(range, currency, words);
-  const likely = formatMoney(total.likely, currency, words.locale);
+  const money = (range: typeof total) => formatRange(range, book.currency, words);
+  const likely = formatMoney(total.likely, book.currency, words.locale);
   return html`<div class="hero stack tight">
     <h3>${words.answerTitle}</h3>
     <p class="headline" part="headline">${money(total)}</p>
@@ -50,7 +50,7 @@ export function renderHeadline(
 export function renderWays(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  { scenarios, cheapest, currency }: Quote,
+  { scenarios, cheapest }: Quote,
   shown: QuotedScenario,
   handleChoice: (scenario: string) => void,
 ): TemplateResult | typeof nothing {
@@ -61,21 +61,19 @@ export function renderWays(
   return html`<fieldset class="stack tight">
     <legend>${words.ways}</legend>
     <div class="cards">
-      ${scenarios.map(
-        (scenario) =>
-          html`<label class="card choice ${scenario === shown ? 'checked' : ''}">
-            <input
-              type="radio"
-              name="way"
-              .checked=${scenario === shown}
-              @change=${() => handleChoice(scenario.id)}
-            />
-            <span class="lines">
-              <span class="label">${wayName(book, words, scenario)}</span>
-              <span class="amount">${formatRange(scenario.total, currency, words)}</span>
-              ${scenario === best ? html`<span class="badge">${words.cheapest}</span>` : nothing}
-            </span>
-          </label>`,
+      ${scenarios.map((scenario) =>
+        renderRadioCard(
+          {
+            group: 'way',
+            checked: scenario === shown,
+            handleChange: () => handleChoice(scenario.id),
+          },
+          html`<span class="lines">
+            <span class="label">${wayName(book, words, scenario)}</span>
+            <span class="amount">${formatRange(scenario.total, book.currency, words)}</span>
+            ${scenario === best ? html`<span class="badge">${words.cheapest}</span>` : nothing}
+          </span>`,
+        ),
       )}
     </div>
     <p class="small">${certain ? words.cheapestIs(name) : words.mayBeCheapest(name)}</p>

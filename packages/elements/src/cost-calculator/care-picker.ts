@@ -5,7 +5,8 @@ import { textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { careOf, type Chosen } from './choices.ts';
-import { type Engine, tryEstimate } from './estimator.ts';
+import { renderRadioCard } from './radio-card.ts';
+import { type Engine, tryEstimate } from './try-estimate.ts';
 
 /** What a card shows: the care, and its price where the engine has it. */
 export interface CareCard {
@@ -76,21 +77,15 @@ function renderCard(
     minutes && words.minutes(minutes.low, minutes.high),
     total ? words.cashPrice(formatRange(total, book.currency, words)) : words.working,
   ];
-  const id = `${chosen.kind}-${chosen.id}`;
-  return html`<label class="card choice ${checked ? 'checked' : ''}">
-    <input
-      type="radio"
-      name="care"
-      .checked=${checked}
-      aria-describedby="${id}-facts"
-      @change=${handleChange}
-    />
-    <span>
+  const id = `${chosen.kind}-${chosen.id}-facts`;
+  return renderRadioCard(
+    { group: 'care', checked, describedBy: id, handleChange },
+    html`<span>
       <span class="label">${textIn(entry.name, words.tag)}</span>
-      <span class="small muted lines" id="${id}-facts">
+      <span class="small muted lines" id=${id}>
         ${entry.description ? html`<span>${textIn(entry.description, words.tag)}</span>` : nothing}
         <span>${facts.filter(Boolean).join(' · ')}</span>
       </span>
-    </span>
-  </label>`;
+    </span>`,
+  );
 }

@@ -31,10 +31,7 @@ export const costCalculatorStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .card:hover {
-    border-color: var(--_accent);
-  }
-  .checked {
+  .card:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }

@@ -16,9 +16,10 @@ import {
   readCount,
 } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
-import { Estimator, shownScenario } from './estimator.ts';
 import { renderPaying, renderWhen } from './questions.ts';
+import { tryEstimate } from './try-estimate.ts';
 import { renderWarnings } from './warnings.ts';
+import { shownScenario } from './ways.ts';
 import type { Whole } from './whole.ts';
 
 type Part = typeof import('./later.ts');
@@ -55,7 +56,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   static override styles = [...ForecostElement.styles, costCalculatorStyles];
 
   #chosen: Chosen | undefined;
-  #date: string | undefined;
+  #date = '';
   #visits = '1';
   #paying: Paying | undefined;
   #way: string | undefined;
@@ -65,7 +66,6 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   #cardsOf: PriceBook | undefined;
   #cardsBy: Whole | undefined;
   #whole: Whole | undefined;
-  readonly #quotes = new Estimator<Quote>();
 
   /** Id of the course that is chosen at first. */
   declare course: string | undefined;
@@ -86,10 +86,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('course') || changed.has('service')) this.#chosen = undefined;
-    if (changed.has('startDate')) this.#date = undefined;
+    if (changed.has('startDate')) this.#date = '';
     const book = this.priceBook;
     if (!book) return;
-    const date = (this.#date ??= presetDate(this, this));
+    const date = (this.#date ||= presetDate(this, this));
     const { later } = this;
     if (later) {
       this.#whole ??= new later.Whole(
@@ -131,7 +131,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   };
 
   readonly #handleDate = (event: Event): void => {
-    this.#date = (event.target as HTMLInputElement).value || undefined;
+    this.#date = (event.target as HTMLInputElement).value;
     this.#change();
   };
 
@@ -168,7 +168,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const paying = this.#payingNow;
     const request = {
       care: careOf(chosen, visits),
-      startDate: this.#date ?? presetDate(this, this),
+      startDate: this.#date,
       ...(location ? { location } : {}),
     };
     if (this.#whole) {
@@ -177,7 +177,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       return shown && { quote: whole, shown, detail: { whole, shown } };
     }
     if (paying !== 'self-pay') return undefined;
-    const quote = this.#quotes.estimate(book, request, quoteSelfPay);
+    const quote = tryEstimate(book, request, quoteSelfPay);
     const shown = quote && this.#shown(quote.scenarios);
     return shown && { quote, shown };
   }
@@ -213,7 +213,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const visits = chosen.kind === 'service' ? this.#visits : undefined;
     const hint = paying === 'unsure' ? later?.words.unsureHint : undefined;
     return html`${renderCarePicker(book, words, this.#cards, chosen, this.#handleCare)}
-    ${renderWhen(words, this.#date ?? '', visits, this.#handleDate, this.#handleVisits)}
+    ${renderWhen(words, this.#date, visits, this.#handleDate, this.#handleVisits)}
     ${renderPaying(words, paying, hint, this.#handlePaying)}
     ${
       paying === 'insurance' && later
@@ -240,7 +240,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { quote, shown, detail } = answer;
     const insured = this.#payingNow === 'insurance';
     const isOpen = detail ? detail.shown.assumptions.length : shown.total.high - shown.total.low;
-    return html`${renderHeadline(book, words, quote, shown)}
+    return html`${renderHeadline(book, words, shown)}
       ${renderWays(book, words, quote, shown, this.#handleWay)}
       <details @toggle=${this.#handleExplain}>
         <summary class="label">${words.breakdown}</summary>

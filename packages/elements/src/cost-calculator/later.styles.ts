@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreStyles } from '../styles/more.styles.ts';
 
 /** The look of the plan questions and the breakdown. */
-export const laterStyles = css`
+export const laterStyles = [
+  moreStyles,
+  css`
   .plan {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
@@ -31,4 +34,5 @@ export const laterStyles = css`
     padding-inline-start: 2.25em;
     padding-block: 0.3em;
   }
-`;
+`,
+];

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { clinicBook } from '../../test/price-book.ts';
-import { NO_ANSWERS } from './choices.ts';
-import { readAmount, readInsurance, readPercent, UNKNOWN } from './plan-answers.ts';
+import { NO_ANSWERS, readAmount, readInsurance, readPercent, UNKNOWN } from './plan-answers.ts';
 
 describe('readAmount', () => {
   const amounts: [string, number | undefined][] = [

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, invalid, renderField } from '../form/field.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { type Paying, readCount } from './choices.ts';
+import { renderRadioCard } from './radio-card.ts';
 
 /**
  * When the care starts and, for a single service, how often it is had.
@@ -60,17 +61,15 @@ export function renderPaying(
   return html`<fieldset class="stack tight">
     <legend>${words.paying}</legend>
     <div class="cards narrow">
-      ${(Object.entries(words.payings) as [Paying, string][]).map(
-        ([paying, name]) =>
-          html`<label class="card choice ${paying === chosen ? 'checked' : ''}">
-            <input
-              type="radio"
-              name="paying"
-              .checked=${paying === chosen}
-              @change=${() => handleChoice(paying)}
-            />
-            <span class="label">${name}</span>
-          </label>`,
+      ${(Object.entries(words.payings) as [Paying, string][]).map(([paying, name]) =>
+        renderRadioCard(
+          {
+            group: 'paying',
+            checked: paying === chosen,
+            handleChange: () => handleChoice(paying),
+          },
+          html`<span class="label">${name}</span>`,
+        ),
       )}
     </div>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}

@@ -4,8 +4,8 @@ import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { Chosen } from './choices.ts';
-import { usesPlan } from './estimator.ts';
 import { nameIn, wayName } from './names.ts';
+import { usesPlan } from './ways.ts';
 
 /** The estimate as plain lines that can be attached to a callback request; nothing else ever is. */
 export function summarize(

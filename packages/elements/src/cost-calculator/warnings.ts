@@ -10,7 +10,7 @@ type Say = (subject: string, date: string) => string;
 /**
  * What must be said beside the numbers; what they are not, last.
  *
- * @param words where the scenario involves a plan, those of {@link LaterWords} too
+ * @param words beyond a first answer those of {@link LaterWords} too
  */
 export function renderWarnings(
   book: PriceBook,

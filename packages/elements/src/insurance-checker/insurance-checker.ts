@@ -37,9 +37,10 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
     const book = this.priceBook;
     if (!book) return;
     const { later } = this;
-    if (later && !this.#combobox) {
-      const typed = this.renderRoot.querySelector('input')?.value ?? '';
-      this.#combobox = new later.PayerCombobox(this, typed, (payer) => this.#change({ payer }));
+    if (later) {
+      this.#combobox ??= new later.PayerCombobox(this, this.#input?.value ?? '', (payer) =>
+        this.#change({ payer }),
+      );
     }
     this.#combobox?.update(book, this.shared.payer, this.#place(book)?.state);
     if (this.#asked) this.wantLater();
@@ -47,12 +48,16 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const active = this.#combobox?.activeOption;
-    if (active) this.renderRoot.querySelector(`#${active}`)?.scrollIntoView({ block: 'nearest' });
+    const input = this.#input;
+    if (input) this.#combobox?.attach(input);
   }
 
   protected override loadPart(): Promise<Part> {
     return import('./later.ts');
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
   /** Whether there is anything to answer. */
@@ -71,8 +76,6 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
     this.share(choice);
     this.emit('fc-insurance-change');
   }
-
-  readonly #handlePayer = (event: Event): void => this.#combobox?.handleEvent(event);
 
   readonly #handlePlanType = (event: Event): void =>
     this.#change({ planType: (valueOf(event) || undefined) as PlanType | undefined });
@@ -109,29 +112,17 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
 
   #renderPayer(): TemplateResult {
     const { words, later } = this;
-    const combobox = this.#combobox;
-    const handle = this.#handlePayer;
     return renderField(
       { id: 'payer', label: words.payer, hint: words.payerHint },
       html`<div class="combobox">
         <input
           id="payer"
-          role="combobox"
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"
-          aria-autocomplete="list"
-          aria-controls="payers"
           aria-describedby="payer-hint"
-          aria-expanded=${combobox?.expanded ?? false}
-          aria-activedescendant=${combobox?.activeOption ?? nothing}
-          .value=${combobox ? combobox.text : ''}
-          @input=${handle}
-          @keydown=${handle}
-          @click=${handle}
-          @blur=${handle}
         />
-        ${combobox && later ? combobox.render(later.words) : html`<ul id="payers" hidden></ul>`}
+        ${later && this.#combobox?.render(later.words)}
       </div>`,
     );
   }

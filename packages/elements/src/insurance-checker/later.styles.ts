@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreStyles } from '../styles/more.styles.ts';
 
 /** The look of the list of insurers and of the answer. */
-export const laterStyles = css`
+export const laterStyles = [
+  moreStyles,
+  css`
   .combobox {
     position: relative;
   }
@@ -66,4 +69,5 @@ export const laterStyles = css`
       outline-offset: -3px;
     }
   }
-`;
+`,
+];

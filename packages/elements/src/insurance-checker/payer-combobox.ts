@@ -10,8 +10,8 @@ export interface ComboboxHost {
 }
 
 /**
- * The behaviour of the field in which a patient finds their insurer by typing: the ARIA 1.2
- * combobox with a listbox.
+ * Makes a text field one in which a patient finds their insurer by typing: the ARIA 1.2 combobox
+ * with a listbox.
  *
  * Focus never leaves the input; the active option is named by `aria-activedescendant`. Down and Up
  * open the list and move in it, Enter takes the active option, Escape closes the list and then
@@ -23,6 +23,7 @@ export class PayerCombobox {
   #open = false;
   #active = -1;
   #left = false;
+  #input: HTMLInputElement | undefined;
   #chosen: string | undefined;
   #matches: readonly PayerMatch[] = [];
   readonly #host: ComboboxHost;
@@ -41,14 +42,8 @@ export class PayerCombobox {
     return this.#left && this.text.trim() !== '' && this.#chosen === undefined;
   }
 
-  /** Whether the list is shown. */
-  get expanded(): boolean {
+  get #expanded(): boolean {
     return this.#open && this.#matches.length > 0;
-  }
-
-  /** The id of the option that Enter would take. */
-  get activeOption(): string | undefined {
-    return this.expanded && this.#active >= 0 ? `option-${this.#active}` : undefined;
   }
 
   /** Brings the combobox up to date before it is rendered; a payer may have been chosen elsewhere on the page. */
@@ -63,7 +58,28 @@ export class PayerCombobox {
     this.#matches = typed ? findPayers(book, typed, { state }) : allPayers(book);
   }
 
-  /** Takes the input's own events. */
+  /** Brings the field up to date after the list was rendered. */
+  attach(input: HTMLInputElement): void {
+    if (input !== this.#input) {
+      this.#input = input;
+      for (const type of ['input', 'keydown', 'click', 'blur']) input.addEventListener(type, this);
+      input.role = 'combobox';
+      input.setAttribute('aria-autocomplete', 'list');
+      input.setAttribute('aria-controls', 'payers');
+    }
+    input.setAttribute('aria-expanded', String(this.#expanded));
+    // Setting even the same value would move the caret in some browsers.
+    if (input.value !== this.text) input.value = this.text;
+    const active = this.#expanded && this.#active >= 0 ? `option-${this.#active}` : '';
+    if (active) {
+      input.setAttribute('aria-activedescendant', active);
+      this.#host.renderRoot.querySelector(`#${active}`)?.scrollIntoView({ block: 'nearest' });
+    } else {
+      input.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  /** Takes the field's own events. */
   handleEvent(event: Event): void {
     switch (event.type) {
       case 'input':
@@ -80,8 +96,8 @@ export class PayerCombobox {
   /** Renders the list, and for those who cannot see it how many matches it holds. */
   render(words: CheckerWords & LaterWords): TemplateResult {
     const none = this.#chosen === undefined && this.text.trim() && this.#matches.length === 0;
-    const count = this.expanded ? words.matches(this.#matches.length) : nothing;
-    return html`<ul id="payers" role="listbox" aria-label=${words.payer} ?hidden=${!this.expanded}>
+    const count = this.#expanded ? words.matches(this.#matches.length) : nothing;
+    return html`<ul id="payers" role="listbox" aria-label=${words.payer} ?hidden=${!this.#expanded}>
         ${this.#matches.map((match, index) => this.#renderOption(match, index))}
       </ul>
       <p class="unseen" role="status">${none ? nothing : count}</p>

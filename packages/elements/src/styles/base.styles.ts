@@ -43,8 +43,7 @@ export const baseStyles = css`
     --_success: var(--fc-success-color, light-dark(#17663a, #8cdba8));
     --_warning: var(--fc-warning-color, light-dark(#7d4a00, #f0c274));
   }
-  .root *,
-  .root *::before {
+  .root * {
     box-sizing: border-box;
   }
   .panel {
@@ -98,10 +97,6 @@ export const baseStyles = css`
   legend {
     padding: 0;
     margin-block-end: 0.6em;
-  }
-  h2:focus,
-  .summary:focus {
-    outline: none;
   }
   a {
     color: var(--_accent);
@@ -163,8 +158,6 @@ export const baseStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    min-inline-size: 20px;
-    min-block-size: 20px;
     margin-block: 0.125em;
     accent-color: var(--_accent);
   }
@@ -179,14 +172,6 @@ export const baseStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [aria-invalid='true'] {
-    border-color: var(--_error) !important;
-    box-shadow: inset 0 0 0 1px var(--_error);
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 600;
-  }
   .button {
     display: inline-block;
     min-block-size: 2.75em;
@@ -200,17 +185,6 @@ export const baseStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-  }
-  .button.quiet {
-    background: transparent;
-    color: var(--_accent);
-  }
-  .button:hover {
-    filter: brightness(1.12);
-  }
-  .button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: progress;
   }
   .note {
     padding: 0.8em 1em;
@@ -236,19 +210,5 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .card {
-      transition:
-        border-color 0.15s,
-        background-color 0.15s,
-        filter 0.15s;
-    }
-  }
-  @media print {
-    .root {
-      break-inside: avoid;
-    }
   }
 `;

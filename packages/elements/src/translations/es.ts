@@ -117,6 +117,8 @@ export const es: Translation = {
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'deferred-interest': (name) =>
       `${name}: si al final queda algo sin pagar, debe intereses de todo desde el principio.`,
+    'too-many-cases': () =>
+      'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
       `Las cifras oficiales que usamos se revisaron hasta el ${date}. Las nuevas pueden ser otras.`,
   },

@@ -6,6 +6,7 @@ function member(): PersonalData {
   personal.addName("Odalys O'Quill-Feather");
   personal.addIdentifier('ZX7741990-02');
   personal.addBirthDate('19710228');
+  personal.addAddress('88 North Larkspur Street');
   return personal;
 }
 
@@ -18,6 +19,8 @@ describe('PersonalData', () => {
     ['born 1971-02-28', 'born [removed]'],
     ['DOB 19710228', 'DOB [removed]'],
     ['SSN 123-45-6789', 'SSN [removed]'],
+    ['lives at 88 Larkspur Street', 'lives at 88 [removed] Street'],
+    ['CALL 88 NORTH', 'CALL 88 NORTH'],
     ['PLAN YEAR 2026-01-01', 'PLAN YEAR 2026-01-01'],
     ['COPAY $25 PER VISIT', 'COPAY $25 PER VISIT'],
   ])('masks %j as %j', (text, expected) => {

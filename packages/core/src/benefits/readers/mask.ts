@@ -6,6 +6,13 @@ const DATE = /\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})\b/g;
 /** A US Social Security number, whoever's it is. */
 const SOCIAL_SECURITY = /\b\d{3}-\d{2}-\d{4}\b/g;
 
+/** Words of addresses that say nothing about whose it is, and that messages are full of. */
+const OF_EVERY_ADDRESS = new Set(
+  'APARTMENT APT AVE AVENUE BLVD BOX BOULEVARD CENTER CIRCLE COURT DRIVE EAST FLOOR HIGHWAY LANE MAIN NORTH PARK PLACE PLAZA ROAD ROOM ROUTE SOUTH SQUARE STE STREET SUITE THE UNIT WAY WEST'.split(
+    ' ',
+  ),
+);
+
 /**
  * Knows what identifies the members a document is about and takes it out of text.
  *
@@ -21,9 +28,16 @@ export class PersonalData {
     for (const word of words(name)) if (word.length > 1) this.#words.add(word);
   }
 
-  /** Remembers an identifier, a phone number or an address: the words of it that have digits. */
+  /** Remembers an identifier or a phone number: the words of it that have digits. */
   addIdentifier(text: string): void {
     for (const word of words(text)) if (word.length > 2 && /\d/.test(word)) this.#words.add(word);
+  }
+
+  /** Remembers a line of an address: its words, except those that are in every address. */
+  addAddress(line: string): void {
+    for (const word of words(line)) {
+      if (word.length > 2 && !OF_EVERY_ADDRESS.has(word)) this.#words.add(word);
+    }
   }
 
   /** Remembers a birth date, written `YYYYMMDD` or `YYYY-MM-DD`, in every usual order. */

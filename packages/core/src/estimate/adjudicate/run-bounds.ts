@@ -98,6 +98,8 @@ function creditAcross(
   { line, account, drug }: SettledLine,
   crossed: boolean,
 ): void {
+  // Both ends answer the walked questions alike, so a line is denied at both or at neither.
+  if (low.claim.denial !== 'none') return;
   const { assistance } = line;
   if (assistance) {
     const { id, perYear } = assistance;

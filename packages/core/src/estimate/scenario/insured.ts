@@ -56,7 +56,7 @@ export function insuredScenario(
   });
   const { runs, envelopes, extremes } = cases.bounds(likely);
   return {
-    id: assisted ? 'assistance' : tier,
+    id: assisted ? assistanceId(tier) : tier,
     kind: assisted ? 'assistance' : tier,
     ...totals(likely, lines, runs, envelopes),
     assumptions: attribute(
@@ -66,8 +66,17 @@ export function insuredScenario(
       extremes,
       (own) => cases.run(own).total,
     ),
-    warnings: [...coverage.warnings, ...staleTables(inputs, schedules)],
+    warnings: [
+      ...coverage.warnings,
+      ...staleTables(inputs, schedules),
+      ...(cases.complete ? [] : [{ code: 'too-many-cases' } as const]),
+    ],
   };
+}
+
+/** Where the standing is unknown both tiers are shown, and each may have help. */
+function assistanceId(tier: Tier): string {
+  return tier === 'out-of-network' ? 'assistance:out-of-network' : 'assistance';
 }
 
 function staleTables(inputs: Inputs, schedules: readonly Schedule[]): Warning[] {

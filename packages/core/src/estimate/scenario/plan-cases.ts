@@ -17,6 +17,9 @@ import type { Inputs, Values } from '../unknowns/inputs.ts';
 import { planYearStarts } from './plan-years.ts';
 import { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
 
+/** Visits worked through for the bounds of one scenario; above it only the outermost cases are. */
+const MOST_VISITS_WORKED = 100_000;
+
 /** Plan and lines settled at one set of values, for any schedule and plan-year start. */
 interface Settled {
   readonly plan: PlanOfAnyYear;
@@ -60,6 +63,8 @@ export class PlanCases {
   /** The same for the deductible alone. */
   readonly #crossed: boolean;
   readonly #settled = new Map<Values, Settled>();
+  /** False where there were too many cases to work all of them out; the answer then says so. */
+  complete = true;
 
   constructor(inputs: Inputs, context: SpecContext, cases: CasesContext) {
     const { benefits, schedules, assisted, year } = cases;
@@ -107,9 +112,10 @@ export class PlanCases {
         if (run.total > extremes.high) Object.assign(extremes, { dearest: own, high: run.total });
       }
     };
-    for (const { cheap, dear } of this.inputs.corners()) {
-      for (let planYear = 0; planYear < this.starts.length; planYear++) {
-        for (const group of this.#groups) {
+    const { corners, starts, groups } = this.#walk();
+    for (const { cheap, dear } of corners) {
+      for (let planYear = 0; planYear < starts; planYear++) {
+        for (const group of groups) {
           add(cheap, group, planYear);
           if (dear === cheap) continue;
           add(dear, group, planYear);
@@ -118,6 +124,28 @@ export class PlanCases {
       }
     }
     return { runs: this.#entangled ? [...runs, ...envelopes] : runs, envelopes, extremes };
+  }
+
+  /** What to work out: everything, unless that is more than a page can wait for. */
+  #walk() {
+    const all = { starts: this.starts.length, groups: this.#groups };
+    const visits = all.groups.reduce(
+      (sum, { longest }) => sum + (this.#schedules[longest]?.length ?? 0),
+      0,
+    );
+    const corners = this.inputs.cornerCount();
+    this.complete = corners * all.starts * visits <= MOST_VISITS_WORKED;
+    if (this.complete) return { ...all, corners: this.inputs.corners() };
+    const groups = [...new Set([this.#likelyGroup(), all.groups[0], all.groups.at(-1)])];
+    return {
+      corners: this.inputs.fewCorners(),
+      starts: Math.min(2, all.starts),
+      groups: groups.filter((group) => group !== undefined),
+    };
+  }
+
+  #likelyGroup(): SharedBeginning | undefined {
+    return this.#groups.find(({ members }) => members.includes(0));
   }
 
   #envelope(cheap: Values, dear: Values, { longest, members }: SharedBeginning, planYear: number) {

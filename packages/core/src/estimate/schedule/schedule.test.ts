@@ -51,6 +51,17 @@ describe('a schedule', () => {
     ]);
   });
 
+  it('never puts two visits on one day when a closed day pushes one onto the next', () => {
+    const own = course(phase('visit', 3, { cadence: { timesPerWeek: 2 } }));
+    const monday = { monday: priceBook().practice.hours.monday ?? [] };
+    // Planned: Monday 2, Thursday 5, Monday 9 March; open on Mondays only.
+    expect(dates(own, '2026-03-02', undefined, { hours: monday })).toEqual([
+      '2026-03-02',
+      '2026-03-09',
+      '2026-03-16',
+    ]);
+  });
+
   it('keeps planned days where the practice publishes no hours', () => {
     const own = course(phase('visit', 2, { cadence: { everyDays: 6 } }));
     expect(dates(own, '2026-11-23', undefined, { hours: {} })).toEqual([

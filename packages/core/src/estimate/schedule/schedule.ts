@@ -29,6 +29,7 @@ export function scheduleVisits(
   const courseStart = toDayNumber(startDate);
   const visits: Visit[] = [];
   let planned = courseStart;
+  let free = courseStart;
   for (const settled of variant) {
     const { phase, phaseIndex, cadence } = settled;
     const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
@@ -37,7 +38,10 @@ export function scheduleVisits(
     for (let index = 0; index <= last; index++) {
       if (visits.length === MOST_VISITS) throw tooManyVisits(phase.id);
       planned = visitDay(start, cadence, index);
-      const { date, month } = calendarDay(toOpenDay(planned));
+      // A visit moved off a closed day may land on the next one's; that one then moves too.
+      const day = toOpenDay(Math.max(planned, free));
+      free = day + 1;
+      const { date, month } = calendarDay(day);
       visits.push({
         date,
         month,

@@ -17,10 +17,11 @@ export interface PhaseVariant {
 export type CourseVariant = readonly PhaseVariant[];
 
 /**
- * More combinations than this are not walked one by one: then only those in which every open phase
- * is at the same end. A real course has one or two open phases, which make a dozen.
+ * More visits than this over all combinations are not scheduled one by one: then only combinations
+ * in which every open phase is at the same end. A real course has one or two open phases, which
+ * make a dozen schedules.
  */
-const WALK_LIMIT = 512;
+const MOST_VISITS_SCHEDULED = 20_000;
 
 /**
  * Every way the course may turn out: optional phases in or out, fewest and most visits, and every
@@ -65,11 +66,9 @@ type Option = PhaseVariant | undefined;
 
 function combine(options: readonly Option[][]): CourseVariant[] {
   const combinations = options.reduce((product, list) => product * list.length, 1);
-  if (combinations > WALK_LIMIT) {
-    const longest = Math.max(...options.map(({ length }) => length));
-    return Array.from({ length: longest }, (_, index) =>
-      options.map((list) => list[Math.min(index, list.length - 1)]).filter((option) => !!option),
-    );
+  const longest = options.reduce((sum, list) => sum + Math.max(...list.map(mostVisits)), 0);
+  if (combinations > 1 && combinations * longest > MOST_VISITS_SCHEDULED) {
+    return sameEnds(options);
   }
   return options.reduce<CourseVariant[]>(
     (variants, list) =>
@@ -78,6 +77,25 @@ function combine(options: readonly Option[][]): CourseVariant[] {
       ),
     [[]],
   );
+}
+
+/** The likely combination, then every phase at its fewest visits, then every phase at its most. */
+function sameEnds(options: readonly Option[][]): CourseVariant[] {
+  const at = (choose: (list: readonly Option[]) => Option) =>
+    options.map(choose).filter((option) => !!option);
+  const byVisits = (list: readonly Option[]) =>
+    list.toSorted((a, b) => mostVisits(a) - mostVisits(b));
+  return [
+    at(([first]) => first),
+    at((list) => byVisits(list)[0]),
+    at((list) => byVisits(list).at(-1)),
+  ];
+}
+
+/** At most so many visits; weeks count as daily ones, and a fixed end as a year. */
+function mostVisits(option: Option): number {
+  if (!option) return 0;
+  return 'visits' in option.phase.length ? option.size : (option.size || 52) * 7;
 }
 
 function phaseOptions(phase: Phase, phaseIndex: number, choice: PhaseChoice): Option[] {

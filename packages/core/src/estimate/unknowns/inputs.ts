@@ -101,6 +101,26 @@ export class Inputs {
     return this.addWalk(name, [0, 1], likely, source);
   }
 
+  /** How many pairs {@link corners} gives. */
+  cornerCount(): number {
+    return this.open.reduce((count, { walked }) => count * Math.max(1, walked.length), 1);
+  }
+
+  /** Three pairs instead of all: every walked question at its likely, its lowest and its highest answer. */
+  fewCorners(): Corner[] {
+    const { cheap, likely, dear } = this;
+    const withAnswers = (values: Values, answers: Values) =>
+      this.open.reduce(
+        (all, { index, walked }) =>
+          walked.length > 0 ? all.with(index, answers[index] ?? 0) : all,
+        values,
+      );
+    return [likely, cheap, dear].map((answers) => ({
+      cheap: withAnswers(cheap, answers),
+      dear: withAnswers(dear, answers),
+    }));
+  }
+
   /**
    * The pairs of cheapest and dearest values that bound the answer: one pair for every combination
    * of the walked answers. Where nothing is open both are the same list.

@@ -27,6 +27,8 @@ export const laterEn: LaterWords = {
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'deferred-interest': (name) =>
       `${name}: if any of it is unpaid at the end, you owe interest on all of it from the start.`,
+    'too-many-cases': () =>
+      'This course can turn out in very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
       `Official figures used here were checked up to ${date}. Newer ones may differ.`,
   },

@@ -38,8 +38,8 @@ function remember(personal: PersonalData, key: string, item: unknown, ofPerson: 
     if (NAMES.has(key) || (ofPerson && key === 'text')) personal.addName(text);
     else if (key === 'birthDate') personal.addBirthDate(text);
     else if (IDENTIFIERS.has(key)) personal.addIdentifier(text);
-    else if (ofPerson && ['value', 'line', 'postalCode'].includes(key))
-      personal.addIdentifier(text);
+    else if (ofPerson && key === 'line') personal.addAddress(text);
+    else if (ofPerson && ['value', 'postalCode'].includes(key)) personal.addIdentifier(text);
   }
 }
 

@@ -18,7 +18,7 @@ export function personalDataOf(segments: readonly Segment[]): PersonalData {
     if (id === 'DMG') personal.addBirthDate(elements[2] ?? '');
     if (!ofMember) continue;
     if (id === 'REF' || id === 'TRN') personal.addIdentifier(elements[2] ?? '');
-    if (id === 'N3') for (const line of elements.slice(1)) personal.addIdentifier(line);
+    if (id === 'N3') for (const line of elements.slice(1)) personal.addAddress(line);
     if (id === 'N4') personal.addIdentifier(elements[3] ?? '');
     if (id === 'PER') for (const line of elements.slice(3)) personal.addIdentifier(line);
   }

@@ -1,0 +1,41 @@
+import type { Assumption } from '@forecost/core/estimate';
+import { type CurrencyCode, minorToDecimal, type Range } from '@forecost/core/money';
+import { unitOf } from './assumed.ts';
+
+/**
+ * An assumption for programs; its bounds say what they count.
+ *
+ * Shape: `assumed` is `{ unit, low, likely, high }` with the currency, `fraction`,
+ * `fraction-of-limit`, `visits` or `people` as its unit, or `{ unit: 'answer', likely }` in words.
+ */
+export function assumptionDocument(assumption: Assumption, currency: CurrencyCode): object {
+  const { assumed, ...rest } = assumption;
+  const causes = minorToDecimal(assumption.causes, currency);
+  if (assumed === undefined) return { ...rest, causes };
+  return { ...rest, causes, assumed: boundsDocument(assumed, unitOf(assumption), currency) };
+}
+
+function boundsDocument(
+  range: Range,
+  unit: ReturnType<typeof unitOf>,
+  currency: CurrencyCode,
+): object {
+  if (typeof unit === 'object') return { unit: 'answer', likely: unit[range.likely] ?? '' };
+  const each = (label: string, convert: (value: number) => number) => ({
+    unit: label,
+    low: convert(range.low),
+    likely: convert(range.likely),
+    high: convert(range.high),
+  });
+  switch (unit) {
+    case 'amount':
+      return each(currency, (amount) => minorToDecimal(amount, currency));
+    case 'rate':
+      return each('fraction', (rate) => rate / 10_000);
+    case 'part':
+      return each('fraction-of-limit', (rate) => rate / 10_000);
+    case 'visits':
+    case 'people':
+      return each(unit, (count) => count);
+  }
+}

@@ -1,0 +1,26 @@
+import type { PriceBook } from '@forecost/core';
+import type { Warning } from '@forecost/core/estimate';
+import { subjectName } from './names.ts';
+
+/** A warning as a sentence. */
+export function warningSentence(book: PriceBook, { code, subject, date }: Warning): string {
+  return SENTENCES[code](subject ? subjectName(book, subject) : '', date ?? '');
+}
+
+const SENTENCES: Readonly<Record<Warning['code'], (subject: string, date: string) => string>> = {
+  'not-a-good-faith-estimate': () =>
+    'This is not a good faith estimate, which uninsured and self-pay patients have a right to.',
+  'prices-expired': (_, date) => `The prices hold until ${date}; some visits come later.`,
+  'prices-not-yet-effective': (_, date) => `The prices hold from ${date}; some visits come before.`,
+  'off-label': (service) => `${service}: the FDA has not approved this use.`,
+  'prior-authorization-needed': (service) =>
+    `${service}: the plan must approve it first (prior authorization).`,
+  'not-covered': (service) => `${service}: the plan does not pay for it.`,
+  'network-unknown': () => "It is not known whether the practice is in the plan's network.",
+  'too-many-cases': () =>
+    'The course can turn out in very many ways; the range covers the outermost ones only.',
+  'stale-table': (_, date) => `Official figures used here speak up to ${date}; visits come later.`,
+  'prompt-pay': (discount) => `${discount}: it holds only where the payment arrives in time.`,
+  'deferred-interest': (offer) =>
+    `${offer}: if anything is unpaid at the end, interest on all of it from the first day is added.`,
+};

@@ -1,0 +1,117 @@
+import type { PriceBook } from '@forecost/core';
+import { expect } from 'chai';
+import '../define/fc-cost-calculator.ts';
+import { choose, clearPage, click, mount, part, textOf, until } from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+import { storeFor } from '../store/stores.ts';
+import type { CostCalculator } from './cost-calculator.ts';
+
+const idle = globalThis.requestIdleCallback;
+
+/** A calculator on a page that is never idle: nothing comes but what it asks for. */
+function mountBusy(
+  book: PriceBook,
+  attributes: Record<string, string> = {},
+  properties: object = {},
+): Promise<CostCalculator> {
+  globalThis.requestIdleCallback = () => 0;
+  return mount('fc-cost-calculator', {
+    attributes: { 'start-date': '2026-11-23', ...attributes },
+    properties: { book, ...properties },
+  });
+}
+
+/** Resolves once the whole engine has answered. */
+async function wholeAnswer(calculator: CostCalculator, book: PriceBook): Promise<void> {
+  calculator.dispatchEvent(new Event('pointerdown'));
+  await until(() => storeFor(book).state.estimate);
+  await calculator.updateComplete;
+}
+
+function answerOf(calculator: CostCalculator): string {
+  return textOf(calculator, '.answer');
+}
+
+describe('the first load of fc-cost-calculator', () => {
+  afterEach(() => {
+    clearPage();
+    globalThis.requestIdleCallback = idle;
+  });
+
+  it('shows the answer, the ways to pay and what must be said before anything else is fetched', async () => {
+    const calculator = await mountBusy(clinicBook());
+    expect(textOf(calculator, '.hero')).to.equal(
+      'Your estimate $2,450 Six infusions together First visit $250 Each visit $0 to $2,200 Visits 7',
+    );
+    expect(textOf(calculator)).to.include('Pay for each visit $2,650');
+    expect(textOf(calculator)).to.include('IV infusion: the FDA has not approved this use.');
+    expect(textOf(calculator)).to.include('This is not a “good faith estimate”.');
+  });
+
+  for (const care of [{ course: 'series' }, { course: 'upkeep' }, { service: 'infusion' }]) {
+    it(`keeps figures and height when the rest arrives: ${Object.values(care).join()}`, async () => {
+      const book = clinicBook();
+      const calculator = await mountBusy(book, care);
+      const before = [calculator.offsetHeight, part(calculator, '.answer').offsetHeight];
+      const figures = [textOf(calculator, '.hero'), textOf(calculator, '[part=care]')];
+      await wholeAnswer(calculator, book);
+      expect([textOf(calculator, '.hero'), textOf(calculator, '[part=care]')]).to.deep.equal(
+        figures,
+      );
+      expect([calculator.offsetHeight, part(calculator, '.answer').offsetHeight]).to.deep.equal(
+        before,
+      );
+    });
+  }
+
+  it('follows a choice before the rest is here', async () => {
+    const calculator = await mountBusy(clinicBook());
+    await choose(calculator, 'Upkeep');
+    expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+  });
+
+  it('fetches the reasons when they are opened', async () => {
+    const calculator = await mountBusy(clinicBook());
+    await click(calculator, '.answer details summary');
+    await until(() => calculator.shadowRoot?.querySelector('.visits'));
+    expect(calculator.shadowRoot?.querySelectorAll('.visits > li')).to.have.length(7);
+  });
+
+  const discounts: NonNullable<PriceBook['discounts']> = [
+    {
+      id: 'prompt',
+      name: 'Pay the same day',
+      kind: 'prompt-pay',
+      off: { percent: 1_000 },
+      order: 1,
+      stacks: false,
+    },
+  ];
+
+  it('fetches the whole engine at once for a book whose prices only that works out', async () => {
+    const calculator = await mountBusy(clinicBook({ packages: [], discounts }));
+    await until(() => calculator.shadowRoot?.querySelector('.headline'));
+    expect(textOf(calculator)).to.include('Pay promptly $2,385');
+    expect(textOf(calculator, '[part=care]')).to.include('7 visits · $2,650 if you pay yourself');
+  });
+
+  it('names the care of such a book while its prices are worked out', async () => {
+    const calculator = await mountBusy(clinicBook({ packages: [], discounts }));
+    expect(answerOf(calculator)).to.equal('Working it out…');
+    expect(textOf(calculator, '[part=care]')).to.include('First series');
+  });
+
+  it('tries once where the rest cannot be fetched, and again when the patient asks', async () => {
+    let tried = 0;
+    const loadPart = () => {
+      tried += 1;
+      return Promise.reject(new Error('offline'));
+    };
+    const calculator = await mountBusy(clinicBook({ discounts }), {}, { loadPart });
+    await until(() => answerOf(calculator).includes('That did not work.'));
+    await new Promise(requestAnimationFrame);
+    expect(tried).to.equal(1);
+    await click(calculator, '.answer button');
+    await until(() => tried === 2);
+  });
+});

@@ -1,0 +1,112 @@
+import type { Estimate, EstimateRequest, PriceBook, ScenarioEstimate } from '@forecost/core';
+import { estimate } from '@forecost/core/estimate';
+import type { TemplateResult } from 'lit';
+import { formatRange } from '../format/money.ts';
+import type { SharedState } from '../store/book-store.ts';
+import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
+import { Announcer } from './announcer.ts';
+import type { Chosen, Paying } from './choices.ts';
+import { Estimator } from './estimator.ts';
+import { wayName } from './names.ts';
+import { NO_ANSWERS, type PlanAnswers, readInsurance } from './plan-answers.ts';
+import { renderInsurance } from './plan-questions.ts';
+import { summarize } from './summary.ts';
+
+type Words = CalculatorWords & LaterWords;
+
+/**
+ * What a calculator does beyond its first paint: asks the whole engine, knows what the patient said
+ * of their plan, and tells the callback form and screen readers what the answer is.
+ */
+export class Whole {
+  /** The whole engine. */
+  readonly engine = estimate;
+  #answers: PlanAnswers = NO_ANSWERS;
+  #published: string | undefined;
+  readonly #estimator = new Estimator();
+  readonly #announcer: Announcer;
+  readonly #share: (changes: SharedState) => void;
+
+  /**
+   * @param changed called when there is something new to render
+   * @param share tells the other elements of the book
+   */
+  constructor(changed: () => void, share: (changes: SharedState) => void) {
+    this.#announcer = new Announcer(changed);
+    this.#share = share;
+  }
+
+  /** What the live region says now. */
+  get said(): string {
+    return this.#announcer.text;
+  }
+
+  /** Drops what is not said yet. */
+  stop(): void {
+    this.#announcer.stop();
+  }
+
+  /** The whole estimate, with the plan as far as it is known unless the patient pays without one. */
+  estimate(
+    book: PriceBook,
+    request: EstimateRequest,
+    paying: Paying,
+    { payer, planType }: SharedState,
+  ): Estimate | undefined {
+    const named = { ...(payer ? { payer } : {}), ...(planType ? { planType } : {}) };
+    const insurance =
+      paying === 'insurance' ? readInsurance(book, named, this.#answers) : named;
+    const asked = paying === 'self-pay' ? request : { ...request, insurance };
+    return this.#estimator.estimate(book, asked);
+  }
+
+  /**
+   * Renders the questions about the plan.
+   *
+   * @param change called with what the other elements should know, or nothing, after each answer
+   */
+  renderPlan(
+    book: PriceBook,
+    words: Words,
+    shared: SharedState,
+    change: (changes?: SharedState) => void,
+  ): TemplateResult {
+    return renderInsurance(
+      book,
+      words,
+      shared,
+      this.#answers,
+      (name, value) => change({ [name]: value || undefined }),
+      (name, value) => {
+        this.#answers = { ...this.#answers, [name]: value };
+        change();
+      },
+    );
+  }
+
+  /**
+   * Offers the answer to the callback form, and says it aloud.
+   *
+   * @param isSaid false while the patient has changed nothing
+   */
+  publish(
+    book: PriceBook,
+    words: Words,
+    chosen: Chosen,
+    answer: { readonly whole: Estimate; readonly shown: ScenarioEstimate } | undefined,
+    payer: string | undefined,
+    isSaid: boolean,
+  ): void {
+    const summary =
+      answer && summarize(book, words, chosen, answer.whole, answer.shown, payer);
+    const published = JSON.stringify(summary);
+    // Compared with what this element said last: two calculators must not answer each other for ever.
+    if (published === this.#published) return;
+    this.#published = published;
+    this.#share({ estimate: summary });
+    if (!isSaid || !answer) return;
+    const { shown } = answer;
+    const amount = formatRange(shown.total, book.currency, words);
+    this.#announcer.say(words.announce(wayName(book, words, shown), amount));
+  }
+}

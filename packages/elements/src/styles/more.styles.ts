@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** What all elements look like while they are used: wrong, busy, hovered, focused, printed. */
+export const moreStyles = css`
+  h2:focus,
+  .summary:focus {
+    outline: none;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_error) !important;
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .button.quiet {
+    background: transparent;
+    color: var(--_accent);
+  }
+  .button:hover {
+    filter: brightness(1.12);
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  .card:hover {
+    border-color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .card {
+      transition:
+        border-color 0.15s,
+        background-color 0.15s,
+        filter 0.15s;
+    }
+  }
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+`;
