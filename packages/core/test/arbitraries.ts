@@ -10,13 +10,19 @@ import { allCovered, course, line, priceBook } from './clinic.ts';
  *
  * fast-check prints the seed and path of a failure; give them to `fc.assert` to see it again.
  */
-const RUNS = Number(process.env['FORECOST_PROPERTY_RUNS'] ?? (process.env['CI'] ? 10_000 : 1000));
+export const RUNS = Number(
+  process.env['FORECOST_PROPERTY_RUNS'] ?? (process.env['CI'] ? 10_000 : 1000),
+);
 
 /** Checks a property and says how to see a failure again. */
-export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => boolean): void {
+export function holds<T>(
+  arbitrary: fc.Arbitrary<T>,
+  check: (value: T) => boolean,
+  runs = RUNS,
+): void {
   const seed = Number(process.env['FORECOST_PROPERTY_SEED'] ?? Date.now() % 2 ** 31);
-  console.info(`property seed ${seed}, ${RUNS} runs`);
-  fc.assert(fc.property(arbitrary, check), { numRuns: RUNS, seed });
+  console.info(`property seed ${seed}, ${runs} runs`);
+  fc.assert(fc.property(arbitrary, check), { numRuns: runs, seed });
 }
 
 /** Amounts in cents, round numbers among them. */

@@ -54,11 +54,11 @@ export function insuredScenario(
     const spec = cases.spec(0, visit, line);
     if (spec) lines[visit]?.push(explainClaim(claim, spec));
   });
-  const { runs, envelopes, extremes } = cases.bounds(likely);
+  const { totals: ends, visits, extremes } = cases.bounds(likely);
   return {
     id: assisted ? assistanceId(tier) : tier,
     kind: assisted ? 'assistance' : tier,
-    ...totals(likely, lines, runs, envelopes),
+    ...totals(likely, lines, ends, visits),
     assumptions: attribute(
       inputs,
       schedules,

@@ -18,7 +18,7 @@ import { planYearStarts } from './plan-years.ts';
 import { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
 
 /** Visits worked through for the bounds of one scenario; above it only the outermost cases are. */
-const MOST_VISITS_WORKED = 100_000;
+const MOST_VISITS_WORKED = 20_000;
 
 /** Plan and lines settled at one set of values, for any schedule and plan-year start. */
 interface Settled {
@@ -40,12 +40,12 @@ export interface CasesContext {
 /** What bounds an answer. */
 export interface Bounds {
   /** Runs that bound the total. */
-  readonly runs: readonly Run[];
+  readonly totals: readonly Run[];
   /**
-   * Runs that bound what is due at each visit, which the same ends do not: what makes early visits
-   * dearer meets the maximum sooner and makes late ones cheaper.
+   * Runs that bound what is due at each visit and in each month, which the same ends do not: what
+   * makes early visits dearer meets the maximum sooner and makes late ones cheaper.
    */
-  readonly envelopes: readonly Run[];
+  readonly visits: readonly Run[];
   readonly extremes: Extremes;
 }
 
@@ -98,32 +98,41 @@ export class PlanCases {
 
   /** Works every corner out. */
   bounds(likely: Run): Bounds {
-    const runs: Run[] = [];
-    const envelopes: Run[] = [];
+    const totals: Run[] = [];
+    const visits: Run[] = [];
     const first: Case = { values: this.inputs.likely, schedule: 0, planYear: 0 };
     const extremes = { cheapest: first, dearest: first, low: likely.total, high: likely.total };
     const add = (values: Values, { longest, members }: SharedBeginning, planYear: number) => {
       const whole = this.run({ values, schedule: longest, planYear });
       for (const schedule of members) {
         const run = this.#beginning(whole, schedule);
-        runs.push(run);
+        totals.push(run);
         const own = { values, schedule, planYear };
         if (run.total < extremes.low) Object.assign(extremes, { cheapest: own, low: run.total });
         if (run.total > extremes.high) Object.assign(extremes, { dearest: own, high: run.total });
       }
+      return whole;
     };
     const { corners, starts, groups } = this.#walk();
     for (const { cheap, dear } of corners) {
       for (let planYear = 0; planYear < starts; planYear++) {
         for (const group of groups) {
-          add(cheap, group, planYear);
-          if (dear === cheap) continue;
-          add(dear, group, planYear);
-          envelopes.push(...this.#envelope(cheap, dear, group, planYear));
+          const whole = add(cheap, group, planYear);
+          if (dear !== cheap) add(dear, group, planYear);
+          const [least, most] =
+            dear === cheap
+              ? [whole, whole]
+              : this.#envelope(cheap, dear, group.longest, planYear, group.longest);
+          visits.push(least, most, this.#beginning(least, shortest(group)));
+          if (this.#entangled && dear !== cheap) {
+            for (const member of group.members) {
+              totals.push(...this.#envelope(cheap, dear, group.longest, planYear, member));
+            }
+          }
         }
       }
     }
-    return { runs: this.#entangled ? [...runs, ...envelopes] : runs, envelopes, extremes };
+    return { totals, visits, extremes };
   }
 
   /** What to work out: everything, unless that is more than a page can wait for. */
@@ -148,22 +157,20 @@ export class PlanCases {
     return this.#groups.find(({ members }) => members.includes(0));
   }
 
-  #envelope(cheap: Values, dear: Values, { longest, members }: SharedBeginning, planYear: number) {
+  /** Both ends of a schedule, cut to the length of a member: the ceiling of a year is the member's own. */
+  #envelope(
+    cheap: Values,
+    dear: Values,
+    longest: number,
+    planYear: number,
+    member: number,
+  ): [Run, Run] {
     const end = (values: Values) => ({
       plan: this.#planOf(values, planYear),
       visits: this.#linesOf(values, longest),
     });
-    const schedule = this.#schedules[longest] ?? [];
-    // Where the total needs the envelope too, a beginning of it is not enough: its ceiling is the whole's.
-    const cut = this.#entangled ? members : [longest];
-    return cut.flatMap((place) =>
-      runBounds(
-        end(cheap),
-        end(dear),
-        schedule.slice(0, this.#schedules[place]?.length),
-        this.#crossed,
-      ),
-    );
+    const schedule = (this.#schedules[longest] ?? []).slice(0, this.#schedules[member]?.length);
+    return runBounds(end(cheap), end(dear), schedule, this.#crossed);
   }
 
   #beginning(whole: Run, place: number): Run {
@@ -195,4 +202,9 @@ export class PlanCases {
     this.#settled.set(values, settled);
     return settled;
   }
+}
+
+/** Members are listed longest first. */
+function shortest({ members, longest }: SharedBeginning): number {
+  return members.at(-1) ?? longest;
 }

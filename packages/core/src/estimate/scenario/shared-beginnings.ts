@@ -3,7 +3,7 @@ import type { Schedule } from '../schedule/index.ts';
 /** A schedule and the shorter ones that begin exactly like it, by their places in the list. */
 export interface SharedBeginning {
   readonly longest: number;
-  /** Places of the schedules that are its first visits and nothing else; the longest among them. */
+  /** Places of the schedules that are its first visits and nothing else, itself first, the shortest last. */
   readonly members: readonly number[];
 }
 

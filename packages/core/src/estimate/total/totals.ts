@@ -12,16 +12,16 @@ export type Totals = Figures & Pick<ScenarioEstimate, 'visits' | 'byMonth' | 'by
  * @param likely the run whose visits are shown
  * @param lines the lines of each visit of the likely run
  * @param runs every run that bounds the total; the likely one may be missing from it
- * @param envelopes runs that bound what is due at single visits, where `runs` alone do not
+ * @param single runs that bound what is due at each visit and in each month; default the same
  */
 export function totals(
   likely: Run,
   lines: readonly (readonly LineEstimate[])[],
   runs: readonly Run[],
-  envelopes: readonly Run[] = [],
+  single: readonly Run[] = runs,
 ): Totals {
   const concrete = [likely, ...runs];
-  const all = [...concrete, ...envelopes];
+  const all = single === runs ? concrete : [likely, ...single];
   return {
     ...figures(concrete, all),
     visits: visitEstimates(likely, lines, all),
