@@ -7,7 +7,7 @@ import { delimiter, join, relative } from 'node:path';
 import type { Step } from './steps.ts';
 
 /** Milliseconds that a step may take. */
-const TIME_LIMIT = 300_000;
+const TIME_LIMIT = 600_000;
 
 /** What became of a step; `output` is what its command wrote, both streams together. */
 export interface Outcome {

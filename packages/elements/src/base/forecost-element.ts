@@ -128,6 +128,7 @@ export abstract class ForecostElement<
     this.#announced = state;
     this.emit(state);
     if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
+    else this.releaseSpace();
   }
 
   /** The price book once it was loaded and checked and the words to show it are here. */
@@ -150,16 +151,15 @@ export abstract class ForecostElement<
     return this.dispatchEvent(new Event(name, { bubbles: true, composed: true, cancelable }));
   }
 
+  /** Gives back the space the page reserved, which would stay empty under the few words that are shown. */
+  protected releaseSpace(): void {
+    this.style.minHeight = '0';
+  }
+
   /** Moves the focus to the control of that id, if there is one. */
   protected focusField(id: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
-
-  /** What a link to a control does; following it would change the page's address. */
-  protected readonly handleJump = (event: Event, id: string): void => {
-    event.preventDefault();
-    this.focusField(id);
-  };
 
   /** Fetches the code that the first paint does not need. */
   protected abstract loadPart(): Promise<Part>;

@@ -45,18 +45,19 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     if (!this.priceBook) return;
     this.#shownAt ??= performance.now();
     const { question } = this.shared;
-    if (question) void this.updateComplete.then(() => this.#takeQuestion(question));
+    if (question && !this.laterFailed) void this.#takeQuestion(question);
   }
 
   protected override loadPart(): Promise<Part> {
     return import('./later.ts');
   }
 
-  /** Puts what the patient asked elsewhere on the page into the reason, where they see and can change it. */
-  #takeQuestion(question: string): void {
-    const reason = this.renderRoot.querySelector('textarea');
-    if (!reason || this.shared.question !== question) return;
-    if (!reason.value.includes(question)) reason.value = `${reason.value}\n${question}`.trim();
+  async #takeQuestion(question: string): Promise<void> {
+    await this.fetchLater();
+    await this.updateComplete;
+    // Each render may have found the same question.
+    if (!this.later || this.shared.question !== question) return;
+    this.later.takeQuestion(this.renderRoot, question);
     this.share({ question: undefined });
     this.focusField('name');
   }
@@ -88,8 +89,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       shownAt: this.#shownAt ?? 0,
       emit: (name, cancelable) => this.emit(name, cancelable),
     });
-    // The space that was reserved for the form would stay empty under the few words that are left.
-    if (submission.stored) this.style.setProperty('min-height', '0');
+    if (submission.stored) this.releaseSpace();
     return focus;
   }
 
@@ -139,7 +139,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     const { later } = this;
     const submission = this.#submission;
     if (later && submission) {
-      return later.renderErrors(later.words, submission, this.renderCall(), this.handleJump);
+      return later.renderErrors(later.words, submission, this.renderCall());
     }
     return this.laterFailed
       ? html`<div class="note bad summary" id="summary" tabindex="-1">${this.renderWaiting()}</div>`

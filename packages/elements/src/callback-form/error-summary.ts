@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { handleJump } from '../form/jump.ts';
 import type { LaterWords } from '../translations/translation.ts';
 import type { Field } from './form-fields.ts';
 import type { Submission } from './submission.ts';
@@ -11,7 +12,6 @@ export function renderErrors(
   words: LaterWords,
   { errors, failure }: Pick<Submission, 'errors' | 'failure'>,
   call: unknown,
-  handleJump: (event: Event, id: string) => void,
 ): TemplateResult | typeof nothing {
   const wrong = Object.entries(errors) as [Field, string][];
   if (failure) return renderSummary(failure, html`<p>${words.keptHere} ${call}</p>`);
@@ -19,7 +19,7 @@ export function renderErrors(
   const items = wrong.map(
     ([field, message]) =>
       html`<li>
-        <a href="#${field}" @click=${(event: Event) => handleJump(event, field)}>${message}</a>
+        <a href="#${field}" @click=${handleJump}>${message}</a>
       </li>`,
   );
   return renderSummary(

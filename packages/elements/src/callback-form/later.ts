@@ -2,5 +2,6 @@
 export { renderAttachment } from './attachment.ts';
 export { renderErrors } from './error-summary.ts';
 export { laterStyles } from './later.styles.ts';
+export { takeQuestion } from './question.ts';
 export { Submission } from './submission.ts';
 export { renderThanks } from './thanks.ts';

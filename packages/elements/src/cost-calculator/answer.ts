@@ -6,31 +6,39 @@ import type { CalculatorWords, LaterWords } from '../translations/translation.ts
 import { wayName } from './names.ts';
 import { renderRadioCard } from './radio-card.ts';
 
-/** The number a patient came for, and the three that explain it. */
+/**
+ * The number a patient came for, and the three that explain it.
+ *
+ * Single visits of a package cost all of it or nothing, so theirs is the average.
+ */
 export function renderHeadline(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
   scenario: QuotedScenario,
 ): TemplateResult {
   const { total, firstVisit, perVisit, visitCount } = scenario;
+  const pack = book.packages.find(({ id }) => scenario.id === `package:${id}`);
   const money = (range: typeof total) => formatRange(range, book.currency, words);
-  const likely = formatMoney(total.likely, book.currency, words.locale);
+  const exactly = (amount: number) => formatMoney(amount, book.currency, words.locale);
   return html`<div class="hero stack tight">
     <h3>${words.answerTitle}</h3>
     <p class="headline" part="headline">${money(total)}</p>
     <p>
       ${wayName(book, words, scenario)}${
-        total.low < total.high ? html`<span> · ${words.likely(likely)}</span>` : nothing
+        total.low < total.high
+          ? html`<span> · ${words.likely(exactly(total.likely))}</span>`
+          : nothing
       }
     </p>
+    ${pack ? html`<p class="small">${words.packageDue(exactly(pack.price))}</p>` : nothing}
     <dl>
       <div>
         <dt>${words.firstVisit}</dt>
         <dd>${money(firstVisit)}</dd>
       </div>
       <div>
-        <dt>${words.perVisit}</dt>
-        <dd>${money(perVisit)}</dd>
+        <dt>${pack ? words.averageVisit : words.perVisit}</dt>
+        <dd>${pack ? exactly(perVisit.likely) : money(perVisit)}</dd>
       </div>
       <div>
         <dt>${words.visitCount}</dt>
@@ -46,7 +54,7 @@ export function renderHeadline(
   </div>`;
 }
 
-/** Every way to pay side by side, the cheapest named in words; choosing one changes the headline. */
+/** Every way to pay side by side, the cheapest named as far as it is certain; choosing one changes the headline. */
 export function renderWays(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
@@ -56,8 +64,7 @@ export function renderWays(
 ): TemplateResult | typeof nothing {
   const best = scenarios.find(({ id }) => id === cheapest.likely);
   if (scenarios.length < 2 || !best) return nothing;
-  const certain = cheapest.low === cheapest.high && cheapest.low === cheapest.likely;
-  const name = wayName(book, words, best);
+  const isCertain = cheapest.low === cheapest.high && cheapest.low === cheapest.likely;
   return html`<fieldset class="stack tight">
     <legend>${words.ways}</legend>
     <div class="cards">
@@ -71,11 +78,15 @@ export function renderWays(
           html`<span class="lines">
             <span class="label">${wayName(book, words, scenario)}</span>
             <span class="amount">${formatRange(scenario.total, book.currency, words)}</span>
-            ${scenario === best ? html`<span class="badge">${words.cheapest}</span>` : nothing}
+            ${isCertain && scenario === best ? html`<span class="badge">${words.cheapest}</span>` : nothing}
           </span>`,
         ),
       )}
     </div>
-    <p class="small">${certain ? words.cheapestIs(name) : words.mayBeCheapest(name)}</p>
+    ${
+      isCertain
+        ? nothing
+        : html`<p class="small">${words.mayBeCheapest(wayName(book, words, best))}</p>`
+    }
   </fieldset>`;
 }

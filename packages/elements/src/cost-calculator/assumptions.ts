@@ -1,6 +1,7 @@
 import type { Estimate, PriceBook, ScenarioEstimate, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney } from '../format/money.ts';
+import { handleJump } from '../form/jump.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import { subjectName } from './names.ts';
 
@@ -14,34 +15,29 @@ const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
   coinsurance: 'share',
   'out-of-pocket-maximum': 'outOfPocket',
   'out-of-pocket-met': 'outOfPocketMet',
+  'plan-year-start': 'planYear',
   'prior-authorization': 'authorization',
 };
 
 /**
  * What nobody has said yet, as questions: the one whose answer would narrow the range most first.
  *
- * @param handleAnswer focuses the field of that id; without it the questions are only named
+ * @param isAsked whether the fields that answer them are on the page
  */
 export function renderAssumptions(
   book: PriceBook,
   words: SharedWords & LaterWords,
   { currency }: Estimate,
   { assumptions }: ScenarioEstimate,
-  handleAnswer: ((event: Event, field: string) => void) | undefined,
+  isAsked: boolean,
 ): TemplateResult {
   const sorted = [...assumptions].sort((a, b) => b.causes - a.causes);
   return html`<ul class="plain stack tight">
     ${sorted.map(({ unknown, subject, causes }) => {
-      const field = handleAnswer && FIELDS[unknown];
+      const field = isAsked && FIELDS[unknown];
       return html`<li>
         ${words.questions[unknown](subjectName(book, words, subject))}
-        ${
-          field
-            ? html`<a href="#${field}" @click=${(event: Event) => handleAnswer?.(event, field)}
-                >${words.answerThis}</a
-              >`
-            : nothing
-        }
+        ${field ? html`<a href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
         ${
           causes > 0
             ? html`<span class="hint block"

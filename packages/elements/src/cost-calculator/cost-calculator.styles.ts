@@ -63,7 +63,6 @@ export const costCalculatorStyles = css`
     line-height: 1.15;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
-    text-wrap: balance;
   }
   .hero dl {
     display: flex;

@@ -7,14 +7,7 @@ import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderHeadline, renderWays } from './answer.ts';
 import { type CareCard, careCards, renderCarePicker } from './care-picker.ts';
-import {
-  careOf,
-  type Chosen,
-  type Paying,
-  presetCare,
-  presetDate,
-  readCount,
-} from './choices.ts';
+import { careOf, type Chosen, type Paying, presetCare, presetDate, readCount } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { renderPaying, renderWhen } from './questions.ts';
 import { tryEstimate } from './try-estimate.ts';
@@ -258,13 +251,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
               <summary class="label">${words.changes}</summary>
               ${
                 later && detail
-                  ? later.renderAssumptions(
-                      book,
-                      later.words,
-                      detail.whole,
-                      detail.shown,
-                      insured ? this.handleJump : undefined,
-                    )
+                  ? later.renderAssumptions(book, later.words, detail.whole, detail.shown, insured)
                   : this.renderWaiting()
               }
             </details>`

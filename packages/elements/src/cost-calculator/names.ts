@@ -13,7 +13,10 @@ export function wayName(
     id.endsWith(`:${entry.id}`),
   );
   if (own) return textIn(own.name, words.tag);
-  const names: Partial<Record<typeof kind, string>> = { ...words.scenarios, ...words.moreScenarios };
+  const names: Partial<Record<typeof kind, string>> = {
+    ...words.scenarios,
+    ...words.moreScenarios,
+  };
   return names[kind] ?? id;
 }
 

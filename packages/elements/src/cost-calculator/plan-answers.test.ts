@@ -81,6 +81,12 @@ describe('readInsurance', () => {
     });
   });
 
+  it('reads the month of the plan year as its first day', () => {
+    const answers = { ...NO_ANSWERS, planYear: '07' };
+    expect(readInsurance(book, {}, answers).benefits?.planYearStart).to.equal('07-01');
+    expect(readInsurance(book, {}, NO_ANSWERS).benefits).not.to.have.property('planYearStart');
+  });
+
   it('passes on whether the plan approved the care', () => {
     const answers = { ...NO_ANSWERS, authorization: 'approved' } as const;
     expect(readInsurance(book, {}, answers).priorAuthorization).to.equal('approved');

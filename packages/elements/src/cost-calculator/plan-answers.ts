@@ -22,6 +22,8 @@ export interface PlanAnswers {
   readonly coinsurance: string;
   readonly outOfPocket: string;
   readonly outOfPocketMet: string;
+  /** The month the plan year starts with, `01` to `12`. */
+  readonly planYear: string;
   readonly authorization: '' | 'approved' | 'denied';
 }
 
@@ -35,6 +37,7 @@ export const NO_ANSWERS: PlanAnswers = {
   coinsurance: '',
   outOfPocket: '',
   outOfPocketMet: '',
+  planYear: '',
   authorization: '',
 };
 
@@ -49,10 +52,13 @@ export function readInsurance(
 ): Insurance {
   const payer = book.payers.find(({ id }) => id === insurance.payer);
   const tier = readTier(answers, book.currency);
-  const { authorization } = answers;
+  const { authorization, planYear } = answers;
   return {
     ...insurance,
-    benefits: inTier(tier, networkStatus(payer, insurance)),
+    benefits: {
+      ...inTier(tier, networkStatus(payer, insurance)),
+      ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
+    },
     ...(authorization ? { priorAuthorization: authorization } : {}),
   };
 }

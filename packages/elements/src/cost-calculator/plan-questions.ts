@@ -84,9 +84,19 @@ function renderPlan(
       ${answers.share === 'coinsurance' ? figure('coinsurance', words.coinsurance) : nothing}
       ${figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
       ${figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
+      ${select('planYear', words.planYear, months(words.locale), words.planYearHelp)}
       ${select('authorization', words.authorization, Object.entries(words.authorizations))}
     </div>
   </div>`;
+}
+
+/** The months of a year as `01` to `12` with their names. */
+function months(locale: string): (readonly [string, string])[] {
+  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => [
+    String(index + 1).padStart(2, '0'),
+    format(Date.UTC(2000, index)),
+  ]);
 }
 
 /** A figure to type, with a box for not knowing it; typing unticks the box, ticking it empties the field. */

@@ -54,8 +54,7 @@ export class Whole {
     { payer, planType }: SharedState,
   ): Estimate | undefined {
     const named = { ...(payer ? { payer } : {}), ...(planType ? { planType } : {}) };
-    const insurance =
-      paying === 'insurance' ? readInsurance(book, named, this.#answers) : named;
+    const insurance = paying === 'insurance' ? readInsurance(book, named, this.#answers) : named;
     const asked = paying === 'self-pay' ? request : { ...request, insurance };
     return this.#estimator.estimate(book, asked);
   }
@@ -97,8 +96,7 @@ export class Whole {
     payer: string | undefined,
     isSaid: boolean,
   ): void {
-    const summary =
-      answer && summarize(book, words, chosen, answer.whole, answer.shown, payer);
+    const summary = answer && summarize(book, words, chosen, answer.whole, answer.shown, payer);
     const published = JSON.stringify(summary);
     // Compared with what this element said last: two calculators must not answer each other for ever.
     if (published === this.#published) return;

@@ -85,7 +85,6 @@ export const baseStyles = css`
   }
   h2 {
     font-size: 1.5em;
-    letter-spacing: -0.01em;
   }
   h3 {
     font-size: 1.125em;

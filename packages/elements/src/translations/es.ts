@@ -52,6 +52,8 @@ export const es: Translation = {
   likely: (amount) => `Lo más probable: ${amount}`,
   firstVisit: 'Primera visita',
   perVisit: 'Cada visita',
+  averageVisit: 'Promedio por visita',
+  packageDue: (price) => `El paquete cuesta ${price} y se paga entero en su primera visita.`,
   visitCount: 'Visitas',
   ways: 'Formas de pago',
   scenarios: {
@@ -68,7 +70,6 @@ export const es: Translation = {
     assistance: 'Seguro con ayuda del fabricante',
   },
   cheapest: 'Lo más barato',
-  cheapestIs: (way) => `Lo más barato: ${way}.`,
   mayBeCheapest: (way) => `Probablemente lo más barato: ${way}.`,
   breakdown: 'Ver cada visita y por qué cuesta eso',
   changes: 'Qué puede cambiar este monto',
@@ -193,7 +194,7 @@ export const es: Translation = {
   consentText: (practice) =>
     `${practice} también puede enviarme mensajes de texto. Yo lo decido: mi atención no depende de eso y puedo cancelarlo cuando quiera.`,
   crisis:
-    '¿Piensa en el suicidio o está en crisis? Llame o envíe un mensaje de texto al 988 a cualquier hora, gratis. En una emergencia llame al 911.',
+    '¿Piensa en el suicidio o está en crisis? Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, a cualquier hora, gratis. En una emergencia llame al 911.',
   send: 'Pedir una llamada',
   sending: 'Enviando…',
   nameMissing: 'Escriba su nombre.',
@@ -236,6 +237,9 @@ export const es: Translation = {
   outOfPocketHelp: 'Lo máximo que paga al año por atención cubierta. Después su plan lo paga todo.',
   outOfPocketMet: 'Ya pagado de ese máximo',
   outOfPocketMetHelp: 'Todo lo que ha pagado en este año del plan: deducible, copagos y coseguro.',
+  planYear: '¿Cuándo empieza el año de su plan?',
+  planYearHelp:
+    'La mayoría de los planes empieza en enero. Entonces su deducible y su máximo vuelven a cero.',
   authorization: '¿Aprobó su plan esta atención?',
   authorizations: { approved: 'Sí, está aprobada', denied: 'No, la negaron' },
   wrongAmount: 'Escriba un monto, como 1500 o 1500.50.',

@@ -63,11 +63,13 @@ export interface CalculatorWords extends SharedWords {
   readonly likely: (amount: string) => string;
   readonly firstVisit: string;
   readonly perVisit: string;
+  /** Stands for `perVisit` where visits are bought together. */
+  readonly averageVisit: string;
+  readonly packageDue: (price: string) => string;
   readonly visitCount: string;
   readonly ways: string;
   readonly scenarios: Readonly<Record<QuotedKind, string>>;
   readonly cheapest: string;
-  readonly cheapestIs: (way: string) => string;
   readonly mayBeCheapest: (way: string) => string;
   readonly breakdown: string;
   readonly changes: string;
@@ -172,6 +174,8 @@ export interface LaterWords {
   readonly outOfPocketHelp: string;
   readonly outOfPocketMet: string;
   readonly outOfPocketMetHelp: string;
+  readonly planYear: string;
+  readonly planYearHelp: string;
   readonly authorization: string;
   readonly authorizations: Readonly<Record<'approved' | 'denied', string>>;
   readonly wrongAmount: string;

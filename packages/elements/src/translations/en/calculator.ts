@@ -23,6 +23,8 @@ export const calculatorEn: CalculatorWords = {
   likely: (amount) => `Most likely ${amount}`,
   firstVisit: 'First visit',
   perVisit: 'Each visit',
+  averageVisit: 'Average visit',
+  packageDue: (price) => `The package costs ${price}, all due at its first visit.`,
   visitCount: 'Visits',
   ways: 'Ways to pay',
   scenarios: {
@@ -30,7 +32,6 @@ export const calculatorEn: CalculatorWords = {
     package: 'Package',
   },
   cheapest: 'Lowest cost',
-  cheapestIs: (way) => `Lowest cost: ${way}.`,
   mayBeCheapest: (way) => `Most likely the lowest cost: ${way}.`,
   breakdown: 'See each visit and why it costs this',
   changes: 'What could change this',

@@ -142,6 +142,9 @@ export const laterEn: LaterWords = {
     'The most you pay in a year for covered care. After that your plan pays all of it.',
   outOfPocketMet: 'Already paid toward that maximum',
   outOfPocketMetHelp: 'All you have paid this plan year: deductible, copays and coinsurance.',
+  planYear: 'When does your plan year start?',
+  planYearHelp:
+    'Most plans start in January. Your deductible and your maximum then start over from zero.',
   authorization: 'Has your plan approved this care?',
   authorizations: { approved: 'Yes, it is approved', denied: 'No, it was refused' },
   wrongAmount: 'Enter an amount, like 1500 or 1500.50.',
