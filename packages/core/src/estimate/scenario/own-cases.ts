@@ -29,7 +29,9 @@ export function ownFigures(
   const likely = run(schedules[0], 'likely');
   const runs: Run[] = [];
   const ends = { cheapest: likely, dearest: likely };
-  for (const schedule of schedules) {
+  // Where the likely run is the only case there is nothing to bound.
+  const open = exact && schedules.length === 1 ? [] : schedules;
+  for (const schedule of open) {
     const low = run(schedule, 'low');
     runs.push(low);
     const high = exact ? low : run(schedule, 'high');

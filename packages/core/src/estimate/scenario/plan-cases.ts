@@ -113,6 +113,10 @@ export class PlanCases {
       }
       return whole;
     };
+    // With nothing open the likely case is the only one.
+    const settled =
+      this.inputs.open.length === 0 && this.#schedules.length * this.starts.length === 1;
+    if (settled) return { totals, visits, extremes };
     const { corners, starts, groups } = this.#walk();
     for (const { cheap, dear } of corners) {
       for (let planYear = 0; planYear < starts; planYear++) {
@@ -123,7 +127,8 @@ export class PlanCases {
             dear === cheap
               ? [whole, whole]
               : this.#envelope(cheap, dear, group.longest, planYear, group.longest);
-          visits.push(least, most, this.#beginning(least, shortest(group)));
+          visits.push(least, ...(most === least ? [] : [most]));
+          if (group.members.length > 1) visits.push(this.#beginning(least, shortest(group)));
           if (this.#entangled && dear !== cheap) {
             for (const member of group.members) {
               totals.push(...this.#envelope(cheap, dear, group.longest, planYear, member));
