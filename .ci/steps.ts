@@ -72,6 +72,13 @@ export const steps: readonly Step[] = [
     showsOutput: true,
   },
   {
+    name: 'core-size',
+    what: 'what core adds to a page stays within its budget',
+    lane: 'gates',
+    command: ['node', '.ci/core-size.ts'],
+    showsOutput: true,
+  },
+  {
     name: 'packages',
     what: 'packed tarballs are sound, install and import',
     lane: 'gates',
