@@ -37,7 +37,7 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/shared))/.test(
+    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/shared))/.test(
       id,
     ) ||
     /\/core\/src\/(errors|price-book\/(compiled|checksum))\.ts$/.test(id)
