@@ -17,6 +17,7 @@ export default defineConfig({
           name,
           root: join(root, 'packages', name),
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          setupFiles: name === 'core' ? ['test/property-seed.ts'] : [],
           // Properties and child processes are slow where two cores do everything at once.
           testTimeout: 30_000,
         },
