@@ -1,5 +1,5 @@
 import type { PriceBook } from '../../price-book/types.ts';
-import { explainClaim } from '../adjudicate/explain.ts';
+import { LineExplainer } from '../adjudicate/line-explainer.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
@@ -48,11 +48,12 @@ export function insuredScenario(
   const year = request.startDate.slice(0, 4);
   const cases = new PlanCases(inputs, context, { benefits, schedules, assisted, year });
 
+  const explainer = new LineExplainer();
   const lines: LineEstimate[][] = schedules[0].map(() => []);
   const likelyCase = { values: inputs.likely, schedule: 0, planYear: 0 };
   const likely = cases.run(likelyCase, (claim, visit, line) => {
     const spec = cases.spec(0, visit, line);
-    if (spec) lines[visit]?.push(explainClaim(claim, spec));
+    if (spec) lines[visit]?.push(explainer.explain(claim, spec));
   });
   const { totals: ends, visits, extremes } = cases.bounds(likely);
   return {
