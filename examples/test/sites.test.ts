@@ -50,13 +50,15 @@ describe.each(PAGES)('%s', (path) => {
     await page.close();
   });
 
-  it('does not scroll sideways on a small phone', async () => {
+  it('does not scroll sideways on a small phone, with its scripts and without', async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 320, height: 640 });
     await page.goto(server.url + path);
     await elementsReady(page);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
     await page.close();
   });
 
@@ -73,6 +75,10 @@ describe.each(PAGES)('%s', (path) => {
     await page.close();
   });
 });
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
 
 async function watchedPage(): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
