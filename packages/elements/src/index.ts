@@ -2,3 +2,5 @@
 export { CallbackForm } from './callback-form/callback-form.ts';
 export { CostCalculator } from './cost-calculator/cost-calculator.ts';
 export { InsuranceChecker } from './insurance-checker/insurance-checker.ts';
+export { registerLanguage } from './translations/languages.ts';
+export type { StepWords, Translation } from './translations/translation.ts';

@@ -1,12 +1,30 @@
 import { warnOnce } from '../console/say-once.ts';
-import type { LaterWords, Translation } from './translation.ts';
+import type { FirstWords, LaterWords, Translation } from './translation.ts';
 
-/** The languages beside English, which every element brings along; a new one is one file and one line here. */
-const LANGUAGES: Readonly<Record<string, () => Promise<Translation>>> = {
-  es: async () => (await import('./es.ts')).es,
+/** How the words of a language are fetched: those of the first paint, then the rest. */
+type Language = readonly [first: () => Promise<FirstWords>, later: () => Promise<LaterWords>];
+
+/** The languages beside English, which every element brings along. */
+const LANGUAGES: Record<string, Language> = {
+  es: [
+    async () => (await import('./es/first.ts')).firstEs,
+    async () => (await import('./es/later.ts')).laterEs,
+  ],
 };
 
-const loaded = new Map<string, Translation | 'failed'>();
+const loaded = new Map<string, FirstWords | 'failed'>();
+
+/**
+ * Adds a language, or replaces one that is not yet shown. Call it before the elements are.
+ *
+ * @param tag BCP 47 primary tag, as in `lang`: `fr`
+ * @param fetch called once, when an element first needs the language
+ */
+export function registerLanguage(tag: string, fetch: () => Promise<Translation>): void {
+  let words: Promise<Translation> | undefined;
+  const once = (): Promise<Translation> => (words ??= fetch());
+  LANGUAGES[tag] = [once, once];
+}
 
 /** The nearest language we have for a BCP 47 tag: `es-MX` gives `es`, an unknown one `en`. */
 export function nearestLanguage(tag: string): string {
@@ -18,7 +36,7 @@ export function nearestLanguage(tag: string): string {
  * The words of a language for the first paint: English as the element has it, another language once
  * it was fetched. Where fetching failed English stands in.
  */
-export function firstWords<Words>(tag: string, english: Words): Words | Translation | undefined {
+export function firstWords<Words>(tag: string, english: Words): Words | FirstWords | undefined {
   const words = tag === 'en' ? english : loaded.get(tag);
   return words === 'failed' ? english : words;
 }
@@ -26,18 +44,21 @@ export function firstWords<Words>(tag: string, english: Words): Words | Translat
 /** Fetches a language for {@link firstWords}. Never rejects; a failure is said in the console. */
 export async function fetchLanguage(tag: string): Promise<void> {
   try {
-    loaded.set(tag, await LANGUAGES[tag]!());
+    loaded.set(tag, await LANGUAGES[tag]![0]());
   } catch {
     loaded.set(tag, 'failed');
     warnOnce(`The words for lang="${tag}" could not be fetched; English is shown.`);
   }
 }
 
-/** The rest of a language's words. @throws where the network fails */
+/**
+ * The rest of a language's words.
+ *
+ * @param tag that of the words in use, which is `en` where English stands in
+ * @throws where the network fails
+ */
 export async function fetchLaterWords(tag: string): Promise<LaterWords> {
-  const words = loaded.get(tag);
-  if (words && words !== 'failed') return words;
-  return (await import('./en/later.ts')).laterEn;
+  return LANGUAGES[tag]?.[1]() ?? (await import('./en/later.ts')).laterEn;
 }
 
 /** The language of the element's text: its own `lang`, else that of the nearest ancestor, through shadow roots. */

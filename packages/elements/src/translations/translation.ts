@@ -186,8 +186,11 @@ export interface LaterWords {
   readonly steps: Readonly<Record<RuleId, (step: StepWords) => string>>;
 }
 
-/** Everything in one language; a language other than English is one object of this type. */
-export interface Translation extends CalculatorWords, CheckerWords, CallbackWords, LaterWords {}
+/** What the first paint of all elements needs. */
+export interface FirstWords extends CalculatorWords, CheckerWords, CallbackWords {}
+
+/** Everything in one language; a language that is registered is one object of this type. */
+export interface Translation extends FirstWords, LaterWords {}
 
 /** A step's figures, ready to print. */
 export interface StepWords {

@@ -1,0 +1,94 @@
+import type { FirstWords } from '../translation.ts';
+
+const plural = (low: number, high: number, one: string, many: string): string =>
+  low === high ? `${low} ${low === 1 ? one : many}` : `de ${low} a ${high} ${many}`;
+
+/** Spanish of every element’s first paint: as spoken in the United States, addressed with “usted”. */
+export const firstEs: FirstWords = {
+  tag: 'es',
+  locale: 'es-US',
+
+  dontKnow: 'No lo sé',
+  broken: 'Ahora no podemos mostrar los precios. Pregúntenos, por favor.',
+  call: (phone) => `Llame al ${phone}`,
+  range: (low, high) => `${low} a ${high}`,
+  payer: 'Compañía de seguros',
+  planType: 'Tipo de plan',
+  planTypes: {
+    ppo: 'PPO',
+    hmo: 'HMO',
+    epo: 'EPO',
+    pos: 'POS',
+    hdhp: 'Plan de deducible alto (HDHP)',
+    medicare: 'Medicare',
+    'medicare-advantage': 'Medicare Advantage',
+    medicaid: 'Medicaid',
+    tricare: 'TRICARE',
+    va: 'Atención médica del VA',
+    none: 'Sin seguro',
+  },
+
+  calculatorTitle: '¿Cuánto va a costar?',
+  care: 'Su atención',
+  services: 'Servicios sueltos',
+  noPrices: 'Este consultorio todavía no ha publicado sus precios.',
+  minutes: (low, high) => plural(low, high, 'minuto', 'minutos'),
+  visits: (low, high) => plural(low, high, 'visita', 'visitas'),
+  cashPrice: (amount) => `${amount} si paga usted`,
+  startDate: 'Fecha de la primera visita',
+  visitsWanted: 'Número de visitas',
+  wrongCount: 'Escriba un número entero del 1 al 99.',
+  paying: '¿Cómo va a pagar?',
+  payings: { 'self-pay': 'Pago yo', insurance: 'Con seguro', unsure: 'No estoy seguro' },
+  answerTitle: 'Su estimado',
+  working: 'Calculando…',
+  failed: 'No funcionó. Lo que escribió sigue aquí.',
+  retry: 'Intentar de nuevo',
+  likely: (amount) => `Lo más probable: ${amount}`,
+  firstVisit: 'Primera visita',
+  perVisit: 'Cada visita',
+  averageVisit: 'Promedio por visita',
+  packageDue: (price) => `El paquete cuesta ${price} y se paga entero en su primera visita.`,
+  visitCount: 'Visitas',
+  ways: 'Formas de pago',
+  scenarios: {
+    'self-pay': 'Pagar cada visita',
+    package: 'Paquete',
+  },
+  cheapest: 'Lo más barato',
+  mayBeCheapest: (way) => `Probablemente lo más barato: ${way}.`,
+  breakdown: 'Ver cada visita y por qué cuesta eso',
+  changes: 'Qué puede cambiar este monto',
+  goodToKnow: 'Lo que debe saber',
+  warnings: {
+    'not-a-good-faith-estimate': () =>
+      'Esto no es un “estimado de buena fe” (good faith estimate). Si no tiene seguro o paga usted, tiene derecho a recibir uno por escrito. Pídalo al hacer su cita o cuando quiera.',
+    'prices-expired': (_, date) =>
+      `Estos precios valen hasta el ${date}. Algunas visitas son después y pueden costar más o menos.`,
+    'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
+    'off-label': (service) =>
+      `${service}: la FDA no ha aprobado este uso. Los médicos pueden ofrecerlo de todos modos (“off label”). Pregúntenos qué significa para usted.`,
+  },
+  checkerTitle: '¿Lo paga mi seguro?',
+  payerHint: 'Escriba el nombre que aparece en su tarjeta del seguro.',
+  location: 'Consultorio',
+  noCallback: 'Ahora no se puede pedir una llamada por aquí. Llámenos, por favor.',
+  callbackTitle: 'Le llamamos',
+  callbackLead: (practice) => `Deje su nombre y su número. ${practice} le devuelve la llamada.`,
+  name: 'Su nombre',
+  phone: 'Número de teléfono',
+  phoneHint: 'Con código de área',
+  bestTime: 'Mejor hora para llamarle',
+  bestTimes: { any: 'A cualquier hora', morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },
+  reason: '¿De qué se trata? (opcional)',
+  reasonHint: 'No tiene que contar nada de su salud aquí.',
+  consentVersion: 'es-2026-11-21',
+  consentCall: (practice) => `${practice} puede llamarme a este número por mi solicitud.`,
+  consentText: (practice) =>
+    `${practice} también puede enviarme mensajes de texto. Yo lo decido: mi atención no depende de eso y puedo cancelarlo cuando quiera.`,
+  crisis:
+    '¿Piensa en el suicidio o está en crisis? Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, a cualquier hora, gratis. En una emergencia llame al 911.',
+  send: 'Pedir una llamada',
+  sending: 'Enviando…',
+  website: 'Deje esto vacío',
+};
