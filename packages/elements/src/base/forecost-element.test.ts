@@ -131,6 +131,25 @@ describe('every Forecost element', () => {
       });
     }
 
+    const links: [string, string][] = [
+      ['(415) 555-0134', '(415) 555-0134'],
+      ['Call +1 415-555-0134, any day', '+1 415-555-0134'],
+      ['Open 24/7: 415.555.0134', '+14155550134'],
+      ['Room 5', '+14155550134'],
+    ];
+    for (const [text, shown] of links) {
+      it(`shows the number of the page's link as the clinic writes it: ${text}`, async () => {
+        const { src } = serve(() => new HttpResponse(null, { status: 404 }));
+        const { stop } = recordConsole();
+        const form = await mount('fc-callback-form', {
+          attributes: { src, endpoint: '/api' },
+          content: `<a href="tel:+14155550134">${text}</a>`,
+        });
+        stop();
+        expect(textOf(form, 'a.call')).to.equal(`Call ${shown}`);
+      });
+    }
+
     it('shows the number of the phone attribute', async () => {
       const { src } = serve(() => new HttpResponse(null, { status: 404 }));
       const { stop } = recordConsole();
@@ -216,7 +235,13 @@ describe('every Forecost element', () => {
       await until(() => textOf(calculator).includes('¿Cuánto va a costar?'));
     });
 
-    it('is found through shadow roots', async () => {
+    it('follows a change of the page', async () => {
+      const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
+      document.documentElement.lang = 'es';
+      await until(() => textOf(calculator).includes('¿Cuánto va a costar?'));
+    });
+
+    it('is found through shadow roots, and follows a change there', async () => {
       const host = document.createElement('div');
       host.lang = 'es';
       document.body.append(host);
@@ -227,6 +252,10 @@ describe('every Forecost element', () => {
         parent,
       });
       expect(textOf(form)).to.include('Le llamamos');
+      host.lang = 'en';
+      await until(() => textOf(form).includes('We’ll call you'));
+      form.lang = 'es';
+      await until(() => textOf(form).includes('Le llamamos'));
     });
 
     it('is English where we have no other', async () => {

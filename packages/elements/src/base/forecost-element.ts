@@ -73,6 +73,7 @@ export abstract class ForecostElement<
   #announced: string | undefined;
   #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
   #laterTag = '';
+  #languages: MutationObserver | undefined;
 
   /** Address of the price book (JSON, compiled or as written), relative to the page. */
   declare src: string | undefined;
@@ -91,25 +92,22 @@ export abstract class ForecostElement<
     this.addEventListener('pointerdown', fetch);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // A moved element has to find its store again, and perhaps another language.
     this.requestUpdate();
+    this.#languages ??= new MutationObserver(() => this.requestUpdate());
+    // Changes in the page do not reach an observer of a shadow root.
+    for (const root of [document, this.getRootNode()]) {
+      this.#languages.observe(root, { attributeFilter: ['lang'], subtree: true });
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    this.#languages?.disconnect();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -204,7 +202,11 @@ export abstract class ForecostElement<
   /** The number to fall back on: the price book's, the attribute's, or that of a link in the page's content. */
   protected get phoneToCall(): string | undefined {
     const link = this.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
-    return this.priceBook?.practice.phone ?? this.phone ?? link?.href.slice(4);
+    const dialled = link?.href.slice(4);
+    const [written] = /[+(]*\d[^a-z]*\d/i.exec(link?.textContent ?? '') ?? [];
+    // As the clinic writes it, unless the link's text has other figures than its number.
+    const same = written && dialled?.endsWith(written.replace(/\D/g, ''));
+    return this.priceBook?.practice.phone ?? this.phone ?? (same ? written : dialled);
   }
 
   /** The link that calls the clinic, where its number is known. */

@@ -82,6 +82,15 @@ describe('fc-cost-calculator', () => {
     });
   }
 
+  it('says so where nothing is listed, and gives back the space kept for it', async () => {
+    const none = { courses: [], services: [], packages: [], policies: [], allowedAmounts: [] };
+    const calculator = await mountCalculator({ style: 'min-height: 900px' }, clinicBook(none));
+    expect(textOf(calculator)).to.equal(
+      'What will it cost? This practice has not listed its prices yet. Call (415) 555-0134',
+    );
+    expect(calculator.offsetHeight).to.be.below(300);
+  });
+
   describe('defaults', () => {
     it('chooses the first course and self-pay, and answers without being asked', async () => {
       const calculator = await mountCalculator();

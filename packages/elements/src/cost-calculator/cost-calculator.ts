@@ -100,6 +100,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       });
     }
     this.#chosen ??= presetCare(this, book, this);
+    if (!this.#chosen) this.releaseSpace();
   }
 
   protected override loadPart(): Promise<Part> {

@@ -194,6 +194,12 @@ export const baseStyles = css`
   .note.bad {
     --_tone: var(--_error);
   }
+  .root > .note {
+    margin-block-end: var(--_space);
+  }
+  .call {
+    white-space: nowrap;
+  }
   summary::marker {
     color: var(--_accent);
   }
