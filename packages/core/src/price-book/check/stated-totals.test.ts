@@ -29,11 +29,11 @@ function findingsFor(total: number, phases: Phase[]) {
 }
 
 describe('statedTotals', () => {
-  it('agrees with the 2350 Innerpath prints for three sessions', () => {
+  it('kap-3-oral: agrees with the 2350 Innerpath prints for three sessions', () => {
     expect(findingsFor(2350, kap(3))).toEqual([]);
   });
 
-  it('reports the 4375 Innerpath prints for six sessions, which come to 4075', () => {
+  it('kap-6-oral: reports the 4375 Innerpath prints for six sessions, which come to 4075', () => {
     expect(findingsFor(4375, kap(6))).toMatchObject([
       {
         severity: 'error',

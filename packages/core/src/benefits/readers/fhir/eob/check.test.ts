@@ -43,7 +43,7 @@ const EB3500 = explanation({
   total: amounts({ submitted: 135.57, benefit: 96 }),
 });
 
-/** HL7/carin-bb EOBInpatient2.fsh: its totals. */
+/** Case carin-inpatient2, HL7/carin-bb EOBInpatient2.fsh: its totals. */
 const CARIN = amounts({
   submitted: 7147.2,
   eligible: 1542.01,
