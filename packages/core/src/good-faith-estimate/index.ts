@@ -1,5 +1,5 @@
 export { isDiagnosisCode } from './codes/diagnosis-code.ts';
-export { isNpi } from './codes/npi.ts';
+export { isNpi } from '../identifiers/npi.ts';
 export { isServiceCode, type ServiceCodeSystem } from './codes/service-code.ts';
 export { isTin } from './codes/tin.ts';
 export { buildGoodFaithEstimate } from './build.ts';

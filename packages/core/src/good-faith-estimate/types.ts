@@ -7,7 +7,8 @@ import type { DISCLAIMERS } from './disclaimers.ts';
  * A good faith estimate of expected charges for an uninsured or self-pay patient, complete by law.
  *
  * Only {@link buildGoodFaithEstimate} makes one, so that what is printed has everything
- * 45 CFR 149.610(c)(1) asks for; paragraphs are named beside the members. Amounts are minor units.
+ * 45 CFR 149.610(c)(1) asks for; paragraphs are named beside the members, numbered as in 86 FR
+ * 56136-56137 (7 October 2021). Amounts are minor units.
  */
 export interface GoodFaithEstimate {
   readonly issuedOn: IsoDate;

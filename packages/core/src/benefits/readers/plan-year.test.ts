@@ -26,6 +26,12 @@ describe('notePlanYear', () => {
     ['open coverage since the member joined', '2024-05-01', undefined, false, undefined],
     ['a plan that begins within a month', '2024-05-14', undefined, true, undefined],
     ['thirteen months', '2026-05-01', '2027-05-31', false, undefined],
+    ['thirteen months of the plan', '2026-01-01', '2027-01-31', true, undefined],
+    ['a short first year of the plan', '2026-07-01', '2026-12-31', true, undefined],
+    ['an end before the start', '2026-07-01', '2025-06-30', true, undefined],
+    ['an end that is no date', '2026-07-01', 'soon', true, undefined],
+    ['two years of the plan', '2025-07-01', '2027-06-30', true, '07-01 weakly'],
+    ['coverage that ended within the year', '2026-01-01', '2026-08-31', false, '01-01 weakly'],
     ['29 February', '2024-02-29', '2025-02-28', true, undefined],
     ['no date', 'tomorrow', undefined, true, undefined],
   ])('reads %s', (_name, start, end, ofPlan, expected) => {

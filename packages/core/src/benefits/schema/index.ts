@@ -23,7 +23,7 @@ export function parsePlanBenefits(json: unknown, currency: CurrencyCode = 'USD')
   const result = z.safeDecode(schema, json as never, { reportInput: true });
   if (!result.success)
     throw new ForecostError('The plan benefits', problemsOf(result.error.issues));
-  refuse(checkPlanBenefits(result.data));
+  refuse(checkPlanBenefits(result.data, currency));
   return result.data;
 }
 
@@ -39,7 +39,7 @@ export function printPlanBenefits(
   benefits: PlanBenefits,
   currency: CurrencyCode = 'USD',
 ): Readonly<Record<string, unknown>> {
-  refuse(checkPlanBenefits(benefits));
+  refuse(checkPlanBenefits(benefits, currency));
   const schema = planBenefitsSchema(amountsIn(currency));
   // The schema's own type is mutable; encoding copies and changes nothing.
   const result = z.safeEncode(schema, benefits as z.output<typeof schema>, { reportInput: true });

@@ -11,6 +11,22 @@ describe('monthlyHsaCap', () => {
     const caps = hsaCaps('2025');
     expect(caps && monthlyHsaCap(caps[kind])).toBe(monthly);
   });
+});
+
+describe('hsaCaps', () => {
+  it.each([
+    // Rev. Proc. 2023-23, section 2.01(1); Rev. Proc. 2024-25; Rev. Proc. 2025-19.
+    ['2024', 4150, 8300],
+    ['2025', 4300, 8550],
+    ['2026', 4400, 8750],
+  ] as const)('is of %s: %i dollars alone, %i for a family, 1000 more from 55 on', (...row) => {
+    const [year, self, family] = row;
+    expect(hsaCaps(year)).toMatchObject({
+      self: self * 100,
+      family: family * 100,
+      catchUp: 100_000,
+    });
+  });
 
   it('knows no cap of a year that is not in the table', () => {
     expect(hsaCaps('2027')).toBeUndefined();

@@ -10,7 +10,10 @@ export interface HsaCaps {
   readonly source: string;
 }
 
-/** Caps by calendar year. Source: 26 U.S.C. 223(b) and the revenue procedure named in each entry. */
+/**
+ * Caps by calendar year. Source: 26 U.S.C. 223(b) and the revenue procedure named in each entry:
+ * https://www.irs.gov/pub/irs-drop/rp-23-23.pdf (section 2.01), rp-24-25.pdf, rp-25-19.pdf.
+ */
 const CAPS: Readonly<Record<string, HsaCaps>> = {
   2024: { self: 415_000, family: 830_000, catchUp: 100_000, source: 'Rev. Proc. 2023-23' },
   2025: { self: 430_000, family: 855_000, catchUp: 100_000, source: 'Rev. Proc. 2024-25' },

@@ -5,6 +5,8 @@ describe('the minimum deductible of an HSA-eligible plan', () => {
   const family = { inNetwork: { familyDeductible: { amount: 400_000 } } };
 
   it.each([
+    ['2023', {}, 160_000],
+    ['2024', family, 320_000],
     ['2025', {}, 165_000],
     ['2026', {}, 170_000],
     ['2026', family, 340_000],

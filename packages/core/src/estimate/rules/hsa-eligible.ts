@@ -3,9 +3,10 @@ import type { MinorUnits } from '../../money/minor-units.ts';
 
 /**
  * The least deductible a plan may have and still allow a health savings account, in cents, by year:
- * self-only and family. Sources: IRS Rev. Proc. 2024-25 (2025), Rev. Proc. 2025-19 (2026).
+ * self-only and family. Sources: IRS Rev. Proc. 2023-23 (2024), 2024-25 (2025), 2025-19 (2026).
  */
 const MINIMUM_DEDUCTIBLES: Readonly<Record<string, { self: MinorUnits; family: MinorUnits }>> = {
+  '2024': { self: 160_000, family: 320_000 },
   '2025': { self: 165_000, family: 330_000 },
   '2026': { self: 170_000, family: 340_000 },
 };

@@ -21,7 +21,7 @@ export function parseEstimateRequest(json: unknown, currency: CurrencyCode): Est
   if (!result.success) {
     throw new ForecostError('The estimate request', problemsOf(result.error.issues));
   }
-  const contradictions = checkPlanBenefits(result.data.insurance?.benefits ?? {});
+  const contradictions = checkPlanBenefits(result.data.insurance?.benefits ?? {}, currency);
   refuse(contradictions.map((own) => ({ ...own, path: `insurance.benefits.${own.path}` })));
   return result.data;
 }

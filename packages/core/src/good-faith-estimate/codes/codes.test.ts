@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDiagnosisCode } from './diagnosis-code.ts';
-import { isNpi } from './npi.ts';
 import { isModifier, isServiceCode, isServiceCodeSystem } from './service-code.ts';
 import { isTin } from './tin.ts';
 import { isUsState } from './us-state.ts';
-
-describe('isNpi', () => {
-  it.each([
-    ['1234567893', true, 'the example of the CMS check-digit document'],
-    ['1234567839', false, 'two digits swapped'],
-    ['1234567890', false, 'a wrong check digit'],
-    ['123456789', false, 'a digit short'],
-    ['0000000000', false, 'a right check digit after a wrong first digit'],
-    ['', false, 'nothing'],
-  ])('%s is %s: %s', (text, expected) => {
-    expect(isNpi(text)).toBe(expected);
-  });
-});
 
 describe('isTin', () => {
   it.each(['12-3456789', '123-45-6789', '123456789'])('accepts %s', (text) => {

@@ -1,4 +1,4 @@
-import { isNpi } from '../codes/npi.ts';
+import { isNpi } from '../../identifiers/npi.ts';
 import { isTin } from '../codes/tin.ts';
 import { isUsState } from '../codes/us-state.ts';
 import type { EstimatedProvider } from '../types.ts';

@@ -1,6 +1,6 @@
+import { amountText } from '../../money/amount-text.ts';
 import { toRange } from '../../money/range.ts';
 import type { Amount, PriceBook } from '../types.ts';
-import { amountText } from './cash-total.ts';
 import { error, type Finding } from './finding.ts';
 
 /** No self-pay patient is asked more than the list price, anywhere; of a range, its upper bound counts. */

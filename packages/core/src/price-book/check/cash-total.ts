@@ -1,5 +1,5 @@
-import { minorToDecimal } from '../../money/decimal.ts';
-import { type CurrencyCode, type MinorUnits, minorUnitDigits } from '../../money/minor-units.ts';
+import { amountText } from '../../money/amount-text.ts';
+import type { CurrencyCode } from '../../money/minor-units.ts';
 import { priceLine } from '../../estimate/price/lines.ts';
 import { addRanges, type Range } from '../../money/range.ts';
 import type { PriceBook, ServiceLine } from '../types.ts';
@@ -34,11 +34,6 @@ function anywhere({ effectiveFrom, practice }: PriceBook, line: ServiceLine): Ra
     likely: prices[0]?.likely ?? 0,
     high: Math.max(...prices.map(({ high }) => high)),
   };
-}
-
-/** An amount in a message: `4075.00 USD`. */
-export function amountText(amount: MinorUnits, currency: CurrencyCode): string {
-  return `${minorToDecimal(amount, currency).toFixed(minorUnitDigits(currency))} ${currency}`;
 }
 
 /** Exact or bounds in a message: `4075.00 USD`, `400.00 USD to 500.00 USD`. */

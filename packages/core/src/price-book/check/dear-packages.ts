@@ -1,5 +1,6 @@
+import { amountText } from '../../money/amount-text.ts';
 import type { PriceBook } from '../types.ts';
-import { amountText, cashTotal } from './cash-total.ts';
+import { cashTotal } from './cash-total.ts';
 import { type Finding, warning } from './finding.ts';
 
 /** A package costs no more than its visits bought one by one, at likely cash prices. */

@@ -1,6 +1,6 @@
+import { amountText } from '../../money/amount-text.ts';
 import { toRange } from '../../money/range.ts';
 import type { Discount, PriceBook, Service } from '../types.ts';
-import { amountText } from './cash-total.ts';
 import { error, type Finding, warning } from './finding.ts';
 
 /** A discount takes off no more than a service costs, and a promotion ends. */

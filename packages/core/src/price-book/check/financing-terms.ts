@@ -1,6 +1,6 @@
+import { amountText } from '../../money/amount-text.ts';
 import { paymentPlan } from '../../estimate/price/payment-plan.ts';
 import type { FinancingOffer, PriceBook } from '../types.ts';
-import { amountText } from './cash-total.ts';
 import { error, type Finding, warning } from './finding.ts';
 
 /**

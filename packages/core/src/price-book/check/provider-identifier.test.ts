@@ -18,6 +18,10 @@ describe('providerIdentifier', () => {
     ]);
   });
 
+  it('reports a number that begins with neither 1 nor 2, whose check digit is right', () => {
+    expect(findingsFor('3234567899')).toMatchObject([{ code: 'npi-check-digit' }]);
+  });
+
   it('asks nothing of a practice without one', () => {
     expect(providerIdentifier(priceBook())).toEqual([]);
   });

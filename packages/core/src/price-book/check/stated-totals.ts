@@ -1,6 +1,7 @@
+import { amountText } from '../../money/amount-text.ts';
 import { toRange } from '../../money/range.ts';
 import type { Course, PriceBook } from '../types.ts';
-import { amountText, cashTotal, rangeText } from './cash-total.ts';
+import { cashTotal, rangeText } from './cash-total.ts';
 import { error, type Finding, warning } from './finding.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../../money/minor-units.ts';
 import type { PlanType } from '../../../price-book/types.ts';
 import { checkPlanBenefits } from '../../check.ts';
 import type { NetworkBenefits, PlanBenefits } from '../../types.ts';
@@ -12,12 +13,16 @@ import { settleSpecificLimits } from './specific-limits.ts';
 import { assembleVisitsUsed } from './visits-used.ts';
 
 /** Turns what a reader wrote down into a reading, with the members' personal data taken out of its texts. */
-export function assembleReading(notebook: Notebook, personal: PersonalData): BenefitsReading {
+export function assembleReading(
+  notebook: Notebook,
+  personal: PersonalData,
+  currency: CurrencyCode,
+): BenefitsReading {
   const facts = settleSpecificLimits(notebook.facts, notebook);
   const used: Fact[] = [];
   const slots = mergeSlots(facts, notebook, used);
   const benefits = assembleBenefits(slots, used, notebook);
-  for (const { code, path, received } of checkPlanBenefits(benefits)) {
+  for (const { code, path, received } of checkPlanBenefits(benefits, currency)) {
     notebook.list(
       path,
       code,

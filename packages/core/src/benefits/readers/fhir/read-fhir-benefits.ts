@@ -36,7 +36,8 @@ export function readFhirBenefits(json: unknown, options: ReaderOptions = {}): Be
   refuseHostileJson(json, SUBJECT);
   const notebook = new Notebook();
   const personal = personalDataOf(json);
-  const context = { notebook, options, personal, currency: options.currency ?? 'USD' };
+  const { currency = 'USD' } = options;
+  const context = { notebook, options, personal, currency };
   const resources = resourcesOf(json as Json, notebook);
   if (!resources.some(({ type }) => lookUp(READERS, type))) refuse(resources[0]);
   const seen = new Map<string, Resource>();
@@ -53,7 +54,7 @@ export function readFhirBenefits(json: unknown, options: ReaderOptions = {}): Be
       read(resource, context);
     }
   }
-  return assembleReading(notebook, personal);
+  return assembleReading(notebook, personal, currency);
 }
 
 /** Whether a resource told anything about costs; one that did not does not stand in another's way. */

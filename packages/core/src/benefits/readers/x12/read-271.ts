@@ -40,5 +40,5 @@ export function read271(text: string, options: Read271Options = {}): BenefitsRea
   const wholePercents = benefits.some(({ percent }) => Number(percent) > 1);
   for (const benefit of benefits) interpret(benefit, { notebook, options, wholePercents });
   listOthers(loops, person, notebook);
-  return assembleReading(notebook, personalDataOf(segments));
+  return assembleReading(notebook, personalDataOf(segments), 'USD');
 }

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlanBenefits } from './check.ts';
+import type { NetworkBenefits } from './types.ts';
+
+function problemsOf(inNetwork: NetworkBenefits) {
+  return checkPlanBenefits({ inNetwork }).map(({ code, path }) => `${code} ${path}`);
+}
+
+describe('checkPlanBenefits', () => {
+  it('finds nothing wrong with benefits that hold together', () => {
+    expect(
+      problemsOf({
+        deductible: { amount: 150_000, met: 150_000 },
+        familyDeductible: { amount: 150_000, remaining: 0 },
+        outOfPocketMaximum: { amount: 150_000, met: 0 },
+        familyOutOfPocketMaximum: { amount: 150_000 },
+        drugDeductible: 'none',
+      }),
+    ).toEqual([]);
+  });
+
+  it('says what contradicts what, amounts as decimals in the currency', () => {
+    const inNetwork = { deductible: { amount: 50_000, met: 60_050 } };
+    expect(checkPlanBenefits({ inNetwork })).toEqual([
+      {
+        code: 'more-than-the-limit',
+        path: 'inNetwork.deductible.met',
+        expected: 'at most the deductible itself, 500.00 USD',
+        received: '600.50 USD',
+      },
+    ]);
+    expect(checkPlanBenefits({ inNetwork }, 'JPY')).toMatchObject([
+      { expected: 'at most the deductible itself, 50000 JPY', received: '60050 JPY' },
+    ]);
+  });
+
+  it.each([
+    ['more remaining than there is', { drugDeductible: { amount: 100, remaining: 101 } }],
+    ['more met than the maximum', { outOfPocketMaximum: { amount: 100, met: 101 } }],
+    ['more met than the family maximum', { familyOutOfPocketMaximum: { amount: 0, met: 1 } }],
+  ])('refuses %s', (_name, tier) => {
+    const [problem] = problemsOf(tier);
+    expect(problem).toMatch(/^more-than-the-limit inNetwork\.\w+\.(met|remaining)$/);
+  });
+
+  it.each([
+    ['deductible', { deductible: { amount: 2 }, outOfPocketMaximum: { amount: 1 } }],
+    ['deductible', { deductible: { amount: 2 }, familyDeductible: { amount: 1 } }],
+    ['deductible', { deductible: { amount: 2 }, familyOutOfPocketMaximum: { amount: 1 } }],
+    [
+      'outOfPocketMaximum',
+      { outOfPocketMaximum: { amount: 2 }, familyOutOfPocketMaximum: { amount: 1 } },
+    ],
+    [
+      'familyDeductible',
+      { familyDeductible: { amount: 2 }, familyOutOfPocketMaximum: { amount: 1 } },
+    ],
+  ])('refuses a %s above a limit that it fills', (lower, tier) => {
+    expect(problemsOf(tier)).toEqual([`limits-reversed inNetwork.${lower}`]);
+  });
+
+  it('names both limits of a pair that is reversed', () => {
+    const inNetwork = {
+      outOfPocketMaximum: { amount: 900_000 },
+      familyOutOfPocketMaximum: { amount: 800_000 },
+    };
+    expect(checkPlanBenefits({ inNetwork })).toEqual([
+      {
+        code: 'limits-reversed',
+        path: 'inNetwork.outOfPocketMaximum',
+        expected: 'at most familyOutOfPocketMaximum, 8000.00 USD',
+        received: '9000.00 USD',
+      },
+    ]);
+  });
+
+  it('refuses met and remaining together, which could disagree', () => {
+    expect(problemsOf({ deductible: { amount: 500, met: 200, remaining: 300 } })).toEqual([
+      'met-and-remaining inNetwork.deductible',
+    ]);
+  });
+
+  it('lists what is wrong in every tier at once', () => {
+    const tier = { deductible: { amount: 100, met: 200 } };
+    const problems = checkPlanBenefits({
+      inNetwork: tier,
+      participating: tier,
+      outOfNetwork: tier,
+    });
+    expect(problems.map(({ path }) => path)).toEqual([
+      'inNetwork.deductible.met',
+      'participating.deductible.met',
+      'outOfNetwork.deductible.met',
+    ]);
+    expect(checkPlanBenefits({ outOfNetwork: 'not-covered' })).toEqual([]);
+  });
+
+  it.each([
+    ['met', { deductible: { amount: { low: 100, high: 500 }, met: { low: 500, high: 900 } } }],
+    [
+      'a deductible',
+      {
+        deductible: { amount: { low: 500, high: 900 } },
+        outOfPocketMaximum: { amount: { low: 100, high: 500 } },
+      },
+    ],
+    ['an amount nobody knows', { deductible: { met: 900 } }],
+    ['a limit that does not exist', { deductible: { amount: 900 }, outOfPocketMaximum: 'none' }],
+  ] as const)('does not refuse what could be right: %s', (_name, tier) => {
+    expect(problemsOf(tier)).toEqual([]);
+  });
+});

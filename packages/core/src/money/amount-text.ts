@@ -1,0 +1,7 @@
+import { minorToDecimal } from './decimal.ts';
+import { type CurrencyCode, type MinorUnits, minorUnitDigits } from './minor-units.ts';
+
+/** An amount in a message to developers: `4075.00 USD`. */
+export function amountText(amount: MinorUnits, currency: CurrencyCode): string {
+  return `${minorToDecimal(amount, currency).toFixed(minorUnitDigits(currency))} ${currency}`;
+}
