@@ -25,6 +25,7 @@ export interface Step {
 }
 
 const UNIT = '.cache/reports/unit.json';
+const PAGES = '.cache/reports/pages.json';
 const E2E = '.cache/reports/e2e.json';
 
 export const steps: readonly Step[] = [
@@ -109,6 +110,14 @@ export const steps: readonly Step[] = [
     folder: 'packages/elements',
     command: ['wtr', '--config', 'web-test-runner.config.ts'],
     report: '.cache/reports/firefox.json',
+  },
+  {
+    name: 'pages',
+    what: 'the script tag on pages of every kind in a real Chromium',
+    lane: 'tests',
+    command: ['vitest', 'run', ...vitestOptions(PAGES), project('pages')],
+    report: PAGES,
+    mustCover: ['packages/elements/test/pages'],
   },
   {
     name: 'e2e',

@@ -1,5 +1,6 @@
 /**
- * The tests that run in Node: `unit` tests beside the sources, `e2e` tests of the example sites.
+ * The tests that run in Node: `unit` tests beside the sources, `pages` tests of the
+ * elements on pages of every kind, `e2e` tests of the example sites.
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -22,17 +23,22 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       })),
-      {
+      ...[
+        {
+          name: 'pages',
+          root: join(root, 'packages', 'elements'),
+          include: ['test/pages/*.test.ts'],
+        },
+        { name: 'e2e', root: join(root, 'examples'), include: ['test/**/*.test.ts'] },
+      ].map((test) => ({
         test: {
-          name: 'e2e',
-          root: join(root, 'examples'),
-          include: ['test/**/*.test.ts'],
+          ...test,
           // They drive one browser and one server each, on two cores.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
-      },
+      })),
     ],
   },
 });

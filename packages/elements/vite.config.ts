@@ -9,7 +9,7 @@ const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [separateValidator(), squeezeTemplates(), copyReserve()],
+  plugins: [ownCopies(), squeezeTemplates(), enclosedLoader(), copyReserve()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -51,18 +51,40 @@ function chunkName(file: string | null): string {
 }
 
 /**
- * Gives the validator its own copies of what it shares with the elements. It is fetched only for a
- * price book that was not compiled; sharing would cut every visitor's download into more files.
+ * Gives the validator and the loader their own copies of what they share with the elements. The
+ * validator is fetched only for a price book that was not compiled, where sharing would cut every
+ * visitor's download into more files; the loader may import nothing, as it may be a classic script.
  */
-function separateValidator(): Plugin {
+function ownCopies(): Plugin {
   return {
-    name: 'separate-validator',
+    name: 'own-copies',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!importer || !/\/book\/validate\.ts$|\?own$/.test(importer)) return undefined;
+      if (!importer || !/\/(book\/validate|loader\/forecost)\.ts$|\?own$/.test(importer)) {
+        return undefined;
+      }
       const found = await this.resolve(source, importer.replace(/\?own$/, ''), { skipSelf: true });
-      if (!found || !/\/core\/src\//.test(found.id)) return found;
+      if (!found || !/\/core\/src\/|\/src\/version\.ts/.test(found.id)) return found;
       return { ...found, id: `${found.id.replace(/\?own$/, '')}?own` };
+    },
+  };
+}
+
+/**
+ * Puts the loader into a function: a classic script that runs twice would declare its names twice,
+ * which throws, and leave them to the page.
+ */
+function enclosedLoader(): Plugin {
+  return {
+    name: 'enclosed-loader',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+        if (/^import\b(?!\()|^export\b|import\.meta/m.test(chunk.code)) {
+          this.error(`${chunk.fileName} would not run as a classic script.`);
+        }
+        chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
+      }
     },
   };
 }

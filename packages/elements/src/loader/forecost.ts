@@ -1,16 +1,25 @@
 /**
  * What a page's one script tag loads: finds the elements, now and later, and fetches each kind when
- * one of it comes near the viewport. `data-src` on the script tag is the price book of every
- * element that names none.
+ * one of it comes near the viewport.
+ *
+ * Written to run as a module and as a classic script, because tag managers, optimisers and delay
+ * plugins turn one into the other: so nothing here is exported or asks for `import.meta`, and the
+ * build puts everything into one function, so that a second copy declares nothing twice.
  */
+import { VERSION } from '../version.ts';
+
 const KINDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'fc-cost-calculator': () => import('../define/fc-cost-calculator.ts'),
   'fc-insurance-checker': () => import('../define/fc-insurance-checker.ts'),
   'fc-callback-form': () => import('../define/fc-callback-form.ts'),
 };
+const TAGS = Object.keys(KINDS).join();
 
-const script = [...document.scripts].find(({ src }) => src === import.meta.url);
-const book = script?.dataset['src'];
+/** Two loaders find each other by this event, as neither leaves anything in the page's globals. */
+const GREETING = 'fc-loader';
+
+const script =
+  document.currentScript ?? document.querySelector('script[src*="forecost.js"], script[data-book]');
 
 const seen = new WeakSet<Element>();
 
@@ -27,16 +36,62 @@ const near = new IntersectionObserver(
   { rootMargin: '600px' },
 );
 
-function find(): void {
-  for (const element of document.querySelectorAll(Object.keys(KINDS).join())) {
+/** Gives an element the settings that stand as `data-…` on another, unless it has its own. */
+const adopt = (
+  element: Element,
+  from: Element,
+  accepts: (name: string, value: string) => boolean,
+): void => {
+  for (const { name, value } of from.attributes) {
+    const setting = name.replace(/^data-(book$)?/, (_, book) => (book ? 'src' : ''));
+    if (setting === name || element.hasAttribute(setting) || !accepts(setting, value)) continue;
+    element.setAttribute(setting, value);
+  }
+};
+
+/** A plugin that delays scripts may have left the address of this one in `data-src`. */
+const isGeneral = (name: string, value: string): boolean =>
+  /^(src|endpoint|phone|lang)$/.test(name) && !value.includes('forecost.js');
+
+/**
+ * A mount point may lie among content that others write, as sanitisers let `data-` through: so it
+ * can name no handler, no style, and no address that is not on the page's own site.
+ */
+const isHarmless = (name: string, value: string): boolean =>
+  /^(src|endpoint)$/.test(name)
+    ? /^(?!\/\/)[\w./?=&%-]+$/.test(value)
+    : !/^(on|style$|fc$)/.test(name);
+
+const find = (): void => {
+  // What is between the tags of a mount point is moved, so all of it must be there.
+  const places = document.readyState === 'loading' ? [] : document.querySelectorAll('[data-fc]');
+  for (const place of places) {
+    const tag = `fc-${place.getAttribute('data-fc')}`;
+    if (seen.has(place) || !KINDS[tag]) continue;
+    seen.add(place);
+    const element = document.createElement(tag);
+    adopt(element, place, isHarmless);
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+  for (const element of document.querySelectorAll(TAGS)) {
     if (seen.has(element)) continue;
     seen.add(element);
-    if (book && !element.hasAttribute('src')) element.setAttribute('src', book);
+    if (script) adopt(element, script, isGeneral);
     near.observe(element);
   }
+};
+
+if (document.dispatchEvent(new CustomEvent(GREETING, { cancelable: true, detail: VERSION }))) {
+  document.addEventListener(GREETING, (event) => {
+    event.preventDefault();
+    const { detail } = event as CustomEvent<string>;
+    if (detail === VERSION) return;
+    console.warn(
+      `[forecost] Two versions are on this page: ${VERSION} is used, ${detail} is not. Remove one of the two scripts.`,
+    );
+  });
+  document.addEventListener('DOMContentLoaded', find);
+  find();
+  new MutationObserver(find).observe(document, { childList: true, subtree: true });
 }
-
-find();
-new MutationObserver(find).observe(document, { childList: true, subtree: true });
-
-export {};

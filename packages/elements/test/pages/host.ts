@@ -1,0 +1,154 @@
+/**
+ * A web site for tests: pages that a test writes, with the built CDN files under `/forecost/`, and
+ * a browser to open them in.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../../.ci/browser.ts';
+import { clinicBook } from '../price-book.ts';
+
+const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+export const TAGS = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'] as const;
+
+/** The clinic's price book as `forecost build` writes it. */
+const COMPILED = JSON.stringify(compilePriceBook(printPriceBook(clinicBook())));
+
+/** What a path is answered with. */
+export interface Answer {
+  readonly body: string | Buffer;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Route = Answer | (() => Answer | Promise<Answer>);
+
+/** A running site and its browser. */
+export interface Host {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Paths that were asked for, in order. */
+  readonly asked: string[];
+  /** Answers a path until {@link reset}. */
+  serve(path: string, route: Route): void;
+  /** Keeps whoever asks for a path waiting until the returned function is called. */
+  hold(path: string): () => void;
+  /** Forgets what {@link serve} and {@link hold} have set, and closes every page. */
+  reset(): Promise<void>;
+  /** Opens a page written by the test. */
+  open(html: string, options?: OpenOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** How {@link Host.open} opens a page. */
+export interface OpenOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly width?: number;
+  readonly height?: number;
+  /** Runs before anything of the page. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** Starts a site with a browser of its own. */
+export async function startHost(): Promise<Host> {
+  if (!existsSync(CDN)) throw new Error(`${CDN} is missing: run \`npx -y pnpm@12 build\`.`);
+  const routes = new Map<string, Route>();
+  const held = new Map<string, Promise<void>>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    asked.push(pathname);
+    void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response));
+  });
+  async function answer(path: string, response: ServerResponse): Promise<void> {
+    const route = routes.get(path) ?? cdnFile(path);
+    const { body, status = 200, headers } = typeof route === 'function' ? await route() : route;
+    const type = TYPES[extname(path)] ?? TYPES['.html']!;
+    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await launch({
+    executablePath,
+    args: [...args],
+    env: { ...process.env, ...env },
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let count = 0;
+  return {
+    url,
+    browser,
+    asked,
+    serve: (path, route) => void routes.set(path, route),
+    hold(path) {
+      let release: () => void = () => {};
+      held.set(path, new Promise((resolve) => (release = resolve)));
+      return () => release();
+    },
+    async reset() {
+      routes.clear();
+      held.clear();
+      asked.length = 0;
+      const pages = await browser.pages();
+      await Promise.all(pages.slice(1).map((page) => page.close()));
+    },
+    async open(html, { headers = {}, width = 1280, height = 800, before } = {}) {
+      count += 1;
+      routes.set(`/page-${count}.html`, { body: html, headers });
+      const page = await browser.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.setViewport({ width, height });
+      await before?.(page);
+      await page.goto(`${url}/page-${count}.html`, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function cdnFile(path: string): Answer {
+  if (path === '/price-book.json') return { body: COMPILED };
+  const [, file] = /^\/forecost\/([\w./-]+)$/.exec(path) ?? [];
+  if (!file || !existsSync(join(CDN, file))) return { body: 'Not found', status: 404 };
+  return { body: readFileSync(join(CDN, file)) };
+}
+
+/** A built CDN file as text. */
+export function readBuilt(file: string): string {
+  return readFileSync(join(CDN, file), 'utf8');
+}
+
+/** Waits until elements show their own content; by default one of each kind. */
+export async function ready(page: Page, tags: readonly string[] = TAGS): Promise<void> {
+  for (const tag of tags) {
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]'),
+      {},
+      tag,
+    );
+  }
+}
+
+/** Notes what a page writes to its console as warnings and errors, and what it throws. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}

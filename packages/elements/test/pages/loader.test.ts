@@ -1,0 +1,265 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { complaintsOf, type Host, readBuilt, ready, TAGS, startHost } from './host.ts';
+
+const ELEMENTS = `<fc-cost-calculator></fc-cost-calculator>
+<fc-insurance-checker></fc-insurance-checker>
+<fc-callback-form endpoint="/calls"></fc-callback-form>`;
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+});
+afterEach(() => host.reset());
+afterAll(() => host.close());
+
+/** Opens a page that has all three elements, and collects what it complains about. */
+async function open(html: string): Promise<{ page: Page; complaints: string[] }> {
+  let complaints: string[] = [];
+  const before = async (page: Page) => (complaints = complaintsOf(page));
+  const page = await host.open(
+    `<!doctype html><html lang="en"><title>Clinic</title>
+    <link rel="icon" href="data:,"><link rel="stylesheet" href="/forecost/reserve.css">${html}`,
+    { before },
+  );
+  return { page, complaints };
+}
+
+/** Puts a script tag on the page as a tag manager does. */
+function inject(page: Page, attributes: Record<string, string>): Promise<void> {
+  return page.evaluate((given) => {
+    const script = document.createElement('script');
+    for (const [name, value] of Object.entries(given)) script.setAttribute(name, value);
+    document.head.append(script);
+  }, attributes);
+}
+
+describe('the script tag', () => {
+  it.each([
+    ['as a module', 'type="module"'],
+    ['as an async module', 'type="module" async'],
+    ['as a classic script', ''],
+    ['with async', 'async'],
+    ['with defer', 'defer'],
+  ])('works %s, before and after the elements', async (_, attributes) => {
+    const script = `<script ${attributes} src="/forecost/forecost.js" data-book="/price-book.json"></script>`;
+    for (const html of [script + ELEMENTS, ELEMENTS + script]) {
+      const { page, complaints } = await open(html);
+      await reachAll(page);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it.each([
+    ['a classic script', {}],
+    ['a module', { type: 'module' }],
+  ])('works where a tag manager adds it later as %s', async (_, type) => {
+    const { page, complaints } = await open(ELEMENTS);
+    await inject(page, {
+      src: '/forecost/forecost.js?ver=1',
+      'data-book': '/price-book.json',
+      ...type,
+    });
+    await reachAll(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('works where a plugin holds it back until somebody moves, and then adds it with its own attributes', async () => {
+    const { page, complaints } = await open(
+      `<script type="delayed/javascript" data-src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      ${ELEMENTS}
+      <script>
+        addEventListener('mousemove', () => {
+          for (const held of document.querySelectorAll('script[type^=delayed]')) {
+            const script = document.createElement('script');
+            for (const { name, value } of held.attributes) {
+              if (name !== 'type') script.setAttribute(name, value);
+            }
+            script.src = held.dataset.src;
+            held.replaceWith(script);
+          }
+        }, { once: true });
+      </script>`,
+    );
+    expect(host.asked).not.toContain('/forecost/forecost.js');
+    await page.mouse.move(40, 40);
+    await reachAll(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('works under another name, as minifiers give it, by its data-book', async () => {
+    host.serve('/cache/min-3f2a.js', {
+      body: readBuilt('forecost.js').replaceAll('./chunks', '/forecost/chunks'),
+    });
+    const { page, complaints } = await open(
+      `<script type="module" src="/cache/min-3f2a.js" data-book="/price-book.json"></script>${ELEMENTS}`,
+    );
+    await reachAll(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives its settings to elements that have none of their own', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json" data-lang="es"
+        data-phone="(415) 555-0134" data-endpoint="/calls" data-cfasync="false"></script>
+      <fc-callback-form></fc-callback-form><fc-insurance-checker lang="en"></fc-insurance-checker>`,
+    );
+    await ready(page, ['fc-callback-form', 'fc-insurance-checker']);
+    const attributes = await page.$$eval('fc-callback-form, fc-insurance-checker', (found) =>
+      found.map((one) =>
+        one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)}`),
+      ),
+    );
+    expect(
+      attributes.map((names) => names.filter((name) => !name.startsWith('style')).toSorted()),
+    ).toEqual([
+      ['endpoint=/calls', 'lang=es', 'phone=(415) 555-0134', 'src=/price-book.json'],
+      ['endpoint=/calls', 'lang=en', 'phone=(415) 555-0134', 'src=/price-book.json'],
+    ]);
+  });
+});
+
+describe('loaded twice', () => {
+  const twice = (first: string, second: string) =>
+    open(
+      `<script ${first} data-book="/price-book.json"></script><script ${second}></script>${ELEMENTS}`,
+    );
+
+  it.each([
+    ['as one classic script', 'src="/forecost/forecost.js"', 'src="/forecost/forecost.js"'],
+    [
+      'as module and classic script',
+      'type="module" src="/forecost/forecost.js"',
+      'defer src="/forecost/forecost.js"',
+    ],
+    ['under two addresses', 'src="/forecost/forecost.js?a"', 'src="/forecost/forecost.js?b"'],
+  ])('%s, it works and is silent', async (_, first, second) => {
+    const { page, complaints } = await twice(first, second);
+    await reachAll(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('in two versions, the first works, and one warning names both', async () => {
+    serveOtherVersion();
+    const { page, complaints } = await twice(
+      'src="/forecost/forecost.js"',
+      'src="/other/forecost.js"',
+    );
+    await reachAll(page);
+    expect(complaints).toEqual([
+      '[forecost] Two versions are on this page: 0.0.0 is used, 9.9.9 is not. Remove one of the two scripts.',
+    ]);
+    expect(host.asked.filter((path) => path.startsWith('/other/'))).toEqual(['/other/forecost.js']);
+  });
+
+  it('beside elements that another script has defined, those stay, and one warning says so', async () => {
+    serveOtherVersion();
+    const { page, complaints } = await open(
+      `<script type="module">
+        for (const tag of ${JSON.stringify(TAGS)}) {
+          customElements.define(tag, class extends HTMLElement { static version = '0.0.1' });
+        }
+      </script>
+      <script type="module" src="/other/forecost.js" data-book="/price-book.json"></script>${ELEMENTS}`,
+    );
+    await page.waitForNetworkIdle();
+    expect(complaints).toEqual([
+      expect.stringMatching(/<fc-[a-z-]+> is already defined by 0\.0\.1; 9\.9\.9 is not used/),
+    ]);
+  });
+});
+
+describe('mount points', () => {
+  it.each(['async', 'type="module"'])(
+    'of an editor that strips custom tags become elements (%s)',
+    async (kind) => {
+      const { page, complaints } = await open(
+        `<script ${kind} src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <div data-fc="cost-calculator" data-service="evaluation" id="costs"><p>Call <a href="tel:+14155550134">us</a></p></div>`,
+      );
+      await ready(page, ['#costs > fc-cost-calculator']);
+      expect(complaints).toEqual([]);
+      const inside = '#costs > fc-cost-calculator[service=evaluation][src="/price-book.json"] > p';
+      expect(await page.$$eval(inside, (found) => found.length)).toBe(1);
+      expect(await page.$$eval('#costs > *', (found) => found.length)).toBe(1);
+    },
+  );
+
+  it('that come later become elements too', async () => {
+    const { page } = await open(
+      '<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>',
+    );
+    await page.waitForNetworkIdle();
+    await page.evaluate(() => {
+      const place = document.createElement('div');
+      place.dataset['fc'] = 'insurance-checker';
+      document.body.append(place);
+    });
+    await ready(page, ['fc-insurance-checker']);
+  });
+
+  it('can name neither a handler, nor a style, nor an address on another site', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js"></script>
+      <div data-fc="callback-form" data-onclick="alert(1)" data-style="color:red" data-endpoint="https://elsewhere.example/calls"
+        data-book="/\\elsewhere.example/book.json" data-phone="(415) 555-0134"></div>
+      <div data-fc="callback-form" data-endpoint="//elsewhere.example" data-src="/price-book.json"></div>
+      <div data-fc="constructor"></div>`,
+    );
+    await page.waitForSelector('[data-fc] > fc-callback-form');
+    expect(
+      await page.$$eval('[data-fc] > *', (found) =>
+        found.map((one) => one.getAttributeNames().filter((name) => name !== 'style')),
+      ),
+    ).toEqual([['phone'], ['src']]);
+  });
+});
+
+describe('what is fetched', () => {
+  it('is nothing for elements far below until they come near, kind by kind', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <style>p { height: 4000px }</style><p><fc-insurance-checker></fc-insurance-checker></p><p></p><fc-cost-calculator></fc-cost-calculator>`,
+    );
+    await ready(page, ['fc-insurance-checker']);
+    await page.waitForNetworkIdle();
+    expect(host.asked.filter((path) => path.includes('calculator'))).toEqual([]);
+    await page.$eval('fc-cost-calculator', (element) => element.scrollIntoView());
+    await ready(page, ['fc-cost-calculator']);
+    expect(host.asked.filter((path) => path.includes('callback-form'))).toEqual([]);
+  });
+
+  it('is nothing for elements that are not shown, until they are', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <section hidden><fc-insurance-checker></fc-insurance-checker></section>`,
+    );
+    await page.waitForNetworkIdle();
+    expect(host.asked).not.toContain('/price-book.json');
+    await page.$eval('section', (section) => (section.hidden = false));
+    await ready(page, ['fc-insurance-checker']);
+  });
+});
+
+/** Brings every element near the viewport and waits for it. */
+async function reachAll(page: Page): Promise<void> {
+  for (const tag of TAGS) {
+    const element = await page.waitForSelector(tag);
+    await element?.evaluate((found) => found.scrollIntoView());
+    await ready(page, [tag]);
+  }
+}
+
+/** Serves the same build as if it were version 9.9.9, under `/other/`. */
+function serveOtherVersion(): void {
+  const files = ['forecost.js'];
+  for (const file of files) {
+    const code = readBuilt(file);
+    host.serve(`/other/${file}`, { body: code.replaceAll('0.0.0', '9.9.9') });
+    for (const [, found = ''] of code.matchAll(/["'`]\.\/([\w./-]+\.js)["'`]/g)) {
+      const next = file.startsWith('chunks/') ? `chunks/${found}` : found;
+      if (!files.includes(next)) files.push(next);
+    }
+  }
+}
