@@ -1,11 +1,12 @@
 /**
  * Builds every package into its `dist/`: compiled modules with types, and the elements' CDN files.
- * Then the example sites that have a build of their own.
+ * Then the example sites that have a build of their own, and what is uploaded for a release.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageProjects } from './projects.ts';
+import { makeRelease } from './release.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,6 +18,7 @@ for (const config of [
 ]) {
   run('vite', ['build', '--logLevel', 'warn'], dirname(config));
 }
+await makeRelease(root);
 
 function run(command: string, args: readonly string[], folder = '.'): void {
   const bin = join(root, folder, 'node_modules', '.bin', command);

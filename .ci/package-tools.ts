@@ -10,13 +10,18 @@ export interface Attempt {
   readonly output: string;
 }
 
-/** Runs a program to its end and returns its exit code and both its streams. */
-export function attempt(command: string, args: readonly string[], folder: string): Attempt {
+/** Runs a program to its end and returns its exit code and both its streams; `environment` adds variables. */
+export function attempt(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Attempt {
   const windows = process.platform === 'win32';
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    env: consumerEnvironment(),
+    env: { ...consumerEnvironment(), ...environment },
     shell: windows,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -86,6 +86,12 @@ export const steps: readonly Step[] = [
     command: ['node', '.ci/packages.ts'],
   },
   {
+    name: 'release',
+    what: 'the CDN files are complete, without eval, and build again byte for byte',
+    lane: 'gates',
+    command: ['node', '.ci/release-check.ts'],
+  },
+  {
     name: 'unit',
     what: 'core, server and cli in Node',
     lane: 'tests',

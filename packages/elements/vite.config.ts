@@ -3,7 +3,9 @@
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { MagicString } from 'magic-string';
 import { defineConfig, type Plugin } from 'vite';
+import { squeezeTemplates } from './squeeze-templates.ts';
 
 const OUT = 'dist/cdn';
 
@@ -20,12 +22,15 @@ export default defineConfig({
     // A library gets no helper that preloads chunks, which costs more than the loader itself.
     lib: { entry: { forecost: 'src/loader/forecost.ts' }, formats: ['es'] },
     reportCompressedSize: false,
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     rolldownOptions: {
       output: {
         minify: true,
         codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
         // Nobody looks at the tags of module namespaces.
         generatedCode: { symbols: false },
+        // The validator's own copies are of files that are there once.
+        sourcemapPathTransform: (path) => path.replace(/\?own$/, ''),
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
@@ -77,91 +82,15 @@ function ownCopies(): Plugin {
 function enclosedLoader(): Plugin {
   return {
     name: 'enclosed-loader',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-        if (/^import\b(?!\()|^export\b|import\.meta/m.test(chunk.code)) {
-          this.error(`${chunk.fileName} would not run as a classic script.`);
-        }
-        chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
+    renderChunk(code, { isEntry, fileName }) {
+      if (!isEntry) return undefined;
+      if (/^import\b(?!\()|^export\b|import\.meta/m.test(code)) {
+        this.error(`${fileName} would not run as a classic script.`);
       }
+      const enclosed = new MagicString(code).prepend('(()=>{').append('})();\n');
+      return { code: enclosed.toString(), map: enclosed.generateMap({ hires: 'boundary' }) };
     },
   };
-}
-
-/** Takes the indentation out of `html` and `css` templates; a line break between tags becomes one space. */
-function squeezeTemplates(): Plugin {
-  return {
-    name: 'squeeze-templates',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !/(html|css)`/.test(code)) return undefined;
-      return { code: squeeze(code), map: null };
-    },
-  };
-}
-
-/** Walks the code, knowing of each template literal whether it is ours to squeeze. */
-function squeeze(code: string): string {
-  // One entry per open template (its tag) or per open brace inside a template's expression.
-  const stack: ('html' | 'css' | 'other' | '{')[] = [];
-  let result = '';
-  for (let index = 0; index < code.length; index += 1) {
-    const rest = code.slice(index);
-    const inside = stack.at(-1);
-    if (inside === undefined || inside === '{') {
-      const skipped = /^(\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(\\.|[^'\\])*'|"(\\.|[^"\\])*")/.exec(
-        rest,
-      )?.[0];
-      const tag = /^(html|css)?`/.exec(rest);
-      if (skipped) {
-        result += skipped;
-        index += skipped.length - 1;
-        continue;
-      }
-      if (tag) {
-        stack.push((tag[1] as 'html' | 'css' | undefined) ?? 'other');
-        result += tag[0];
-        index += tag[0].length - 1;
-        continue;
-      }
-      if (inside === '{' && code[index] === '{') stack.push('{');
-      if (inside === '{' && code[index] === '}') stack.pop();
-    } else if (code[index] === '`') {
-      stack.pop();
-    } else if (rest.startsWith('${')) {
-      stack.push('{');
-      result += '${';
-      index += 1;
-      continue;
-    } else if (code[index] === '\\') {
-      result += rest.slice(0, 2);
-      index += 1;
-      continue;
-    } else if (inside === 'css' && isNeedless(rest, result)) {
-      continue;
-    } else if (inside !== 'other') {
-      const space = (inside === 'css' ? /^(\s|\/\*[\s\S]*?\*\/)+/ : /^\s*\n\s*/).exec(rest)?.[0];
-      if (space) {
-        const before = result.at(-1) ?? '';
-        const next = rest[space.length] ?? '';
-        const needless =
-          inside === 'css'
-            ? /[{};:,>`]/.test(before) || /[{}]/.test(next)
-            : (/[>`]/.test(before) && /[<`]/.test(next)) || next === '>';
-        result += needless ? '' : ' ';
-        index += space.length - 1;
-        continue;
-      }
-    }
-    result += code[index];
-  }
-  return result;
-}
-
-/** Whether CSS means the same without its next character: the last `;` of a block, the 0 of 0.5. */
-function isNeedless(rest: string, before: string): boolean {
-  return /^;\s*}/.test(rest) || (/^0\.\d/.test(rest) && /[\s:(,]/.test(before.at(-1) ?? ''));
 }
 
 function copyReserve(): Plugin {

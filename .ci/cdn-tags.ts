@@ -1,0 +1,50 @@
+/**
+ * Writes the HTML that a page needs to load the elements from one address.
+ */
+import { createHash } from 'node:crypto';
+import type { CdnManifest } from './cdn-manifest.ts';
+
+/** The tags for one base address, in the order they stand in a page's head. */
+export interface Tags {
+  /** Where the files are served from; ends with `/`. */
+  readonly base: string;
+  readonly stylesheet: string;
+  /**
+   * Makes the browser check every module, those too that modules fetch. Optional. Stands before
+   * the first module script of the page.
+   */
+  readonly importMap: string;
+  /** Source expression that lets a Content-Security-Policy's `script-src` allow the import map. */
+  readonly importMapHash: string;
+  readonly script: string;
+  /** Optional, for an element that is in sight at first: fetches its modules side by side. */
+  readonly modulePreload: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Returns the tags for the files when they are served from `base`, which ends with `/`. */
+export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'elements'>): Tags {
+  const { files, elements } = described;
+  const integrityOf = (path: string): string => {
+    const { integrity } = files[path] ?? {};
+    if (integrity === undefined) throw new Error(`${path} is not among the CDN files.`);
+    return integrity;
+  };
+  const checked = (path: string): string => `integrity="${integrityOf(path)}" crossorigin`;
+  const modules = Object.keys(files).filter((path) => path.endsWith('.js'));
+  const map = JSON.stringify({
+    integrity: Object.fromEntries(modules.map((path) => [base + path, integrityOf(path)])),
+  });
+  return {
+    base,
+    stylesheet: `<link rel="stylesheet" href="${base}reserve.css" ${checked('reserve.css')} />`,
+    importMap: `<script type="importmap">${map}</script>`,
+    importMapHash: `'sha256-${createHash('sha256').update(map).digest('base64')}'`,
+    script: `<script type="module" src="${base}forecost.js" ${checked('forecost.js')}></script>`,
+    modulePreload: Object.fromEntries(
+      Object.entries(elements).map(([tag, paths]) => [
+        tag,
+        paths.map((path) => `<link rel="modulepreload" href="${base}${path}" ${checked(path)} />`),
+      ]),
+    ),
+  };
+}
