@@ -26,6 +26,7 @@ export interface Step {
 
 const UNIT = '.cache/reports/unit.json';
 const PAGES = '.cache/reports/pages.json';
+const UNIT_PROJECTS = ['core', 'server', 'cli', 'elements'];
 const E2E = '.cache/reports/e2e.json';
 
 export const steps: readonly Step[] = [
@@ -93,11 +94,11 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'unit',
-    what: 'core, server and cli in Node',
+    what: 'core, server and cli in Node, and the words of the elements',
     lane: 'tests',
-    command: ['vitest', 'run', ...vitestOptions(UNIT), ...['core', 'server', 'cli'].map(project)],
+    command: ['vitest', 'run', ...vitestOptions(UNIT), ...UNIT_PROJECTS.map(project)],
     report: UNIT,
-    mustCover: ['packages/core', 'packages/server', 'packages/cli'],
+    mustCover: UNIT_PROJECTS.map((name) => `packages/${name}`),
   },
   {
     name: 'browser',

@@ -1,5 +1,5 @@
 /**
- * The tests that run in Node: `unit` tests beside the sources, `pages` tests of the
+ * The tests that run in Node: `unit` tests of the packages, `pages` tests of the
  * elements on pages of every kind, `e2e` tests of the example sites.
  */
 import { join } from 'node:path';
@@ -18,11 +18,19 @@ export default defineConfig({
           name,
           root: join(root, 'packages', name),
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          setupFiles: name === 'core' ? ['test/property-seed.ts'] : [],
+          setupFiles: name === 'core' ? [join(root, 'packages/core/test/property-seed.ts')] : [],
           // Properties and child processes are slow where two cores do everything at once.
           testTimeout: 30_000,
         },
       })),
+      {
+        test: {
+          // Beside the sources of the elements are tests for a browser.
+          name: 'elements',
+          root: join(root, 'packages', 'elements'),
+          include: ['test/translations/*.test.ts'],
+        },
+      },
       ...[
         {
           name: 'pages',

@@ -31,7 +31,7 @@ export const firstEs: FirstWords = {
   calculatorTitle: '¿Cuánto va a costar?',
   care: 'Su atención',
   services: 'Servicios sueltos',
-  noPrices: 'Este consultorio todavía no ha publicado sus precios.',
+  noPrices: 'Aún no hay precios en la lista de este consultorio.',
   minutes: (low, high) => plural(low, high, 'minuto', 'minutos'),
   visits: (low, high) => plural(low, high, 'visita', 'visitas'),
   cashPrice: (amount) => `${amount} si paga usted`,

@@ -16,7 +16,7 @@ export const laterEs: LaterWords = {
     'out-of-network': 'Seguro, fuera de la red',
     assistance: 'Seguro con ayuda del fabricante',
   },
-  changesBy: (amount) => `Saberlo reduciría la diferencia en unos ${amount}.`,
+  changesBy: (amount) => `Si lo sabe, la diferencia baja en unos ${amount}.`,
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
@@ -96,8 +96,8 @@ export const laterEs: LaterWords = {
   },
   next: 'Siguiente paso',
   nextSteps: {
-    'ask-for-callback': 'Pregúntenos. Lo averiguamos y le llamamos.',
-    'clinic-checks-benefits': 'Revisamos sus beneficios antes de su primera visita.',
+    'ask-for-callback': 'Pregunte aquí. Lo vemos por usted y le llamamos.',
+    'clinic-checks-benefits': 'Antes de su primera visita vemos qué paga su plan.',
     'clinic-requests-prior-authorization': 'Le pedimos la aprobación a su plan antes de empezar.',
     'ask-your-plan': 'Llame al número de su tarjeta del seguro y pregunte por este servicio.',
     'pay-yourself': 'Puede pagarlo usted.',
@@ -118,7 +118,7 @@ export const laterEs: LaterWords = {
     count === 1 ? 'Falta corregir una cosa' : `Falta corregir ${count} cosas`,
   notSent: 'Su solicitud no se envió.',
   offline: 'Parece que no tiene conexión.',
-  tooMany: 'Llegaron demasiadas solicitudes desde aquí hace un momento.',
+  tooMany: 'Hace un momento nos llegaron muchos mensajes desde aquí.',
   keptHere: 'Lo que escribió sigue aquí. Intente de nuevo o llámenos.',
   thanks: (name) => `Gracias, ${name}.`,
   promise: (moment) => `Le llamamos a más tardar el ${moment} (hora del consultorio).`,

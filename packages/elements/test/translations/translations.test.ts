@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { calculatorEn } from '../../src/translations/en/calculator.ts';
+import { callbackEn } from '../../src/translations/en/callback.ts';
+import { checkerEn } from '../../src/translations/en/checker.ts';
+import { laterEn } from '../../src/translations/en/later.ts';
+import { es } from '../../src/translations/es.ts';
+import type { Translation } from '../../src/translations/translation.ts';
+import { englishGrade, spanishEase, spanishSyllables } from './readability.ts';
+import { textsOf } from './texts-of.ts';
+
+const en: Translation = { ...calculatorEn, ...checkerEn, ...callbackEn, ...laterEn };
+const english = textsOf(en);
+const spanish = textsOf(es);
+
+/** Names that are the same in every language. */
+const SAME =
+  /^(tag|locale|planTypes\.(ppo|hmo|epo|pos|medicare|medicare-advantage|medicaid|tricare)|range|list)$/;
+
+/** Labels and names are too short for a formula to say anything of them. */
+const sentences = ([, text]: readonly [string, string]): boolean => text.split(' ').length >= 6;
+
+describe('the words of the elements', () => {
+  it('are in Spanish wherever they are in English', () => {
+    expect([...spanish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    const untranslated = [...english].filter(
+      ([path, text]) => !SAME.test(path) && spanish.get(path) === text,
+    );
+    expect(untranslated).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const folder = join(import.meta.dirname, '..', '..', 'src');
+    const code = globSync('**/*.ts', { cwd: folder })
+      .filter((path) => !path.startsWith('translations') && !path.endsWith('.test.ts'))
+      .map((path) => readFileSync(join(folder, path), 'utf8'))
+      .join('\n');
+    const unused = Object.keys(en).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+    expect(unused).toEqual([]);
+  });
+
+  it('were translated from the English of today', async () => {
+    const lines = [...english].map(([path, text]) => `${path} ${fingerprint(text)}`).toSorted();
+    await expect(
+      `${lines.join('\n')}\n`,
+      'The English of these changed. Read their Spanish, then run: pnpm translated',
+    ).toMatchFileSnapshot('spanish-translated-from.txt');
+  });
+
+  it('ask for no more than eight years of school in English', () => {
+    const hard = [...english].filter(sentences).filter(([, text]) => englishGrade(text) > 8);
+    expect(hard).toEqual([]);
+  });
+
+  it('ask for no more than eight years of school in Spanish', () => {
+    const hard = [...spanish].filter(sentences).filter(([, text]) => spanishEase(text) < 60);
+    expect(hard).toEqual([]);
+  });
+});
+
+describe('readability', () => {
+  it('tells easy English from hard English', () => {
+    expect(englishGrade('We call you back. You choose the time.')).toBeLessThan(3);
+    expect(
+      englishGrade('Coinsurance obligations accumulate after satisfaction of the deductible.'),
+    ).toBeGreaterThan(12);
+  });
+
+  it('tells easy Spanish from hard Spanish', () => {
+    expect(spanishEase('Le llamamos hoy. Usted elige la hora.')).toBeGreaterThan(80);
+    expect(
+      spanishEase('La responsabilidad financiera comprende obligaciones complementarias.'),
+    ).toBeLessThan(30);
+  });
+
+  it.each([
+    ['qué', 1],
+    ['guía', 2],
+    ['ciudad', 2],
+    ['leer', 2],
+    ['compañía', 4],
+    ['autorización', 5],
+    ['aérea', 4],
+  ])('counts the syllables of %s', (word, syllables) => {
+    expect(spanishSyllables(word)).toBe(syllables);
+  });
+});
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
