@@ -45,7 +45,7 @@ function isShared(id: string): boolean {
     /\/elements\/src\/(base|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/shared))/.test(
       id,
     ) ||
-    /\/core\/src\/(errors|price-book\/(compiled|checksum))\.ts$/.test(id)
+    /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)
   );
 }
 
@@ -56,8 +56,8 @@ function chunkName(file: string | null): string {
 }
 
 /**
- * Gives the validator and the loader their own copies of what they share with the elements. The
- * validator is fetched only for a price book that was not compiled, where sharing would cut every
+ * Gives the validator, refusals and the loader their own copies of what they share with the elements.
+ * The validator is fetched only for a price book that was not compiled, where sharing would cut every
  * visitor's download into more files; the loader may import nothing, as it may be a classic script.
  */
 function ownCopies(): Plugin {
@@ -65,7 +65,10 @@ function ownCopies(): Plugin {
     name: 'own-copies',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!importer || !/\/(book\/validate|loader\/forecost)\.ts$|\?own$/.test(importer)) {
+      if (
+        !importer ||
+        !/\/(book\/(validate|refusal)|loader\/forecost)\.ts$|\?own$/.test(importer)
+      ) {
         return undefined;
       }
       const found = await this.resolve(source, importer.replace(/\?own$/, ''), { skipSelf: true });

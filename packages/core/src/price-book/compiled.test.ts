@@ -4,7 +4,7 @@ import { priceBookDocument } from '../../test/price-book-document.ts';
 import { ForecostError } from '../errors.ts';
 import { checksum } from './checksum.ts';
 import { compilePriceBook } from './compile.ts';
-import { isCompiled, readCompiled } from './compiled.ts';
+import { isCompiled, readCompiled, soundCompiled } from './compiled.ts';
 import { parsePriceBook } from './parse.ts';
 
 describe('checksum', () => {
@@ -41,6 +41,7 @@ describe('readCompiled', () => {
 
     expect(isCompiled(compiled)).toBe(true);
     expect(readCompiled(compiled)).toEqual(parsePriceBook(priceBookDocument()));
+    expect(soundCompiled(compiled)).toEqual(parsePriceBook(priceBookDocument()));
   });
 
   it('refuses a book edited after it was compiled', () => {
@@ -50,6 +51,7 @@ describe('readCompiled', () => {
 
     expect(() => readCompiled(compiled)).toThrow(ForecostError);
     expect(() => readCompiled(compiled)).toThrow(/edited-after-compile/);
+    expect(soundCompiled(compiled)).toBeUndefined();
   });
 
   it.each([
@@ -59,8 +61,10 @@ describe('readCompiled', () => {
     'x',
     { format: 'forecost-compiled/2' },
     { format: 'forecost-compiled/1' },
+    { format: 'forecost-compiled/1', checksum: checksum('') },
   ])('refuses %j', (json) => {
     expect(() => readCompiled(json)).toThrow(ForecostError);
+    expect(soundCompiled(json)).toBeUndefined();
   });
 
   it('does not take a written book for a compiled one', () => {

@@ -1,18 +1,16 @@
-import { ForecostError } from '@forecost/core';
 import type { PriceBook } from '@forecost/core';
-import { isCompiled, readCompiled } from '@forecost/core/price-book/compiled';
+import { soundCompiled } from '@forecost/core/price-book/compiled';
 
 /**
  * Fetches a price book and returns it only if every word of it was checked: a compiled book by its
- * checksum, any other by the validator, which is then fetched as a chunk of its own.
+ * checksum, any other by the validator, which is then fetched as a chunk of its own. So are the
+ * words for what is wrong, which most visitors never need.
  *
  * @throws ForecostError `book-unreachable`, `book-not-json`, or what the book itself is refused for
  */
 export async function loadBook(url: string): Promise<PriceBook> {
   const json = await fetchJson(url);
-  if (isCompiled(json)) return readCompiled(json);
-  const { parseCheckedBook } = await import('./validate.ts');
-  return parseCheckedBook(json);
+  return soundCompiled(json) ?? (await import('./validate.ts')).parseCheckedBook(json);
 }
 
 async function fetchJson(url: string): Promise<unknown> {
@@ -20,18 +18,16 @@ async function fetchJson(url: string): Promise<unknown> {
   try {
     response = await fetch(url);
   } catch (error) {
-    throw refused('book-unreachable', `no answer (${String(error)})`);
+    return refuse('book-unreachable', `no answer (${String(error)})`);
   }
-  if (!response.ok) throw refused('book-unreachable', `HTTP ${response.status}`);
+  if (!response.ok) return refuse('book-unreachable', `HTTP ${response.status}`);
   try {
     return await response.json();
   } catch {
-    throw refused('book-not-json', String(response.headers.get('content-type')));
+    return refuse('book-not-json', String(response.headers.get('content-type')));
   }
 }
 
-function refused(code: string, received: string): ForecostError {
-  const expected = 'a price book in JSON';
-  const advice = 'Check the address in src and, where it is on another site, CORS.';
-  return new ForecostError('The price book', [{ code, path: '', expected, received, advice }]);
+async function refuse(code: string, received: string): Promise<never> {
+  throw (await import('./refusal.ts')).bookRefused(code, received);
 }
