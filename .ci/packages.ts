@@ -85,6 +85,7 @@ function importEverything(manifest: Manifest): void {
 }
 
 function importScript(specifiers: readonly string[]): string {
+  const tags = specifiers.flatMap((specifier) => /\/define\/(fc-.+)$/.exec(specifier)?.[1] ?? []);
   return `
 let defined = false;
 for (const specifier of ${JSON.stringify(specifiers)}) {
@@ -92,8 +93,7 @@ for (const specifier of ${JSON.stringify(specifiers)}) {
   const names = Object.keys(module);
   const defines = specifier.includes('/define');
   if (names.length === 0 && !defines) throw new Error(specifier + ' exports nothing');
-  const tags = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'];
-  const found = tags.filter((tag) => globalThis.customElements?.get(tag));
+  const found = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
   if (!defines && !defined && found.length > 0) {
     throw new Error(specifier + ' registers ' + found.join(', ') + ' by being imported');
   }

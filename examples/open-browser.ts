@@ -13,7 +13,7 @@ export async function openBrowser(): Promise<Browser> {
  * Elements are fetched only near the viewport, so each is brought there as a reader would.
  */
 export async function elementsReady(page: Page): Promise<void> {
-  const tags = 'fc-cost-calculator, fc-insurance-checker, fc-callback-form';
+  const tags = 'fc-cost-calculator, fc-insurance-checker, fc-callback-form, fc-price-list';
   for (const element of await page.$$(tags)) {
     await element.evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
     await page.waitForFunction((node) => node.shadowRoot?.querySelector('.root'), {}, element);

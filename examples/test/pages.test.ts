@@ -16,6 +16,14 @@ describe.each(pages)('$path', ({ site, html }) => {
     }
   });
 
+  it('writes into its sentences the prices of its price book', () => {
+    const prices = html.matchAll(/<fc-price\s[^>]*(service|package)="([^"]+)"[^>]*>([^<]+)</g);
+    for (const [, kind, id, text] of prices) {
+      const amount = text!.trim().replace(/ (per visit|por visita)$/, '');
+      expect(`${id} ${amount}`).toBe(`${id} ${statedPrice(book, kind!, id!)}`);
+    }
+  });
+
   it('makes no claim that the check of a price book would warn about', () => {
     const text = html
       .replaceAll(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
@@ -34,7 +42,9 @@ describe.each(pages)('$path', ({ site, html }) => {
   });
 
   it('has a phone number to call inside every element', () => {
-    for (const [, tag, fallback] of html.matchAll(/<(fc-[a-z-]+)[^>]*>([\s\S]*?)<\/\1>/g)) {
+    for (const [, tag, fallback] of html.matchAll(/<(fc-[a-z-]+)[^>]*>([\s\S]*?)<\/\1\s*>/g)) {
+      // A price is part of a sentence.
+      if (tag === 'fc-price') continue;
       expect(`${tag} ${/href="tel:\+1\d{10}"/.test(fallback!)}`).toBe(`${tag} true`);
     }
   });

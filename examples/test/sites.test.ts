@@ -76,6 +76,28 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
+describe('/harbor-light/', () => {
+  it('puts the price book’s prices into its sentences, and describes them to search engines', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/harbor-light/`);
+    await page.$eval('fc-price', (price) => price.scrollIntoView({ behavior: 'instant' }));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('fc-price')].every((price) =>
+        price.shadowRoot?.querySelector('span'),
+      ),
+    );
+    const offers = await page.$$eval('script[type="application/ld+json"]', (blocks) =>
+      blocks.map(({ text }) => (JSON.parse(text) as { offers: { price: number } }).offers.price),
+    );
+    expect(offers).toEqual([475, 1043]);
+    const prices = await page.$$eval('fc-price', (found) =>
+      found.map(({ shadowRoot }) => shadowRoot?.textContent),
+    );
+    expect(prices).toEqual(['$475 per visit', '$2,640', '$1,043 per visit']);
+    await page.close();
+  });
+});
+
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }

@@ -56,26 +56,31 @@ function chunkName(file: string | null): string {
 }
 
 /**
- * Gives the validator, refusals and the loader their own copies of what they share with the elements.
- * The validator is fetched only for a price book that was not compiled, where sharing would cut every
- * visitor's download into more files; the loader may import nothing, as it may be a classic script.
+ * Gives the validator, refusals, the elements that only show prices, and the loader their own copies
+ * of what they share with the other elements. The first three are fetched only where a page needs
+ * them, and sharing would cut every visitor's download into more files; the loader may import
+ * nothing, as it may be a classic script.
  */
 function ownCopies(): Plugin {
   return {
     name: 'own-copies',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (
-        !importer ||
-        !/\/(book\/(validate|refusal)|loader\/forecost)\.ts$|\?own$/.test(importer)
-      ) {
-        return undefined;
-      }
-      const found = await this.resolve(source, importer.replace(/\?own$/, ''), { skipSelf: true });
-      if (!found || !/\/core\/src\/|\/src\/version\.ts/.test(found.id)) return found;
-      return { ...found, id: `${found.id.replace(/\?own$/, '')}?own` };
+      const owner = ownerOf(importer ?? '');
+      if (!importer || !owner) return undefined;
+      const found = await this.resolve(source, importer.replace(/\?\w+$/, ''), { skipSelf: true });
+      if (!found || !/\/core\/src\/|\/src\/(version|format\/money)\.ts/.test(found.id))
+        return found;
+      return { ...found, id: `${found.id.replace(/\?\w+$/, '')}?${owner}` };
     },
   };
+}
+
+/** Whose copies a module imports. */
+function ownerOf(id: string): string | undefined {
+  if (/\/(book\/(validate|refusal)|loader\/forecost)\.ts$/.test(id)) return 'own';
+  if (/\/elements\/src\/price(s|-list)?\/[^/]+$/.test(id)) return 'prices';
+  return /\?(own|prices)$/.exec(id)?.[1];
 }
 
 /**

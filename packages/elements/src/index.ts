@@ -2,5 +2,7 @@
 export { CallbackForm } from './callback-form/callback-form.ts';
 export { CostCalculator } from './cost-calculator/cost-calculator.ts';
 export { InsuranceChecker } from './insurance-checker/insurance-checker.ts';
+export { Price } from './price/price.ts';
+export { PriceList } from './price-list/price-list.ts';
 export { registerLanguage } from './translations/languages.ts';
 export type { StepWords, Translation } from './translations/translation.ts';

@@ -1,12 +1,20 @@
 import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
-import type { CallbackForm, CostCalculator, InsuranceChecker } from '../src/index.ts';
+import type {
+  CallbackForm,
+  CostCalculator,
+  InsuranceChecker,
+  Price,
+  PriceList,
+} from '../src/index.ts';
 
 interface Elements {
   'fc-cost-calculator': CostCalculator;
   'fc-insurance-checker': InsuranceChecker;
   'fc-callback-form': CallbackForm;
+  'fc-price': Price;
+  'fc-price-list': PriceList;
 }
 
 /** How an element is put on the page. */

@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'fc-cost-calculator': () => import('../define/fc-cost-calculator.ts'),
   'fc-insurance-checker': () => import('../define/fc-insurance-checker.ts'),
   'fc-callback-form': () => import('../define/fc-callback-form.ts'),
+  'fc-price': () => import('../define/fc-prices.ts'),
+  'fc-price-list': () => import('../define/fc-prices.ts'),
 };
 const TAGS = Object.keys(KINDS).join();
 

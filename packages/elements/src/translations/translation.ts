@@ -12,6 +12,7 @@ import type {
   UnknownId,
   Warning,
 } from '@forecost/core';
+import type { OwnPriceWords } from './price-words.ts';
 
 /** The ways to pay of a first answer. */
 export type QuotedKind = 'self-pay' | 'package';
@@ -190,7 +191,7 @@ export interface LaterWords {
 export interface FirstWords extends CalculatorWords, CheckerWords, CallbackWords {}
 
 /** Everything in one language; a language that is registered is one object of this type. */
-export interface Translation extends FirstWords, LaterWords {}
+export interface Translation extends FirstWords, LaterWords, OwnPriceWords {}
 
 /** A step's figures, ready to print. */
 export interface StepWords {

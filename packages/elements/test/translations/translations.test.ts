@@ -6,18 +6,19 @@ import { calculatorEn } from '../../src/translations/en/calculator.ts';
 import { callbackEn } from '../../src/translations/en/callback.ts';
 import { checkerEn } from '../../src/translations/en/checker.ts';
 import { laterEn } from '../../src/translations/en/later.ts';
+import { pricesEn } from '../../src/translations/en/prices.ts';
 import { es } from '../../src/translations/es.ts';
 import type { Translation } from '../../src/translations/translation.ts';
 import { englishGrade, spanishEase, spanishSyllables } from './readability.ts';
 import { textsOf } from './texts-of.ts';
 
-const en: Translation = { ...calculatorEn, ...checkerEn, ...callbackEn, ...laterEn };
+const en: Translation = { ...calculatorEn, ...checkerEn, ...callbackEn, ...laterEn, ...pricesEn };
 const english = textsOf(en);
 const spanish = textsOf(es);
 
 /** Names that are the same in every language. */
 const SAME =
-  /^(tag|locale|planTypes\.(ppo|hmo|epo|pos|medicare|medicare-advantage|medicaid|tricare)|range|list)$/;
+  /^(tag|locale|planTypes\.(ppo|hmo|epo|pos|medicare|medicare-advantage|medicaid|tricare)|range|list|packageItem)$/;
 
 /** Labels and names are too short for a formula to say anything of them. */
 const sentences = ([, text]: readonly [string, string]): boolean => text.split(' ').length >= 6;

@@ -1,0 +1,1 @@
+export { type Listed, type ListedPrice, listedPrice } from './listed-price.ts';

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** What only the price list needs. */
+export const priceListStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+  }
+  caption {
+    padding-block-end: 0.35em;
+    font-family: var(--fc-heading-font-family, inherit);
+    font-size: 1.125em;
+    font-weight: 650;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.6em 0;
+    border-block-start: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .more {
+    display: block;
+  }
+  td {
+    padding-inline-start: 1.25em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .amount {
+    font-weight: 650;
+  }
+  @container (min-width: 20em) {
+    .amount {
+      white-space: nowrap;
+    }
+  }
+  .offer {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  thead th {
+    padding: 0;
+    border: 0;
+  }
+`;

@@ -1,0 +1,82 @@
+import type { Package, PriceBook, Range, Service } from '@forecost/core';
+import { minorToDecimal } from '@forecost/core/money';
+import { textIn } from '../book/localized-text.ts';
+
+/**
+ * A data block in the page's head that describes something to search engines.
+ *
+ * It is no script: nothing of it runs, so no Content-Security-Policy forbids it. Its text is added
+ * as a node, because a page with Trusted Types refuses strings as the text of a script.
+ */
+export class StructuredData {
+  #block: HTMLScriptElement | undefined;
+  #text = '';
+
+  /** Puts the description on the page in place of the one before. */
+  show(description: object): void {
+    const text = JSON.stringify({ '@context': 'https://schema.org', ...description });
+    if (text === this.#text) return;
+    this.remove();
+    this.#text = text;
+    this.#block = document.createElement('script');
+    this.#block.type = 'application/ld+json';
+    this.#block.append(text);
+    document.head.append(this.#block);
+  }
+
+  remove(): void {
+    this.#block?.remove();
+    this.#block = undefined;
+    this.#text = '';
+  }
+}
+
+/** A service with its price as a schema.org `Service`. */
+export function describeService(book: PriceBook, service: Service, price: Range, tag: string) {
+  const { name, description } = service;
+  return {
+    '@type': 'Service',
+    name: textIn(name, tag),
+    ...(description ? { description: textIn(description, tag) } : {}),
+    provider: describePractice(book),
+    offers: describeOffer(book, price, book.effectiveFrom, book.effectiveUntil),
+  };
+}
+
+/** A package as a schema.org `Service`. */
+export function describePackage(book: PriceBook, pack: Package, tag: string) {
+  const { name, note, price, from = book.effectiveFrom, until = book.effectiveUntil } = pack;
+  return {
+    '@type': 'Service',
+    name: textIn(name, tag),
+    ...(note ? { description: textIn(note, tag) } : {}),
+    provider: describePractice(book),
+    offers: describeOffer(book, { low: price, high: price }, from, until),
+  };
+}
+
+function describePractice({ practice: { name, phone, website } }: PriceBook) {
+  return {
+    '@type': 'MedicalBusiness',
+    name,
+    telephone: phone,
+    ...(website ? { url: website } : {}),
+  };
+}
+
+function describeOffer(
+  { currency }: PriceBook,
+  { low, high }: Pick<Range, 'low' | 'high'>,
+  validFrom: string,
+  validThrough: string | undefined,
+) {
+  const validity = {
+    priceCurrency: currency,
+    validFrom,
+    ...(validThrough ? { validThrough } : {}),
+  };
+  const [lowPrice, highPrice] = [low, high].map((amount) => minorToDecimal(amount, currency));
+  return low === high
+    ? { '@type': 'Offer', price: lowPrice, ...validity }
+    : { '@type': 'AggregateOffer', lowPrice, highPrice, ...validity };
+}

@@ -1,0 +1,51 @@
+import type { OwnPriceWords } from '../price-words.ts';
+
+/** Spanish of prices in running text and of price lists. */
+export const pricesEs: OwnPriceWords = {
+  fromPrice: (low) => `desde ${low}`,
+  onePerVisit: (price) => `${price} por visita`,
+  oneEach: (price) => `${price} por unidad`,
+  promotion: (price, regular, until) =>
+    until
+      ? `${price} hasta el ${until} (precio normal: ${regular})`
+      : `${price} (precio normal: ${regular})`,
+  priceUntil: (price, date) => `${price} hasta el ${date}`,
+  priceFrom: (price, date) => `${price} a partir del ${date}`,
+  pricesTitle: 'Precios',
+  pricesLead: 'Lo que cuesta una visita si la paga usted, sin seguro.',
+  noPrices: 'Aún no hay precios en la lista de este consultorio.',
+  serviceColumn: 'Servicio',
+  priceColumn: 'Precio',
+  benefits: {
+    'office-visit': 'Consultas',
+    'specialist-visit': 'Consultas con especialistas',
+    'mental-health': 'Salud mental',
+    outpatient: 'Tratamientos en la clínica',
+    'medical-drug': 'Medicinas que se dan en la clínica',
+    'pharmacy-drug': 'Medicinas de la farmacia',
+    laboratory: 'Análisis de laboratorio',
+    imaging: 'Radiografías e imágenes',
+    preventive: 'Atención preventiva',
+    dental: 'Atención dental',
+    other: 'Otros servicios',
+    none: 'No se cobra al seguro',
+  },
+  packages: 'Paquetes, pagados de una vez',
+  packageItem: (visits, service) => `${visits} × ${service}`,
+  minutes: (low, high) => (low === high ? `${low} minutos` : `de ${low} a ${high} minutos`),
+  offLabel: 'Uso fuera de lo aprobado por la FDA.',
+  regularly: (price) => `Precio normal: ${price}`,
+  offer: (name, until) => (until ? `${name}, hasta el ${until}` : name),
+  onSale: (from, until) =>
+    from && until
+      ? `A la venta del ${from} al ${until}.`
+      : from
+        ? `A la venta a partir del ${from}.`
+        : `A la venta hasta el ${until}.`,
+  edition: (version, from, until) =>
+    until
+      ? `Precios del ${from} al ${until} (${version}).`
+      : `Precios a partir del ${from} (${version}).`,
+  goodFaith:
+    'Si no tiene seguro o paga usted, tiene derecho a recibir un “estimado de buena fe” (good faith estimate) por escrito. Pídalo al hacer su cita o cuando quiera.',
+};
