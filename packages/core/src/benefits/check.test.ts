@@ -80,6 +80,15 @@ describe('checkPlanBenefits', () => {
     ]);
   });
 
+  it('holds the participating tier against the in-network terms that it takes over', () => {
+    const inNetwork = { deductible: { amount: 200 }, outOfPocketMaximum: { amount: 500 } };
+    const paths = (participating: NetworkBenefits) =>
+      checkPlanBenefits({ inNetwork, participating }).map(({ path }) => path);
+    expect(paths({ deductible: { amount: 501 } })).toEqual(['participating.deductible']);
+    expect(paths({ outOfPocketMaximum: { amount: 199 } })).toEqual(['inNetwork.deductible']);
+    expect(paths({ costShares: {} })).toEqual([]);
+  });
+
   it('lists what is wrong in every tier at once', () => {
     const tier = { deductible: { amount: 100, met: 200 } };
     const problems = checkPlanBenefits({

@@ -19,30 +19,57 @@ export function checkPlanBenefits(
   currency: CurrencyCode = 'USD',
 ): Problem[] {
   const text = (amount: number) => amountText(amount, currency);
+  const { inNetwork = {} } = benefits;
   return TIERS.flatMap((name) => {
     const tier = benefits[name];
-    return tier === undefined || tier === 'not-covered' ? [] : checkTier(tier, name, text);
+    if (tier === undefined || tier === 'not-covered') return [];
+    // The participating tier falls back on the in-network terms that it does not state.
+    const inherited = name === 'participating' ? inNetwork : {};
+    return [...checkLimits(tier, name, text), ...checkOrder(tier, inherited, name, text)];
   });
 }
 
 type AmountText = (amount: number) => string;
 
-function checkTier(tier: NetworkBenefits, path: string, text: AmountText): Problem[] {
-  const names = [
-    'deductible',
-    'outOfPocketMaximum',
-    'familyDeductible',
-    'familyOutOfPocketMaximum',
-    'drugDeductible',
-  ] as const;
-  return [
-    ...names.flatMap((name) => checkLimit(tier[name], `${path}.${name}`, text)),
-    ...notAbove(tier, path, 'deductible', 'outOfPocketMaximum', text),
-    ...notAbove(tier, path, 'deductible', 'familyDeductible', text),
-    ...notAbove(tier, path, 'deductible', 'familyOutOfPocketMaximum', text),
-    ...notAbove(tier, path, 'outOfPocketMaximum', 'familyOutOfPocketMaximum', text),
-    ...notAbove(tier, path, 'familyDeductible', 'familyOutOfPocketMaximum', text),
-  ];
+const LIMITS = [
+  'deductible',
+  'outOfPocketMaximum',
+  'familyDeductible',
+  'familyOutOfPocketMaximum',
+  'drugDeductible',
+] as const;
+
+function checkLimits(tier: NetworkBenefits, path: string, text: AmountText): Problem[] {
+  return LIMITS.flatMap((name) => checkLimit(tier[name], `${path}.${name}`, text));
+}
+
+/** Limits of which the first fills the second, so that it cannot be above it. */
+const FILLS = [
+  ['deductible', 'outOfPocketMaximum'],
+  ['deductible', 'familyDeductible'],
+  ['deductible', 'familyOutOfPocketMaximum'],
+  ['outOfPocketMaximum', 'familyOutOfPocketMaximum'],
+  ['familyDeductible', 'familyOutOfPocketMaximum'],
+] as const;
+
+/** Deductibles above the maximum, individual limits above the family's. */
+function checkOrder(
+  own: NetworkBenefits,
+  inherited: NetworkBenefits,
+  path: string,
+  text: AmountText,
+): Problem[] {
+  const tier = { ...inherited, ...own };
+  return FILLS.flatMap(([lower, upper]) => {
+    const low = amountOf(tier[lower]);
+    const high = amountOf(tier[upper]);
+    const stated = own[lower] !== undefined || own[upper] !== undefined;
+    if (!stated || !low || !high || low.low <= high.high) return [];
+    const where = own[lower] === undefined ? 'inNetwork' : path;
+    const expected = `at most ${upper}, ${text(high.high)}`;
+    const received = text(low.low);
+    return [{ code: 'limits-reversed', path: `${where}.${lower}`, expected, received }];
+  });
 }
 
 function checkLimit(limit: Limit | undefined, path: string, text: AmountText): Problem[] {
@@ -66,22 +93,6 @@ function checkLimit(limit: Limit | undefined, path: string, text: AmountText): P
     problems.push({ code: 'met-and-remaining', path, expected, received: 'both' });
   }
   return problems;
-}
-
-/** One limit may not be above another: a deductible above the maximum, an individual above the family. */
-function notAbove(
-  tier: NetworkBenefits,
-  path: string,
-  lower: 'deductible' | 'outOfPocketMaximum' | 'familyDeductible',
-  upper: 'outOfPocketMaximum' | 'familyDeductible' | 'familyOutOfPocketMaximum',
-  text: AmountText,
-): Problem[] {
-  const low = amountOf(tier[lower]);
-  const high = amountOf(tier[upper]);
-  if (!low || !high || low.low <= high.high) return [];
-  const expected = `at most ${upper}, ${text(high.high)}`;
-  const received = text(low.low);
-  return [{ code: 'limits-reversed', path: `${path}.${lower}`, expected, received }];
 }
 
 function amountOf(limit: Limit | undefined): Range | undefined {
