@@ -37,6 +37,12 @@ describe('a cost share', () => {
     expect(share(20_000, { copayDesign }, left)).toEqual(expected);
   });
 
+  it('of a copay of 0 with the deductible waived is nothing, however much of it is left', () => {
+    const free = { copay: 0, copayDesign: 'deductible-waived', coinsurance: 0 };
+    expect(share(20_000, free, 50_000)).toEqual([0, 0, 0]);
+    expect(share(20_000, { ...free, copayDesign: 'after-deductible' }, 5000)).toEqual([0, 5000, 0]);
+  });
+
   it('without a copay is the deductible, then coinsurance', () => {
     expect(share(20_000, { copay: 0 }, 5000)).toEqual([0, 5000, 3000]);
   });

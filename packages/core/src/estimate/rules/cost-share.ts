@@ -6,7 +6,7 @@ import { deductiblePart } from './deductible.ts';
 /**
  * Splits an allowed amount into deductible, copay and coinsurance by the copay's design.
  *
- * - `deductible-waived`: the copay alone.
+ * - `deductible-waived`: the copay alone, be it 0.
  * - `after-deductible`: the deductible, then the copay on what is left.
  * - `then-deductible`: the copay, then deductible and coinsurance on the rest; also every plan
  *   without a copay.
@@ -25,7 +25,7 @@ export function shareCost(
 ): void {
   const { allowed } = claim;
   const copay = copayDue ? terms.copay : 0;
-  if (terms.copay > 0 && terms.copayDesign !== 'then-deductible') {
+  if (terms.copayDesign !== 'then-deductible') {
     const first = terms.copayDesign === 'after-deductible' ? deductibleLeft : 0;
     claim.deductible = deductiblePart(allowed, first);
     claim.copay = Math.min(allowed - claim.deductible, copay);
