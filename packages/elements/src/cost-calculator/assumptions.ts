@@ -1,13 +1,20 @@
-import type { Estimate, PriceBook, ScenarioEstimate, UnknownId } from '@forecost/core';
+import type { PriceBook, ScenarioEstimate, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney } from '../format/money.ts';
 import { handleJump } from '../form/jump.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
+import type { AnswerFields } from './answer-fields.ts';
+import type { Answers } from './answers.ts';
 import { subjectName } from './names.ts';
 
-/** The fields that answer an unknown, by id; the others the patient cannot settle here. */
+/** The controls that answer an unknown, by id; the others the patient cannot settle here. */
 const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
-  network: 'payer',
+  location: 'location',
+  'household-size': 'householdSize',
+  'household-income': 'householdIncome',
+  'household-region': 'location',
+  'assistance-counting': 'helpCounts',
+  network: 'network',
   deductible: 'deductible',
   'deductible-met': 'deductibleMet',
   copay: 'share',
@@ -22,30 +29,40 @@ const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
 /**
  * What nobody has said yet, as questions: the one whose answer would narrow the range most first.
  *
- * @param isAsked whether the fields that answer them are on the page
+ * @param fields the controls on the page
  */
 export function renderAssumptions(
   book: PriceBook,
   words: SharedWords & LaterWords,
-  { currency }: Estimate,
   { assumptions }: ScenarioEstimate,
-  isAsked: boolean,
+  fields: AnswerFields | undefined,
 ): TemplateResult {
   const sorted = [...assumptions].sort((a, b) => b.causes - a.causes);
   return html`<ul class="plain stack tight">
-    ${sorted.map(({ unknown, subject, causes }) => {
-      const field = isAsked && FIELDS[unknown];
+    ${sorted.map(({ unknown, subject, causes }, index) => {
+      const field = fields && fieldOf(unknown, fields);
       return html`<li>
+        ${index === 0 && sorted.length > 1 ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
         ${words.questions[unknown](subjectName(book, words, subject))}
         ${field ? html`<a href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
         ${
           causes > 0
             ? html`<span class="hint block"
-                >${words.changesBy(formatMoney(causes, currency, words.locale))}</span
+                >${words.changesBy(formatMoney(causes, book.currency, words.locale))}</span
               >`
             : nothing
         }
       </li>`;
     })}
   </ul>`;
+}
+
+/** The id of the control on the page that settles an unknown, if there is one. */
+function fieldOf(unknown: UnknownId, { asked, answers }: AnswerFields): string | undefined {
+  if (unknown === 'visit-count') {
+    return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
+  }
+  const field = FIELDS[unknown] ?? '';
+  // How a copay works is asked of whoever has one.
+  return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }

@@ -1,4 +1,4 @@
-import { type Care, type IsoDate, isIsoDate, type PriceBook } from '@forecost/core';
+import { type Care, type IsoDate, isIsoDate, type Phase, type PriceBook } from '@forecost/core';
 import { warnAttribute } from '../console/say-once.ts';
 import { today } from '../format/date.ts';
 
@@ -43,6 +43,18 @@ export function presetDate(element: Element, { startDate }: Preset): IsoDate {
   if (isIsoDate(startDate)) return startDate;
   warnAttribute(element, 'start-date', startDate, 'a day as YYYY-MM-DD');
   return today();
+}
+
+/** Whether the book leaves open how often a course's visits are had, or whether a part is needed. */
+export function isOpen(book: PriceBook, { kind, id }: Chosen): boolean {
+  const course = kind === 'course' && book.courses.find((candidate) => candidate.id === id);
+  return !!course && course.phases.some((phase) => phase.optional || openCount(phase));
+}
+
+/** The bounds of a phase's number of visits, where the book leaves it open. */
+export function openCount({ length }: Phase): { low: number; high: number } | undefined {
+  const visits = 'visits' in length ? length.visits : 0;
+  return typeof visits === 'object' && visits.low < visits.high ? visits : undefined;
 }
 
 /** The number of visits typed, if it is one from 1 to 99. */

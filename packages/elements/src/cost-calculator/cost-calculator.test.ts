@@ -397,6 +397,8 @@ describe('fc-cost-calculator', () => {
     await sendKeys({ press: 'Tab' });
     expect(calculator.shadowRoot?.activeElement?.localName).to.equal('summary');
     await sendKeys({ press: 'Tab' });
+    expect(calculator.shadowRoot?.activeElement?.textContent).to.equal('Fewer or more visits?');
+    await sendKeys({ press: 'Tab' });
     expect(calculator.shadowRoot?.activeElement?.id).to.equal('start-date');
   });
 

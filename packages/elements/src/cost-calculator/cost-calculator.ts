@@ -7,7 +7,15 @@ import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderHeadline, renderWays } from './answer.ts';
 import { type CareCard, careCards, renderCarePicker } from './care-picker.ts';
-import { careOf, type Chosen, type Paying, presetCare, presetDate, readCount } from './choices.ts';
+import {
+  careOf,
+  type Chosen,
+  isOpen,
+  type Paying,
+  presetCare,
+  presetDate,
+  readCount,
+} from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { renderPaying, renderWhen } from './questions.ts';
 import { tryEstimate } from './try-estimate.ts';
@@ -206,14 +214,29 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const paying = this.#payingNow;
     const visits = chosen.kind === 'service' ? this.#visits : undefined;
     const hint = paying === 'unsure' ? later?.words.unsureHint : undefined;
+    const asked =
+      later &&
+      this.#whole?.renderQuestions(
+        book,
+        later.words,
+        chosen,
+        paying,
+        this.shared,
+        this.#handlePlan,
+      );
+    // Behind a fold, because what is in it comes later and must not move anything.
     return html`${renderCarePicker(book, words, this.#cards, chosen, this.#handleCare)}
+    ${
+      isOpen(book, chosen)
+        ? html`<details>
+            <summary class="label">${words.parts}</summary>
+            ${asked ? asked.parts : this.renderWaiting()}
+          </details>`
+        : nothing
+    }
     ${renderWhen(words, this.#date, visits, this.#handleDate, this.#handleVisits)}
     ${renderPaying(words, paying, hint, this.#handlePaying)}
-    ${
-      paying === 'insurance' && later
-        ? this.#whole?.renderPlan(book, later.words, this.shared, this.#handlePlan)
-        : nothing
-    }`;
+    ${asked?.more}`;
   }
 
   #renderAnswer(book: PriceBook, chosen: Chosen): TemplateResult {
@@ -233,7 +256,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     }
     const { quote, shown, detail } = answer;
     const insured = this.#payingNow === 'insurance';
-    const isOpen = detail ? detail.shown.assumptions.length : shown.total.high - shown.total.low;
+    const isUnsure = detail ? detail.shown.assumptions.length : shown.total.high - shown.total.low;
     return html`${renderHeadline(book, words, shown)}
       ${renderWays(book, words, quote, shown, this.#handleWay)}
       <details @toggle=${this.#handleExplain}>
@@ -247,12 +270,12 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         }
       </details>
       ${
-        isOpen
+        isUnsure
           ? html`<details ?open=${insured}>
               <summary class="label">${words.changes}</summary>
               ${
                 later && detail
-                  ? later.renderAssumptions(book, later.words, detail.whole, detail.shown, insured)
+                  ? later.renderAssumptions(book, later.words, detail.shown, this.#whole?.fields)
                   : this.renderWaiting()
               }
             </details>`

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { clinicBook } from '../../test/price-book.ts';
-import { NO_ANSWERS, readAmount, readInsurance, readPercent, UNKNOWN } from './plan-answers.ts';
+import { NO_ANSWERS, UNKNOWN } from './answers.ts';
+import { readAmount, readInsurance, readPercent } from './plan-answers.ts';
 
 describe('readAmount', () => {
   const amounts: [string, number | undefined][] = [

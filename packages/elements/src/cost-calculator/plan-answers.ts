@@ -1,5 +1,4 @@
 import {
-  type CopayDesign,
   type CurrencyCode,
   decimalToMinor,
   type Insurance,
@@ -11,38 +10,7 @@ import {
   type PriceBook,
 } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
-
-/** What the patient typed or chose about the plan; an empty string is no answer. */
-export interface PlanAnswers {
-  readonly deductible: string;
-  readonly deductibleMet: string;
-  readonly share: '' | 'copay' | 'coinsurance';
-  readonly copay: string;
-  readonly copayDesign: '' | CopayDesign;
-  readonly coinsurance: string;
-  readonly outOfPocket: string;
-  readonly outOfPocketMet: string;
-  /** The month the plan year starts with, `01` to `12`. */
-  readonly planYear: string;
-  readonly authorization: '' | 'approved' | 'denied';
-}
-
-/** Nothing known yet. */
-export const NO_ANSWERS: PlanAnswers = {
-  deductible: '',
-  deductibleMet: '',
-  share: '',
-  copay: '',
-  copayDesign: '',
-  coinsurance: '',
-  outOfPocket: '',
-  outOfPocketMet: '',
-  planYear: '',
-  authorization: '',
-};
-
-/** Stands in a figure's place when the patient said "I don't know"; an empty one is not answered yet. */
-export const UNKNOWN = '?';
+import type { PlanAnswers } from './answers.ts';
 
 /** The insurance as far as the patient has described it; what cannot be read stays unknown. */
 export function readInsurance(
@@ -52,12 +20,17 @@ export function readInsurance(
 ): Insurance {
   const payer = book.payers.find(({ id }) => id === insurance.payer);
   const tier = readTier(answers, book.currency);
-  const { authorization, planYear } = answers;
+  const { authorization, planYear, network, helpCounts } = answers;
+  const standing = networkStatus(payer, insurance);
+  // What the patient believes counts only where the book does not know.
+  const said = standing === 'unknown' && network ? network : undefined;
   return {
     ...insurance,
+    ...(said ? { network: said } : {}),
     benefits: {
-      ...inTier(tier, networkStatus(payer, insurance)),
+      ...inTier(tier, said ?? standing),
       ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
+      ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
     },
     ...(authorization ? { priorAuthorization: authorization } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Estimate, EstimateRequest, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { estimate } from '@forecost/core/estimate';
-import type { TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
@@ -8,7 +8,17 @@ import { Announcer } from './announcer.ts';
 import type { Chosen, Paying } from './choices.ts';
 import { Estimator } from './estimator.ts';
 import { wayName } from './names.ts';
-import { NO_ANSWERS, type PlanAnswers, readInsurance } from './plan-answers.ts';
+import { AnswerFields } from './answer-fields.ts';
+import { type Answers, NO_ANSWERS } from './answers.ts';
+import { readCare, readHousehold } from './care-answers.ts';
+import {
+  asksHousehold,
+  asksLocation,
+  renderHousehold,
+  renderLocation,
+  renderParts,
+} from './care-questions.ts';
+import { readInsurance } from './plan-answers.ts';
 import { renderInsurance } from './plan-questions.ts';
 import { summarize } from './summary.ts';
 
@@ -21,7 +31,9 @@ type Words = CalculatorWords & LaterWords;
 export class Whole {
   /** The whole engine. */
   readonly engine = estimate;
-  #answers: PlanAnswers = NO_ANSWERS;
+  /** The controls of the questions as they were last rendered. */
+  fields: AnswerFields | undefined;
+  #answers: Answers = NO_ANSWERS;
   #published: string | undefined;
   readonly #estimator = new Estimator();
   readonly #announcer: Announcer;
@@ -53,34 +65,48 @@ export class Whole {
     paying: Paying,
     { payer, planType }: SharedState,
   ): Estimate | undefined {
+    const answers = this.#answers;
     const named = { ...(payer ? { payer } : {}), ...(planType ? { planType } : {}) };
-    const insurance = paying === 'insurance' ? readInsurance(book, named, this.#answers) : named;
-    const asked = paying === 'self-pay' ? request : { ...request, insurance };
-    return this.#estimator.estimate(book, asked);
+    const insurance = paying === 'insurance' ? readInsurance(book, named, answers) : named;
+    return this.#estimator.estimate(book, {
+      ...request,
+      care: readCare(book, request.care, answers),
+      ...readHousehold(book, answers),
+      ...(paying === 'self-pay' ? {} : { insurance }),
+    });
   }
 
   /**
-   * Renders the questions about the plan.
+   * Renders the questions that a first paint does without: about the parts of a course, and the
+   * place, plan or household, by the way of paying.
    *
    * @param change called with what the other elements should know, or nothing, after each answer
    */
-  renderPlan(
+  renderQuestions(
     book: PriceBook,
     words: Words,
+    chosen: Chosen,
+    paying: Paying,
     shared: SharedState,
     change: (changes?: SharedState) => void,
-  ): TemplateResult {
-    return renderInsurance(
-      book,
-      words,
-      shared,
-      this.#answers,
-      (name, value) => change({ [name]: value || undefined }),
-      (name, value) => {
-        this.#answers = { ...this.#answers, [name]: value };
-        change();
-      },
-    );
+  ): { readonly parts: unknown; readonly more: unknown } {
+    const fields = new AnswerFields(words, this.#answers, book.currency, (name, value) => {
+      this.#answers = { ...this.#answers, [name]: value };
+      change();
+    });
+    this.fields = fields;
+    const course = chosen.kind === 'course' && book.courses.find(({ id }) => id === chosen.id);
+    const handleShared = (name: keyof SharedState, value: string) =>
+      change({ [name]: value || undefined });
+    const insured = paying === 'insurance';
+    return {
+      parts: course && renderParts(course, fields),
+      more: [
+        asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
+        insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
+        !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
+      ],
+    };
   }
 
   /**

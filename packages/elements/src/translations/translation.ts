@@ -1,4 +1,5 @@
 import type {
+  AssistanceCounting,
   BestTime,
   CopayDesign,
   CoverageStatus,
@@ -51,6 +52,8 @@ export interface CalculatorWords extends SharedWords {
   readonly calculatorTitle: string;
   readonly care: string;
   readonly services: string;
+  /** The fold of what a patient may know more of: optional parts and open numbers of visits. */
+  readonly parts: string;
   readonly noPrices: string;
   readonly minutes: (low: number, high: number) => string;
   readonly visits: (low: number, high: number) => string;
@@ -126,6 +129,21 @@ export interface LaterWords {
     Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
   >;
   readonly answerThis: string;
+  /** Stands before the first of several questions. */
+  readonly mostUseful: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly partsHint: string;
+  /** The number of visits of a phase. */
+  readonly visitsOf: (phase: string) => string;
+  /** `visits` is a printed number of visits. */
+  readonly usually: (visits: string) => string;
+  readonly householdTitle: string;
+  readonly householdHint: string;
+  readonly householdSizeHelp: string;
+  readonly householdIncomeHelp: string;
+  readonly networkHelp: string;
+  readonly helpCounts: Readonly<Record<AssistanceCounting, string>>;
   /** The edition of the price book. */
   readonly priceList: (version: string) => string;
   readonly estimateTitle: (care: string) => string;

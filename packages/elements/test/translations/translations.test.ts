@@ -18,7 +18,7 @@ const spanish = textsOf(es);
 
 /** Names that are the same in every language. */
 const SAME =
-  /^(tag|locale|planTypes\.(ppo|hmo|epo|pos|medicare|medicare-advantage|medicaid|tricare)|range|list|packageItem)$/;
+  /^(tag|locale|planTypes\.(ppo|hmo|epo|pos|medicare|medicare-advantage|medicaid|tricare)|range|list|packageItem|no)$/;
 
 /** Labels and names are too short for a formula to say anything of them. */
 const sentences = ([, text]: readonly [string, string]): boolean => text.split(' ').length >= 6;

@@ -10,6 +10,7 @@ export const calculatorEn: CalculatorWords = {
   calculatorTitle: 'What will it cost?',
   care: 'Your care',
   services: 'Single services',
+  parts: 'Fewer or more visits?',
   noPrices: 'This practice has not listed its prices yet.',
   minutes: (low, high) => plural(low, high, 'minute', 'minutes'),
   visits: (low, high) => plural(low, high, 'visit', 'visits'),

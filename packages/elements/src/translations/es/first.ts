@@ -31,6 +31,7 @@ export const firstEs: FirstWords = {
   calculatorTitle: '¿Cuánto va a costar?',
   care: 'Su atención',
   services: 'Servicios sueltos',
+  parts: '¿Más o menos visitas?',
   noPrices: 'Aún no hay precios en la lista de este consultorio.',
   minutes: (low, high) => plural(low, high, 'minuto', 'minutos'),
   visits: (low, high) => plural(low, high, 'visita', 'visitas'),

@@ -43,6 +43,22 @@ export const laterEs: LaterWords = {
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
   },
   answerThis: 'Responder',
+  mostUseful: 'Esto es lo que más ayuda',
+  yes: 'Sí',
+  no: 'No',
+  partsHint: 'Si su médico ya se lo dijo, dígalo aquí. Si no, le mostramos todo el rango.',
+  visitsOf: (phase) => `Visitas: ${phase}`,
+  usually: (visits) => `Lo normal: ${visits}.`,
+  householdTitle: '¿Puede pagar menos?',
+  householdHint: 'Lo que escriba se queda en esta página.',
+  householdSizeHelp: 'Cuéntese usted y la familia con la que vive.',
+  householdIncomeHelp: 'De todos juntos, antes de impuestos.',
+  networkHelp: 'Se lo dicen en la página web de su plan o en el número de su tarjeta.',
+  helpCounts: {
+    counts: 'Sí, cuenta',
+    accumulator: 'No, no cuenta',
+    maximizer: 'Mi plan tiene un programa “maximizer”',
+  },
   moreWarnings: {
     'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>

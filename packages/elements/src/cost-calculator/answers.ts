@@ -1,0 +1,61 @@
+import type { CopayDesign, AssistanceCounting } from '@forecost/core';
+
+/** What the patient typed or chose about the plan; an empty string is no answer. */
+export interface PlanAnswers {
+  readonly network: '' | 'in-network' | 'out-of-network';
+  readonly deductible: string;
+  readonly deductibleMet: string;
+  readonly share: '' | 'copay' | 'coinsurance';
+  readonly copay: string;
+  readonly copayDesign: '' | CopayDesign;
+  readonly coinsurance: string;
+  readonly outOfPocket: string;
+  readonly outOfPocketMet: string;
+  /** The month the plan year starts with, `01` to `12`. */
+  readonly planYear: string;
+  readonly authorization: '' | 'approved' | 'denied';
+  readonly helpCounts: '' | AssistanceCounting;
+}
+
+/** What the patient said of themselves, for prices that depend on it. */
+export interface HouseholdAnswers {
+  readonly householdSize: string;
+  readonly householdIncome: string;
+}
+
+/**
+ * Everything the patient typed or chose, by the id of its control.
+ *
+ * - `part-<phase id>`: whether an optional phase is part of the care, `yes` or `no`.
+ * - `count-<phase id>`: its number of visits, as typed.
+ * - `discount-<discount id>`: `yes` where the patient qualifies.
+ */
+export interface Answers extends PlanAnswers, HouseholdAnswers {
+  readonly [part: `part-${string}`]: string;
+  readonly [count: `count-${string}`]: string;
+  readonly [discount: `discount-${string}`]: string;
+}
+
+/** Takes one answer. */
+export type HandleAnswer = (name: keyof Answers, value: string) => void;
+
+/** Nothing known yet. */
+export const NO_ANSWERS: Answers = {
+  network: '',
+  deductible: '',
+  deductibleMet: '',
+  share: '',
+  copay: '',
+  copayDesign: '',
+  coinsurance: '',
+  outOfPocket: '',
+  outOfPocketMet: '',
+  planYear: '',
+  authorization: '',
+  helpCounts: '',
+  householdSize: '',
+  householdIncome: '',
+};
+
+/** Stands in a figure's place when the patient said "I don't know"; an empty one is not answered yet. */
+export const UNKNOWN = '?';

@@ -1,0 +1,227 @@
+import type { PriceBook } from '@forecost/core';
+import { expect } from 'chai';
+import '../define/fc-cost-calculator.ts';
+import {
+  choose,
+  clearPage,
+  click,
+  expectAccessible,
+  fill,
+  mount,
+  part,
+  textOf,
+  until,
+} from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+import type { CostCalculator } from './cost-calculator.ts';
+
+/** A calculator whose questions are all here. */
+async function mountAsking(
+  attributes: Record<string, string> = {},
+  changes: Partial<PriceBook> = {},
+  content = '[id^=count-], [id^=part-], #payer, #householdSize, #location, [id^=discount-]',
+): Promise<CostCalculator> {
+  const calculator = await mount('fc-cost-calculator', {
+    attributes: { 'start-date': '2026-11-23', ...attributes },
+    properties: { book: clinicBook(changes) },
+  });
+  await until(() => calculator.shadowRoot?.querySelector(content));
+  return calculator;
+}
+
+async function answer(calculator: CostCalculator, id: string, value: string): Promise<void> {
+  fill(calculator, `#${id}`, value);
+  await calculator.updateComplete;
+}
+
+/** Two infusions every four weeks, and, for whoever needs it, an evaluation after them. */
+const OPTIONAL: Partial<PriceBook> = {
+  courses: [
+    {
+      id: 'two',
+      name: { en: 'Two infusions', es: 'Dos infusiones' },
+      phases: [
+        {
+          id: 'infusions',
+          name: { en: 'Infusions', es: 'Infusiones' },
+          services: ['infusion'],
+          length: { visits: 2 },
+          cadence: { everyWeeks: 4 },
+        },
+        {
+          id: 'review',
+          name: { en: 'Review', es: 'Revisión' },
+          services: ['evaluation'],
+          length: { visits: { low: 1, high: 3 } },
+          cadence: { everyWeeks: 4 },
+          optional: { likely: false },
+        },
+      ],
+    },
+  ],
+};
+
+/** Half price up to twice the poverty guideline, and 10 % off for members. */
+const BY_PERSON: Partial<PriceBook> = {
+  packages: [],
+  slidingScale: { tiers: [{ upToPercentOfPovertyLevel: 20_000, percentOff: 5_000 }] },
+  discounts: [
+    {
+      id: 'members',
+      name: { en: 'I am a member', es: 'Soy miembro' },
+      note: { en: 'Membership is $20 a year.', es: 'La membresía cuesta $20 al año.' },
+      kind: 'membership',
+      off: { percent: 1_000 },
+      order: 1,
+      stacks: false,
+    },
+  ],
+};
+
+const HELP: Partial<PriceBook> = {
+  assistance: [
+    {
+      id: 'card',
+      name: 'Savings card',
+      lines: [{ service: 'spray', line: 'dose' }],
+      perYear: 100_000,
+      minimumPatientPayment: 1_000,
+      from: '2026-01-01',
+      source: 'program terms',
+    },
+  ],
+};
+
+describe('the questions of fc-cost-calculator', () => {
+  afterEach(clearPage);
+
+  for (const lang of ['en', 'es']) {
+    it(`have no accessibility violations: parts of a course, ${lang}`, async () => {
+      const calculator = await mountAsking({ lang }, OPTIONAL);
+      await click(calculator, 'details:has(#part-review) summary');
+      await answer(calculator, 'part-review', 'yes');
+      await answer(calculator, 'count-review', 'x');
+      await expectAccessible(calculator);
+    });
+
+    it(`have no accessibility violations: household and discounts, ${lang}`, async () => {
+      await expectAccessible(await mountAsking({ lang }, BY_PERSON, '#householdSize'));
+    });
+
+    it(`have no accessibility violations: network and help with a drug, ${lang}`, async () => {
+      const calculator = await mountAsking({ lang, service: 'spray' }, HELP, '.visits, .answer');
+      await choose(calculator, lang === 'es' ? 'Con seguro' : 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#helpCounts'));
+      await expectAccessible(calculator);
+    });
+  }
+
+  describe('about the parts of a course', () => {
+    it('take an open number of visits, and not to know it', async () => {
+      const calculator = await mountAsking({ course: 'upkeep' });
+      expect(textOf(calculator, '#count-upkeep-visits-hint')).to.equal('Usually 2 to 4 visits.');
+      await answer(calculator, 'count-upkeep-visits', '3');
+      expect(textOf(calculator, '.headline')).to.equal('$1,200');
+      await click(calculator, '[aria-label="I don’t know: Visits: Upkeep visits"]');
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+    });
+
+    it('say what is wrong with a number, and take it as unknown', async () => {
+      const calculator = await mountAsking({ course: 'upkeep' });
+      await answer(calculator, 'count-upkeep-visits', '0');
+      expect(textOf(calculator, '#count-upkeep-visits-error')).to.equal(
+        'Enter a whole number from 1 to 99.',
+      );
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+    });
+
+    it('take a part in or out, and ask for its visits once it is in', async () => {
+      const calculator = await mountAsking({}, OPTIONAL);
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,550');
+      await answer(calculator, 'part-review', 'no');
+      expect(textOf(calculator, '.headline')).to.equal('$800');
+      expect(calculator.shadowRoot?.querySelector('#count-review')).to.equal(null);
+      await answer(calculator, 'part-review', 'yes');
+      expect(textOf(calculator, '.headline')).to.equal('$1,050 to $1,550');
+      await answer(calculator, 'count-review', '2');
+      expect(textOf(calculator, '.headline')).to.equal('$1,300');
+    });
+
+    it('are found from what could change the estimate, out of their fold', async () => {
+      const calculator = await mountAsking({ course: 'upkeep' });
+      await click(calculator, '.answer a[href="#count-upkeep-visits"]');
+      expect(
+        part<HTMLDetailsElement>(calculator, 'details:has(#count-upkeep-visits)').open,
+      ).to.equal(true);
+      expect(calculator.shadowRoot?.activeElement?.id).to.equal('count-upkeep-visits');
+    });
+
+    it('are not asked of a course that is settled', async () => {
+      const calculator = await mountAsking({ course: 'series' }, {}, '.answer');
+      expect(textOf(calculator)).not.to.include('Fewer or more visits?');
+    });
+  });
+
+  describe('about the patient', () => {
+    it('ask for the household where the price depends on it, and not with insurance', async () => {
+      const calculator = await mountAsking({ service: 'infusion' }, BY_PERSON);
+      await choose(calculator, 'Sliding scale by income');
+      expect(textOf(calculator, '.headline')).to.equal('$200 to $400');
+      await answer(calculator, 'householdSize', '1');
+      await answer(calculator, 'householdIncome', '20,000');
+      expect(textOf(calculator, '.headline')).to.equal('$200');
+      await answer(calculator, 'householdIncome', '90000');
+      expect(textOf(calculator, '.headline')).to.equal('$400');
+      await choose(calculator, 'With insurance');
+      expect(calculator.shadowRoot?.querySelector('#householdSize')).to.equal(null);
+    });
+
+    it('ask for a discount that only some can have', async () => {
+      const calculator = await mountAsking({ service: 'infusion' }, BY_PERSON);
+      expect(textOf(calculator, '.headline')).to.equal('$400');
+      await click(calculator, '#discount-members');
+      expect(textOf(calculator, '.headline')).to.equal('$360');
+      await click(calculator, '#discount-members');
+      expect(textOf(calculator, '.headline')).to.equal('$400');
+    });
+
+    it('ask for the place where prices differ by it', async () => {
+      const { services } = clinicBook();
+      const cheaper = services.map((service) => ({
+        ...service,
+        lines: service.lines.map((line) => ({
+          ...line,
+          byLocation: [{ location: 'reno', cashPrice: 20_000 }],
+        })),
+      }));
+      const calculator = await mountAsking({ service: 'evaluation' }, { services: cheaper });
+      expect(textOf(calculator, '.headline')).to.equal('$200 to $250');
+      await answer(calculator, 'location', 'reno');
+      expect(textOf(calculator, '.headline')).to.equal('$200');
+    });
+  });
+
+  describe('about the plan', () => {
+    it('ask for the network of an insurer that is not listed, and take not to know', async () => {
+      const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#network'));
+      expect(textOf(calculator, '.answer')).to.include('Insurance, out of network');
+      await answer(calculator, 'network', 'in-network');
+      expect(textOf(calculator, '.answer')).not.to.include('Insurance, out of network');
+      await answer(calculator, 'payer', 'aetna');
+      expect(calculator.shadowRoot?.querySelector('#network')).to.equal(null);
+    });
+
+    it('show help from the drug maker as a way of its own, and ask if it counts', async () => {
+      const calculator = await mountAsking({ service: 'spray' }, HELP, '.answer');
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#helpCounts'));
+      await answer(calculator, 'payer', 'aetna');
+      expect(textOf(calculator, '.answer')).to.include('Insurance with help from the drug maker');
+      expect(textOf(calculator, '#helpCounts')).to.equal(
+        'I don’t know Yes, it counts No, it does not count My plan has a “maximizer” program',
+      );
+    });
+  });
+});
