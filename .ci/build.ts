@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '..');
 
 removeOrphans();
 run('tsc', ['-b', ...packageProjects()]);
+writeEditorData();
 for (const config of [
   'packages/elements/vite.config.ts',
   ...globSync('examples/*/vite.config.ts', { cwd: root }),
@@ -19,6 +20,17 @@ for (const config of [
   run('vite', ['build', '--logLevel', 'warn'], dirname(config));
 }
 await makeRelease(root);
+
+/** In a process of its own, as it has to run in another folder; the tools announce every file. */
+function writeEditorData(): void {
+  const script = join(root, '.ci', 'editor-data.ts');
+  const cwd = join(root, 'packages', 'elements');
+  const { status } = spawnSync(process.execPath, [script], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 function run(command: string, args: readonly string[], folder = '.'): void {
   const bin = join(root, folder, 'node_modules', '.bin', command);
@@ -35,7 +47,7 @@ function run(command: string, args: readonly string[], folder = '.'): void {
 function removeOrphans(): void {
   for (const output of globSync('packages/*/dist/**/*.{js,d.ts,js.map,d.ts.map}', { cwd: root })) {
     const path = output.replaceAll('\\', '/');
-    if (path.includes('/dist/cdn/')) continue;
+    if (/\/dist\/(cdn|editor)\//.test(path)) continue;
     const source = path.replace('/dist/', '/src/').replace(/(\.d)?\.(js|ts)(\.map)?$/, '.ts');
     if (!existsSync(join(root, source))) rmSync(join(root, output));
   }

@@ -13,6 +13,7 @@ export interface Manifest {
   readonly engines: { readonly node: string };
   readonly exports?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig: {
     readonly exports?: Readonly<Record<string, PublishedTarget>>;
     readonly bin?: Readonly<Record<string, string>>;

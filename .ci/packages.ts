@@ -16,7 +16,7 @@ try {
   problems.push(...manifests.flatMap(checkExportsMirror));
   const tarballs = manifests.map(pack);
   for (const tarball of tarballs) lint(tarball);
-  install(tarballs);
+  install([...tarballs, ...manifests.flatMap(peers)]);
   for (const manifest of manifests) importEverything(manifest);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -40,14 +40,19 @@ function lint(tarball: string): void {
     attempt(join(root, 'node_modules', '.bin', bin), args, root);
   expectSuccess('publint', run('publint', ['run', tarball, '--strict']));
   // Files that are no modules have no types to be wrong about.
-  const others = ['./custom-elements.json', './reserve.css', './cdn/*', './package.json'];
+  const others = ['./custom-elements.json', './jsx', './reserve.css', './cdn/*', './package.json'];
   expectSuccess(
     'attw',
     run('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...others]),
   );
 }
 
-function install(tarballs: readonly string[]): void {
+/** What a user of every export has beside the package, optional or not. */
+function peers({ peerDependencies = {} }: Manifest): string[] {
+  return Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
+}
+
+function install(packages: readonly string[]): void {
   const consumer = join(folder, 'consumer');
   mkdirSync(consumer);
   writeFileSync(
@@ -60,7 +65,7 @@ function install(tarballs: readonly string[]): void {
     '--no-fund',
     '--prefer-offline',
     '--ignore-scripts',
-    ...tarballs,
+    ...packages,
   ];
   expectSuccess('The tarballs do not install with npm', attempt('npm', args, consumer));
 }

@@ -3,7 +3,8 @@
  */
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts'],
+  // What is written from the manifest cannot be in it.
+  exclude: ['src/**/*.test.ts', 'src/react/*'],
   litelement: true,
   dev: false,
   packagejson: false,

@@ -1,2 +1,2 @@
-/** The version of this package, as its `package.json` says; a test keeps the two equal. */
+/** The version of this package, as its `package.json` says; `pnpm manifest` writes it. */
 export const VERSION = '0.0.0';

@@ -34,6 +34,7 @@ export interface LaterPart {
  * elements of the same book, and fetch what the first paint does not need when the page is idle or
  * the patient comes near.
  *
+ * @attr lang - Language of what the element says; default that of the nearest element around it with a `lang`.
  * @cssproperty --fc-accent-color - Buttons, links, what is chosen, the answer's background.
  * @cssproperty --fc-on-accent-color - Text on the accent colour.
  * @cssproperty --fc-surface-color - Background of the element and its controls.
