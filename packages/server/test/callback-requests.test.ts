@@ -19,6 +19,7 @@ describe('POST /api/callback-requests', () => {
       bestTime: 'evening',
       reason: 'Prices\nand dates',
       attachment: { title: 'My estimate', lines: ['Total $2,350'] },
+      question: { title: 'Please check my insurance', lines: ['Insurance company: Aetna'] },
     };
     await server.post(callbackRequest(full));
     expect((await server.list())[0]?.request).toMatchObject(full);

@@ -98,4 +98,5 @@ export const requestSchema = entry({
   ),
   consent: entry({ call: consentToCall, text: z.exactOptional(consent) }),
   attachment: z.exactOptional(attachment),
+  question: z.exactOptional(attachment),
 });

@@ -36,6 +36,7 @@ describe('parseCallbackRequest', () => {
       reason: 'Two questions:\r\n\tprice\nand dates',
       consent: { call: CONSENT, text: { ...CONSENT, given: false } },
       attachment: { title: 'My estimate', lines: ['Total $2,350', ''] },
+      question: { title: 'Please check my insurance', lines: ['Insurance company: Aetna'] },
     });
     expect(parseCallbackRequest(full)).toEqual(full);
   });
@@ -81,6 +82,12 @@ describe('parseCallbackRequest', () => {
       { attachment: { title: 'x', lines: Array(201).fill('') } },
       'list-too-long',
       'attachment.lines',
+    ],
+    [
+      'a question without a title',
+      { question: { title: '', lines: [] } },
+      'empty-text',
+      'question.title',
     ],
     ['an unknown key', { birthday: '1990-01-01' }, 'unknown-key', ''],
     [

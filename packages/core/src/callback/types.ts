@@ -13,6 +13,12 @@ export interface Consent {
 export const BEST_TIMES = ['any', 'morning', 'afternoon', 'evening'] as const;
 export type BestTime = (typeof BEST_TIMES)[number];
 
+/** Plain text lines, as they were shown to the patient who agreed to send them. */
+export interface Attachment {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** What a patient sends to be called back. Name, phone and consent to be called are enough. */
 export interface CallbackRequest {
   /** The practice's id in its price book. */
@@ -25,8 +31,10 @@ export interface CallbackRequest {
   readonly bestTime?: BestTime;
   readonly reason?: string;
   readonly consent: { readonly call: Consent; readonly text?: Consent };
-  /** Present only when the patient ticked "attach my estimate": plain text lines, as shown to them. */
-  readonly attachment?: { readonly title: string; readonly lines: readonly string[] };
+  /** The estimate; present only when the patient ticked to send it along. */
+  readonly attachment?: Attachment;
+  /** What the patient asked the practice to find out about their insurance, unless they unticked it. */
+  readonly question?: Attachment;
 }
 
 /** By when the practice will have called, in its own local time. */

@@ -1,4 +1,4 @@
-import type { PriceBook } from '@forecost/core';
+import type { Attachment, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { warnOnce } from '../console/say-once.ts';
@@ -32,6 +32,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   #sending = false;
   #shownAt: number | undefined;
   #submission: Submission | undefined;
+  #question: Attachment | undefined;
 
   /** Address that receives the request by POST; without it the form is not shown. */
   declare endpoint: string | undefined;
@@ -40,26 +41,25 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     super(callbackEn);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { question } = this.shared;
+    if (!this.priceBook || !question) return;
+    // It reaches this form only; the patient sees it here, and where to go on.
+    this.#question = question;
+    this.share({ question: undefined });
+    void this.updateComplete.then(() => this.focusField('name'));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.priceBook) return;
     this.#shownAt ??= performance.now();
-    const { question } = this.shared;
-    if (question && !this.laterFailed) void this.#takeQuestion(question);
+    this.later?.formatWhileTyping(this.renderRoot);
   }
 
   protected override loadPart(): Promise<Part> {
     return import('./later.ts');
-  }
-
-  async #takeQuestion(question: string): Promise<void> {
-    await this.fetchLater();
-    await this.updateComplete;
-    // Each render may have found the same question.
-    if (!this.later || this.shared.question !== question) return;
-    this.later.takeQuestion(this.renderRoot, question);
-    this.share({ question: undefined });
-    this.focusField('name');
   }
 
   async #handleSubmit(event: SubmitEvent): Promise<void> {
@@ -86,6 +86,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       endpoint,
       words: later.words,
       estimate: this.shared.estimate,
+      question: this.#question,
       shownAt: this.#shownAt ?? 0,
       emit: (name, cancelable) => this.emit(name, cancelable),
     });
@@ -118,7 +119,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         <p class="muted">${words.callbackLead(book.practice.name)}</p>
       </div>
       ${this.#renderSummary()}
-      ${renderFields(words, book.practice.name, errors, this.#renderAttachment())}
+      ${renderFields(words, book.practice, errors, this.#renderAttachments())}
       <div class="row">
         <button class="button" part="button" aria-disabled=${this.#sending ? 'true' : nothing}>
           ${this.#sending ? words.sending : words.send}
@@ -129,10 +130,14 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     </form>`;
   }
 
-  #renderAttachment(): TemplateResult | typeof nothing {
+  #renderAttachments(): unknown {
     const { later } = this;
+    if (!later) return nothing;
     const { estimate } = this.shared;
-    return later && estimate ? later.renderAttachment(later.words, estimate) : nothing;
+    return [
+      this.#question && later.renderQuestion(later.words, this.#question),
+      estimate && later.renderEstimate(later.words, estimate),
+    ];
   }
 
   #renderSummary(): unknown {

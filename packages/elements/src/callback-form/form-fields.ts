@@ -1,6 +1,8 @@
+import type { PriceBook } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
 import { describedBy, invalid, renderError, renderField } from '../form/field.ts';
 import type { CallbackWords } from '../translations/translation.ts';
+import { isOpenAt } from './best-times.ts';
 
 /** The fields that can be wrong; also the ids and names of their controls. */
 export type Field = 'name' | 'phone' | 'best-time' | 'reason' | 'consent-call' | 'consent-text';
@@ -12,13 +14,13 @@ export type FieldErrors = Partial<Readonly<Record<Field, string>>>;
  * The form's controls. They are not bound to anything: the browser keeps what is typed, and it is
  * read once, when the form is sent.
  *
- * @param attachment the offer to send something along
+ * @param attachments what can be sent along
  */
 export function renderFields(
   words: CallbackWords,
-  practice: string,
+  practice: PriceBook['practice'],
   errors: FieldErrors,
-  attachment: unknown,
+  attachments: unknown,
 ): TemplateResult {
   const name = { id: 'name', label: words.name, error: errors.name };
   const phone = { id: 'phone', label: words.phone, hint: words.phoneHint, error: errors.phone };
@@ -57,8 +59,8 @@ export function renderFields(
       ${renderField(
         { id: 'best-time', label: words.bestTime },
         html`<select id="best-time" name="best-time">
-          ${Object.entries(words.bestTimes).map(
-            ([time, text]) => html`<option value=${time}>${text}</option>`,
+          ${Object.entries(words.bestTimes).map(([time, text]) =>
+            isOpenAt(time, practice) ? html`<option value=${time}>${text}</option>` : '',
           )}
         </select>`,
       )}
@@ -74,11 +76,10 @@ export function renderFields(
         aria-describedby=${describedBy(reason)}
       ></textarea>`,
     )}
-    ${attachment} ${renderConsent('consent-call', words.consentCall(practice), errors)}
-    ${renderConsent('consent-text', words.consentText(practice), errors)}
+    ${attachments} ${renderConsent('consent-call', words.consentCall(practice.name), errors)}
+    ${renderConsent('consent-text', words.consentText(practice.name), errors)}
     <div class="unseen" aria-hidden="true">
-      <label for="website">${words.website}</label>
-      <input id="website" name="website" tabindex="-1" autocomplete="off" />
+      <input name="website" tabindex="-1" autocomplete="off" />
     </div>`;
 }
 

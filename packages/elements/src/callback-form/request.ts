@@ -43,7 +43,7 @@ export function readRequest(
   data: FormData,
   { practice }: PriceBook,
   words: CallbackWords,
-  estimate: SharedState['estimate'],
+  { estimate, question }: Pick<SharedState, 'estimate' | 'question'>,
 ): CallbackRequest & { readonly website: string } {
   const reason = textOf(data, 'reason');
   const consent = (field: Field, wording: string) => ({
@@ -63,6 +63,7 @@ export function readRequest(
       text: consent('consent-text', words.consentText(practice.name)),
     },
     ...(estimate && data.has('attach') ? { attachment: estimate } : {}),
+    ...(question && data.has('ask') ? { question } : {}),
     website: textOf(data, 'website'),
   };
 }

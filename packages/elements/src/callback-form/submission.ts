@@ -13,6 +13,7 @@ export interface Filled {
   readonly endpoint: string;
   readonly words: CallbackWords & LaterWords;
   readonly estimate: SharedState['estimate'];
+  readonly question: SharedState['question'];
   /** When the form was first shown, as `performance.now()` counts. */
   readonly shownAt: number;
   /** Fires an event of the form; false if the page cancelled it. */
@@ -45,8 +46,8 @@ export class Submission {
     return this.stored ? 'heading' : 'summary';
   }
 
-  async #send({ data, book, endpoint, words, estimate, shownAt }: Filled): Promise<void> {
-    const request = readRequest(data, book, words, estimate);
+  async #send({ data, book, endpoint, words, estimate, question, shownAt }: Filled): Promise<void> {
+    const request = readRequest(data, book, words, { estimate, question });
     const elapsed = Math.round(performance.now() - shownAt);
     const outcome = await this.#sender.send(endpoint, request, elapsed);
     switch (outcome.kind) {

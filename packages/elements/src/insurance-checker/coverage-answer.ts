@@ -1,4 +1,4 @@
-import type { CoverageAnswer, PriceBook, ServiceCoverage } from '@forecost/core';
+import type { Attachment, CoverageAnswer, PriceBook, ServiceCoverage } from '@forecost/core';
 import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
@@ -15,7 +15,7 @@ export interface Surroundings {
   /** The link that calls the clinic. */
   readonly call: unknown;
   /** Takes the question to the callback form; missing where the page has none. */
-  readonly handleAsk: ((question: string) => void) | undefined;
+  readonly handleAsk: ((question: Attachment) => void) | undefined;
 }
 
 /** What the list knows: of the practice's standing with the plan, one sentence; and service by service. */
@@ -42,12 +42,11 @@ export function renderAnswer(
 function renderCoverage(
   book: PriceBook,
   words: Words,
-  { payer, planType, network, services }: CoverageAnswer,
+  answer: CoverageAnswer,
   { typed, call, handleAsk }: Surroundings,
 ): TemplateResult {
+  const { payer, planType, network, services } = answer;
   const open = network === 'unknown' || services.some(({ status }) => status === 'unknown');
-  const type = planType ? words.planTypes[planType] : words.dontKnow;
-  const question = words.question(typed || words.dontKnow, type);
   return html`${payer?.note ? html`<p>${textIn(payer.note, words.tag)}</p>` : nothing}
     ${renderServices(book, words, services)}
     ${
@@ -59,7 +58,7 @@ function renderCoverage(
                     class="button"
                     part="button"
                     type="button"
-                    @click=${() => handleAsk(question)}
+                    @click=${() => handleAsk(questionOf(book, words, answer, typed))}
                   >
                     ${words.askUs}
                   </button>`
@@ -85,15 +84,35 @@ function renderServices(
   }
   return html`<ul class="answers">
     ${Array.from(groups.values(), (group) => {
-      const names = group.map(({ service }) => serviceName(book, service, words.tag));
-      return renderGroup(words, names, group[0]!);
+      return renderGroup(words, namesOf(book, group, words.tag), group[0]!);
     })}
   </ul>`;
 }
 
-function serviceName(book: PriceBook, id: string, tag: string): string {
-  const service = book.services.find((candidate) => candidate.id === id);
-  return service ? textIn(service.name, tag) : id;
+function namesOf(book: PriceBook, group: readonly ServiceCoverage[], tag: string): string[] {
+  return group.map(({ service: id }) => {
+    const service = book.services.find((candidate) => candidate.id === id);
+    return service ? textIn(service.name, tag) : id;
+  });
+}
+
+/** What the practice is asked to find out, as lines for the patient to see. */
+function questionOf(
+  book: PriceBook,
+  words: Words,
+  { planType, services }: CoverageAnswer,
+  typed: string,
+): Attachment {
+  const open = services.filter(({ status }) => status === 'unknown');
+  const type = planType ? words.planTypes[planType] : words.dontKnow;
+  return {
+    title: words.questionTitle,
+    lines: [
+      words.fact(words.payer, typed || words.dontKnow),
+      words.fact(words.planType, type),
+      ...namesOf(book, open, words.tag).map((name) => words.fact(words.coverages.unknown, name)),
+    ],
+  };
 }
 
 function renderGroup(

@@ -226,9 +226,15 @@ describe('fc-insurance-checker', () => {
       await type(checker, 'Zeta Mutual');
       await press(checker, 'Tab');
       await click(checker, '[part=button]');
-      expect(storeFor(book).state.question).to.equal(
-        'Please check my insurance: Zeta Mutual, plan type: I don’t know.',
-      );
+      expect(storeFor(book).state.question).to.deep.equal({
+        title: 'Please check my insurance',
+        lines: [
+          'Insurance company: Zeta Mutual',
+          'Type of plan: I don’t know',
+          'We don’t know yet: Evaluation',
+          'We don’t know yet: Nasal spray',
+        ],
+      });
     });
   });
 

@@ -1,4 +1,4 @@
-import type { PlanType, PriceBook } from '@forecost/core';
+import type { Attachment, PlanType, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { textIn } from '../book/localized-text.ts';
@@ -82,7 +82,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
 
   readonly #handleLocation = (event: Event): void => this.#change({ location: valueOf(event) });
 
-  readonly #handleAsk = (question: string): void => {
+  readonly #handleAsk = (question: Attachment): void => {
     this.share({ question });
     this.emit('fc-ask');
     document.querySelector('fc-callback-form')?.scrollIntoView();

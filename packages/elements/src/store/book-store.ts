@@ -1,4 +1,4 @@
-import type { PlanType, PriceBook } from '@forecost/core';
+import type { Attachment, PlanType, PriceBook } from '@forecost/core';
 
 /** What the elements of a page tell each other. Lives in memory only. */
 export interface SharedState {
@@ -8,9 +8,9 @@ export interface SharedState {
   /** A location id of the price book. */
   readonly location?: string | undefined;
   /** What the calculator shows now, ready to be attached to a callback request if the patient agrees. */
-  readonly estimate?: { readonly title: string; readonly lines: readonly string[] } | undefined;
-  /** What the patient asked the clinic to find out; the callback form takes it as its reason, and clears it. */
-  readonly question?: string | undefined;
+  readonly estimate?: Attachment | undefined;
+  /** What the patient asked the clinic to find out; the callback form takes it over, and clears it here. */
+  readonly question?: Attachment | undefined;
 }
 
 /** One price book on a page and what the elements that show it share. */

@@ -107,7 +107,6 @@ export interface CallbackWords extends SharedWords {
   readonly crisis: string;
   readonly send: string;
   readonly sending: string;
-  readonly website: string;
 }
 
 /** What no first paint needs: plan questions, reasons, answers, errors. */
@@ -159,8 +158,9 @@ export interface LaterWords {
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly askUs: string;
   readonly notEligibility: string;
-  /** What the checker hands to the callback form's reason. */
-  readonly question: (payer: string, planType: string) => string;
+  /** What the checker hands to the callback form: a title for it, and a line of it. */
+  readonly questionTitle: string;
+  readonly fact: (label: string, text: string) => string;
   readonly nameMissing: string;
   readonly phoneMissing: string;
   readonly phoneWrong: string;
@@ -169,6 +169,7 @@ export interface LaterWords {
   readonly errorTitle: (count: number) => string;
   readonly attach: string;
   readonly attachShow: string;
+  readonly attachQuestion: string;
   readonly notSent: string;
   readonly offline: string;
   readonly keptHere: string;

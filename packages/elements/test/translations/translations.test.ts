@@ -16,9 +16,24 @@ const en: Translation = { ...calculatorEn, ...checkerEn, ...callbackEn, ...later
 const english = textsOf(en);
 const spanish = textsOf(es);
 
-/** Names that are the same in every language. */
-const SAME =
-  /^(tag|locale|planTypes\.(ppo|hmo|epo|pos|medicare|medicare-advantage|medicaid|tricare)|range|list|packageItem|no)$/;
+/** What reads the same in both languages. */
+const SAME = [
+  'fact',
+  'list',
+  'locale',
+  'no',
+  'packageItem',
+  'planTypes.epo',
+  'planTypes.hmo',
+  'planTypes.medicaid',
+  'planTypes.medicare',
+  'planTypes.medicare-advantage',
+  'planTypes.pos',
+  'planTypes.ppo',
+  'planTypes.tricare',
+  'range',
+  'tag',
+];
 
 /** Labels and names are too short for a formula to say anything of them. */
 const sentences = ([, text]: readonly [string, string]): boolean => text.split(' ').length >= 6;
@@ -27,7 +42,7 @@ describe('the words of the elements', () => {
   it('are in Spanish wherever they are in English', () => {
     expect([...spanish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
     const untranslated = [...english].filter(
-      ([path, text]) => !SAME.test(path) && spanish.get(path) === text,
+      ([path, text]) => !SAME.includes(path) && spanish.get(path) === text,
     );
     expect(untranslated).toEqual([]);
   });
@@ -58,6 +73,19 @@ describe('the words of the elements', () => {
   it('ask for no more than eight years of school in Spanish', () => {
     const hard = [...spanish].filter(sentences).filter(([, text]) => spanishEase(text) < 60);
     expect(hard).toEqual([]);
+  });
+});
+
+describe('consent', () => {
+  // Kept with every request, so an edition may never say anything else: reword under a new one.
+  const editions: [Translation, string, string][] = [
+    [en, 'en-2026-11-21', '8a19bc70'],
+    [es, 'es-2026-11-21', 'fea3d21d'],
+  ];
+  it.each(editions)('%# says what its edition has always said', (words, edition, wording) => {
+    expect(words.consentVersion).toBe(edition);
+    const said = words.consentCall('Bay Clinic') + words.consentText('Bay Clinic');
+    expect(fingerprint(said)).toBe(wording);
   });
 });
 

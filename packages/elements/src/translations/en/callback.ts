@@ -22,5 +22,4 @@ export const callbackEn: CallbackWords = {
     'Thinking about suicide, or in a crisis? Call or text 988 any time, free. In an emergency call 911.',
   send: 'Ask for a call',
   sending: 'Sending…',
-  website: 'Leave this empty',
 };

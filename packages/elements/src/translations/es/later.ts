@@ -120,11 +120,12 @@ export const laterEs: LaterWords = {
   },
   askUs: 'Pídanos que lo averigüemos',
   notEligibility: 'Esto viene de nuestra propia lista. No es una promesa de su plan.',
-  question: (payer, planType) =>
-    `Por favor revisen mi seguro: ${payer}, tipo de plan: ${planType}.`,
+  questionTitle: 'Por favor revisen mi seguro',
+  fact: (label, text) => `${label}: ${text}`,
 
   attach: 'Enviar también mi estimado',
   attachShow: 'Ver lo que se envía',
+  attachQuestion: 'Enviar también mi pregunta sobre el seguro',
   nameMissing: 'Escriba su nombre.',
   phoneMissing: 'Escriba su número de teléfono.',
   phoneWrong: 'Escriba un número de 10 cifras, como 415-555-0134.',
