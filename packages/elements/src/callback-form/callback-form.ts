@@ -6,7 +6,7 @@ import { callbackEn } from '../translations/en/callback.ts';
 import type { CallbackWords } from '../translations/translation.ts';
 import { callbackFormStyles } from './callback-form.styles.ts';
 import { renderFields } from './form-fields.ts';
-import type { Submission } from './submission.ts';
+import type { Submission, SubmissionHost } from './submission.ts';
 
 type Part = typeof import('./later.ts');
 
@@ -29,8 +29,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   static override properties = { ...ForecostElement.properties, endpoint: {} };
   static override styles = [...ForecostElement.styles, callbackFormStyles];
 
-  #sending = false;
-  #shownAt: number | undefined;
+  #shownAt = 0;
   #submission: Submission | undefined;
   #question: Attachment | undefined;
 
@@ -54,7 +53,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.priceBook) return;
-    this.#shownAt ??= performance.now();
+    this.#shownAt ||= performance.now();
     this.later?.formatWhileTyping(this.renderRoot);
   }
 
@@ -64,34 +63,17 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
 
   async #handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (this.#sending) return;
-    this.#sending = true;
-    this.requestUpdate();
-    const focus = await this.#send(new FormData(event.currentTarget as HTMLFormElement));
-    this.#sending = false;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.focusField(focus);
-  }
-
-  /** Sends what was filled in; returns the id of what must take the focus now. */
-  async #send(data: FormData): Promise<string> {
+    const data = new FormData(event.currentTarget as HTMLFormElement);
     await this.fetchLater();
-    const { later, priceBook: book, endpoint } = this;
-    if (!later || !book || !endpoint) return 'summary';
-    const submission = (this.#submission ??= new later.Submission());
-    const focus = await submission.send({
-      data,
-      book,
-      endpoint,
-      words: later.words,
-      estimate: this.shared.estimate,
-      question: this.#question,
-      shownAt: this.#shownAt ?? 0,
-      emit: (name, cancelable) => this.emit(name, cancelable),
-    });
-    if (submission.stored) this.releaseSpace();
-    return focus;
+    const { later } = this;
+    if (later) {
+      // Interfaces cannot name protected members.
+      this.#submission ??= new later.Submission(this as unknown as SubmissionHost);
+      await this.#submission.send(data, later.words, this.#question, this.#shownAt);
+    } else {
+      await this.updateComplete;
+      this.focusField('summary');
+    }
   }
 
   protected override get brokenText(): string {
@@ -107,7 +89,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words, later } = this;
     const crisis = html`<p class="crisis small">${words.crisis}</p>`;
-    const { stored, errors = {} } = this.#submission ?? {};
+    const { stored, errors = {}, sending } = this.#submission ?? {};
     if (stored && later) {
       return html`<div class="panel stack">
         ${later.renderThanks(later.words, stored.name, stored.receipt.promise)} ${crisis}
@@ -121,8 +103,8 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       ${this.#renderSummary()}
       ${renderFields(words, book.practice, errors, this.#renderAttachments())}
       <div class="row">
-        <button class="button" part="button" aria-disabled=${this.#sending ? 'true' : nothing}>
-          ${this.#sending ? words.sending : words.send}
+        <button class="button" part="button" aria-disabled=${sending ? 'true' : nothing}>
+          ${(sending && later?.words.sending) || words.send}
         </button>
         ${this.renderCall()}
       </div>

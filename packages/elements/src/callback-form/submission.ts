@@ -1,4 +1,4 @@
-import type { CallbackReceipt, PriceBook } from '@forecost/core';
+import type { Attachment, CallbackReceipt, PriceBook } from '@forecost/core';
 import { errorOnce } from '../console/say-once.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CallbackWords, LaterWords } from '../translations/translation.ts';
@@ -6,50 +6,75 @@ import type { FieldErrors } from './form-fields.ts';
 import { findErrors, readRequest, refusedFields } from './request.ts';
 import { Sender } from './sender.ts';
 
-/** What the form knows when it is submitted. */
-export interface Filled {
-  readonly data: FormData;
-  readonly book: PriceBook;
+/** What sending needs of the form it stands in. */
+export interface SubmissionHost {
+  readonly priceBook: PriceBook;
   readonly endpoint: string;
-  readonly words: CallbackWords & LaterWords;
-  readonly estimate: SharedState['estimate'];
-  readonly question: SharedState['question'];
-  /** When the form was first shown, as `performance.now()` counts. */
-  readonly shownAt: number;
+  readonly shared: SharedState;
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+  releaseSpace(): void;
+  focusField(id: string): void;
   /** Fires an event of the form; false if the page cancelled it. */
-  readonly emit: (name: string, cancelable?: boolean) => boolean;
+  emit(name: string, cancelable?: boolean): boolean;
 }
 
 /** A callback request from the first press of the button until the server has stored it. */
 export class Submission {
+  /** Whether an answer is being waited for. */
+  sending = false;
   /** What is wrong, by field. */
   errors: FieldErrors = {};
   /** Why the request did not get through; empty if it was not tried. */
   failure = '';
   /** What the server promised, once it has stored the request. */
   stored: { readonly receipt: CallbackReceipt; readonly name: string } | undefined;
+  readonly #host: SubmissionHost;
   readonly #sender = new Sender();
 
-  /**
-   * Checks what was filled in and, if nothing is missing, sends it. Never rejects.
-   *
-   * @returns the id of what must take the focus now
-   */
-  async send(filled: Filled): Promise<string> {
-    const { data, words, emit } = filled;
-    this.errors = findErrors(data, words);
-    this.failure = '';
-    if (Object.keys(this.errors).length === 0 && emit('fc-callback-submit', true)) {
-      await this.#send(filled);
-      emit(this.stored ? 'fc-callback-success' : 'fc-callback-failure');
-    }
-    return this.stored ? 'heading' : 'summary';
+  constructor(host: SubmissionHost) {
+    this.#host = host;
   }
 
-  async #send({ data, book, endpoint, words, estimate, question, shownAt }: Filled): Promise<void> {
-    const request = readRequest(data, book, words, { estimate, question });
-    const elapsed = Math.round(performance.now() - shownAt);
-    const outcome = await this.#sender.send(endpoint, request, elapsed);
+  /**
+   * Checks what was filled in and, if nothing is missing, sends it; then moves the focus to what
+   * came of it. A press while an answer is waited for does nothing. Never rejects.
+   *
+   * @param question what the patient asked elsewhere on the page
+   * @param shownAt when the form was first shown, as `performance.now()` counts
+   */
+  async send(
+    data: FormData,
+    words: CallbackWords & LaterWords,
+    question: Attachment | undefined,
+    shownAt: number,
+  ): Promise<void> {
+    if (this.sending) return;
+    const host = this.#host;
+    this.sending = true;
+    this.failure = '';
+    this.errors = findErrors(data, words);
+    host.requestUpdate();
+    if (Object.keys(this.errors).length === 0 && host.emit('fc-callback-submit', true)) {
+      await this.#post(data, words, question, performance.now() - shownAt);
+      host.emit(this.stored ? 'fc-callback-success' : 'fc-callback-failure');
+    }
+    this.sending = false;
+    if (this.stored) host.releaseSpace();
+    host.requestUpdate();
+    await host.updateComplete;
+    host.focusField(this.stored ? 'heading' : 'summary');
+  }
+
+  async #post(
+    data: FormData,
+    words: CallbackWords & LaterWords,
+    question: Attachment | undefined,
+    elapsed: number,
+  ): Promise<void> {
+    const { priceBook, endpoint, shared } = this.#host;
+    const request = readRequest(data, priceBook, words, { estimate: shared.estimate, question });
+    const outcome = await this.#sender.send(endpoint, request, Math.round(elapsed));
     switch (outcome.kind) {
       case 'stored':
         this.stored = { receipt: outcome.receipt, name: request.name };

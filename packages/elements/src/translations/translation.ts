@@ -106,7 +106,6 @@ export interface CallbackWords extends SharedWords {
   readonly consentText: (practice: string) => string;
   readonly crisis: string;
   readonly send: string;
-  readonly sending: string;
 }
 
 /** What no first paint needs: plan questions, reasons, answers, errors. */
@@ -170,6 +169,7 @@ export interface LaterWords {
   readonly attach: string;
   readonly attachShow: string;
   readonly attachQuestion: string;
+  readonly sending: string;
   readonly notSent: string;
   readonly offline: string;
   readonly keptHere: string;

@@ -21,5 +21,4 @@ export const callbackEn: CallbackWords = {
   crisis:
     'Thinking about suicide, or in a crisis? Call or text 988 any time, free. In an emergency call 911.',
   send: 'Ask for a call',
-  sending: 'Sending…',
 };

@@ -129,6 +129,7 @@ export const laterEn: LaterWords = {
   attach: 'Send my estimate along',
   attachShow: 'See what will be sent',
   attachQuestion: 'Send my insurance question along',
+  sending: 'Sending…',
   notSent: 'Your request was not sent.',
   offline: 'You seem to be offline.',
   keptHere: 'What you typed is still here. Please try again, or call us.',

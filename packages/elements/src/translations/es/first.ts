@@ -90,5 +90,4 @@ export const firstEs: FirstWords = {
   crisis:
     '¿Piensa en el suicidio o está en crisis? Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, a cualquier hora, gratis. En una emergencia llame al 911.',
   send: 'Pedir una llamada',
-  sending: 'Enviando…',
 };

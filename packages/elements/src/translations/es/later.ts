@@ -133,6 +133,7 @@ export const laterEs: LaterWords = {
   fieldRefused: 'Revise esto, por favor.',
   errorTitle: (count) =>
     count === 1 ? 'Falta corregir una cosa' : `Falta corregir ${count} cosas`,
+  sending: 'Enviando…',
   notSent: 'Su solicitud no se envió.',
   offline: 'Parece que no tiene conexión.',
   tooMany: 'Hace un momento nos llegaron muchos mensajes desde aquí.',
