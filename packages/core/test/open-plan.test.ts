@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlanBenefits } from '../src/benefits/types.ts';
+import { estimate } from '../src/estimate/estimate.ts';
+import type { ScenarioEstimate } from '../src/estimate/types.ts';
+import { holds, RUNS } from './arbitraries.ts';
+import { bookOf, type Case, cases, requestOf } from './plain-cases.ts';
+
+/** Each run works a course of up to 14 visits out at every corner; more runs find nothing new. */
+const MOST_RUNS = 1000;
+
+/** Which figure becomes bounds, counted through the plan's figures, and how wide. */
+const openings = fc.array(
+  fc.record({
+    figure: fc.nat(200),
+    below: fc.integer({ min: 0, max: 40_000 }),
+    above: fc.integer({ min: 0, max: 40_000 }),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+type Opening = typeof openings extends fc.Arbitrary<readonly (infer T)[]> ? T : never;
+
+/** Counts are settled facts of a plan; the figures of a second plan are exact by type. */
+const SETTLED = new Set(['visitLimit', 'visits', 'secondary']);
+
+/** The plan with the figures known only within bounds, the true one always inside. */
+function opened(plan: PlanBenefits, chosen: readonly Opening[]): PlanBenefits {
+  let figures = 0;
+  const count = (value: unknown, name: string): void => {
+    if (SETTLED.has(name)) return;
+    if (typeof value === 'number') figures++;
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, own] of Object.entries(value)) count(own, key);
+    }
+  };
+  count(plan, '');
+  const wanted = new Map(chosen.map((own) => [own.figure % figures, own]));
+  let next = 0;
+  const open = (value: unknown, name: string): unknown => {
+    if (SETTLED.has(name)) return value;
+    if (typeof value === 'number') {
+      const own = wanted.get(next++);
+      if (!own) return value;
+      const small = name === 'coinsurance' ? 10_000 : isPool(name) ? 9 : Infinity;
+      const by = isPool(name) ? 10_000 : 1;
+      return {
+        low: Math.max(0, value - Math.floor(own.below / by)),
+        likely: value,
+        high: Math.max(value, Math.min(small, value + Math.floor(own.above / by))),
+      };
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, open(own, key)]));
+  };
+  return open(plan, '') as PlanBenefits;
+}
+
+function isPool(name: string): boolean {
+  return name === 'pool' || name.includes('-');
+}
+
+/** What of the exact answer lies outside the open one's ranges, or nothing. */
+function outside(exact: ScenarioEstimate, open: ScenarioEstimate | undefined): unknown {
+  if (!open) return 'no such scenario';
+  const holdsIn = (value: number, { low, high }: { low: number; high: number }) =>
+    low <= value && value <= high;
+  if (!holdsIn(exact.total.likely, open.total)) return [exact.id, exact.total.likely, open.total];
+  for (const [index, { due }] of exact.visits.entries()) {
+    const bounds = open.visits[index]?.due;
+    if (!bounds || !holdsIn(due.likely, bounds)) return [exact.id, index, due.likely, bounds];
+  }
+  for (const [index, { period, due }] of exact.byMonth.entries()) {
+    const bounds = open.byMonth[index];
+    if (bounds?.period !== period || !holdsIn(due.likely, bounds.due)) {
+      return [exact.id, period, due.likely, bounds];
+    }
+  }
+  return undefined;
+}
+
+describe('what is known only within bounds', { timeout: 240_000 }, () => {
+  it('bounds every concrete case, in all, at each visit and in each month', () => {
+    holds(
+      fc.tuple(cases, openings),
+      ([of, chosen]: [Case, readonly Opening[]]) => {
+        const book = bookOf(of);
+        const exact = estimate(book, requestOf(of)).scenarios;
+        const open = estimate(book, requestOf(of, opened(of.plan, chosen))).scenarios;
+        for (const own of exact) {
+          const answer = open.find(({ id }) => id === own.id);
+          expect(outside(own, answer)).toBeUndefined();
+        }
+        return true;
+      },
+      Math.min(RUNS, MOST_RUNS),
+    );
+  });
+});
