@@ -24,7 +24,11 @@ const firefox = process.env['FORECOST_BROWSER'] === 'firefox';
 const config: TestRunnerConfig = {
   rootDir: root,
   // Only Chromium hands its accessibility tree out.
-  files: ['src/**/*.test.ts', ...(firefox ? ['!src/**/*.chromium.test.ts'] : [])],
+  files: [
+    'src/**/*.test.ts',
+    'test/access/*.test.ts',
+    ...(firefox ? ['!**/*.chromium.test.ts'] : []),
+  ],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   browsers: [firefox ? firefoxLauncher() : await chromiumLauncher()],
   // One page at a time: focus and pointer belong to one page only.

@@ -7,7 +7,6 @@ import { useNetwork } from '../../test/network.ts';
 import {
   clearPage,
   click,
-  expectAccessible,
   fill,
   mount,
   part,
@@ -28,38 +27,6 @@ async function wholeCode(form: CallbackForm): Promise<void> {
 describe('fc-callback-form', () => {
   useNetwork();
   afterEach(clearPage);
-
-  for (const lang of ['en', 'es']) {
-    describe(`accessibility in ${lang}`, () => {
-      it('has no violations when it is empty', async () => {
-        await expectAccessible(await mountForm({ lang }));
-      });
-
-      it('has no violations with errors', async () => {
-        const form = await mountForm({ lang });
-        await send(form);
-        await expectAccessible(form);
-      });
-
-      it('has no violations after a failure', async () => {
-        record(() => new HttpResponse(null, { status: 503 }));
-        const form = await mountForm({ lang });
-        await fillIn(form);
-        const console = recordConsole();
-        await send(form);
-        console.stop();
-        await expectAccessible(form);
-      });
-
-      it('has no violations when it says thank you', async () => {
-        record(stored);
-        const form = await mountForm({ lang });
-        await fillIn(form);
-        await send(form);
-        await expectAccessible(form);
-      });
-    });
-  }
 
   describe('defaults', () => {
     it('ticks no consent for the patient', async () => {

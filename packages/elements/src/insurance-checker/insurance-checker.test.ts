@@ -4,7 +4,6 @@ import '../define/fc-insurance-checker.ts';
 import {
   clearPage,
   click,
-  expectAccessible,
   fill,
   mount,
   part,
@@ -55,34 +54,6 @@ async function chooseAetna(checker: InsuranceChecker): Promise<void> {
 
 describe('fc-insurance-checker', () => {
   afterEach(clearPage);
-
-  for (const lang of ['en', 'es']) {
-    describe(`accessibility in ${lang}`, () => {
-      it('has no violations when nothing is asked', async () => {
-        await expectAccessible(await mountChecker({ lang }));
-      });
-
-      it('has no violations with the list open', async () => {
-        const checker = await mountChecker({ lang });
-        await type(checker, 'a');
-        await press(checker, 'ArrowDown');
-        await expectAccessible(checker);
-      });
-
-      it('has no violations with an answer', async () => {
-        const checker = await mountChecker({ lang });
-        await chooseAetna(checker);
-        await expectAccessible(checker);
-      });
-
-      it('has no violations for an insurer that is not in the list', async () => {
-        const checker = await mountChecker({ lang });
-        await type(checker, 'zzzz');
-        await press(checker, 'Tab');
-        await expectAccessible(checker);
-      });
-    });
-  }
 
   describe('defaults', () => {
     it('asks for the insurer and offers not to know the plan type', async () => {

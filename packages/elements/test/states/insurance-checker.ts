@@ -1,0 +1,86 @@
+import type { InsuranceChecker } from '../../src/index.ts';
+import { storeFor } from '../../src/store/stores.ts';
+import type { SharedState } from '../../src/store/book-store.ts';
+import { fill, part, until } from '../drive.ts';
+import { clinicBook } from '../price-book.ts';
+import { mountIn, type Setting, type State } from './state.ts';
+
+const element = 'fc-insurance-checker';
+
+async function showChecker(
+  setting: Setting,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<InsuranceChecker> {
+  const checker = await mountIn(element, setting, attributes);
+  part(checker, '#payer').dispatchEvent(
+    new PointerEvent('pointerdown', { bubbles: true, composed: true }),
+  );
+  await until(() => checker.shadowRoot?.querySelector('[role=listbox]'));
+  return checker;
+}
+
+async function answered(setting: Setting, choice: SharedState): Promise<InsuranceChecker> {
+  const book = clinicBook();
+  const checker = await mountIn(element, setting, {}, book);
+  storeFor(book).update(choice);
+  await until(() => checker.shadowRoot?.querySelector('.answers'));
+  return checker;
+}
+
+function press(checker: InsuranceChecker, key: string): Promise<boolean> {
+  part(checker, '#payer').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  return checker.updateComplete;
+}
+
+async function leave(checker: InsuranceChecker): Promise<InsuranceChecker> {
+  part(checker, '#payer').dispatchEvent(new FocusEvent('blur'));
+  await until(() => checker.shadowRoot?.querySelector('.answers'));
+  return checker;
+}
+
+/** The states of the insurance checker. */
+export const insuranceCheckerStates: readonly State[] = [
+  { element, name: 'empty', show: (setting) => mountIn(element, setting) },
+  {
+    element,
+    name: 'with the list open',
+    show: async (setting) => {
+      const checker = await showChecker(setting);
+      await press(checker, 'ArrowDown');
+      await press(checker, 'ArrowDown');
+      return checker;
+    },
+  },
+  {
+    element,
+    name: 'with an insurer that is not in the list',
+    show: async (setting) => {
+      const form = document.createElement('fc-callback-form');
+      form.hidden = true;
+      (setting.parent ?? document.body).appendChild(form);
+      const checker = await showChecker(setting);
+      fill(checker, '#payer', 'Zeta Mutual');
+      return leave(checker);
+    },
+  },
+  {
+    element,
+    name: 'in network',
+    show: (setting) => answered(setting, { payer: 'aetna' }),
+  },
+  {
+    element,
+    name: 'out of network',
+    show: (setting) => answered(setting, { payer: 'anthem', planType: 'hmo' }),
+  },
+  {
+    element,
+    name: 'not accepted',
+    show: (setting) => answered(setting, { payer: 'state', planType: 'medicaid' }),
+  },
+  {
+    element,
+    name: 'without insurance',
+    show: (setting) => answered(setting, { planType: 'none' }),
+  },
+];
