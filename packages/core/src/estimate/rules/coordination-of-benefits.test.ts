@@ -63,4 +63,45 @@ describe('a second plan', () => {
       expect(secondaryPays(plan, primary, 20_000, 0)).toBe(expected);
     },
   );
+
+  it.each([
+    // The first plan allows 1,000 and paid 700. At 50 % the second recognises 500.
+    ['standard', 30_000],
+    ['maintenance-of-benefits', 0],
+    ['carve-out', 0],
+    ['medicare-secondary', 30_000],
+  ] as const)('recognises its own share of what the first allows: %s', (formula, expected) => {
+    const plan = { formula, coinsurance: 0, allowedPercent: 5000 } as const;
+    expect(secondaryPays(plan, primary, 0, 0)).toBe(expected);
+  });
+
+  it('recognises more than the first where it says so', () => {
+    // 120 % of 1,000 less the 700 paid is 500, but no more than the 300 that is owed.
+    const plan = { formula: 'carve-out', coinsurance: 0, allowedPercent: 12_000 } as const;
+    expect(secondaryPays(plan, primary, 0, 0)).toBe(30_000);
+    expect(maintenancePays(120_000, 0, 5000, primary)).toBe(25_000);
+  });
+
+  it('pays nothing before its deductible is met', () => {
+    expect(benefitAlone(10_000, 20_000, 0)).toBe(0);
+    expect(maintenancePays(60_000, 0, 0, primary)).toBe(0);
+  });
+
+  it('as Medicare pays nothing where the first plan paid more than Medicare would', () => {
+    const first = { charge: 17_500, allowed: 15_000, paid: 16_000, owed: 1500 };
+    expect(medicareSecondaryPays(12_500, 10_000, first)).toBe(0);
+  });
+
+  it('as Medicare pays no more than charge, normal payment and allowed amount leave, each in turn', () => {
+    const first = { charge: 10_000, allowed: 15_000, paid: 8000, owed: 7000 };
+    expect(medicareSecondaryPays(12_500, 10_000, first)).toBe(2000);
+    expect(medicareSecondaryPays(12_500, 1500, first)).toBe(1500);
+    expect(medicareSecondaryPays(17_500, 10_000, { ...first, charge: 20_000 })).toBe(9500);
+  });
+
+  it('as Medigap leaves its own share of the coinsurance', () => {
+    const plan = { formula: 'medigap', coinsurance: 5000 } as const;
+    // Half of the 300 owed that is not the deductible of 200.
+    expect(secondaryPays(plan, primary, 20_000, 0)).toBe(5000);
+  });
 });

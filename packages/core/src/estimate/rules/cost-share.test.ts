@@ -63,4 +63,21 @@ describe('a cost share', () => {
   ])('takes coinsurance of %i at %i basis points as %i', (base, coinsurance, expected) => {
     expect(share(base, { copay: 0, coinsurance }, 0)).toEqual([0, 0, expected]);
   });
+
+  it('says what coinsurance was taken of', () => {
+    const claim = Object.assign(new Claim(), { allowed: 20_000 });
+    shareCost(claim, { ...terms, copay: 0 }, 5000, true);
+    expect(claim.coinsuranceBase).toBe(15_000);
+    // The same record serves the next line, which is copaid.
+    shareCost(claim, { ...terms, copayDesign: 'deductible-waived' }, 5000, true);
+    expect([claim.coinsuranceBase, claim.coinsurance]).toEqual([0, 0]);
+  });
+
+  it('asks coinsurance on the whole of a later line whose copay was asked already', () => {
+    expect(share(20_000, {}, 0, false)).toEqual([0, 0, 4000]);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(share(0, {}, 5000)).toEqual([0, 0, 0]);
+  });
 });

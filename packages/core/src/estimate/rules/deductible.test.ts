@@ -39,4 +39,29 @@ describe('the deductible', () => {
   it('serves pharmacy drugs too where they have none of their own', () => {
     expect(deductibleLeft({ ...NO_LIMITS, deductible: 50_000 }, true)).toBe(50_000);
   });
+
+  it('is never credited below zero, the person’s, the family’s or that for drugs', () => {
+    const balances = { ...NO_LIMITS, deductible: 100, familyDeductible: 200, drugDeductible: 50 };
+    creditDeductible(balances, 300, false);
+    expect(balances).toMatchObject({ deductible: 0, familyDeductible: 0, drugDeductible: 50 });
+    creditDeductible(balances, 60, true);
+    expect(balances.drugDeductible).toBe(0);
+  });
+
+  it('is credited to the person and the family alike', () => {
+    const balances = { ...NO_LIMITS, deductible: 500, familyDeductible: 1200 };
+    creditDeductible(balances, 300, false);
+    expect([balances.deductible, balances.familyDeductible]).toEqual([200, 900]);
+  });
+
+  it('is credited with drugs where they have none of their own', () => {
+    const balances = { ...NO_LIMITS, deductible: 500 };
+    creditDeductible(balances, 300, true);
+    expect([balances.deductible, balances.drugDeductible]).toEqual([200, Infinity]);
+  });
+
+  it('of its own for drugs is no limit on anything else', () => {
+    const balances = { ...NO_LIMITS, deductible: 500, drugDeductible: 20 };
+    expect(deductibleLeft(balances, false)).toBe(500);
+  });
 });

@@ -27,4 +27,34 @@ describe('the out-of-pocket maximum', () => {
     creditOutOfPocket(balances, 300_000);
     expect([balances.outOfPocket, balances.familyOutOfPocket]).toEqual([385_000, 0]);
   });
+
+  it('is never credited below zero', () => {
+    const balances = { ...NO_LIMITS, outOfPocket: 100, familyOutOfPocket: 500 };
+    creditOutOfPocket(balances, 300);
+    expect([balances.outOfPocket, balances.familyOutOfPocket]).toEqual([0, 200]);
+  });
+
+  it('that does not exist stays so', () => {
+    const balances = { ...NO_LIMITS };
+    creditOutOfPocket(balances, 300);
+    expect(outOfPocketLeft(balances)).toBe(Infinity);
+    expect(capped(Infinity)).toEqual([10_000, 4000, 6000, 20_000]);
+  });
+
+  it('says how much it took off each part', () => {
+    const claim = Object.assign(new Claim(), {
+      deductible: 10_000,
+      copay: 4000,
+      coinsurance: 6000,
+    });
+    capCostShare(claim, 3000);
+    expect([claim.cutFromCoinsurance, claim.cutFromCopay, claim.cutFromDeductible]).toEqual([
+      6000, 4000, 7000,
+    ]);
+    // The same record serves the next line.
+    capCostShare(Object.assign(claim, { deductible: 500, copay: 0, coinsurance: 0 }), 3000);
+    expect([claim.cutFromCoinsurance, claim.cutFromCopay, claim.cutFromDeductible]).toEqual([
+      0, 0, 0,
+    ]);
+  });
 });
