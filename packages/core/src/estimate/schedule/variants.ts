@@ -83,12 +83,13 @@ function combine(options: readonly Option[][]): CourseVariant[] {
 function sameEnds(options: readonly Option[][]): CourseVariant[] {
   const at = (choose: (list: readonly Option[]) => Option) =>
     options.map(choose).filter((option) => !!option);
-  const byVisits = (list: readonly Option[]) =>
-    list.toSorted((a, b) => mostVisits(a) - mostVisits(b));
+  // Not sorted: sorting puts undefined, a phase left out, last whatever the comparison says.
+  const fewer = (a: Option, b: Option) => (mostVisits(b) < mostVisits(a) ? b : a);
+  const more = (a: Option, b: Option) => (mostVisits(b) > mostVisits(a) ? b : a);
   return [
     at(([first]) => first),
-    at((list) => byVisits(list)[0]),
-    at((list) => byVisits(list).at(-1)),
+    at((list) => list.reduce(fewer)),
+    at((list) => list.reduce(more)),
   ];
 }
 
