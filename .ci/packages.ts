@@ -97,7 +97,8 @@ for (const specifier of ${JSON.stringify(specifiers)}) {
   const module = await import(specifier);
   const names = Object.keys(module);
   const defines = specifier.includes('/define');
-  if (names.length === 0 && !defines) throw new Error(specifier + ' exports nothing');
+  const acts = defines || specifier.endsWith('/hydrate');
+  if (names.length === 0 && !acts) throw new Error(specifier + ' exports nothing');
   const found = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
   if (!defines && !defined && found.length > 0) {
     throw new Error(specifier + ' registers ' + found.join(', ') + ' by being imported');

@@ -1,0 +1,6 @@
+export {
+  renderElement,
+  type RenderedTag,
+  type RenderOptions,
+  styleHashes,
+} from './render-element.ts';
