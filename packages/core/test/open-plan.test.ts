@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanBenefits } from '../src/benefits/types.ts';
 import { estimate } from '../src/estimate/estimate.ts';
-import type { ScenarioEstimate } from '../src/estimate/types.ts';
 import { holds, RUNS } from './arbitraries.ts';
+import { outside } from './outside.ts';
 import { bookOf, type Case, cases, requestOf } from './plain-cases.ts';
 
 /** Each run works a course of up to 14 visits out at every corner; more runs find nothing new. */
-const MOST_RUNS = 1000;
+const MOST_RUNS = 600;
 
 /** Which figure becomes bounds, counted through the plan's figures, and how wide. */
 const openings = fc.array(
@@ -58,25 +58,6 @@ function opened(plan: PlanBenefits, chosen: readonly Opening[]): PlanBenefits {
 
 function isPool(name: string): boolean {
   return name === 'pool' || name.includes('-');
-}
-
-/** What of the exact answer lies outside the open one's ranges, or nothing. */
-function outside(exact: ScenarioEstimate, open: ScenarioEstimate | undefined): unknown {
-  if (!open) return 'no such scenario';
-  const holdsIn = (value: number, { low, high }: { low: number; high: number }) =>
-    low <= value && value <= high;
-  if (!holdsIn(exact.total.likely, open.total)) return [exact.id, exact.total.likely, open.total];
-  for (const [index, { due }] of exact.visits.entries()) {
-    const bounds = open.visits[index]?.due;
-    if (!bounds || !holdsIn(due.likely, bounds)) return [exact.id, index, due.likely, bounds];
-  }
-  for (const [index, { period, due }] of exact.byMonth.entries()) {
-    const bounds = open.byMonth[index];
-    if (bounds?.period !== period || !holdsIn(due.likely, bounds.due)) {
-      return [exact.id, period, due.likely, bounds];
-    }
-  }
-  return undefined;
 }
 
 describe('what is known only within bounds', { timeout: 240_000 }, () => {
