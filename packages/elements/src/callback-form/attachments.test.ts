@@ -54,7 +54,7 @@ describe('what is sent along with a callback request', () => {
     it('is shown line by line, ticked, and the focus is in the form', async () => {
       const form = await asked();
       expect(textOf(form, '.attach')).to.equal(
-        'Send my insurance question along Please check my insurance Insurance company: Aetna',
+        'Send my question along Please check my insurance Insurance company: Aetna',
       );
       expect(form.shadowRoot?.activeElement?.id).to.equal('name');
       expect(part<HTMLTextAreaElement>(form, '#reason').value).to.equal('');

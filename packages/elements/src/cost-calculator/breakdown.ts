@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
+import { formatRate } from '../format/rate.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 
 type Words = SharedWords & LaterWords;
@@ -55,9 +56,6 @@ function sentence(words: Words, currency: Estimate['currency'], step: Step): str
     result: money(result),
     money: (operand) => money(operands[operand]),
     count: (operand) => operands[operand] ?? 0,
-    percent: (operand) =>
-      new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-        (operands[operand] ?? 0) / 10_000,
-      ),
+    percent: (operand) => formatRate(operands[operand] ?? 0, words.locale),
   });
 }

@@ -78,6 +78,10 @@ export const costCalculatorStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  /* What comes later must not move anything. */
+  .months {
+    min-block-size: 18em;
+  }
   .plain {
     list-style: none;
   }

@@ -40,7 +40,7 @@ function openQuestions(calculator: CostCalculator): string {
 }
 
 async function openBreakdown(calculator: CostCalculator): Promise<void> {
-  await click(calculator, '.answer details summary');
+  await click(calculator, '.answer > details summary');
   await until(() => calculator.shadowRoot?.querySelector('.visits'));
 }
 

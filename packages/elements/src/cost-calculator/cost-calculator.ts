@@ -1,4 +1,4 @@
-import type { Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { PriceBook } from '@forecost/core';
 import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
@@ -18,6 +18,7 @@ import {
 } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { renderPaying, renderWhen } from './questions.ts';
+import type { Detail } from './summary.ts';
 import { tryEstimate } from './try-estimate.ts';
 import { renderWarnings } from './warnings.ts';
 import { shownScenario } from './ways.ts';
@@ -25,11 +26,13 @@ import type { Whole } from './whole.ts';
 
 type Part = typeof import('./later.ts');
 
+const FORM = 'fc-callback-form';
+
 /** What is shown: the heading figures at first, everything once the whole engine is here. */
 interface Answer {
   readonly quote: Quote;
   readonly shown: QuotedScenario;
-  readonly detail?: { readonly whole: Estimate; readonly shown: ScenarioEstimate };
+  readonly detail?: Detail;
 }
 
 /**
@@ -42,6 +45,7 @@ interface Answer {
  * @fires fc-ready - The calculator can be used.
  * @fires fc-error - The price book cannot be used; the slot and a phone number are shown.
  * @fires fc-estimate-change - The patient changed something the estimate depends on; carries no answers.
+ * @fires fc-ask - Cancelable; the patient asks for a good faith estimate, for which they are led to `<fc-callback-form>`.
  * @csspart base - The element's own content.
  * @csspart care - The cards of courses and services.
  * @csspart answer - The estimate.
@@ -128,8 +132,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   readonly #handleCare = (chosen: Chosen): void => {
     this.#chosen = chosen;
-    this.#way = undefined;
-    this.#change();
+    this.#handleWay();
   };
 
   readonly #handleDate = (event: Event): void => {
@@ -144,8 +147,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   readonly #handlePaying = (paying: Paying): void => {
     this.#paying = paying;
-    this.#way = undefined;
-    this.#change();
+    this.#handleWay();
   };
 
   readonly #handlePlan = (changes: SharedState = {}): void => {
@@ -153,7 +155,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     this.#change();
   };
 
-  readonly #handleWay = (way: string): void => {
+  readonly #handleWay = (way?: string): void => {
     this.#way = way;
     this.#change();
   };
@@ -162,6 +164,13 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     this.#explained = (event.target as HTMLDetailsElement).open;
     this.requestUpdate();
     if (this.#explained) void this.fetchLater();
+  };
+
+  readonly #handleAsk = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!this.emit('fc-ask', true)) return;
+    await this.fetchLater();
+    this.#whole?.askEstimate();
   };
 
   /** The answer to what is chosen now; `undefined` while there is no engine that has it. */
@@ -245,8 +254,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const visits = chosen.kind === 'course' ? 1 : readCount(this.#visits);
     const answer = visits === undefined ? undefined : this.#answer(book, chosen, visits);
     if (later) {
-      const { payer } = this.shared;
-      this.#whole?.publish(book, later.words, chosen, answer?.detail, payer, this.#touched);
+      this.#whole?.publish({
+        book,
+        words: later.words,
+        chosen,
+        detail: answer?.detail,
+        payer: this.shared.payer,
+        isTouched: this.#touched,
+      });
     }
     if (visits === undefined) return html`<p class="muted">${words.wrongCount}</p>`;
     if (!answer) {
@@ -259,6 +274,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const isUnsure = detail ? detail.shown.assumptions.length : shown.total.high - shown.total.low;
     return html`${renderHeadline(book, words, shown)}
       ${renderWays(book, words, quote, shown, this.#handleWay)}
+      ${later && detail ? later.renderTerms(book, later.words, detail.whole, detail.shown) : nothing}
+      ${
+        shown.visitCount.high > 1
+          ? html`<div class="months stack tight">
+              ${later && detail ? later.renderMonths(book, later.words, detail.shown) : this.renderWaiting()}
+            </div>`
+          : nothing
+      }
       <details @toggle=${this.#handleExplain}>
         <summary class="label">${words.breakdown}</summary>
         ${
@@ -281,7 +304,13 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
             </details>`
           : nothing
       }
-      ${renderWarnings(book, words, quote, shown)}
+      ${renderWarnings(
+        book,
+        words,
+        quote,
+        shown,
+        document.querySelector(FORM) ? this.#handleAsk : undefined,
+      )}
       <p>${this.renderCall()}</p>`;
   }
 }

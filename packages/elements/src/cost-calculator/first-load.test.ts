@@ -73,7 +73,7 @@ describe('the first load of fc-cost-calculator', () => {
 
   it('fetches the reasons when they are opened', async () => {
     const calculator = await mountBusy(clinicBook());
-    await click(calculator, '.answer details summary');
+    await click(calculator, '.answer > details summary');
     await until(() => calculator.shadowRoot?.querySelector('.visits'));
     expect(calculator.shadowRoot?.querySelectorAll('.visits > li')).to.have.length(7);
   });

@@ -19,6 +19,62 @@ export const laterStyles = [
   .block {
     display: block;
   }
+  .chart {
+    display: block;
+    inline-size: 100%;
+    block-size: 14em;
+    font-size: 0.8125em;
+    fill: var(--_muted);
+  }
+  .letter {
+    font-weight: 700;
+    fill: var(--_text);
+  }
+  .edge {
+    stroke: var(--_border);
+  }
+  .key {
+    fill: var(--_accent);
+    background: var(--_accent);
+  }
+  .open {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-dasharray: 4 3;
+  }
+  .legend .key {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+  .legend .open {
+    margin-inline-start: 1em;
+    border: 1px dashed var(--_accent);
+    background: none;
+  }
+  @media (forced-colors: active) {
+    .key,
+    .open,
+    .chart {
+      forced-color-adjust: none;
+      --_accent: CanvasText;
+      --_muted: CanvasText;
+      --_text: CanvasText;
+      --_border: CanvasText;
+    }
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.4em 0.75em 0.4em 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    font-variant-numeric: tabular-nums;
+  }
   h4.row {
     justify-content: space-between;
     gap: 0 1em;

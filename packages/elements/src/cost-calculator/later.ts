@@ -5,4 +5,6 @@
 export { renderAssumptions } from './assumptions.ts';
 export { renderBreakdown } from './breakdown.ts';
 export { laterStyles } from './later.styles.ts';
+export { renderMonths } from './months.ts';
+export { renderTerms } from './terms.ts';
 export { Whole } from './whole.ts';

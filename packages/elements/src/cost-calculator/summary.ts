@@ -1,28 +1,55 @@
-import type { Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { Attachment, Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { formatDate } from '../format/date.ts';
 import { formatRange } from '../format/money.ts';
-import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { Chosen } from './choices.ts';
 import { nameIn, wayName } from './names.ts';
 import { usesPlan } from './ways.ts';
 
+/** An estimate, and the way to pay of it that is shown. */
+export interface Detail {
+  readonly whole: Estimate;
+  readonly shown: ScenarioEstimate;
+}
+
+/** What a calculator shows now. */
+export interface Current {
+  readonly book: PriceBook;
+  readonly words: CalculatorWords & LaterWords;
+  readonly chosen: Chosen;
+  readonly detail: Detail | undefined;
+  readonly payer: string | undefined;
+  /** Whether the patient has changed anything. */
+  readonly isTouched: boolean;
+}
+
+/** What the patient asks the practice for, when they ask for a good faith estimate. */
+export function askEstimate(current: Current): Attachment {
+  const { words, detail } = current;
+  const date = detail && formatDate(detail.whole.startDate, words.locale);
+  return {
+    title: words.askEstimate,
+    lines: [careName(current), ...(date ? [`${words.startDate}: ${date}`] : [])],
+  };
+}
+
+/** The name of the care that is chosen. */
+function careName({ book, words, chosen: { kind, id } }: Current): string {
+  return nameIn(kind === 'course' ? book.courses : book.services, words, id);
+}
+
 /** The estimate as plain lines that can be attached to a callback request; nothing else ever is. */
 export function summarize(
-  book: PriceBook,
-  words: CalculatorWords & LaterWords,
-  chosen: Chosen,
-  { currency, startDate, priceBookVersion, scenarios }: Estimate,
-  shown: ScenarioEstimate,
-  payer: string | undefined,
-): NonNullable<SharedState['estimate']> {
-  const known = chosen.kind === 'course' ? book.courses : book.services;
+  current: Current,
+  { whole: { currency, startDate, priceBookVersion, scenarios }, shown }: Detail,
+): Attachment {
+  const { book, words, payer } = current;
   const line = (label: string, value: string) => `${label}: ${value}`;
   const insurer = book.payers.find(({ id }) => id === payer);
   const ways = [shown, ...scenarios.filter((scenario) => scenario !== shown)];
   const { low, high } = shown.visitCount;
   return {
-    title: words.estimateTitle(nameIn(known, words, chosen.id)),
+    title: words.estimateTitle(careName(current)),
     lines: [
       ...ways.map((way) =>
         line(wayName(book, words, way), formatRange(way.total, currency, words)),

@@ -1,4 +1,4 @@
-import type { Estimate, EstimateRequest, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
 import { estimate } from '@forecost/core/estimate';
 import { nothing } from 'lit';
 import { formatRange } from '../format/money.ts';
@@ -20,7 +20,7 @@ import {
 } from './care-questions.ts';
 import { readInsurance } from './plan-answers.ts';
 import { renderInsurance } from './plan-questions.ts';
-import { summarize } from './summary.ts';
+import { askEstimate, type Current, summarize } from './summary.ts';
 
 type Words = CalculatorWords & LaterWords;
 
@@ -34,6 +34,7 @@ export class Whole {
   /** The controls of the questions as they were last rendered. */
   fields: AnswerFields | undefined;
   #answers: Answers = NO_ANSWERS;
+  #current: Current | undefined;
   #published: string | undefined;
   readonly #estimator = new Estimator();
   readonly #announcer: Announcer;
@@ -109,28 +110,25 @@ export class Whole {
     };
   }
 
-  /**
-   * Offers the answer to the callback form, and says it aloud.
-   *
-   * @param isSaid false while the patient has changed nothing
-   */
-  publish(
-    book: PriceBook,
-    words: Words,
-    chosen: Chosen,
-    answer: { readonly whole: Estimate; readonly shown: ScenarioEstimate } | undefined,
-    payer: string | undefined,
-    isSaid: boolean,
-  ): void {
-    const summary = answer && summarize(book, words, chosen, answer.whole, answer.shown, payer);
+  /** Offers the answer to the callback form, and says it aloud where it is news. */
+  publish(current: Current): void {
+    this.#current = current;
+    const { book, words, detail, isTouched } = current;
+    const summary = detail && summarize(current, detail);
     const published = JSON.stringify(summary);
     // Compared with what this element said last: two calculators must not answer each other for ever.
     if (published === this.#published) return;
     this.#published = published;
     this.#share({ estimate: summary });
-    if (!isSaid || !answer) return;
-    const { shown } = answer;
+    if (!isTouched || !detail) return;
+    const { shown } = detail;
     const amount = formatRange(shown.total, book.currency, words);
     this.#announcer.say(words.announce(wayName(book, words, shown), amount));
+  }
+
+  /** Leads to the callback form, which is told that the patient wants a good faith estimate. */
+  askEstimate(): void {
+    if (this.#current) this.#share({ question: askEstimate(this.#current) });
+    document.querySelector('fc-callback-form')?.scrollIntoView();
   }
 }

@@ -21,5 +21,7 @@ export const CostCalculator = createComponent({
     onFcError: 'fc-error' as EventName<Event>,
     /** The patient changed something the estimate depends on; carries no answers. */
     onFcEstimateChange: 'fc-estimate-change' as EventName<Event>,
+    /** Cancelable; the patient asks for a good faith estimate, for which they are led to `<fc-callback-form>`. */
+    onFcAsk: 'fc-ask' as EventName<Event>,
   },
 });

@@ -78,6 +78,8 @@ export interface CalculatorWords extends SharedWords {
   readonly breakdown: string;
   readonly changes: string;
   readonly goodToKnow: string;
+  /** Leads to the callback form, for a good faith estimate. */
+  readonly askForOne: string;
   readonly warnings: Readonly<Record<CareWarning, (subject: string, date: string) => string>>;
 }
 
@@ -127,6 +129,37 @@ export interface LaterWords {
     Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
   >;
   readonly answerThis: string;
+  /** The title of what the calculator hands to the callback form. */
+  readonly askEstimate: string;
+  /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */
+  readonly payWithin: (days: number) => string;
+  readonly payments: (count: number, monthly: string) => string;
+  /** A yearly rate as a percentage. */
+  readonly rate: (apr: string) => string;
+  readonly borrowing: (charge: string) => string;
+  readonly noInterest: string;
+  readonly ifUnpaid: (apr: string, least: string, most: string) => string;
+  /** Two ways to pay by name, the insured one first. */
+  readonly cheaper: Readonly<Record<'always' | 'never', (insured: string, own: string) => string>>;
+  readonly cheaperFrom: (
+    insured: string,
+    own: string,
+    visit: number,
+    date: string,
+    insuredCost: string,
+    ownCost: string,
+  ) => string;
+  readonly months: string;
+  readonly month: string;
+  readonly youPay: string;
+  readonly mostLikely: string;
+  readonly atMost: string;
+  readonly asTable: string;
+  /** What the picture shows, for whoever does not see it. */
+  readonly chartText: (months: number, dearest: string, amount: string) => string;
+  readonly limitMet: Readonly<
+    Record<'deductible' | 'maximum', (visit: number, date: string) => string>
+  >;
   /** Stands before the first of several questions. */
   readonly mostUseful: string;
   readonly yes: string;

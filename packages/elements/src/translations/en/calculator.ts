@@ -37,6 +37,7 @@ export const calculatorEn: CalculatorWords = {
   breakdown: 'See each visit and why it costs this',
   changes: 'What could change this',
   goodToKnow: 'Good to know',
+  askForOne: 'Ask for one now',
   warnings: {
     'not-a-good-faith-estimate': () =>
       'This is not a “good faith estimate”. If you have no insurance or pay for yourself, you have a right to one in writing. Ask us for it when you book, or at any time.',

@@ -57,6 +57,33 @@ export const laterEn: LaterWords = {
     'plan-year-start': () => 'When does your plan year start?',
   },
   answerThis: 'Answer this',
+  askEstimate: 'Please send me a good faith estimate in writing',
+  payWithin: (days) =>
+    days === 0 ? 'Pay on the day of each visit.' : `Pay within ${days} days of each visit.`,
+  payments: (count, monthly) => `${count} monthly payments of ${monthly}.`,
+  rate: (apr) => `Interest: ${apr} a year (APR).`,
+  borrowing: (charge) => `The loan costs you ${charge} in all.`,
+  noInterest: 'No interest if you pay each month on time.',
+  ifUnpaid: (apr, least, most) =>
+    `If you still owe some of it at the end, interest at ${apr} a year from day one is added: ${least} to ${most}.`,
+  cheaper: {
+    always: (insured, own) => `“${insured}” costs less than “${own}” from your first visit.`,
+    never: (insured, own) => `“${insured}” does not cost less than “${own}” for this care.`,
+  },
+  cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
+    `From visit ${visit} (${date}) “${insured}” costs less than “${own}”: ${insuredCost} by then, not ${ownCost}.`,
+  months: 'Month by month',
+  month: 'Month',
+  youPay: 'You pay',
+  mostLikely: 'Most likely',
+  atMost: 'At most',
+  asTable: 'The same as a table',
+  chartText: (months, dearest, amount) =>
+    `A bar chart of ${months} months. You pay most in ${dearest}: ${amount}. The table below has all figures.`,
+  limitMet: {
+    deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
+    maximum: (visit, date) => `Your yearly maximum is met at visit ${visit}, ${date}.`,
+  },
   mostUseful: 'This would help most',
   yes: 'Yes',
   no: 'No',
@@ -128,7 +155,7 @@ export const laterEn: LaterWords = {
   errorTitle: (count) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),
   attach: 'Send my estimate along',
   attachShow: 'See what will be sent',
-  attachQuestion: 'Send my insurance question along',
+  attachQuestion: 'Send my question along',
   sending: 'Sending…',
   notSent: 'Your request was not sent.',
   offline: 'You seem to be offline.',

@@ -61,6 +61,7 @@ export const firstEs: FirstWords = {
   breakdown: 'Ver cada visita y por qué cuesta eso',
   changes: 'Qué puede cambiar este monto',
   goodToKnow: 'Lo que debe saber',
+  askForOne: 'Pedirlo ahora',
   warnings: {
     'not-a-good-faith-estimate': () =>
       'Esto no es un “estimado de buena fe” (good faith estimate). Si no tiene seguro o paga usted, tiene derecho a recibir uno por escrito. Pídalo al hacer su cita o cuando quiera.',

@@ -43,6 +43,33 @@ export const laterEs: LaterWords = {
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
   },
   answerThis: 'Responder',
+  askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
+  payWithin: (days) =>
+    days === 0 ? 'Pague el día de cada visita.' : `Pague antes de ${days} días tras cada visita.`,
+  payments: (count, monthly) => `${count} pagos mensuales de ${monthly}.`,
+  rate: (apr) => `Interés: ${apr} al año (APR).`,
+  borrowing: (charge) => `El préstamo le cuesta ${charge} en total.`,
+  noInterest: 'Sin intereses si paga a tiempo cada mes.',
+  ifUnpaid: (apr, least, most) =>
+    `Si al final queda algo sin pagar, debe intereses del ${apr} al año desde el primer día: de ${least} a ${most}.`,
+  cheaper: {
+    always: (insured, own) => `“${insured}” cuesta menos que “${own}” desde la primera visita.`,
+    never: (insured, own) => `“${insured}” no cuesta menos que “${own}” en este caso.`,
+  },
+  cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
+    `Desde la visita ${visit} (${date}) “${insured}” cuesta menos que “${own}”: ${insuredCost} hasta ahí, no ${ownCost}.`,
+  months: 'Mes a mes',
+  month: 'Mes',
+  youPay: 'Usted paga',
+  mostLikely: 'Lo más probable',
+  atMost: 'Como mucho',
+  asTable: 'Lo mismo en una tabla',
+  chartText: (months, dearest, amount) =>
+    `Gráfico de barras de ${months} meses. El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene todas las cifras.`,
+  limitMet: {
+    deductible: (visit, date) => `Cumple su deducible en la visita ${visit}, el ${date}.`,
+    maximum: (visit, date) => `Llega a su máximo anual en la visita ${visit}, el ${date}.`,
+  },
   mostUseful: 'Esto es lo que más ayuda',
   yes: 'Sí',
   no: 'No',
@@ -125,7 +152,7 @@ export const laterEs: LaterWords = {
 
   attach: 'Enviar también mi estimado',
   attachShow: 'Ver lo que se envía',
-  attachQuestion: 'Enviar también mi pregunta sobre el seguro',
+  attachQuestion: 'Enviar también mi pregunta',
   nameMissing: 'Escriba su nombre.',
   phoneMissing: 'Escriba su número de teléfono.',
   phoneWrong: 'Escriba un número de 10 cifras, como 415-555-0134.',

@@ -1,0 +1,251 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import type { PriceBook } from '@forecost/core';
+import { expect } from 'chai';
+import '../define/index.ts';
+import {
+  choose,
+  clearPage,
+  click,
+  expectAccessible,
+  fill,
+  mount,
+  part,
+  textOf,
+  until,
+} from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+import type { CostCalculator } from './cost-calculator.ts';
+
+async function mountAnswered(
+  attributes: Record<string, string> = {},
+  changes: Partial<PriceBook> = {},
+): Promise<CostCalculator> {
+  const calculator = await mount('fc-cost-calculator', {
+    attributes: { 'start-date': '2026-11-23', ...attributes },
+    properties: { book: clinicBook(changes) },
+  });
+  calculator.dispatchEvent(new Event('pointerdown'));
+  await until(() => calculator.shadowRoot?.querySelector('.answer svg'));
+  return calculator;
+}
+
+/** Twelve sprays with a plan: $1,500 deductible of which $500 is met, 20 %, $3,000 at most, none of it met. */
+async function insure(calculator: CostCalculator): Promise<void> {
+  await choose(calculator, calculator.lang === 'es' ? 'Con seguro' : 'With insurance');
+  await until(() => calculator.shadowRoot?.querySelector('#deductible'));
+  const answers = {
+    payer: 'aetna',
+    deductible: '1500',
+    deductibleMet: '500',
+    share: 'coinsurance',
+    outOfPocket: '3000',
+    outOfPocketMet: '500',
+    planYear: '01',
+    authorization: 'approved',
+  };
+  for (const [id, value] of Object.entries(answers)) fill(calculator, `#${id}`, value);
+  await calculator.updateComplete;
+  fill(calculator, '#coinsurance', '20');
+  await calculator.updateComplete;
+}
+
+const SPRAY: Partial<PriceBook> = {
+  allowedAmounts: [
+    {
+      payer: 'aetna',
+      service: 'spray',
+      rate: { amount: 100_000 },
+      from: '2026-01-01',
+      source: 'contract',
+    },
+  ],
+  courses: [
+    {
+      id: 'sprays',
+      name: { en: 'Twelve sprays', es: 'Doce aerosoles' },
+      phases: [
+        {
+          id: 'weekly',
+          name: 'Weekly',
+          services: ['spray'],
+          length: { visits: 12 },
+          cadence: { everyWeeks: 1 },
+        },
+      ],
+    },
+  ],
+};
+
+const LOANS: Partial<PriceBook> = {
+  packages: [],
+  financing: [
+    { id: 'card', name: 'Care card', kind: 'deferred-interest', months: 12, apr: 2_699 },
+    { id: 'loan', name: 'Loan', kind: 'amortised', months: 24, apr: 999 },
+    { id: 'plan', name: 'Clinic plan', kind: 'zero-interest', months: 10 },
+  ],
+  discounts: [
+    {
+      id: 'week',
+      name: 'Within a week',
+      kind: 'prompt-pay',
+      off: { percent: 1_000 },
+      order: 1,
+      stacks: false,
+      withinDays: 7,
+    },
+  ],
+};
+
+describe('the answer of fc-cost-calculator', () => {
+  afterEach(async () => {
+    clearPage();
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  for (const lang of ['en', 'es']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`has no accessibility violations: ${lang}, ${colorScheme}`, async () => {
+        await emulateMedia({ colorScheme });
+        document.documentElement.style.colorScheme = 'light dark';
+        const calculator = await mountAnswered({ lang }, SPRAY);
+        await insure(calculator);
+        for (const fold of calculator.shadowRoot?.querySelectorAll('details') ?? []) {
+          fold.open = true;
+        }
+        await until(() => calculator.shadowRoot?.querySelector('.visits'));
+        await expectAccessible(calculator);
+        document.documentElement.style.colorScheme = '';
+      });
+    }
+  }
+
+  describe('month by month', () => {
+    it('is a picture that says what it shows', async () => {
+      const calculator = await mountAnswered({ course: 'upkeep' });
+      const picture = part<SVGElement>(calculator, 'svg[role=img]');
+      const named = picture.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      expect(named.map((id) => textOf(calculator, `#${id}`)).join(' ')).to.equal(
+        'Month by month A bar chart of 4 months. You pay most in November 2026: $400. The table below has all figures.',
+      );
+      expect(calculator.shadowRoot?.querySelectorAll('svg rect.key')).to.have.length(4);
+      expect(textOf(calculator, '.legend')).to.equal('Most likely At most');
+    });
+
+    it('is the same as a table', async () => {
+      const calculator = await mountAnswered({ course: 'upkeep' });
+      const rows = [...(calculator.shadowRoot?.querySelectorAll('.months tr') ?? [])];
+      expect(rows.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+        'Month Visits You pay Most likely',
+        'November 2026 1 $400 $400',
+        'December 2026 1 $400 $400',
+        'January 2027 0 to 1 $0 to $400 $400',
+        'February 2027 0 to 1 $0 to $400 $0',
+      ]);
+    });
+
+    it('says when the deductible and the yearly maximum are met, and again in the next plan year', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await insure(calculator);
+      // Visit 1: the $1,000 that are left of the deductible. In January both start over: $1,500, met
+      // at the second visit, then 20 %; until then $2,500 − $1,000 are left of the maximum, not used up.
+      expect(textOf(calculator, '.months ul')).to.equal(
+        'D Your deductible is met at visit 1, November 23, 2026. ' +
+          'D Your deductible is met at visit 8, January 11, 2027.',
+      );
+      fill(calculator, '#outOfPocket', '1700');
+      await calculator.updateComplete;
+      // $1,200 are left: $1,000 and one fifth of $1,000.
+      expect(textOf(calculator, '.months ul')).to.equal(
+        'D Your deductible is met at visit 1, November 23, 2026. ' +
+          'M Your yearly maximum is met at visit 3, December 7, 2026. ' +
+          'D Your deductible is met at visit 8, January 11, 2027. ' +
+          'M Your yearly maximum is met at visit 9, January 18, 2027.',
+      );
+      expect(textOf(calculator, 'svg .letter')).to.equal('D');
+    });
+
+    it('is not shown for a single visit', async () => {
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { service: 'evaluation' },
+        properties: { book: clinicBook() },
+      });
+      expect(!!calculator.shadowRoot?.querySelector('.months')).to.equal(false);
+    });
+  });
+
+  describe('the terms of a way to pay', () => {
+    it('say what deferred interest costs whoever does not pay it off', async () => {
+      const calculator = await mountAnswered({ course: 'series' }, LOANS);
+      await choose(calculator, 'Care card');
+      expect(textOf(calculator, '.terms')).to.equal(
+        '12 monthly payments of $220.83. No interest if you pay each month on time. ' +
+          'If you still owe some of it at the end, interest at 26.99% a year from day one is added: $457.02 to $810.69.',
+      );
+    });
+
+    it('say what a loan costs, and that a plan of the clinic costs nothing', async () => {
+      const calculator = await mountAnswered({ course: 'series' }, LOANS);
+      await choose(calculator, 'Loan');
+      expect(textOf(calculator, '.terms')).to.equal(
+        '24 monthly payments of $122.27. Interest: 9.99% a year (APR). The loan costs you $284.52 in all.',
+      );
+      await choose(calculator, 'Clinic plan');
+      expect(textOf(calculator, '.terms')).to.equal(
+        '10 monthly payments of $265. No interest if you pay each month on time.',
+      );
+    });
+
+    it('say by when a lower price must be paid', async () => {
+      const calculator = await mountAnswered({ course: 'series' }, LOANS);
+      await choose(calculator, 'Pay promptly');
+      expect(textOf(calculator, '.terms')).to.equal('Pay within 7 days of each visit.');
+    });
+
+    it('say from which visit on a plan costs less', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await insure(calculator);
+      expect(textOf(calculator, '.terms')).to.equal(
+        'From visit 2 (November 30, 2026) “Insurance, in network” costs less than “Pay for each visit”: $1,200 by then, not $1,800.',
+      );
+    });
+  });
+
+  describe('a good faith estimate', () => {
+    it('is asked for through the callback form, which is told of which care', async () => {
+      const book = clinicBook();
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book },
+      });
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { 'start-date': '2026-11-23' },
+        properties: { book },
+      });
+      await click(calculator, 'a[href="#ask"]');
+      await until(() => form.shadowRoot?.querySelector('.attach'));
+      expect(textOf(form, '.attach')).to.equal(
+        'Send my question along Please send me a good faith estimate in writing ' +
+          'First series Date of first visit: November 23, 2026',
+      );
+      expect(form.shadowRoot?.activeElement?.id).to.equal('name');
+    });
+
+    it('is left to a page that cancels the event', async () => {
+      const book = clinicBook();
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book },
+      });
+      const calculator = await mount('fc-cost-calculator', { properties: { book } });
+      calculator.addEventListener('fc-ask', (event) => event.preventDefault());
+      await click(calculator, 'a[href="#ask"]');
+      await form.updateComplete;
+      expect(!!form.shadowRoot?.querySelector('.attach')).to.equal(false);
+    });
+
+    it('has no link where the page has no form', async () => {
+      const calculator = await mountAnswered();
+      expect(!!calculator.shadowRoot?.querySelector('a[href="#ask"]')).to.equal(false);
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import type { ScenarioEstimate, VisitEstimate } from '@forecost/core';
+
+/** The visit at which a yearly limit is reached, in the likely case. */
+export interface Milestone {
+  readonly limit: 'deductible' | 'maximum';
+  readonly visit: VisitEstimate;
+}
+
+/**
+ * When the deductible and the out-of-pocket maximum are met, read off the reasons of each line; once
+ * for each plan year that the visits reach into.
+ */
+export function milestones({ visits }: Pick<ScenarioEstimate, 'visits'>): Milestone[] {
+  const found: Milestone[] = [];
+  let isCapped = false;
+  for (const visit of visits) {
+    for (const { steps } of visit.lines) {
+      const met = steps.find(({ rule }) => rule === 'deductible');
+      if (met && met.result === met.operands['left']) found.push({ limit: 'deductible', visit });
+      const cut = steps.find(({ rule }) => rule === 'out-of-pocket-maximum');
+      // What is due after the maximum is met is cut to nothing, line by line, until the year turns.
+      if (cut && (cut.operands['left'] || !isCapped)) found.push({ limit: 'maximum', visit });
+      if (cut) isCapped = true;
+      else if (steps.some(({ rule }) => /^(deductible|copay|coinsurance)$/.test(rule))) {
+        isCapped = false;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { Estimate, Financing, PaymentPlan, PriceBook, ScenarioEstimate } from '@forecost/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../format/date.ts';
+import { formatMoney, formatRange } from '../format/money.ts';
+import { formatRate } from '../format/rate.ts';
+import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
+import { wayName } from './names.ts';
+import { usesPlan } from './ways.ts';
+
+type Words = CalculatorWords & LaterWords;
+
+/** What comes with the way to pay that is shown: a lender's terms, a due date, when a plan pays off. */
+export function renderTerms(
+  book: PriceBook,
+  words: Words,
+  whole: Estimate,
+  shown: ScenarioEstimate,
+): TemplateResult | typeof nothing {
+  const texts = [
+    ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
+    ...(shown.payWithinDays === undefined ? [] : [words.payWithin(shown.payWithinDays)]),
+    ...breakEvens(book, words, whole, shown),
+  ];
+  return texts.length === 0
+    ? nothing
+    : html`<div class="terms">
+        <ul class="plain stack tight small">
+          ${texts.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </div>`;
+}
+
+function financingTerms(
+  { currency }: PriceBook,
+  words: Words,
+  { apr, low, likely, high }: Financing,
+): string[] {
+  const range = (read: (plan: PaymentPlan) => number) =>
+    formatRange({ low: read(low), likely: read(likely), high: read(high) }, currency, words);
+  const { ifUnpaid } = likely;
+  const unpaid = ifUnpaid && {
+    least: low.ifUnpaid?.leastInterest ?? ifUnpaid.leastInterest,
+    most: high.ifUnpaid?.mostInterest ?? ifUnpaid.mostInterest,
+  };
+  const rate = apr === undefined ? undefined : formatRate(apr, words.locale);
+  const money = (amount: number) => formatMoney(amount, currency, words.locale);
+  return [
+    words.payments(
+      likely.payments,
+      range(({ monthly }) => monthly),
+    ),
+    ...(rate && !unpaid ? [words.rate(rate)] : []),
+    high.financeCharge > 0
+      ? words.borrowing(range(({ financeCharge }) => financeCharge))
+      : words.noInterest,
+    ...(rate && unpaid ? [words.ifUnpaid(rate, money(unpaid.least), money(unpaid.most))] : []),
+  ];
+}
+
+/** When the plan shown beats paying without it, or, where none is shown, when each plan does. */
+function breakEvens(
+  book: PriceBook,
+  words: Words,
+  { breakEven = [], scenarios }: Estimate,
+  shown: ScenarioEstimate,
+): string[] {
+  const name = (id: string) => {
+    const scenario = scenarios.find((candidate) => candidate.id === id);
+    return scenario ? wayName(book, words, scenario) : id;
+  };
+  return breakEven
+    .filter(({ insured, own }) => (usesPlan(shown) ? insured : own) === shown.id)
+    .map(({ insured, own, result, turn }) =>
+      result === 'from-visit' && turn
+        ? words.cheaperFrom(
+            name(insured),
+            name(own),
+            turn.visit,
+            formatDate(turn.date, words.locale),
+            formatMoney(turn.insuredCost, book.currency, words.locale),
+            formatMoney(turn.ownCost, book.currency, words.locale),
+          )
+        : words.cheaper[result === 'always' ? 'always' : 'never'](name(insured), name(own)),
+    );
+}
