@@ -39,7 +39,7 @@ export async function describeCdn(
   await init;
   const paths = listFiles(folder).filter((path) => !DERIVED.includes(path));
   const files = Object.fromEntries(paths.map((path) => [path, describeFile(join(folder, path))]));
-  const elements = elementModules(folder, paths);
+  const elements = elementModules(folder);
   const tagsAt = (base: string): Tags => makeTags(base, { files, elements });
   const npm = `${name}@${version}/dist/cdn/`;
   return {
@@ -73,12 +73,13 @@ function describeFile(path: string): CdnFile {
   };
 }
 
-function elementModules(folder: string, paths: readonly string[]): Record<string, string[]> {
-  const found = paths.flatMap((path) => {
-    const [, tag] = /^chunks\/(fc-[a-z-]+)-[\w-]{8}\.js$/.exec(path) ?? [];
-    return tag === undefined ? [] : [[tag, staticGraph(folder, path)] as const];
-  });
-  return Object.fromEntries(found);
+function elementModules(folder: string): Record<string, string[]> {
+  const loader = readFileSync(join(folder, 'forecost.js'), 'utf8');
+  // The loader's table, which minifying leaves readable: {"fc-price":()=>import(`./chunks/…`)}
+  const found = loader.matchAll(/"(fc-[a-z-]+)":\(\)=>import\(`\.\/([^`]+)`\)/g);
+  return Object.fromEntries(
+    [...found].map(([, tag, path]) => [tag, staticGraph(folder, path ?? '')]),
+  );
 }
 
 /** The module and all it imports statically, each once, in the order they are asked for. */

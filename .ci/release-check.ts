@@ -2,8 +2,8 @@
  * Checks what a release uploads: that its manifest is true, that the licences are all there, that
  * the source maps are right, that nothing is made from text, and that anyone can build the same bytes.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { listFiles, type CdnManifest } from './cdn-manifest.ts';
 import { makeRelease, releasePaths } from './release.ts';
@@ -36,9 +36,11 @@ function checkManifest(): string[] {
   if (!isDeepStrictEqual(described, present)) {
     return [`manifest.json describes ${described.join(', ')}; there are ${present.join(', ')}.`];
   }
-  const tags = ['fc-callback-form', 'fc-cost-calculator', 'fc-insurance-checker'];
+  const tags = readdirSync(join(root, 'packages/elements/src/define'))
+    .map((file) => basename(file, '.ts'))
+    .filter((tag) => tag.startsWith('fc-') && tag !== 'fc-prices');
   return tags
-    .filter((tag) => !manifest.elements[tag]?.[0]?.startsWith(`chunks/${tag}-`))
+    .filter((tag) => !manifest.files[manifest.elements[tag]?.[0] ?? ''])
     .map((tag) => `manifest.json does not say which modules ${tag} needs.`);
 }
 
