@@ -11,7 +11,7 @@ const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [ownCopies(), squeezeTemplates(), enclosedLoader(), copyReserve()],
+  plugins: [ownCopies(), stripLit(), squeezeTemplates(), enclosedLoader(), copyReserve()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -26,6 +26,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
+        // Nothing bundles these files again.
+        comments: { annotation: false },
         codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
         // Nobody looks at the tags of module namespaces.
         generatedCode: { symbols: false },
@@ -37,6 +39,24 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Takes out of Lit what no visitor needs: hooks for polyfills of browsers older than its own syntax,
+ * and the versions it leaves on the page for a warning that only its development build prints.
+ */
+function stripLit(): Plugin {
+  return {
+    name: 'strip-lit',
+    transform(code, id) {
+      if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
+      const text = new MagicString(code);
+      text.replaceAll(/\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0');
+      text.replaceAll(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0');
+      if (!text.hasChanged()) throw new Error(`${id} is not as it was: correct strip-lit.`);
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
 
 /** What more than one element needs at first: one file to fetch and compress instead of many. */
 function isShared(id: string): boolean {
