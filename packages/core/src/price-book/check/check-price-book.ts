@@ -5,6 +5,7 @@ import { changedCodes } from './changed-codes.ts';
 import { dearPackages } from './dear-packages.ts';
 import { discountTerms } from './discount-terms.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { endedPhases } from './ended-phases.ts';
 import { expiredContracts } from './expired-contracts.ts';
 import { financingTerms } from './financing-terms.ts';
 import type { Finding } from './finding.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   slidingScaleTiers,
   financingTerms,
   missingCadence,
+  endedPhases,
   ambiguousAllowedAmounts,
   expiredContracts,
   missingCriteria,
