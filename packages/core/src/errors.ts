@@ -22,27 +22,16 @@ export interface Problem {
 export class ForecostError extends Error {
   override readonly name = 'ForecostError';
   readonly problems: readonly Problem[];
+  declare readonly code: string;
+  declare readonly path: string;
+  declare readonly expected: string;
+  declare readonly received: string;
 
   /** @param subject what was refused, to open the message: "The price book" */
   constructor(subject: string, problems: readonly Problem[]) {
     super(`${subject} was refused:\n${problems.map(describeProblem).join('\n')}`);
+    Object.assign(this, problems[0]);
     this.problems = problems;
-  }
-
-  get code(): string {
-    return this.problems[0]?.code ?? 'unknown';
-  }
-
-  get path(): string {
-    return this.problems[0]?.path ?? '';
-  }
-
-  get expected(): string {
-    return this.problems[0]?.expected ?? '';
-  }
-
-  get received(): string {
-    return this.problems[0]?.received ?? '';
   }
 }
 

@@ -9,27 +9,24 @@ import type { Care } from './types.ts';
  */
 export function resolveCourse(book: PriceBook, care: Care): Course {
   if ('service' in care) {
-    const service = findService(book, care.service, 'care.service');
+    const { id, name } = findService(book, care.service, 'care.service');
     const length = { visits: care.visits ?? 1 };
-    const phase = { id: service.id, name: service.name, services: [service.id], length };
-    return {
-      id: service.id,
-      name: service.name,
-      phases: [{ ...phase, cadence: { everyWeeks: 1 } }],
-    };
+    const phase = { id, name, services: [id], length, cadence: { everyWeeks: 1 } };
+    return { id, name, phases: [phase] };
   }
   const course = book.courses.find(({ id }) => id === care.course);
   if (!course) throw unknownId('course', 'care.course', care.course, book.courses);
-  for (const id of Object.keys(care.phases ?? {})) {
-    if (!course.phases.some((phase) => phase.id === id)) {
-      throw unknownId('phase', 'care.phases', id, course.phases);
+  const { phases } = course;
+  for (const id in care.phases) {
+    if (!phases.some((phase) => phase.id === id)) {
+      throw unknownId('phase', 'care.phases', id, phases);
     }
   }
   return course;
 }
 
 /** The service of that id. @throws ForecostError `unknown-service` */
-export function findService(book: PriceBook, id: string, path: string): Service {
+export function findService(book: PriceBook, id: string, path = 'care'): Service {
   const service = book.services.find((candidate) => candidate.id === id);
   if (!service) throw unknownId('service', path, id, book.services);
   return service;
@@ -43,6 +40,15 @@ export function unknownId(
   known: readonly { readonly id: string }[],
 ): ForecostError {
   const expected = `one of ${known.map((entry) => entry.id).join(', ')}`;
-  const problem = { code: `unknown-${what}`, path, expected, received: JSON.stringify(id) };
-  return new ForecostError('The estimate request', [problem]);
+  return refusal(`unknown-${what}`, path, expected, JSON.stringify(id));
+}
+
+/** The error of a request that cannot be answered. */
+export function refusal(
+  code: string,
+  path: string,
+  expected: string,
+  received: string,
+): ForecostError {
+  return new ForecostError('The estimate request', [{ code, path, expected, received }]);
 }

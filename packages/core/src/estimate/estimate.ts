@@ -1,13 +1,14 @@
-import { ForecostError } from '../errors.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
+import { unknownId } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
+import { turningDays } from './price/turning-days.ts';
 import { medicarePartB } from './rules/medicare-part-b.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
 import { slidingScaleScenario } from './scenario/sliding-scale.ts';
-import { schedules, type Schedules } from './schedule/index.ts';
+import { type CareSet, type PlannedCare, plannedCare } from './schedule/index.ts';
 import { selfPayScenarios, toEstimate } from './self-pay.ts';
 import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './types.ts';
 
@@ -23,8 +24,10 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  *   `unknown-location`, `unknown-discount`, `too-many-visits`
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
-  const planned = schedules(book, request);
-  const at = (own: EstimateRequest) => scenariosAt(book, own, planned);
+  const planned = plannedCare(book, request, turningDays(book));
+  // Self-pay may add sets for visit counts that only packages ask about.
+  const scheduled = [...planned.sets];
+  const at = (own: EstimateRequest) => scenariosAt(book, own, planned, scheduled);
   const scenarios = acrossLocations(book, request, planned, at);
   scenarios.push(...financedScenarios(book, request.startDate, scenarios));
   const breakEven = breakEvens(scenarios);
@@ -36,7 +39,8 @@ export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
 function scenariosAt(
   book: PriceBook,
   request: EstimateRequest,
-  planned: Schedules,
+  planned: PlannedCare,
+  scheduled: readonly CareSet[],
 ): ScenarioEstimate[] {
   const scenarios = selfPayScenarios(book, request, planned);
   const sliding = slidingScaleScenario(book, request, planned);
@@ -45,11 +49,13 @@ function scenariosAt(
     const insurance = withStatutoryBenefits(request.insurance, request.startDate);
     const payer = findPayer(book, insurance.payer);
     const network = networkStatus(payer, insurance);
+    const at = (tier: Tier, assisted: boolean) =>
+      insuredScenario(book, request, insurance, planned.schedules, scheduled, tier, assisted);
     for (const tier of tiers(network, payer, insurance)) {
-      const scenario = insuredScenario(book, request, insurance, planned, tier, false);
+      const scenario = at(tier, false);
       scenarios.push(network === 'unknown' ? saysNetworkUnknown(scenario) : scenario);
       if (mayHelp(book, planned, payer, insurance)) {
-        scenarios.push(insuredScenario(book, request, insurance, planned, tier, true));
+        scenarios.push(at(tier, true));
       }
     }
   }
@@ -96,7 +102,7 @@ const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'trica
 /** Whether a manufacturer program helps with a line of the course; never under a government plan (42 U.S.C. 1320a-7b). */
 function mayHelp(
   book: PriceBook,
-  planned: Schedules,
+  { sets }: PlannedCare,
   payer: Payer | undefined,
   { planType }: Insurance,
 ): boolean {
@@ -104,9 +110,7 @@ function mayHelp(
   const helped = new Set(
     book.assistance?.flatMap(({ lines }) => lines.map(({ service }) => service)),
   );
-  return planned.some((schedule) =>
-    schedule.some(({ services }) => services.some((id) => helped.has(id))),
-  );
+  return sets.some(({ services }) => services.some((id) => helped.has(id)));
 }
 
 function saysNetworkUnknown(scenario: ScenarioEstimate): ScenarioEstimate {
@@ -117,12 +121,5 @@ function findPayer(book: PriceBook, id: string | undefined): Payer | undefined {
   if (id === undefined) return undefined;
   const payer = book.payers.find((candidate) => candidate.id === id);
   if (payer) return payer;
-  throw new ForecostError('The estimate request', [
-    {
-      code: 'unknown-payer',
-      path: 'insurance.payer',
-      expected: `one of ${book.payers.map((candidate) => candidate.id).join(', ')}`,
-      received: JSON.stringify(id),
-    },
-  ]);
+  throw unknownId('payer', 'insurance.payer', id, book.payers);
 }

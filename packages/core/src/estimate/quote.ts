@@ -1,11 +1,10 @@
 import { type Range, toRange } from '../money/range.ts';
-import type { Package, PriceBook } from '../price-book/types.ts';
+import type { PriceBook } from '../price-book/types.ts';
 import { findService } from './care.ts';
 import { cheapest } from './compare.ts';
-import { packageDue, timesBought } from './scenario/package-due.ts';
-import { schedules, everySchedule, type Schedules } from './schedule/index.ts';
+import { type Bundle, packageRun, timesBought } from './scenario/package-due.ts';
+import { type CareSet, plannedCare, type Schedules } from './schedule/index.ts';
 import { type Figures, figures } from './total/figures.ts';
-import { toRun } from './total/run.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
 import { courseWarnings } from './warnings.ts';
 
@@ -27,51 +26,41 @@ export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven'> {
  */
 export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote | undefined {
   if (!isPlain(book, request)) return undefined;
-  const planned = schedules(book, request);
-  const every = book.packages.length ? everySchedule(book, request, planned) : planned;
+  const planned = plannedCare(book, request);
+  const { schedules, sets } = planned;
   const scenarios: QuotedScenario[] = [
-    { id: 'self-pay', kind: 'self-pay', ...ownFigures(book, planned) },
+    { id: 'self-pay', kind: 'self-pay', ...ownFigures(book, schedules, sets) },
   ];
   for (const pack of book.packages) {
-    if (timesBought(pack, planned[0]) === 0) continue;
-    scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...ownFigures(book, every, pack) });
+    if (timesBought(pack, schedules[0], sets) === 0) continue;
+    const figures = ownFigures(book, planned.every(), sets, pack);
+    scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...figures });
   }
-  const { currency, version: priceBookVersion } = book;
-  const { startDate } = request;
-  const warnings = courseWarnings(book, planned);
   return {
-    currency,
-    priceBookVersion,
-    startDate,
+    currency: book.currency,
+    priceBookVersion: book.version,
+    startDate: request.startDate,
     scenarios,
     cheapest: cheapest(scenarios),
-    warnings,
+    warnings: courseWarnings(book, planned),
   };
 }
 
-function ownFigures(book: PriceBook, planned: Schedules, pack?: Package): Figures {
-  const prices = new Map<string, Range>();
-  const priceOf = (service: string): Range => {
-    const known = prices.get(service);
-    if (known) return known;
-    const price = { low: 0, likely: 0, high: 0 };
-    for (const { cashPrice, units = 1 } of findService(book, service, 'care').lines) {
-      const { low, likely, high } = toRange(cashPrice);
-      price.low += low * units;
-      price.likely += likely * units;
-      price.high += high * units;
-    }
-    prices.set(service, price);
-    return price;
-  };
-  const whole: Pick<Package, 'includes' | 'price'> = pack ?? { includes: [], price: 0 };
+function ownFigures(
+  book: PriceBook,
+  schedules: Schedules,
+  sets: readonly CareSet[],
+  pack: Bundle = { includes: [], price: 0 },
+): Figures {
   const run = (schedule: Schedules[number], bound: keyof Range) =>
-    toRun(
-      schedule,
-      packageDue(whole, schedule, (service) => priceOf(service)[bound]),
+    packageRun(pack, schedule, sets, (service) =>
+      findService(book, service).lines.reduce(
+        (sum, { cashPrice, units = 1 }) => sum + toRange(cashPrice)[bound] * units,
+        0,
+      ),
     );
-  const ends = planned.flatMap((schedule) => [run(schedule, 'low'), run(schedule, 'high')]);
-  return figures([run(planned[0], 'likely'), ...ends]);
+  const ends = schedules.flatMap((schedule) => [run(schedule, 'low'), run(schedule, 'high')]);
+  return figures([run(schedules[0], 'likely'), ...ends]);
 }
 
 function isPlain(book: PriceBook, { discounts }: EstimateRequest): boolean {

@@ -1,14 +1,15 @@
-import type { PriceBook } from '../price-book/types.ts';
+import type { Discount, PriceBook } from '../price-book/types.ts';
 import { unknownId } from './care.ts';
 import { cheapest } from './compare.ts';
 import { discounted } from './price/discounted.ts';
 import { discountsOf } from './price/discounts.ts';
 import { linePricer } from './price/lines.ts';
+import { turningDays } from './price/turning-days.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { packageScenario } from './scenario/package.ts';
 import { promptPayScenario } from './scenario/prompt-pay.ts';
 import { selfPayScenario } from './scenario/self-pay.ts';
-import { schedules, everySchedule, type Schedules } from './schedule/index.ts';
+import { type PlannedCare, plannedCare } from './schedule/index.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
 import { courseWarnings } from './warnings.ts';
 
@@ -20,7 +21,7 @@ import { courseWarnings } from './warnings.ts';
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-location`, `unknown-discount`, `too-many-visits`
  */
 export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Estimate {
-  const planned = schedules(book, request);
+  const planned = plannedCare(book, request, turningDays(book));
   const at = (own: EstimateRequest) => selfPayScenarios(book, own, planned);
   return toEstimate(book, request, planned, acrossLocations(book, request, planned, at));
 }
@@ -29,7 +30,7 @@ export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Esti
 export function selfPayScenarios(
   book: PriceBook,
   request: EstimateRequest,
-  planned: Schedules,
+  planned: PlannedCare,
 ): ScenarioEstimate[] {
   const { discounts: claimed = [], location } = request;
   const { discounts = [] } = book;
@@ -37,20 +38,20 @@ export function selfPayScenarios(
     if (!discounts.some((own) => own.id === id))
       throw unknownId('discount', 'discounts', id, discounts);
   }
-  const price = linePricer(book, location);
-  const scenarios = [selfPayScenario(planned, discounted(price, discountsOf(book, claimed)))];
+  const { sets } = planned;
+  const price = linePricer(book, sets, location);
+  const less = (own: readonly Discount[]) => discounted(price, sets, own);
+  const every = book.packages.length === 0 ? planned.schedules : planned.every();
+  const scenarios = [selfPayScenario(planned, less(discountsOf(book, claimed)))];
   for (const prompt of discounts) {
     const scenario = promptPayScenario(prompt, planned, (ids) =>
-      discounted(price, discountsOf(book, [...claimed, ...ids])),
+      less(discountsOf(book, [...claimed, ...ids])),
     );
     if (scenario) scenarios.push(scenario);
   }
-  if (book.packages.length === 0) return scenarios;
-  const every = everySchedule(book, request, planned);
-  const combined = discountsOf(book, claimed).filter(({ withPackages }) => withPackages);
-  const beyond = discounted(price, combined);
+  const beyond = less(discountsOf(book, claimed).filter(({ withPackages }) => withPackages));
   for (const pack of book.packages) {
-    const scenario = packageScenario(pack, every, beyond);
+    const scenario = packageScenario(pack, every, sets, beyond);
     if (scenario) scenarios.push(scenario);
   }
   return scenarios;
@@ -60,7 +61,7 @@ export function selfPayScenarios(
 export function toEstimate(
   book: PriceBook,
   request: EstimateRequest,
-  planned: Schedules,
+  planned: PlannedCare,
   scenarios: readonly ScenarioEstimate[],
 ): Estimate {
   return {

@@ -50,19 +50,6 @@ export interface EstimateRequest {
   readonly discounts?: readonly string[];
 }
 
-/** One visit of a schedule. */
-export interface Visit {
-  readonly date: IsoDate;
-  /** Months since the year 0, and the phase's place in its course: what visits are summed up by. */
-  readonly month: number;
-  readonly phaseIndex: number;
-  /** Phase id; the service id where a single service was asked about. */
-  readonly phase: string;
-  /** From 1, over the whole course. */
-  readonly number: number;
-  readonly services: readonly string[];
-}
-
 /** The rules that may appear in a {@link Step}; each is documented, with its source, in `rules/`. */
 export type RuleId =
   | 'charge'

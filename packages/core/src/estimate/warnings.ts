@@ -1,29 +1,21 @@
 import type { PriceBook } from '../price-book/types.ts';
 import { findService } from './care.ts';
-import type { Schedule } from './schedule/index.ts';
+import type { PlannedCare } from './schedule/index.ts';
 import type { Warning } from './types.ts';
 
 /** What every estimate of this course must say beside its numbers, whatever the way of paying. */
-export function courseWarnings(book: PriceBook, schedules: readonly Schedule[]): Warning[] {
+export function courseWarnings(book: PriceBook, { schedules, sets }: PlannedCare): Warning[] {
   const warnings: Warning[] = [{ code: 'not-a-good-faith-estimate' }];
-  let [first, last] = [book.effectiveFrom, book.effectiveFrom];
-  const services = new Set<string>();
-  const sets = new Set<readonly string[]>();
-  for (const schedule of schedules) {
-    if ((schedule[0]?.date ?? first) < first) first = schedule[0]?.date ?? first;
-    if ((schedule.at(-1)?.date ?? last) > last) last = schedule.at(-1)?.date ?? last;
-    for (const visit of schedule) sets.add(visit.services);
-  }
-  for (const set of sets) for (const service of set) services.add(service);
   const { effectiveFrom, effectiveUntil } = book;
-  if (first < effectiveFrom) {
+  const ends = schedules.flatMap((schedule) => [schedule[0], schedule.at(-1)]);
+  if (ends.some((visit) => visit && visit.date < effectiveFrom)) {
     warnings.push({ code: 'prices-not-yet-effective', date: effectiveFrom });
   }
-  if (effectiveUntil !== undefined && last > effectiveUntil) {
+  if (effectiveUntil && ends.some((visit) => visit && visit.date > effectiveUntil)) {
     warnings.push({ code: 'prices-expired', date: effectiveUntil });
   }
-  for (const subject of services) {
-    if (findService(book, subject, 'care').offLabel) warnings.push({ code: 'off-label', subject });
+  for (const subject of new Set(sets.flatMap(({ services }) => services))) {
+    if (findService(book, subject).offLabel) warnings.push({ code: 'off-label', subject });
   }
   return warnings;
 }

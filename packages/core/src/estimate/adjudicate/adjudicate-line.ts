@@ -8,109 +8,78 @@ import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
-import { type Balances, NO_LIMITS } from './balances.ts';
 import type { Claim } from './claim.ts';
-import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
-
-/** What is known of a line before the plan looks at it; amounts in minor units for the visit. */
-export interface BilledLine {
-  readonly charge: number;
-  /** The most the clinic may collect for it: the allowed amount under a contract, else what it asks. */
-  readonly asked: number;
-  /** What the plan recognises, at most what is asked. */
-  readonly allowed: number;
-  /** What a patient pays whose plan does not cover the line. */
-  readonly cash: number;
-  readonly covered: boolean;
-  readonly assistance: ExactAssistance | undefined;
-}
-
-/** Where the line finds the running state; one record per run, set before each line. */
-export class Standing {
-  balances: Readonly<Balances> = NO_LIMITS;
-  /** Of the same account on the first day of the plan year. */
-  full: Readonly<Balances> = NO_LIMITS;
-  /** False for the second and later lines of one visit under the same benefit: one copay per visit. */
-  copayDue = true;
-  /** This visit's number in its pool and plan year, from 1. */
-  visitOfPool = 0;
-  assistanceLeft = 0;
-  secondaryDeductibleLeft = 0;
-}
+import type { ExactAssistance } from './plan.ts';
+import type { RunState } from './run-state.ts';
+import type { SettledLine } from './settled-line.ts';
 
 /**
- * Works one line out under one benefit; the balances are read, the credits are left in the claim.
+ * Works one line out on a running state; the result is left in its claim, and crediting the limits
+ * is the caller's.
  *
  * Order: covered? → terms of this visit → deductible, copay, coinsurance by the copay's design →
  * out-of-pocket maximum → manufacturer help → second plan → balance bill and write-off.
  */
-export function adjudicateLine(
-  claim: Claim,
-  line: BilledLine,
-  share: ExactShare | undefined,
-  plan: ExactPlan,
-  standing: Readonly<Standing>,
-): void {
+export function adjudicateLine(state: RunState, line: SettledLine): void {
+  const { claim, plan } = state;
+  const { share, assistance, benefitBit } = line;
   claim.charge = line.charge;
   claim.asked = line.asked;
   claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = 0;
-  claim.visitOfPool = standing.visitOfPool;
-  if (!line.covered || !share?.covered) return settleDenied(claim, line.cash, 'not-covered');
-  if (pastVisitLimit(share, standing.visitOfPool)) {
+  if (!share) return settleDenied(claim, line.cash, 'not-covered');
+  claim.visitOfPool = share.pool < 0 ? 0 : state.countVisit(share.pool);
+  if (pastVisitLimit(share, claim.visitOfPool)) {
     return settleDenied(claim, line.cash, 'visit-limit');
   }
+  const balances = state.account(line.account);
+  const terms = termsOfVisit(share, claim.visitOfPool);
   claim.denial = 'none';
   claim.notCovered = 0;
   claim.allowed = line.allowed;
-  claim.deductibleLeftBefore = deductibleLeft(standing.balances, share.drug);
-  claim.outOfPocketLeftBefore = outOfPocketLeft(standing.balances);
-  claim.terms = termsOfVisit(share, standing.visitOfPool);
-  const deductible = claim.terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
-  shareCost(claim, claim.terms, deductible, standing.copayDue);
+  claim.terms = terms;
+  claim.deductibleLeftBefore = deductibleLeft(balances, share.drug);
+  claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
+  const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
+  // One copay per visit: the second and later lines under the same benefit do not ask it again.
+  shareCost(claim, terms, deductible, (state.copaid & benefitBit) === 0);
+  state.copaid |= benefitBit;
   capCostShare(claim, claim.outOfPocketLeftBefore);
-  if (line.assistance) assist(claim, line.assistance, plan, standing);
-  else credit(claim, claim.owed, claim.terms.copayCountsTowardDeductible);
+  if (assistance) assist(state, line, assistance);
+  else credit(claim, claim.owed);
   claim.planPays = claim.allowed - claim.owed;
-  if (plan.secondary) coordinate(claim, plan, standing);
+  if (plan.secondary) coordinate(state);
   claim.balanceBill = claim.asked - claim.allowed;
   claim.patientPays = claim.owed - claim.assistance - claim.secondaryPays + claim.balanceBill;
   claim.planPays += claim.secondaryPays;
   claim.writeOff = claim.charge - claim.asked;
 }
 
-function assist(
-  claim: Claim,
-  program: ExactAssistance,
-  plan: ExactPlan,
-  { assistanceLeft, balances, full }: Readonly<Standing>,
-): void {
-  claim.assistanceLeftBefore = assistanceLeft;
+function assist(state: RunState, { account }: SettledLine, program: ExactAssistance): void {
+  const { claim, plan } = state;
+  const left = (claim.assistanceLeftBefore = state.helpLeft(program));
   if (plan.counting === 'maximizer') {
-    claim.owed = maximizerShare(claim.allowed, assistanceLeft, program);
-    claim.copay = claim.owed;
+    claim.owed = claim.copay = maximizerShare(claim.allowed, left, program);
     claim.deductible = claim.coinsurance = claim.coinsuranceBase = 0;
     claim.cutFromCoinsurance = claim.cutFromCopay = claim.cutFromDeductible = 0;
   }
-  claim.assistance = assistancePart(claim.owed, assistanceLeft, program);
+  claim.assistance = assistancePart(claim.owed, left, program);
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
-  const met = full.deductible - balances.deductible;
+  const met = (plan.full[account]?.deductible ?? 0) - state.account(account).deductible;
   const counting =
     plan.counting === 'counts' && met < plan.minimumDeductible ? 'accumulator' : plan.counting;
-  const counted = creditAfterAssistance(claim.owed, claim.assistance, counting);
-  credit(claim, counted, claim.terms?.copayCountsTowardDeductible ?? false);
+  credit(claim, creditAfterAssistance(claim.owed, claim.assistance, counting));
 }
 
-function credit(claim: Claim, counted: number, copayCounts: boolean): void {
-  const towardDeductible = claim.deductible + (copayCounts ? claim.copay : 0);
-  claim.deductibleCredit = Math.min(towardDeductible, counted);
+function credit(claim: Claim, counted: number): void {
+  const copay = claim.terms?.copayCountsTowardDeductible ? claim.copay : 0;
+  claim.deductibleCredit = Math.min(claim.deductible + copay, counted);
   claim.outOfPocketCredit = counted;
 }
 
-function coordinate(claim: Claim, plan: ExactPlan, standing: Readonly<Standing>): void {
+function coordinate({ claim, plan, secondaryDeductibleLeft: left }: RunState): void {
   if (!plan.secondary) return;
   const { charge, allowed, planPays: paid } = claim;
   const owed = claim.owed - claim.assistance;
-  const left = standing.secondaryDeductibleLeft;
   const deductible = Math.min(owed, claim.deductible);
   const primary = { charge, allowed, paid, owed };
   claim.secondaryPays = secondaryPays(plan.secondary, primary, deductible, left);

@@ -1,6 +1,6 @@
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
-import type { LineSpec } from './visit-specs.ts';
+import type { LineSpec } from './line-specs.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
 export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstimate {
@@ -27,9 +27,8 @@ export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstima
 }
 
 function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
-  const { service, line, units, charge } = spec.priced;
-  const benefits = `plan-benefits:${spec.tier}`;
-  const book = `price-book:services.${service}.lines.${line.id}`;
+  const { line, units, charge } = spec.priced;
+  const { bookSource: book, planSource: benefits } = spec;
   const list: Step[] = [];
   const add = (rule: Step['rule'], result: number, operands: Step['operands'], source: string) =>
     list.push({ rule, result, operands, source });

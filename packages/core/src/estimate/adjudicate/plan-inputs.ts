@@ -13,7 +13,7 @@ import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
 
 /** A plan settled but for its year, which is walked apart from the figures. */
-export type PlanOfAnyYear = Omit<ExactPlan, 'planYearStart'>;
+export type PlanOfAnyYear = Omit<ExactPlan, 'yearEnds'>;
 
 /** Visits of a pool that may be used without anyone knowing; more than this is one number. */
 const MOST_VISITS_WALKED = 60;

@@ -1,4 +1,5 @@
 import type { AssistanceCounting, CopayDesign, SecondaryCoverage } from '../../benefits/types.ts';
+import type { DayNumber } from '../../calendar/iso-date.ts';
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import type { Balances } from './balances.ts';
@@ -47,13 +48,15 @@ export interface ExactPlan {
   /** Below this much of a met deductible, manufacturer help may not count (HSA-eligible plans); else 0. */
   readonly minimumDeductible: MinorUnits;
   readonly secondary: SecondaryCoverage | undefined;
-  /** First day of the plan year, `MM-DD`. */
-  readonly planYearStart: string;
+  /** Where each plan year of the course ends: the first day after it. */
+  readonly yearEnds: readonly DayNumber[];
 }
 
 /** A manufacturer program as it applies to a line; `Infinity` where it has no cap. */
 export interface ExactAssistance {
   readonly id: string;
+  /** Among the book's programs. */
+  readonly place: number;
   readonly perUse: number;
   readonly perYear: number;
   readonly minimumPatientPayment: MinorUnits;

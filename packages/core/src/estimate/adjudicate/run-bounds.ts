@@ -1,14 +1,25 @@
 import { assistancePart } from '../rules/copay-assistance.ts';
-import type { Schedule } from '../schedule/index.ts';
-import { type Run, toRun } from '../total/run.ts';
+import { outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
+import type { Schedule, Visit } from '../schedule/schedule.ts';
+import { adjudicateLine } from './adjudicate-line.ts';
 import type { ExactPlan } from './plan.ts';
-import { LineWorker, type SettledLine, type VisitLines } from './run-plan.ts';
-import type { RunState } from './run-state.ts';
+import type { SettledSets } from './run-plan.ts';
+import { RunState } from './run-state.ts';
+import type { SettledLine } from './settled-line.ts';
 
 /** One end of the bounds: a plan and lines settled at the cheapest or the dearest values. */
 export interface BoundsEnd {
   readonly plan: ExactPlan;
-  readonly visits: VisitLines;
+  readonly lines: SettledSets;
+}
+
+/** What bounds each visit of a schedule, and of every schedule that begins like it. */
+export interface VisitBounds {
+  /** The least and the greatest due at each visit. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  /** What the greatest shares up to and with each visit come to above the yearly maximum. */
+  readonly excess: readonly number[];
 }
 
 /**
@@ -22,6 +33,9 @@ export interface BoundsEnd {
  * input that makes care dearer. Where that is not so the ends cross there too, which is never too
  * narrow but may be wider than the truth.
  *
+ * Each visit's greatest share is right for that visit, but not all of them can happen: together the
+ * patient's own payments of a plan year stay below what is left of the maximum.
+ *
  * @param crossed whether one line may fill a deductible that makes another cheaper: manufacturer
  *   help, limits shared between tiers, open allowed amounts, carry-over
  */
@@ -30,92 +44,67 @@ export function runBounds(
   dear: BoundsEnd,
   schedule: Schedule,
   crossed: boolean,
-): [Run, Run] {
-  const low = new LineWorker(cheap.plan);
-  const high = new LineWorker(dear.plan);
-  const ceiling = new YearlyCeiling(high.state);
-  const leastDue: number[] = [];
-  const mostDue: number[] = [];
-  for (let visit = 0; visit < schedule.length; visit++) {
-    const { date } = schedule[visit] as Schedule[number];
-    low.beginVisit(date);
-    if (high.beginVisit(date)) ceiling.startYear();
-    const lowLines = cheap.visits[visit] ?? [];
-    const highLines = dear.visits[visit] ?? [];
-    let [least, most] = [0, 0];
-    for (let index = 0; index < lowLines.length; index++) {
-      const line = lowLines[index] as SettledLine;
-      low.work(line);
-      high.work(highLines[index] as SettledLine);
-      least += low.claim.patientPays;
-      most += high.claim.patientPays;
-      ceiling.pay(high.claim.owed - high.claim.assistance);
-      creditAcross(low, high, line, crossed);
+): VisitBounds {
+  const low = new RunState(cheap.plan);
+  const high = new RunState(dear.plan);
+  const least: number[] = [];
+  const most: number[] = [];
+  const excess: number[] = [];
+  let [left, paid, past] = [yearlyLeft(high), 0, 0];
+  for (let place = 0; place < schedule.length; place++) {
+    const visit = schedule[place] as Visit;
+    low.begin(visit);
+    if (high.begin(visit)) {
+      past += Math.max(0, paid - left);
+      left = yearlyLeft(high);
+      paid = 0;
     }
-    leastDue.push(least);
-    mostDue.push(most);
+    const lines = cheap.lines[visit.set] as readonly SettledLine[];
+    const dearLines = dear.lines[visit.set] as readonly SettledLine[];
+    let leastOwed = 0;
+    let mostOwed = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as SettledLine;
+      adjudicateLine(low, line);
+      adjudicateLine(high, dearLines[index] as SettledLine);
+      leastOwed += low.claim.patientPays;
+      mostOwed += high.claim.patientPays;
+      paid += high.claim.owed - high.claim.assistance;
+      // Both ends answer the walked questions alike, so a line is denied at both or at neither.
+      if (low.claim.denial === 'none') creditAcross(low, high, line, crossed);
+    }
+    least.push(leastOwed);
+    most.push(mostOwed);
+    excess.push(past + Math.max(0, paid - left));
   }
-  const greatest = toRun(schedule, mostDue);
-  return [toRun(schedule, leastDue), { ...greatest, total: greatest.total - ceiling.excess() }];
+  return { least, most, excess };
 }
 
-/**
- * What the greatest shares of a plan year come to above the out-of-pocket maximum.
- *
- * Each visit's greatest share is right for that visit, but not all of them can happen: together the
- * patient's own payments for covered care stay below what is left of the maximum.
- */
-class YearlyCeiling {
-  readonly #state: RunState;
-  #left = 0;
-  #paid = 0;
-  #excess = 0;
-
-  constructor(state: RunState) {
-    this.#state = state;
-    this.#left = state.outOfPocketLeft();
-  }
-
-  startYear(): void {
-    this.#excess = this.excess();
-    this.#paid = 0;
-    this.#left = this.#state.outOfPocketLeft();
-  }
-
-  pay(amount: number): void {
-    this.#paid += amount;
-  }
-
-  excess(): number {
-    return this.#excess + Math.max(0, this.#paid - this.#left);
-  }
+/** What is left of the maximum over all accounts. */
+function yearlyLeft({ accounts }: RunState): number {
+  let sum = 0;
+  for (const balances of accounts) sum += outOfPocketLeft(balances);
+  return sum;
 }
 
 /** Takes the greatest credit off the low end's limits and the least off the high end's. */
-function creditAcross(
-  low: LineWorker,
-  high: LineWorker,
-  { line, account, drug }: SettledLine,
-  crossed: boolean,
-): void {
-  // Both ends answer the walked questions alike, so a line is denied at both or at neither.
-  if (low.claim.denial !== 'none') return;
+function creditAcross(low: RunState, high: RunState, line: SettledLine, crossed: boolean): void {
   const { assistance } = line;
+  const [least, most] = [low.claim, high.claim];
   if (assistance) {
-    const { id, perYear } = assistance;
-    const lowLeft = low.state.assistanceLeft(id, perYear);
-    const highLeft = high.state.assistanceLeft(id, perYear);
-    low.state.useAssistance(assistance, assistancePart(low.claim.owed, highLeft, assistance));
-    high.state.useAssistance(assistance, assistancePart(high.claim.owed, lowLeft, assistance));
+    const lowLeft = low.helpLeft(assistance);
+    const highLeft = high.helpLeft(assistance);
+    low.useHelp(assistance, assistancePart(least.owed, highLeft, assistance));
+    high.useHelp(assistance, assistancePart(most.owed, lowLeft, assistance));
   }
-  const leastPaid = low.claim.outOfPocketCredit;
-  low.claim.outOfPocketCredit = high.claim.outOfPocketCredit;
-  high.claim.outOfPocketCredit = leastPaid;
+  const leastPaid = least.outOfPocketCredit;
+  least.outOfPocketCredit = most.outOfPocketCredit;
+  most.outOfPocketCredit = leastPaid;
   if (crossed) {
-    const leastDeducted = low.claim.deductibleCredit;
-    low.claim.deductibleCredit = high.claim.deductibleCredit;
-    high.claim.deductibleCredit = leastDeducted;
+    const leastDeducted = least.deductibleCredit;
+    least.deductibleCredit = most.deductibleCredit;
+    most.deductibleCredit = leastDeducted;
   }
-  low.state.creditLimits(low.claim, account, drug);
-  high.state.creditLimits(high.claim, account, drug);
+  low.credit(line);
+  high.credit(line);
 }

@@ -1,120 +1,108 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { DayNumber } from '../../calendar/iso-date.ts';
 import { creditDeductible } from '../rules/deductible.ts';
-import { creditOutOfPocket, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
-import { lastQuarter, nextPlanYear } from '../rules/plan-year.ts';
+import { creditOutOfPocket } from '../rules/out-of-pocket-maximum.ts';
+import { lastQuarter } from '../rules/plan-year.ts';
+import type { Visit } from '../schedule/schedule.ts';
 import type { Balances } from './balances.ts';
-import type { Claim } from './claim.ts';
+import { Claim } from './claim.ts';
 import type { ExactAssistance, ExactPlan } from './plan.ts';
-import type { SettledLine } from './run-plan.ts';
+import type { SettledLine } from './settled-line.ts';
 
-/** Everything that carries over from line to line within one run. */
+/** Everything that carries over from line to line within one run, and the line being worked out. */
 export class RunState {
-  readonly #plan: ExactPlan;
-  #accounts: Balances[];
-  #used: number[];
-  #yearEnd: IsoDate = '';
-  #lastQuarter: IsoDate = '';
-  #date: IsoDate = '';
-  /** Of the visit that last used manufacturer help; its caps are by calendar year. */
-  #calendarYear = '';
-  /** Credited to each account's deductible in the last quarter of the plan year. */
-  #late: number[];
-  #assistanceLeft = new Map<string, number>();
+  readonly plan: ExactPlan;
+  readonly claim = new Claim();
+  accounts: Balances[];
+  /** Visits counted in each pool. */
+  readonly used: number[];
   secondaryDeductibleLeft: number;
+  /** Benefits that asked their copay at this visit, and pools that counted it, as bits. */
+  copaid = 0;
+  counted = 0;
+  #day: DayNumber = 0;
+  /** Plan years begun. */
+  #years = 0;
+  #yearEnd: DayNumber = -Infinity;
+  #lastQuarter: DayNumber = 0;
+  /** Credited to each account's deductible in the last quarter of the plan year. */
+  #late: number[] = [];
+  /** What is left of each program used this calendar year, by its place. */
+  #helpLeft: number[] = [];
+  #calendarYear = 0;
 
   constructor(plan: ExactPlan) {
-    this.#plan = plan;
-    this.#accounts = plan.left.map((balances) => ({ ...balances }));
-    this.#used = [...plan.visitsUsed];
-    this.#late = plan.left.map(() => 0);
+    this.plan = plan;
+    this.accounts = plan.left.map((balances) => ({ ...balances }));
+    this.used = [...plan.visitsUsed];
     this.secondaryDeductibleLeft = plan.secondary?.deductibleLeft ?? 0;
   }
 
   /**
-   * Moves on to a visit's date: a new plan year starts its limits and counts afresh.
+   * Moves on to a visit: a new plan year starts its limits and counts afresh, a new calendar year
+   * the caps of manufacturer programs.
    *
    * @returns whether a new plan year began
    */
-  moveTo(date: IsoDate): boolean {
-    const turns = this.#yearEnd !== '' && date >= this.#yearEnd;
-    if (turns) this.#startYear();
-    if (turns || this.#yearEnd === '') {
-      this.#yearEnd = nextPlanYear(date, this.#plan.planYearStart);
-      if (this.#plan.lastQuarterCarryOver) this.#lastQuarter = lastQuarter(this.#yearEnd);
+  begin({ day, month }: Visit): boolean {
+    this.#day = day;
+    this.copaid = this.counted = 0;
+    const calendarYear = Math.floor(month / 12);
+    if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
+    this.#calendarYear = calendarYear;
+    if (day < this.#yearEnd) return false;
+    const turns = this.#years > 0;
+    const { yearEnds, full, lastQuarterCarryOver } = this.plan;
+    while (day >= this.#yearEnd) this.#yearEnd = yearEnds[this.#years++] as DayNumber;
+    if (turns) {
+      this.accounts = full.map((balances) => ({ ...balances }));
+      this.#late.forEach((paid, account) => creditDeductible(this.account(account), paid, false));
+      this.used.fill(0);
     }
-    this.#date = date;
-    if (this.#assistanceLeft.size > 0 && !date.startsWith(this.#calendarYear)) {
-      this.#assistanceLeft.clear();
+    if (lastQuarterCarryOver) {
+      this.#late = full.map(() => 0);
+      this.#lastQuarter = lastQuarter(this.#yearEnd);
     }
     return turns;
   }
 
-  /** What is left of the maximum over all accounts. */
-  outOfPocketLeft(): number {
-    return this.#accounts.reduce((sum, balances) => sum + outOfPocketLeft(balances), 0);
-  }
-
   account(index: number): Balances {
-    return this.#accounts[index] as Balances;
+    return this.accounts[index] as Balances;
   }
 
-  /** Counts a visit in its pool and returns its number there. */
+  /** Counts this visit in a pool, once, and returns its number there. */
   countVisit(pool: number): number {
-    const number = (this.#used[pool] ?? 0) + 1;
-    this.#used[pool] = number;
-    return number;
+    const bit = 1 << pool;
+    const number = (this.used[pool] as number) + (this.counted & bit ? 0 : 1);
+    this.counted |= bit;
+    return (this.used[pool] = number);
   }
 
-  visitOfPool(pool: number): number {
-    return this.#used[pool] ?? 0;
-  }
-
-  assistanceLeft(id: string, perYear: number): number {
-    return this.#assistanceLeft.get(id) ?? perYear;
+  helpLeft({ place, perYear }: ExactAssistance): number {
+    return this.#helpLeft[place] ?? perYear;
   }
 
   /** Takes what a program paid off what is left of it this calendar year. */
-  useAssistance({ id, perYear }: ExactAssistance, amount: number): void {
-    this.#calendarYear = this.#date.slice(0, 4);
-    this.#assistanceLeft.set(id, this.assistanceLeft(id, perYear) - amount);
+  useHelp(program: ExactAssistance, amount: number): void {
+    this.#helpLeft[program.place] = this.helpLeft(program) - amount;
   }
 
-  /** Takes what a worked-out line fills off every limit it counts in. */
-  credit(claim: Readonly<Claim>, { account, drug, line }: SettledLine): void {
-    this.creditLimits(claim, account, drug);
-    if (line.assistance) this.useAssistance(line.assistance, claim.assistance);
+  /** Takes what the worked-out line fills off the plan's limits: those of its account, or of all where they cross. */
+  credit({ account, share }: SettledLine): void {
+    this.secondaryDeductibleLeft -= this.claim.secondaryDeductibleUsed;
+    const drug = share?.drug === true;
+    if (!this.plan.cross) return this.#creditAccount(account, drug);
+    for (let index = 0; index < this.accounts.length; index++) this.#creditAccount(index, drug);
   }
 
-  /** As {@link credit}, for the plan's limits alone: those of the account, or of all where they cross. */
-  creditLimits(claim: Readonly<Claim>, own: number, drug: boolean): void {
-    this.secondaryDeductibleLeft -= claim.secondaryDeductibleUsed;
-    if (!this.#plan.cross) return this.#creditAccount(claim, own, drug);
-    for (let index = 0; index < this.#accounts.length; index++) {
-      this.#creditAccount(claim, index, drug);
-    }
-  }
-
-  #creditAccount(claim: Readonly<Claim>, index: number, drug: boolean): void {
-    const { deductibleCredit, outOfPocketCredit } = claim;
+  #creditAccount(index: number, drug: boolean): void {
+    const { deductibleCredit, outOfPocketCredit } = this.claim;
     const balances = this.account(index);
     if (deductibleCredit > 0) {
       creditDeductible(balances, deductibleCredit, drug);
-      if (this.#plan.lastQuarterCarryOver && this.#date >= this.#lastQuarter) {
-        this.#late[index] = (this.#late[index] ?? 0) + deductibleCredit;
+      if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
+        this.#late[index] = (this.#late[index] as number) + deductibleCredit;
       }
     }
     creditOutOfPocket(balances, outOfPocketCredit);
-  }
-
-  #startYear(): void {
-    const { full, lastQuarterCarryOver } = this.#plan;
-    this.#accounts = full.map((balances) => ({ ...balances }));
-    if (lastQuarterCarryOver) {
-      this.#accounts.forEach((balances, index) => {
-        creditDeductible(balances, this.#late[index] ?? 0, false);
-      });
-    }
-    this.#late = full.map(() => 0);
-    this.#used = this.#used.map(() => 0);
   }
 }

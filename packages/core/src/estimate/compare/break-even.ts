@@ -1,5 +1,5 @@
 import type { BreakEven } from '../own-pay-types.ts';
-import type { ScenarioEstimate, ScenarioKind } from '../types.ts';
+import type { ScenarioEstimate, ScenarioKind, VisitEstimate } from '../types.ts';
 
 const PLANS = new Set<ScenarioKind>(['in-network', 'participating', 'out-of-network']);
 const OWN = new Set<ScenarioKind>(['self-pay', 'package', 'prompt-pay']);
@@ -27,7 +27,8 @@ function breakEven(insured: ScenarioEstimate, own: ScenarioEstimate): BreakEven 
   const pair = { insured: insured.id, own: own.id };
   let [insuredCost, ownCost] = [0, 0];
   let turn: BreakEven['turn'];
-  for (const [index, { number, date, due }] of insured.visits.entries()) {
+  for (let index = 0; index < insured.visits.length; index++) {
+    const { number, date, due } = insured.visits[index] as VisitEstimate;
     insuredCost += due.likely;
     ownCost += own.visits[index]?.due.likely ?? 0;
     if (insuredCost >= ownCost) turn = undefined;

@@ -6,7 +6,10 @@ import type { ExactAssistance } from '../adjudicate/plan.ts';
 export function assistanceFinder(
   book: PriceBook,
 ): (service: string, line: string, date: IsoDate) => ExactAssistance | undefined {
-  const programs = (book.assistance ?? []).map((program) => ({ program, exact: exactly(program) }));
+  const programs = (book.assistance ?? []).map((program, place) => ({
+    program,
+    exact: exactly(program, place),
+  }));
   return (service, line, date) =>
     programs.find(({ program: { lines, from, until = '9999-12-31' } }) => {
       const helps = lines.some((own) => own.service === service && own.line === line);
@@ -14,11 +17,9 @@ export function assistanceFinder(
     })?.exact;
 }
 
-function exactly({
-  id,
-  perUse,
-  perYear,
-  minimumPatientPayment,
-}: AssistanceProgram): ExactAssistance {
-  return { id, perUse: perUse ?? Infinity, perYear: perYear ?? Infinity, minimumPatientPayment };
+function exactly(
+  { id, perUse = Infinity, perYear = Infinity, minimumPatientPayment }: AssistanceProgram,
+  place: number,
+): ExactAssistance {
+  return { id, place, perUse, perYear, minimumPatientPayment };
 }

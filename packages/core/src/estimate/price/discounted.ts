@@ -1,14 +1,19 @@
 import type { Range } from '../../money/range.ts';
 import type { Discount } from '../../price-book/types.ts';
+import { type CareSet, perSet } from '../schedule/care-sets.ts';
 import { discountsOn, reductions, taken } from './discounts.ts';
-import { type LinePricer, type PricedLine, remembering } from './lines.ts';
+import type { LinePricer, PricedLine } from './lines.ts';
 
 /** A pricer whose cash prices have the discounts taken off, service by service. */
-export function discounted(price: LinePricer, discounts: readonly Discount[]): LinePricer {
+export function discounted(
+  price: LinePricer,
+  sets: readonly CareSet[],
+  discounts: readonly Discount[],
+): LinePricer {
   if (discounts.length === 0) return price;
-  return remembering(true, (services, date) =>
+  return perSet(sets, ({ services, date }, set) =>
     [...new Set(services)].flatMap((id) => {
-      const lines = price(services, date).filter(({ service }) => service === id);
+      const lines = price(set).filter(({ service }) => service === id);
       return reduced(lines, discountsOn(discounts, id, date));
     }),
   );

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type Range, toRange } from '../../money/range.ts';
 import type { ModifierRate, PriceBook, ServiceLine } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
+import { type CareSet, perSet } from '../schedule/care-sets.ts';
 import type { Reduction } from './discounts.ts';
 import { modified, ratesInForce } from './modifiers.ts';
 
@@ -20,8 +21,8 @@ export interface PricedLine {
   readonly reductions?: readonly Reduction[];
 }
 
-/** Prices the lines of a set of services given at one visit. */
-export type LinePricer = (services: readonly string[], date: IsoDate) => readonly PricedLine[];
+/** Prices the lines of a care set, for one visit. */
+export type LinePricer = (set: number) => readonly PricedLine[];
 
 /** A line at a location on a day; amounts are minor units for the visit: unit prices times units. */
 export function priceLine(
@@ -52,30 +53,15 @@ export function unitPrices(line: ServiceLine, location: string | undefined) {
   return { charge, cash: toRange(cashPrice), own };
 }
 
-/**
- * Prices the lines of services at a location, in the order the book lists them; each set once, or
- * once a day where prices change by date.
- *
- * Sets are told apart as objects: every visit of a phase carries the phase's own list.
- */
-export function linePricer(book: PriceBook, location: string | undefined): LinePricer {
-  const dated = book.services.some(({ lines }) => lines.some((line) => line.modifierRates));
-  return remembering(dated, (services, date) =>
+/** Prices the lines of care sets at a location, in the order the book lists them; each set once. */
+export function linePricer(
+  book: PriceBook,
+  sets: readonly CareSet[],
+  location: string | undefined,
+): LinePricer {
+  return perSet(sets, ({ services, date }) =>
     services.flatMap((id) =>
-      findService(book, id, 'care').lines.map((line) => priceLine(id, line, location, date)),
+      findService(book, id).lines.map((line) => priceLine(id, line, location, date)),
     ),
   );
-}
-
-/** A pricer that works every set of services out once, or once a day. */
-export function remembering(dated: boolean, price: LinePricer): LinePricer {
-  const known = new Map<string, Map<readonly string[], readonly PricedLine[]>>();
-  return (services, date) => {
-    const day = dated ? date : '';
-    const sets = known.get(day) ?? new Map<readonly string[], readonly PricedLine[]>();
-    known.set(day, sets);
-    const lines = sets.get(services) ?? price(services, date);
-    sets.set(services, lines);
-    return lines;
-  };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { percentOf } from '../../money/round.ts';
-import type { ModifierRate, PriceBook, ServiceLine } from '../../price-book/types.ts';
+import type { ModifierRate, ServiceLine } from '../../price-book/types.ts';
 import { inForce } from './in-force.ts';
 
 const NONE: readonly ModifierRate[] = [];
@@ -18,15 +18,4 @@ export function ratesInForce(
 /** A unit price after modifiers, each rounded once, half-even, in the order of the list. */
 export function modified(unitPrice: number, rates: readonly ModifierRate[]): number {
   return rates.reduce((price, { rate }) => percentOf(price, rate), unitPrice);
-}
-
-/** The spans of the book's codes and rates by which a modified price can change. */
-export function modifierSpans({ services }: PriceBook): { from: IsoDate; until?: IsoDate }[] {
-  return services.flatMap(({ lines }) =>
-    lines.flatMap(({ modifierRates = [], codes = [] }) =>
-      (modifierRates.length > 0 ? [...modifierRates, ...codes] : []).map(({ from = '', until }) =>
-        until === undefined ? { from } : { from, until },
-      ),
-    ),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../money/range.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { findService, unknownId } from '../care.ts';
-import type { Schedules } from '../schedule/index.ts';
+import type { PlannedCare } from '../schedule/index.ts';
 import type { Assumption, EstimateRequest, ScenarioEstimate } from '../types.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Assumption, EstimateRequest, ScenarioEstimate } from '../types.ts'
 export function acrossLocations(
   book: PriceBook,
   request: EstimateRequest,
-  planned: Schedules,
+  planned: PlannedCare,
   at: (request: EstimateRequest) => ScenarioEstimate[],
 ): ScenarioEstimate[] {
   const [first = [], ...others] = requests(book, request, planned).map(at);
@@ -30,7 +30,7 @@ export function acrossLocations(
 function requests(
   book: PriceBook,
   request: EstimateRequest,
-  planned: Schedules,
+  { sets }: PlannedCare,
 ): EstimateRequest[] {
   const { locations } = book.practice;
   const { location } = request;
@@ -38,10 +38,8 @@ function requests(
     if (locations.some(({ id }) => id === location)) return [request];
     throw unknownId('location', 'location', location, locations);
   }
-  const services = new Set(
-    planned.flatMap((schedule) => schedule.flatMap((visit) => visit.services)),
-  );
-  const lines = [...services].flatMap((id) => findService(book, id, 'care').lines);
+  const services = new Set(sets.flatMap((own) => own.services));
+  const lines = [...services].flatMap((id) => findService(book, id).lines);
   if (!lines.some((line) => line.byLocation)) return [request];
   const different = new Map<string, EstimateRequest>();
   for (const { id, state } of locations) {

@@ -64,7 +64,7 @@ export function coverageInputs(
     }
   };
   const coverageOf = (id: string) => {
-    const settled = known.get(id) ?? settle(findService(book, id, 'care'));
+    const settled = known.get(id) ?? settle(findService(book, id));
     known.set(id, settled);
     return settled;
   };

@@ -1,9 +1,10 @@
 import type { PriceBook } from '../../price-book/types.ts';
-import { LineExplainer } from '../adjudicate/line-explainer.ts';
+import { explainClaim } from '../adjudicate/explain.ts';
+import { type LineSpec, lineSpecs } from '../adjudicate/line-specs.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
-import type { Schedule } from '../schedule/index.ts';
+import type { CareSet, Schedule, Schedules } from '../schedule/index.ts';
 import { totals } from '../total/totals.ts';
 import type {
   EstimateRequest,
@@ -15,7 +16,7 @@ import type {
 import { attribute } from '../unknowns/attribute.ts';
 import { Inputs } from '../unknowns/inputs.ts';
 import { coverageInputs } from './coverage-inputs.ts';
-import { PlanCases } from './plan-cases.ts';
+import { planCases } from './plan-cases.ts';
 import { serviceStandings } from './standings.ts';
 
 /**
@@ -31,7 +32,8 @@ export function insuredScenario(
   book: PriceBook,
   request: EstimateRequest,
   insurance: Insurance,
-  schedules: readonly [Schedule, ...Schedule[]],
+  schedules: Schedules,
+  scheduled: readonly CareSet[],
   tier: Tier,
   assisted: boolean,
 ): ScenarioEstimate {
@@ -40,37 +42,41 @@ export function insuredScenario(
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
   const context = {
     book,
-    price: linePricer(book, request.location),
+    price: linePricer(book, scheduled, request.location),
     question: { payer, planType },
     standingOf: serviceStandings(book, tier, planType, coverage.coverageOf),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,
   };
-  const year = request.startDate.slice(0, 4);
-  const cases = new PlanCases(inputs, context, { benefits, schedules, assisted, year });
-
-  const explainer = new LineExplainer();
-  const lines: LineEstimate[][] = schedules[0].map(() => []);
-  const likelyCase = { values: inputs.likely, schedule: 0, planYear: 0 };
-  const likely = cases.run(likelyCase, (claim, visit, line) => {
-    const spec = cases.spec(0, visit, line);
-    if (spec) lines[visit]?.push(explainer.explain(claim, spec));
+  const { startDate } = request;
+  const specs = lineSpecs(context, inputs, scheduled);
+  const { starts, run, bounds } = planCases(inputs, {
+    benefits,
+    schedules,
+    specs,
+    assisted,
+    startDate,
   });
-  const { totals: ends, visits, extremes } = cases.bounds(likely);
+
+  const lines: LineEstimate[][] = [];
+  const likelyCase = { values: inputs.likely, schedule: 0, planYear: 0 };
+  const likely = run(likelyCase, {
+    line: (claim, { set }, visit, line) => {
+      (lines[visit] ??= []).push(explainClaim(claim, specs[set]?.[line] as LineSpec));
+    },
+    again: (visit) => {
+      lines[visit] = lines[visit - 1] ?? [];
+    },
+  });
+  const { totals: ends, visits, extremes, complete } = bounds(likely);
   return {
     id: assisted ? assistanceId(tier) : tier,
     kind: assisted ? 'assistance' : tier,
     ...totals(likely, lines, ends, visits),
-    assumptions: attribute(
-      inputs,
-      schedules,
-      cases.starts,
-      extremes,
-      (own) => cases.run(own).total,
-    ),
+    assumptions: attribute(inputs, schedules, starts, extremes, (own) => run(own).total),
     warnings: [
       ...coverage.warnings,
       ...staleTables(inputs, schedules),
-      ...(cases.complete ? [] : [{ code: 'too-many-cases' } as const]),
+      ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
     ],
   };
 }

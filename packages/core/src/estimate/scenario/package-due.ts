@@ -1,20 +1,20 @@
 import type { Package } from '../../price-book/types.ts';
 import { inForce } from '../price/in-force.ts';
-import type { Schedule } from '../schedule/index.ts';
+import type { CareSet, Schedule } from '../schedule/index.ts';
+import { type Run, toRun } from '../total/run.ts';
 
 /** What is sold together, for what, and when. */
-type Bundle = Pick<Package, 'includes' | 'price' | 'from' | 'until'>;
+export type Bundle = Pick<Package, 'includes' | 'price' | 'from' | 'until'>;
 
 /** How often whole packages fit a schedule; 0 where it was not on sale at the first visit. */
-export function timesBought(pack: Bundle, schedule: Schedule): number {
-  const [first] = schedule;
-  if (!first || !inForce(pack, first.date)) return 0;
-  const times = pack.includes.map(({ service, visits }) => {
-    let planned = 0;
-    for (const { services } of schedule) if (services.includes(service)) planned++;
-    return Math.floor(planned / visits);
-  });
-  return times.length ? Math.min(...times) : 0;
+export function timesBought(pack: Bundle, schedule: Schedule, sets: readonly CareSet[]): number {
+  if (!pack.includes.length || !inForce(pack, schedule[0]?.date ?? '')) return 0;
+  return Math.min(
+    ...pack.includes.map(({ service, visits }) => {
+      const using = schedule.filter(({ set }) => sets[set]?.services.includes(service));
+      return Math.floor(using.length / visits);
+    }),
+  );
 }
 
 /**
@@ -35,22 +35,23 @@ export function packageUses(pack: Bundle, bought: number): (service: string) => 
 }
 
 /**
- * What is due at each visit when a package is bought as often as it fits: its price at the first
- * use of each, nothing at its other uses, and what `cost` says beyond it.
+ * A schedule when a package is bought as often as it fits: its price is due at the first use of
+ * each, nothing at its other uses, and what `cost` says beyond it.
  */
-export function packageDue(
+export function packageRun(
   pack: Bundle,
   schedule: Schedule,
-  cost: (service: string, visit: Schedule[number]) => number,
-): number[] {
-  const setOf = packageUses(pack, timesBought(pack, schedule));
+  sets: readonly CareSet[],
+  cost: (service: string, set: number) => number,
+): Run {
+  const setOf = packageUses(pack, timesBought(pack, schedule, sets));
   let bought = 0;
-  return schedule.map((visit) => {
+  return toRun(schedule, ({ set }) => {
     let due = 0;
-    for (const service of visit.services) {
-      const set = setOf(service);
-      if (set < 0) due += cost(service, visit);
-      else if (set >= bought) {
+    for (const service of sets[set]?.services ?? []) {
+      const place = setOf(service);
+      if (place < 0) due += cost(service, set);
+      else if (place >= bought) {
         due += pack.price;
         bought++;
       }

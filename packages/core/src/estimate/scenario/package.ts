@@ -2,13 +2,12 @@ import { allocate } from '../../money/allocate.ts';
 import type { Range } from '../../money/range.ts';
 import type { Package } from '../../price-book/types.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
-import type { Schedule, Schedules } from '../schedule/index.ts';
-import { type Run, toRun } from '../total/run.ts';
-import type { LineEstimate, ScenarioEstimate } from '../types.ts';
+import { type CareSet, perSet, type Schedule, type Schedules } from '../schedule/index.ts';
+import type { LineEstimate, ScenarioEstimate, Step } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
 import { cashPriceSteps, ownLine } from './own-line.ts';
+import { packageRun, packageUses, timesBought } from './package-due.ts';
 import { pricesAreExact } from './self-pay.ts';
-import { packageDue, packageUses, timesBought } from './package-due.ts';
 
 /**
  * The course with a package bought as often as whole packages fit it; the rest at cash price.
@@ -22,12 +21,28 @@ import { packageDue, packageUses, timesBought } from './package-due.ts';
 export function packageScenario(
   pack: Package,
   schedules: Schedules,
+  sets: readonly CareSet[],
   price: LinePricer,
 ): ScenarioEstimate | undefined {
-  if (timesBought(pack, schedules[0]) === 0) return undefined;
-  const run = (schedule: Schedule, bound: keyof Range) => runPackage(pack, schedule, price, bound);
-  const lines = packageLines(pack, schedules[0], price);
-  const figures = ownFigures(schedules, run, lines, pricesAreExact(schedules, price));
+  if (timesBought(pack, schedules[0], sets) === 0) return undefined;
+  const at = (bound: keyof Range) =>
+    perSet(sets, (_, set) => {
+      const costs = new Map<string, number>();
+      for (const { service, cash } of price(set)) {
+        costs.set(service, (costs.get(service) ?? 0) + cash[bound]);
+      }
+      return costs;
+    });
+  const costs = { low: at('low'), likely: at('likely'), high: at('high') };
+  const figures = ownFigures(
+    schedules,
+    (schedule, bound) => {
+      const own = costs[bound];
+      return packageRun(pack, schedule, sets, (service, set) => own(set).get(service) ?? 0);
+    },
+    packageLines(pack, schedules[0], sets, price),
+    pricesAreExact(sets, price),
+  );
   return { id: `package:${pack.id}`, kind: 'package', ...figures };
 }
 
@@ -35,51 +50,35 @@ export function packageScenario(
 interface PlacedLine {
   readonly visit: number;
   readonly priced: PricedLine;
-  /** The package, from 0; -1 for a line at cash price. */
-  readonly set: number;
+  readonly covered: boolean;
 }
 
-function runPackage(pack: Package, schedule: Schedule, price: LinePricer, bound: keyof Range): Run {
-  const due = packageDue(pack, schedule, (service, { services, date }) => {
-    let cost = 0;
-    for (const line of price(services, date))
-      if (line.service === service) cost += line.cash[bound];
-    return cost;
+function packageLines(
+  pack: Package,
+  schedule: Schedule,
+  sets: readonly CareSet[],
+  price: LinePricer,
+): LineEstimate[][] {
+  const times = timesBought(pack, schedule, sets);
+  const setOf = packageUses(pack, times);
+  const placed = schedule.flatMap(({ set }, visit): PlacedLine[] => {
+    // Every line of a service at one visit belongs to the same use of the package.
+    const bought = sets[set]?.services.filter((service) => setOf(service) >= 0) ?? [];
+    return price(set).map((priced) => {
+      return { visit, priced, covered: bought.includes(priced.service) };
+    });
   });
-  return toRun(schedule, due);
-}
-
-function packageLines(pack: Package, schedule: Schedule, price: LinePricer): LineEstimate[][] {
-  const placed = placeLines(pack, schedule, price);
-  const covered = placed.filter(({ set }) => set >= 0);
-  const whole = pack.price * timesBought(pack, schedule);
   const shares = allocate(
-    whole,
-    covered.map(({ priced }) => priced.cash.likely),
+    pack.price * times,
+    placed.filter(({ covered }) => covered).map(({ priced }) => priced.cash.likely),
   );
   const lines: LineEstimate[][] = schedule.map(() => []);
   const source = `price-book:packages.${pack.id}`;
-  for (const own of placed) {
-    const { priced, visit } = own;
-    const share = shares[covered.indexOf(own)];
-    const cash = priced.cash.likely;
+  for (const { priced, visit, covered } of placed) {
+    const result = covered ? (shares.shift() ?? 0) : priced.cash.likely;
     const operands = { price: pack.price, charge: priced.charge };
-    lines[visit]?.push(
-      share === undefined
-        ? ownLine(priced, cash, cashPriceSteps(priced))
-        : ownLine(priced, share, [{ rule: 'package-price', result: share, operands, source }]),
-    );
+    const bought: Step = { rule: 'package-price', result, operands, source };
+    lines[visit]?.push(ownLine(priced, result, covered ? [bought] : cashPriceSteps(priced)));
   }
   return lines;
-}
-
-function placeLines(pack: Package, schedule: Schedule, price: LinePricer): PlacedLine[] {
-  const setOf = packageUses(pack, timesBought(pack, schedule));
-  return schedule.flatMap(({ services, date }, visit) => {
-    // Every line of a service at one visit belongs to the same use of the package.
-    const sets = new Map(services.map((service) => [service, setOf(service)]));
-    return price(services, date).map((priced) => {
-      return { visit, priced, set: sets.get(priced.service) ?? -1 };
-    });
-  });
 }

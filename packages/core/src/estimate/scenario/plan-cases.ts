@@ -1,17 +1,14 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { usedBenefits, type LineSpec } from '../adjudicate/line-specs.ts';
 import type { ExactPlan } from '../adjudicate/plan.ts';
-import { planInputs, type PlanOfAnyYear } from '../adjudicate/plan-inputs.ts';
-import { runBounds } from '../adjudicate/run-bounds.ts';
-import {
-  type ClaimReader,
-  runPlan,
-  type SettledLine,
-  settleLine,
-  type VisitLines,
-} from '../adjudicate/run-plan.ts';
-import { type LineSpec, type SpecContext, VisitSpecs } from '../adjudicate/visit-specs.ts';
+import { type PlanOfAnyYear, planInputs } from '../adjudicate/plan-inputs.ts';
+import { type BoundsEnd, runBounds } from '../adjudicate/run-bounds.ts';
+import { runPlan, type RunReader } from '../adjudicate/run-plan.ts';
+import { settleLine } from '../adjudicate/settled-line.ts';
+import { planYearEnds } from '../rules/plan-year.ts';
 import type { Schedules } from '../schedule/index.ts';
-import type { Run } from '../total/run.ts';
+import { beginning, type Run } from '../total/run.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
 import type { Inputs, Values } from '../unknowns/inputs.ts';
 import { planYearStarts } from './plan-years.ts';
@@ -20,21 +17,16 @@ import { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
 /** Visits worked through for the bounds of one scenario; above it only the outermost cases are. */
 const MOST_VISITS_WORKED = 20_000;
 
-/** Plan and lines settled at one set of values, for any schedule and plan-year start. */
-interface Settled {
-  readonly plan: PlanOfAnyYear;
-  /** By distinct set of lines. */
-  readonly lines: readonly (readonly SettledLine[])[];
-}
-
-/** What the cases are made from, beside the inputs that {@link SpecContext} registers. */
+/** What the cases are made from, beside the inputs that the specs registered. */
 export interface CasesContext {
   readonly benefits: PlanBenefits;
   readonly schedules: Schedules;
+  /** The billed lines of each care set. */
+  readonly specs: readonly (readonly LineSpec[])[];
   /** Whether manufacturer programs are part of the scenario. */
   readonly assisted: boolean;
-  /** Calendar year of the first visit. */
-  readonly year: string;
+  /** Planned day of the first visit. */
+  readonly startDate: IsoDate;
 }
 
 /** What bounds an answer. */
@@ -47,169 +39,123 @@ export interface Bounds {
    */
   readonly visits: readonly Run[];
   readonly extremes: Extremes;
+  /** False where there were too many cases to work all of them out; the answer then says so. */
+  readonly complete: boolean;
 }
 
-/** Every concrete case of one way to pay by insurance, and the runs that bound them. */
-export class PlanCases {
-  readonly inputs: Inputs;
+/** Every concrete case of one way to pay by insurance. */
+export interface PlanCases {
+  /** The plan-year starts to try, likely one first. */
   readonly starts: readonly string[];
-  readonly #schedules: Schedules;
-  readonly #groups: readonly SharedBeginning[];
-  readonly #specs: VisitSpecs;
-  readonly #indexes: readonly (readonly number[])[];
-  readonly #settlePlan: (values: Values) => PlanOfAnyYear;
-  /** What one line fills can make another cheaper, so that no end of an input bounds the total. */
-  readonly #entangled: boolean;
-  /** The same for the deductible alone. */
-  readonly #crossed: boolean;
-  readonly #settled = new Map<Values, Settled>();
-  /** False where there were too many cases to work all of them out; the answer then says so. */
-  complete = true;
-
-  constructor(inputs: Inputs, context: SpecContext, cases: CasesContext) {
-    const { benefits, schedules, assisted, year } = cases;
-    this.inputs = inputs;
-    this.#schedules = schedules;
-    this.#groups = sharedBeginnings(schedules);
-    this.#specs = new VisitSpecs(context, inputs);
-    this.#indexes = schedules.map((schedule) => this.#specs.indexes(schedule));
-    const used = this.#specs.used();
-    this.#settlePlan = planInputs(inputs, benefits, used, assisted, year);
-    this.starts = planYearStarts(benefits.planYearStart, schedules);
-    this.#entangled = assisted || (used.size > 1 && benefits.accumulation !== 'separate');
-    const open = new Set(inputs.open.map(({ unknown }) => unknown));
-    this.#crossed =
-      this.#entangled ||
-      benefits.lastQuarterCarryOver === true ||
-      open.has('allowed-amount') ||
-      open.has('coverage');
-  }
-
   /** Works one case out, showing each line to `read`. */
-  run({ values, schedule, planYear }: Case, read?: ClaimReader): Run {
-    const visits = this.#schedules[schedule] ?? [];
-    return runPlan(this.#planOf(values, planYear), visits, this.#linesOf(values, schedule), read);
-  }
-
-  /** The line of the price book behind a line of a case. */
-  spec(schedule: number, visit: number, line: number): LineSpec | undefined {
-    return this.#specs.specs[this.#indexes[schedule]?.[visit] ?? 0]?.[line];
-  }
-
+  readonly run: (own: Case, read?: RunReader) => Run;
   /** Works every corner out. */
-  bounds(likely: Run): Bounds {
+  readonly bounds: (likely: Run) => Bounds;
+}
+
+/** Registers the plan's figures with the inputs and returns how to work its cases out. */
+export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
+  const { benefits, schedules, specs, assisted, startDate } = context;
+  const used = usedBenefits(specs);
+  const settlePlan = planInputs(inputs, benefits, used, assisted, startDate.slice(0, 4));
+  const starts = planYearStarts(benefits.planYearStart, schedules);
+  const [last = ''] = schedules
+    .map((own) => own.at(-1)?.date ?? '')
+    .sort()
+    .reverse();
+  const yearEnds = starts.map((start) => planYearEnds(startDate, last, start));
+  const groups = sharedBeginnings(schedules);
+  const open = new Set(inputs.open.map(({ unknown }) => unknown));
+  // What one line fills can make another cheaper, so that no end of an input bounds the total.
+  const entangled = assisted || (used.size > 1 && benefits.accumulation !== 'separate');
+  // The same for the deductible alone.
+  const crossed =
+    entangled ||
+    benefits.lastQuarterCarryOver === true ||
+    open.has('allowed-amount') ||
+    open.has('coverage');
+  const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
+
+  const settle = (values: Values, planYear: number): BoundsEnd => {
+    let known = settled.get(values);
+    if (!known) {
+      const plan = settlePlan(values);
+      const lines = specs.map((own) => own.map((spec) => settleLine(spec, values, plan)));
+      settled.set(values, (known = { plan, lines }));
+    }
+    const plan: ExactPlan = { ...known.plan, yearEnds: yearEnds[planYear] ?? [] };
+    return { plan, lines: known.lines };
+  };
+
+  const run = ({ values, schedule, planYear }: Case, read?: RunReader): Run => {
+    const { plan, lines } = settle(values, planYear);
+    return runPlan(plan, schedules[schedule] as Schedules[0], lines, read);
+  };
+
+  const bounds = (likely: Run): Bounds => {
     const totals: Run[] = [];
     const visits: Run[] = [];
-    const first: Case = { values: this.inputs.likely, schedule: 0, planYear: 0 };
+    const first: Case = { values: inputs.likely, schedule: 0, planYear: 0 };
     const extremes = { cheapest: first, dearest: first, low: likely.total, high: likely.total };
-    const add = (values: Values, { longest, members }: SharedBeginning, planYear: number) => {
-      const whole = this.run({ values, schedule: longest, planYear });
+    const of = (place: number) => schedules[place] as Schedules[0];
+    const add = (values: Values, { longest, members }: SharedBeginning, planYear: number): Run => {
+      const whole = run({ values, schedule: longest, planYear });
       for (const schedule of members) {
-        const run = this.#beginning(whole, schedule);
-        totals.push(run);
+        const part = beginning(whole.due, of(schedule));
+        totals.push(part);
         const own = { values, schedule, planYear };
-        if (run.total < extremes.low) Object.assign(extremes, { cheapest: own, low: run.total });
-        if (run.total > extremes.high) Object.assign(extremes, { dearest: own, high: run.total });
+        if (part.total < extremes.low) Object.assign(extremes, { cheapest: own, low: part.total });
+        if (part.total > extremes.high) Object.assign(extremes, { dearest: own, high: part.total });
       }
       return whole;
     };
-    // With nothing open the likely case is the only one.
-    const settled =
-      this.inputs.open.length === 0 && this.#schedules.length * this.starts.length === 1;
-    if (settled) return { totals, visits, extremes };
-    const { corners, starts, groups } = this.#walk();
+    const { corners, planYears, walked, complete } = walk();
     for (const { cheap, dear } of corners) {
-      for (let planYear = 0; planYear < starts; planYear++) {
-        for (const group of groups) {
-          const whole = add(cheap, group, planYear);
-          if (dear !== cheap) add(dear, group, planYear);
-          const [least, most] =
-            dear === cheap
-              ? [whole, whole]
-              : this.#envelope(cheap, dear, group.longest, planYear, group.longest);
-          visits.push(least, ...(most === least ? [] : [most]));
-          if (group.members.length > 1) visits.push(this.#beginning(least, shortest(group)));
-          if (this.#entangled && dear !== cheap) {
-            for (const member of group.members) {
-              totals.push(...this.#envelope(cheap, dear, group.longest, planYear, member));
+      for (let planYear = 0; planYear < planYears; planYear++) {
+        for (const group of walked) {
+          const { longest, members } = group;
+          let least = add(cheap, group, planYear);
+          if (dear !== cheap) {
+            add(dear, group, planYear);
+            const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
+            const ends = runBounds(low, high, of(longest), crossed);
+            least = beginning(ends.least, of(longest));
+            visits.push(beginning(ends.most, of(longest)));
+            for (const member of entangled ? members : []) {
+              const most = beginning(ends.most, of(member));
+              const total = most.total - (ends.excess[most.due.length - 1] ?? 0);
+              totals.push(beginning(ends.least, of(member)), { ...most, total });
             }
           }
+          visits.push(least);
+          // Members are listed longest first.
+          const shortest = members.at(-1) as number;
+          if (shortest !== longest) visits.push(beginning(least.due, of(shortest)));
         }
       }
     }
-    return { totals, visits, extremes };
-  }
+    return { totals, visits, extremes, complete };
+  };
 
   /** What to work out: everything, unless that is more than a page can wait for. */
-  #walk() {
-    const all = { starts: this.starts.length, groups: this.#groups };
-    const visits = all.groups.reduce(
-      (sum, { longest }) => sum + (this.#schedules[longest]?.length ?? 0),
-      0,
-    );
-    const corners = this.inputs.cornerCount();
-    this.complete = corners * all.starts * visits <= MOST_VISITS_WORKED;
-    if (this.complete) return { ...all, corners: this.inputs.corners() };
-    const groups = [...new Set([this.#likelyGroup(), all.groups[0], all.groups.at(-1)])];
+  const walk = () => {
+    const visits = groups.reduce((sum, { longest }) => sum + (schedules[longest]?.length ?? 0), 0);
+    const complete = inputs.cornerCount() * starts.length * visits <= MOST_VISITS_WORKED;
+    if (complete) {
+      // With nothing open the likely case is the only one.
+      const settles = inputs.open.length === 0 && schedules.length * starts.length === 1;
+      const corners = settles ? [] : inputs.corners();
+      return { corners, planYears: starts.length, walked: groups, complete };
+    }
+    const likely = groups.find(({ members }) => members.includes(0));
+    const walked = [...new Set([likely, groups[0], groups.at(-1)])].filter((own) => !!own);
     return {
-      corners: this.inputs.fewCorners(),
-      starts: Math.min(2, all.starts),
-      groups: groups.filter((group) => group !== undefined),
+      corners: inputs.fewCorners(),
+      planYears: Math.min(2, starts.length),
+      walked,
+      complete,
     };
-  }
+  };
 
-  #likelyGroup(): SharedBeginning | undefined {
-    return this.#groups.find(({ members }) => members.includes(0));
-  }
-
-  /** Both ends of a schedule, cut to the length of a member: the ceiling of a year is the member's own. */
-  #envelope(
-    cheap: Values,
-    dear: Values,
-    longest: number,
-    planYear: number,
-    member: number,
-  ): [Run, Run] {
-    const end = (values: Values) => ({
-      plan: this.#planOf(values, planYear),
-      visits: this.#linesOf(values, longest),
-    });
-    const schedule = (this.#schedules[longest] ?? []).slice(0, this.#schedules[member]?.length);
-    return runBounds(end(cheap), end(dear), schedule, this.#crossed);
-  }
-
-  #beginning(whole: Run, place: number): Run {
-    const schedule = this.#schedules[place] ?? [];
-    if (schedule.length === whole.due.length) return { ...whole, schedule };
-    let total = 0;
-    const due = whole.due.slice(0, schedule.length);
-    for (let visit = 0; visit < due.length; visit++) total += due[visit] ?? 0;
-    return { schedule, due, total };
-  }
-
-  #planOf(values: Values, planYear: number): ExactPlan {
-    return { ...this.#settle(values).plan, planYearStart: this.starts[planYear] ?? '01-01' };
-  }
-
-  #linesOf(values: Values, schedule: number): VisitLines {
-    const { lines } = this.#settle(values);
-    return (this.#indexes[schedule] ?? []).map((index) => lines[index] ?? []);
-  }
-
-  #settle(values: Values): Settled {
-    const known = this.#settled.get(values);
-    if (known) return known;
-    const plan = this.#settlePlan(values);
-    const lines = this.#specs
-      .settle(values)
-      .map((visit) => visit.map((line) => settleLine(line, plan)));
-    const settled = { plan, lines };
-    this.#settled.set(values, settled);
-    return settled;
-  }
-}
-
-/** Members are listed longest first. */
-function shortest({ members, longest }: SharedBeginning): number {
-  return members.at(-1) ?? longest;
+  return { starts, run, bounds };
 }

@@ -1,6 +1,6 @@
 import type { Discount } from '../../price-book/types.ts';
 import type { LinePricer } from '../price/lines.ts';
-import type { Schedules } from '../schedule/index.ts';
+import type { PlannedCare } from '../schedule/index.ts';
 import type { ScenarioEstimate } from '../types.ts';
 import { selfPayScenario } from './self-pay.ts';
 
@@ -12,11 +12,11 @@ import { selfPayScenario } from './self-pay.ts';
  */
 export function promptPayScenario(
   { id, kind, withinDays = 0 }: Discount,
-  schedules: Schedules,
+  planned: PlannedCare,
   priceWith: (ids: readonly string[]) => LinePricer,
 ): ScenarioEstimate | undefined {
   if (kind !== 'prompt-pay') return undefined;
-  const scenario = selfPayScenario(schedules, priceWith([id]));
+  const scenario = selfPayScenario(planned, priceWith([id]));
   const source = `price-book:discounts.${id}`;
   const helps = scenario.visits.some(({ lines }) =>
     lines.some(({ steps }) => steps.some((step) => step.source === source)),

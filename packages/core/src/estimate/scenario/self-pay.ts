@@ -1,46 +1,36 @@
+import { addRanges, type Range } from '../../money/range.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
-import type { Schedule, Schedules } from '../schedule/index.ts';
+import { type CareSet, type PlannedCare, perSet } from '../schedule/index.ts';
 import { toRun } from '../total/run.ts';
-import type { LineEstimate, ScenarioEstimate } from '../types.ts';
+import type { ScenarioEstimate } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
 import { cashPriceSteps, ownLine } from './own-line.ts';
 
 /** The course at the cash prices of a pricer, no plan involved. */
-export function selfPayScenario(schedules: Schedules, price: LinePricer): ScenarioEstimate {
+export function selfPayScenario(planned: PlannedCare, price: LinePricer): ScenarioEstimate {
+  const { schedules, sets } = planned;
+  const cost = perSet(sets, (_, set) => cashOf(price(set)));
+  const lines = perSet(sets, (_, set) =>
+    price(set).map((line) => ownLine(line, line.cash.likely, cashPriceSteps(line))),
+  );
   const figures = ownFigures(
     schedules,
     (schedule, bound) => {
-      const due = schedule.map(({ services, date }) => {
-        let sum = 0;
-        for (const { cash } of price(services, date)) sum += cash[bound];
-        return sum;
-      });
-      return toRun(schedule, due);
+      const costs = sets.map((_, set) => cost(set)[bound]);
+      return toRun(schedule, ({ set }) => costs[set] as number);
     },
-    cashLines(schedules[0], price),
-    pricesAreExact(schedules, price),
+    schedules[0].map(({ set }) => lines(set)),
+    pricesAreExact(sets, price),
   );
   return { id: 'self-pay', kind: 'self-pay', ...figures };
 }
 
-/** Whether no price of any visit is a range. */
-export function pricesAreExact(schedules: Schedules, price: LinePricer): boolean {
-  const seen = new Set<readonly PricedLine[]>();
-  for (const schedule of schedules) {
-    for (const { services, date } of schedule) seen.add(price(services, date));
-  }
-  return [...seen].every((lines) => lines.every(({ cash }) => cash.low === cash.high));
+/** What lines come to at cash prices. */
+function cashOf(lines: readonly Pick<PricedLine, 'cash'>[]): Range {
+  return lines.reduce((sum, { cash }) => addRanges(sum, cash), { low: 0, likely: 0, high: 0 });
 }
 
-/** The lines of each visit at cash price; visits that bill the same lines share them. */
-function cashLines(schedule: Schedule, price: LinePricer): (readonly LineEstimate[])[] {
-  const made = new Map<readonly PricedLine[], readonly LineEstimate[]>();
-  return schedule.map(({ services, date }) => {
-    const priced = price(services, date);
-    const lines =
-      made.get(priced) ??
-      priced.map((line) => ownLine(line, line.cash.likely, cashPriceSteps(line)));
-    made.set(priced, lines);
-    return lines;
-  });
+/** Whether no price of any visit is a range. */
+export function pricesAreExact(sets: readonly CareSet[], price: LinePricer): boolean {
+  return sets.every((_, set) => price(set).every(({ cash }) => cash.low === cash.high));
 }

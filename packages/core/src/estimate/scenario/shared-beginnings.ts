@@ -4,7 +4,7 @@ import type { Schedule } from '../schedule/index.ts';
 export interface SharedBeginning {
   readonly longest: number;
   /** Places of the schedules that are its first visits and nothing else, itself first, the shortest last. */
-  readonly members: readonly number[];
+  readonly members: number[];
 }
 
 /**
@@ -14,24 +14,20 @@ export interface SharedBeginning {
  * first six does not depend on the rest, so one run serves all.
  */
 export function sharedBeginnings(schedules: readonly Schedule[]): SharedBeginning[] {
-  const byLength = schedules.map((_, place) => place).sort((a, b) => lengthOf(b) - lengthOf(a));
-  const groups: { longest: number; members: number[] }[] = [];
+  const of = (place: number) => schedules[place] as Schedule;
+  const byLength = [...schedules.keys()].sort((a, b) => of(b).length - of(a).length);
+  const groups: SharedBeginning[] = [];
   for (const place of byLength) {
-    const group = groups.find(({ longest }) => begins(schedules[place], schedules[longest]));
+    const group = groups.find(({ longest }) => begins(of(place), of(longest)));
     if (group) group.members.push(place);
     else groups.push({ longest: place, members: [place] });
   }
   return groups;
-
-  function lengthOf(place: number): number {
-    return schedules[place]?.length ?? 0;
-  }
 }
 
-function begins(short: Schedule = [], long: Schedule = []): boolean {
-  for (let visit = 0; visit < short.length; visit++) {
-    const [own, other] = [short[visit], long[visit]];
-    if (own?.date !== other?.date || own?.phase !== other?.phase) return false;
-  }
-  return true;
+function begins(short: Schedule, long: Schedule): boolean {
+  return short.every(({ day, phaseIndex }, visit) => {
+    const other = long[visit];
+    return day === other?.day && phaseIndex === other.phaseIndex;
+  });
 }

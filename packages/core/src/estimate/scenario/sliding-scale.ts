@@ -3,7 +3,7 @@ import { percentOf } from '../../money/round.ts';
 import type { PriceBook, SlidingScale } from '../../price-book/types.ts';
 import { linePricer, type PricedLine } from '../price/lines.ts';
 import { staleOn } from '../price/poverty-guidelines.ts';
-import type { Schedule, Schedules } from '../schedule/index.ts';
+import { type PlannedCare, perSet, type Schedule } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
 import type { EstimateRequest, LineEstimate, ScenarioEstimate } from '../types.ts';
 import { type HouseholdFact, type HouseholdTiers, householdTiers } from './household-tiers.ts';
@@ -19,30 +19,24 @@ import { cashPriceSteps, ownLine } from './own-line.ts';
 export function slidingScaleScenario(
   book: PriceBook,
   request: EstimateRequest,
-  schedules: Schedules,
+  { schedules, sets }: PlannedCare,
 ): ScenarioEstimate | undefined {
   const { slidingScale: scale, currency } = book;
   if (!scale || currency !== 'USD') return undefined;
   const tiers = householdTiers(book, scale, request);
-  const price = linePricer(book, request.location);
+  const price = linePricer(book, sets, request.location);
   const run = (schedule: Schedule, bound: keyof Range, off: number): Run =>
-    toRun(
-      schedule,
-      schedule.map(({ services, date }) => {
-        let due = 0;
-        for (const line of price(services, date)) {
-          due += line.cash[bound] - taken(scale, line, line.cash[bound], off);
-        }
-        return due;
-      }),
+    toRun(schedule, ({ set }) =>
+      price(set).reduce(
+        (due, line) => due + line.cash[bound] - taken(scale, line, line.cash[bound], off),
+        0,
+      ),
     );
-  const lines = schedules[0].map(({ services, date }) =>
-    price(services, date).map((line) => slidingLine(scale, line, tiers)),
-  );
+  const lines = perSet(sets, (_, set) => price(set).map((line) => slidingLine(scale, line, tiers)));
   const figures = ownFigures(
     schedules,
     (schedule, bound, rest = bound) => run(schedule, bound, tiers.off(rest)),
-    lines,
+    schedules[0].map(({ set }) => lines(set)),
   );
   const width = (held?: HouseholdFact): number => {
     const [low, high] = (['low', 'high'] as const).map((bound) =>

@@ -1,7 +1,7 @@
 import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
 import type { Tier } from '../adjudicate/plan.ts';
-import type { BalanceBilling, ServiceStanding } from '../adjudicate/visit-specs.ts';
+import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
 
 /**
  * How each service stands in a scenario: by the practice's tier, unless the service has its own.
@@ -26,7 +26,7 @@ export function serviceStandings(
     return { tier: own, balance: balanceBilling(own, planType), covered };
   };
   return (id) => {
-    const standing = known.get(id) ?? settle(findService(book, id, 'care'));
+    const standing = known.get(id) ?? settle(findService(book, id));
     known.set(id, standing);
     return standing;
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { course, phase, priceBook, service } from '../../../test/clinic.ts';
 import type { Course, PriceBook } from '../../price-book/types.ts';
 import type { Care } from '../types.ts';
-import { schedules, everySchedule } from './index.ts';
+import { plannedCare } from './index.ts';
 
 const WEEKDAYS_ONLY = { saturday: [], sunday: [] };
 
@@ -20,7 +20,7 @@ function dates(
   care: Care = { course: 'course' },
   rest = {},
 ): string[] {
-  const [likely] = schedules(bookOf(own, rest), { care, startDate });
+  const [likely] = plannedCare(bookOf(own, rest), { care, startDate }).schedules;
   return likely.map(({ date }) => date);
 }
 
@@ -91,7 +91,10 @@ describe('a schedule', () => {
 
   it('leaves an optional phase out of the fewest visits and has it in the most', () => {
     const own = course(phase('visit', 2), phase('follow-up', 1, { optional: { likely: true } }));
-    const all = schedules(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' });
+    const all = plannedCare(bookOf(own), {
+      care: { course: 'course' },
+      startDate: '2026-03-02',
+    }).schedules;
     expect(all.map(({ length }) => length)).toEqual([3, 2]);
   });
 
@@ -103,7 +106,7 @@ describe('a schedule', () => {
   ])('takes the choices %j', (phases, lengths) => {
     const own = course(phase('visit', 2), phase('follow-up', 1, { optional: { likely: false } }));
     const care = { course: 'course', phases };
-    const all = schedules(bookOf(own), { care, startDate: '2026-03-02' });
+    const all = plannedCare(bookOf(own), { care, startDate: '2026-03-02' }).schedules;
     expect(all.map(({ length }) => length)).toEqual(lengths);
   });
 
@@ -114,7 +117,10 @@ describe('a schedule', () => {
         cadence: { everyWeeks: { low: 1, high: 3 } },
       }),
     );
-    const all = schedules(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' });
+    const all = plannedCare(bookOf(own), {
+      care: { course: 'course' },
+      startDate: '2026-03-02',
+    }).schedules;
     const ends = all.map((visits) => [visits.length, visits.at(-1)?.date]);
     expect(ends).toEqual([
       [3, '2026-03-30'],
@@ -132,7 +138,7 @@ describe('a schedule', () => {
   it('gives every number of visits in between for packages', () => {
     const own = course(phase('visit', 1, { length: { visits: { low: 4, high: 7 } } }));
     const request = { care: { course: 'course' }, startDate: '2026-03-02' };
-    const every = everySchedule(bookOf(own), request, schedules(bookOf(own), request));
+    const every = plannedCare(bookOf(own), request).every();
     expect(every.map(({ length }) => length)).toEqual([5, 4, 7, 6]);
   });
 
@@ -150,15 +156,15 @@ describe('a schedule', () => {
     [{ course: 'course', phases: { other: {} } }, 'unknown-phase', 'one of visit'],
   ] as const)('refuses %j', (care, code, expected) => {
     const book = bookOf(course(phase('visit', 1)));
-    expect(() => schedules(book, { care, startDate: '2026-03-02' })).toThrow(
+    expect(() => plannedCare(book, { care, startDate: '2026-03-02' }).schedules).toThrow(
       expect.objectContaining({ code, expected }),
     );
   });
 
   it('refuses a course of ten million visits instead of cutting it short', () => {
     const book = bookOf(course(phase('visit', 10_000_000)));
-    expect(() => schedules(book, { care: { course: 'course' }, startDate: '2026-03-02' })).toThrow(
-      expect.objectContaining({ code: 'too-many-visits', path: 'care.phases.visit' }),
-    );
+    expect(
+      () => plannedCare(book, { care: { course: 'course' }, startDate: '2026-03-02' }).schedules,
+    ).toThrow(expect.objectContaining({ code: 'too-many-visits', path: 'care.phases.visit' }));
   });
 });

@@ -1,11 +1,28 @@
 import { calendarDay, type DayNumber, type IsoDate, toDayNumber } from '../../calendar/iso-date.ts';
-import { ForecostError } from '../../errors.ts';
-import type { PhaseChoice, Visit } from '../types.ts';
+import type { ForecostError } from '../../errors.ts';
+import { refusal } from '../care.ts';
 import { visitDay } from './cadence.ts';
+import type { PlacedSet } from './care-sets.ts';
 import type { CourseVariant, PhaseVariant } from './variants.ts';
 
+/** One visit of a schedule. */
+export interface Visit {
+  readonly date: IsoDate;
+  readonly day: DayNumber;
+  /** Months since the year 0, and the phase's place in its course: what visits are summed up by. */
+  readonly month: number;
+  readonly phaseIndex: number;
+  /** Phase id; the service id where a single service was asked about. */
+  readonly phase: string;
+  /** What is done, by its place among the care sets. */
+  readonly set: number;
+}
+
 /** One way a course may turn out, as dated visits in order. */
-export type Schedule = readonly Visit[];
+export interface Schedule extends ReadonlyArray<Visit> {
+  /** Places of the visits with which a month or a phase begins. */
+  readonly starts: readonly number[];
+}
 
 /** A course of more visits than this is a mistake, and refused. */
 export const MOST_VISITS = 10_000;
@@ -18,50 +35,47 @@ export const MOST_VISITS = 10_000;
  * cadence goes on from the planned day, so that one holiday does not shift a whole course.
  *
  * @param toOpenDay moves a closed day to the next open one
+ * @param setOf sorts visits into care sets
  * @throws ForecostError `too-many-visits` above {@link MOST_VISITS}
  */
 export function scheduleVisits(
   variant: CourseVariant,
   startDate: IsoDate,
   toOpenDay: (day: DayNumber) => DayNumber,
-  choices: Readonly<Record<string, PhaseChoice>> = {},
+  setOf: (services: readonly string[], day: DayNumber) => PlacedSet,
 ): Schedule {
   const courseStart = toDayNumber(startDate);
   const visits: Visit[] = [];
+  const starts: number[] = [];
   let planned = courseStart;
-  let free = courseStart;
+  let before: Visit | undefined;
   for (const settled of variant) {
     const { phase, phaseIndex, cadence } = settled;
     const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
-    const start = visits.length === 0 ? courseStart : planned + gap;
-    const last = lastIndex(settled, choices[phase.id]?.visits !== undefined, start, courseStart);
+    const start = before ? planned + gap : courseStart;
+    const last = lastIndex(settled, start, courseStart);
+    let [set, until] = [0, -Infinity];
     for (let index = 0; index <= last; index++) {
       if (visits.length === MOST_VISITS) throw tooManyVisits(phase.id);
       planned = visitDay(start, cadence, index);
       // A visit moved off a closed day may land on the next one's; that one then moves too.
-      const day = toOpenDay(Math.max(planned, free));
-      free = day + 1;
+      const day = toOpenDay(before ? Math.max(planned, before.day + 1) : planned);
       const { date, month } = calendarDay(day);
-      visits.push({
-        date,
-        month,
-        phase: phase.id,
-        phaseIndex,
-        number: visits.length + 1,
-        services: phase.services,
-      });
+      if (day >= until) ({ set, until } = setOf(phase.services, day));
+      if (month !== before?.month || index === 0) starts.push(visits.length);
+      before = { date, day, month, phase: phase.id, phaseIndex, set };
+      visits.push(before);
     }
   }
-  return visits;
+  return Object.assign(visits, { starts });
 }
 
 function lastIndex(
   { phase: { length }, cadence, size }: PhaseVariant,
-  countChosen: boolean,
   start: DayNumber,
   courseStart: DayNumber,
 ): number {
-  if (countChosen || 'visits' in length) return size - 1;
+  if ('visits' in length) return size - 1;
   const end =
     'forWeeks' in length
       ? start + size * 7
@@ -74,12 +88,6 @@ function lastIndex(
 }
 
 function tooManyVisits(phase: string): ForecostError {
-  return new ForecostError('The estimate request', [
-    {
-      code: 'too-many-visits',
-      path: `care.phases.${phase}`,
-      expected: `at most ${MOST_VISITS} visits in a course`,
-      received: 'more',
-    },
-  ]);
+  const expected = `at most ${MOST_VISITS} visits`;
+  return refusal('too-many-visits', `care.phases.${phase}`, expected, 'more');
 }

@@ -1,5 +1,5 @@
-import { toRange } from '../../money/range.ts';
-import type { Count, Course, Phase } from '../../price-book/types.ts';
+import { toRange, type Uncertain } from '../../money/range.ts';
+import type { Course, Phase } from '../../price-book/types.ts';
 import type { PhaseChoice } from '../types.ts';
 import { type ExactCadence, exactCadences } from './cadence.ts';
 
@@ -31,10 +31,9 @@ export function courseVariants(
   course: Course,
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): CourseVariant[] {
-  const options = course.phases.map((phase, index) =>
-    phaseOptions(phase, index, choices[phase.id] ?? {}),
+  return combine(
+    course.phases.map((phase, index) => phaseOptions(phase, index, choices[phase.id])),
   );
-  return combine(options);
 }
 
 /**
@@ -48,16 +47,12 @@ export function countVariants(
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): CourseVariant[] {
   const options = course.phases.map((phase, index) => {
-    const [first] = phaseOptions(phase, index, choices[phase.id] ?? {}).filter(
-      (option) => !!option,
-    );
+    const first = phaseOptions(phase, index, choices[phase.id]).find((option) => !!option);
     if (!first) return [undefined];
-    const { low, high } = toRange(openLength(phase, choices[phase.id] ?? {}) ?? first.size);
-    const every = Array.from({ length: high - low + 1 }, (_, more) => ({
-      ...first,
-      size: low + more,
-    }));
-    return phase.optional ? [...every, undefined] : every;
+    const every: Option[] = phase.optional ? [undefined] : [];
+    const { low, high } = toRange(openLength(first.phase) ?? first.size);
+    for (let size = low; size <= high; size++) every.push({ ...first, size });
+    return every;
   });
   return combine(options);
 }
@@ -99,17 +94,23 @@ function mostVisits(option: Option): number {
   return 'visits' in option.phase.length ? option.size : (option.size || 52) * 7;
 }
 
-function phaseOptions(phase: Phase, phaseIndex: number, choice: PhaseChoice): Option[] {
-  const present = sizes(phase, choice).flatMap((size) =>
+function phaseOptions(
+  asListed: Phase,
+  phaseIndex: number,
+  { included, visits }: PhaseChoice = {},
+): Option[] {
+  const chosen = visits !== undefined;
+  const phase = chosen ? { ...asListed, length: { visits } } : asListed;
+  if (included === false) return [undefined];
+  const present = sizes(phase).flatMap((size) =>
     exactCadences(phase.cadence).map((cadence) => ({ phase, phaseIndex, cadence, size })),
   );
-  if (choice.included === false) return [undefined];
-  if (!phase.optional || choice.included === true || choice.visits !== undefined) return present;
+  if (!phase.optional || included || chosen) return present;
   return phase.optional.likely ? [...present, undefined] : [undefined, ...present];
 }
 
-function sizes(phase: Phase, choice: PhaseChoice): number[] {
-  const open = openLength(phase, choice);
+function sizes(phase: Phase): number[] {
+  const open = openLength(phase);
   if (open === undefined) {
     return 'untilWeekOfCourse' in phase.length ? [phase.length.untilWeekOfCourse] : [0];
   }
@@ -118,8 +119,7 @@ function sizes(phase: Phase, choice: PhaseChoice): number[] {
 }
 
 /** The visits or weeks of a phase that may be a range; `undefined` where its end is a fixed point. */
-function openLength({ length }: Phase, { visits }: PhaseChoice): Count | undefined {
-  if (visits !== undefined) return visits;
+function openLength({ length }: Phase): Uncertain | undefined {
   if ('visits' in length) return length.visits;
   return 'forWeeks' in length ? length.forWeeks : undefined;
 }

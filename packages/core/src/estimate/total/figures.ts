@@ -14,11 +14,13 @@ export type Figures = Pick<ScenarioEstimate, 'total' | 'firstVisit' | 'perVisit'
  */
 export function figures(concrete: readonly Run[], all: readonly Run[] = concrete): Figures {
   const [{ total, due }] = concrete as [Run];
-  const single = bounds(due[0] ?? 0);
-  const firstVisit = bounds(due[0] ?? 0);
+  const [first = 0] = due;
+  const single = bounds(first);
+  const firstVisit = bounds(first);
   const visitCount = bounds(due.length);
   for (const run of all) {
-    widen(firstVisit, run.due[0] ?? 0);
+    const [own = 0] = run.due;
+    widen(firstVisit, own);
     widen(visitCount, run.due.length);
     for (let visit = 0; visit < run.due.length; visit++) widen(single, run.due[visit] as number);
   }

@@ -1,8 +1,18 @@
-import type { PeriodTotal, Visit } from '../types.ts';
+import { type Range, toRange } from '../../money/range.ts';
+import type { Visit } from '../schedule/schedule.ts';
+import type { PeriodTotal } from '../types.ts';
 import type { Run } from './run.ts';
 
-/** A range that grows while runs are read. */
-type Growing = { low: number; likely: number; high: number };
+/** What visits are summed up by; it never falls from visit to visit. */
+type Key = 'month' | 'phaseIndex';
+
+/** What falls into one period, of one run or of several, the likely one first. */
+interface Period<Amount> {
+  /** One of its visits, to order and name it by. */
+  readonly visit: Visit;
+  readonly visits: Amount;
+  readonly due: Amount;
+}
 
 /**
  * Sums runs up by month or by phase, in order; periods without a visit in any run are left out.
@@ -10,61 +20,59 @@ type Growing = { low: number; likely: number; high: number };
  * A period that a run does not reach counts as nothing due in it.
  *
  * @param runs the likely run first
- * @param key what visits are summed up by
  * @param name of a period, from a visit in it
  */
 export function periods(
   runs: readonly Run[],
-  key: 'month' | 'phaseIndex',
+  key: Key,
   name: (visit: Visit) => string,
 ): PeriodTotal[] {
-  const [first, last] = span(runs, key);
-  const size = last - first + 1;
-  const names = new Array<string>(Math.max(0, size));
-  const due = growing(size);
-  const visits = growing(size);
-  const sums = new Array<number>(size);
-  const counts = new Array<number>(size);
-  for (let order = 0; order < runs.length; order++) {
-    const { schedule, due: amounts } = runs[order] as Run;
-    sums.fill(0);
-    counts.fill(0);
-    for (let index = 0; index < amounts.length; index++) {
-      const visit = schedule[index] as Visit;
-      const period = visit[key] - first;
-      sums[period] = (sums[period] as number) + (amounts[index] as number);
-      counts[period] = (counts[period] as number) + 1;
-      if (names[period] === undefined) names[period] = name(visit);
-    }
-    for (let period = 0; period < size; period++) {
-      widen(due[period] as Growing, sums[period] as number, order);
-      widen(visits[period] as Growing, counts[period] as number, order);
+  const [likely] = runs as [Run];
+  if (runs.length === 1) {
+    return sums(likely, key).map(({ visit, visits, due }) => {
+      return { period: name(visit), visits: toRange(visits), due: toRange(due) };
+    });
+  }
+  const found = new Map<number, Period<number[]>>();
+  for (const run of runs) {
+    for (const { visit, visits, due } of sums(run, key)) {
+      let period = found.get(visit[key]);
+      if (!period) {
+        // The likely amount leads each list: nothing where the likely run has no such period.
+        const lead = run === likely ? [] : [0];
+        period = { visit, visits: [...lead], due: lead };
+        found.set(visit[key], period);
+      }
+      period.visits.push(visits);
+      period.due.push(due);
     }
   }
-  const totals = names.map((period, index) => ({
-    period,
-    visits: visits[index] as Growing,
-    due: due[index] as Growing,
-  }));
-  return totals.filter(({ period }) => period !== undefined);
+  const bounds = (values: readonly number[]): Range => ({
+    low: values.length < runs.length ? 0 : Math.min(...values),
+    likely: values[0] as number,
+    high: Math.max(...values),
+  });
+  return [...found.values()]
+    .sort((one, other) => one.visit[key] - other.visit[key])
+    .map(({ visit, visits, due }) => {
+      return { period: name(visit), visits: bounds(visits), due: bounds(due) };
+    });
 }
 
-function span(runs: readonly Run[], key: 'month' | 'phaseIndex'): [number, number] {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { schedule } of runs) {
-    // Visits are in date order and phases in the course's, so the ends are the first and the last.
-    first = Math.min(first, schedule[0]?.[key] ?? first);
-    last = Math.max(last, schedule.at(-1)?.[key] ?? last);
+function sums({ schedule, due }: Run, key: Key): Period<number>[] {
+  const all: Period<number>[] = [];
+  const { starts } = schedule;
+  let visits = 0;
+  let sum = 0;
+  for (let index = 0; index < starts.length; index++) {
+    const from = starts[index] as number;
+    const until = starts[index + 1] ?? due.length;
+    for (let place = from; place < until; place++) sum += due[place] as number;
+    visits += until - from;
+    const visit = schedule[from] as Visit;
+    if (schedule[until]?.[key] === visit[key]) continue;
+    all.push({ visit, visits, due: sum });
+    visits = sum = 0;
   }
-  return first > last ? [0, -1] : [first, last];
-}
-
-function growing(size: number): Growing[] {
-  return Array.from({ length: size }, () => ({ low: Infinity, likely: 0, high: 0 }));
-}
-
-function widen(range: Growing, value: number, order: number): void {
-  if (order === 0) range.likely = value;
-  if (value < range.low) range.low = value;
-  if (value > range.high) range.high = value;
+  return all;
 }

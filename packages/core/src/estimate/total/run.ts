@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
-import type { Schedule } from '../schedule/index.ts';
+import type { Schedule, Visit } from '../schedule/schedule.ts';
 
 /** One concrete case worked through to the end: what is due at each visit of one schedule. */
 export interface Run {
@@ -9,9 +9,22 @@ export interface Run {
   readonly total: MinorUnits;
 }
 
-/** A run from what is due at each visit. */
-export function toRun(schedule: Schedule, due: readonly MinorUnits[]): Run {
+/** A run of a schedule from what is due at each of its visits. */
+export function toRun(schedule: Schedule, dueAt: (visit: Visit, place: number) => number): Run {
+  const due = new Array<number>(schedule.length);
   let total = 0;
-  for (let index = 0; index < due.length; index++) total += due[index] ?? 0;
+  for (let place = 0; place < schedule.length; place++) {
+    const amount = dueAt(schedule[place] as Visit, place);
+    due[place] = amount;
+    total += amount;
+  }
+  return { schedule, due, total };
+}
+
+/** The run of a schedule that is due what another, which starts like it, is due at its first visits. */
+export function beginning(whole: readonly MinorUnits[], schedule: Schedule): Run {
+  const due = whole.slice(0, schedule.length);
+  let total = 0;
+  for (let visit = 0; visit < due.length; visit++) total += due[visit] as number;
   return { schedule, due, total };
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../../money/range.ts';
+import type { Visit } from '../schedule/schedule.ts';
 import type { LineEstimate, ScenarioEstimate, VisitEstimate } from '../types.ts';
 import { type Figures, figures } from './figures.ts';
 import { periods } from './periods.ts';
@@ -20,11 +22,10 @@ export function totals(
   runs: readonly Run[],
   single: readonly Run[] = runs,
 ): Totals {
-  const concrete = [likely, ...runs];
-  const all = single === runs ? concrete : [likely, ...single];
+  const all = [likely, ...single];
   return {
-    ...figures(concrete, all),
-    visits: visitEstimates(likely, lines, all),
+    ...figures([likely, ...runs], all),
+    visits: visitEstimates(likely, lines, single),
     byMonth: periods(all, 'month', ({ date }) => date.slice(0, 7)),
     byPhase: periods(all, 'phaseIndex', ({ phase }) => phase),
   };
@@ -35,19 +36,32 @@ function visitEstimates(
   lines: readonly (readonly LineEstimate[])[],
   runs: readonly Run[],
 ): VisitEstimate[] {
-  return likely.schedule.map(({ date, phase, number }, index) => {
-    const own = lines[index] ?? [];
-    let patientPays = 0;
-    for (const line of own) patientPays += line.patientPays;
-    let low = Infinity;
-    let high = -Infinity;
-    for (const { due } of runs) {
-      const amount = due[index];
-      if (amount === undefined) continue;
-      if (amount < low) low = amount;
-      if (amount > high) high = amount;
+  const low = [...likely.due];
+  const high = [...likely.due];
+  for (const { due } of runs) {
+    for (let visit = 0; visit < Math.min(due.length, low.length); visit++) {
+      const amount = due[visit] as number;
+      if (amount < (low[visit] as number)) low[visit] = amount;
+      else if (amount > (high[visit] as number)) high[visit] = amount;
     }
-    const due = { low, likely: likely.due[index] ?? 0, high };
-    return { date, phase, number, patientPays, due, lines: own };
-  });
+  }
+  const visits = new Array<VisitEstimate>(low.length);
+  // Most visits of a course are due the same as the one before, and share its range.
+  let range: Range = { low: 0, likely: 0, high: 0 };
+  for (let visit = 0; visit < low.length; visit++) {
+    const { date, phase } = likely.schedule[visit] as Visit;
+    const own = lines[visit] ?? [];
+    let patientPays = 0;
+    for (let line = 0; line < own.length; line++) {
+      patientPays += (own[line] as LineEstimate).patientPays;
+    }
+    const least = low[visit] as number;
+    const usual = likely.due[visit] as number;
+    const most = high[visit] as number;
+    if (least !== range.low || usual !== range.likely || most !== range.high) {
+      range = { low: least, likely: usual, high: most };
+    }
+    visits[visit] = { date, phase, number: visit + 1, patientPays, due: range, lines: own };
+  }
+  return visits;
 }

@@ -37,14 +37,17 @@ export function attribute(
   total: (own: Case) => number,
 ): Assumption[] {
   const likely: Case = { values: inputs.likely, schedule: 0, planYear: 0 };
-  const narrows = (hold: (own: Case) => Case) =>
-    Math.max(0, high - low - (total(hold(dearest)) - total(hold(cheapest))));
+  const narrows = (hold: (own: Case) => Case) => {
+    const held = (own: Case, known: number) => {
+      const other = hold(own);
+      return other === own ? known : total(other);
+    };
+    return Math.max(0, high - low - (held(dearest, high) - held(cheapest, low)));
+  };
   const assumptions: Assumption[] = [];
   for (const { index, unknown, subject, assumed, source, walked } of inputs.open) {
-    const at = (own: Case, value: number): Case => ({
-      ...own,
-      values: own.values.with(index, value),
-    });
+    const at = (own: Case, value: number): Case =>
+      own.values[index] === value ? own : { ...own, values: own.values.with(index, value) };
     const causes = narrows((own) => at(own, inputs.likely[index] ?? 0));
     const ends = walked.length > 0 ? walked : [inputs.cheap[index] ?? 0, inputs.dear[index] ?? 0];
     const moves = () => new Set(ends.map((value) => total(at(likely, value)))).size > 1;
@@ -52,7 +55,7 @@ export function attribute(
     assumptions.push({ unknown, ...(subject ? { subject } : {}), assumed, source, causes });
   }
   if (schedules.length > 1) {
-    const causes = narrows((own) => ({ ...own, schedule: 0 }));
+    const causes = narrows((own) => (own.schedule === 0 ? own : { ...own, schedule: 0 }));
     const source = 'price-book:courses';
     const assumed = counts(schedules);
     if (causes > 0 || assumed.low < assumed.high) {
@@ -60,7 +63,7 @@ export function attribute(
     }
   }
   if (planYearStarts.length > 1) {
-    const causes = narrows((own) => ({ ...own, planYear: 0 }));
+    const causes = narrows((own) => (own.planYear === 0 ? own : { ...own, planYear: 0 }));
     const source = 'the calendar year is the most common plan year';
     const moves = () =>
       new Set(planYearStarts.map((_, planYear) => total({ ...likely, planYear }))).size > 1;

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { type BenefitCategory, type PriceBook } from '../../price-book/types.ts';
+import type { ContractQuestion } from '../price/allowed.ts';
+import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
+import type { LinePricer, PricedLine } from '../price/lines.ts';
+import type { CareSet } from '../schedule/index.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import type { ExactAssistance, Tier } from './plan.ts';
+
+/** A place in the values, so that the same line can be settled at any corner. */
+type Place = number;
+
+/**
+ * What the clinic may collect above what the plan recognises.
+ *
+ * - `none`: a contract or the law bars a balance bill.
+ * - `limiting-charge`: Medicare's cap for providers who do not participate.
+ * - `all`: what it asks.
+ */
+export type BalanceBilling = 'none' | 'limiting-charge' | 'all';
+
+/** A line of a visit before its unknowns are settled. */
+export interface LineSpec {
+  readonly priced: PricedLine;
+  readonly tier: Tier;
+  readonly balance: BalanceBilling;
+  readonly allowed: Place;
+  readonly cash: Place;
+  /** Whether the plan covers it: every place must hold 1. */
+  readonly covered: readonly Place[] | false;
+  readonly assistance: ExactAssistance | undefined;
+  /** Where its prices, its allowed amount and its cost share are written. */
+  readonly bookSource: string;
+  readonly allowedSource: string;
+  readonly planSource: string;
+}
+
+/** How a service stands in the scenario. */
+export interface ServiceStanding {
+  readonly tier: Tier;
+  readonly balance: BalanceBilling;
+  /** The places that decide whether it is covered, or false where it is settled that it is not. */
+  readonly covered: readonly Place[] | false;
+}
+
+/** What the specs are made from. */
+export interface SpecContext {
+  readonly book: PriceBook;
+  readonly price: LinePricer;
+  readonly question: Omit<ContractQuestion, 'tier'>;
+  readonly standingOf: (service: string) => ServiceStanding;
+  readonly assistanceOf: (
+    service: string,
+    line: string,
+    date: IsoDate,
+  ) => ExactAssistance | undefined;
+}
+
+/** The billed lines of each care set; a line that several of them bill alike is one spec. */
+export function lineSpecs(
+  context: SpecContext,
+  inputs: Inputs,
+  sets: readonly CareSet[],
+): LineSpec[][] {
+  const { book, price, question, standingOf, assistanceOf } = context;
+  const known = new Map<string, LineSpec>();
+  const make = (priced: PricedLine, date: IsoDate): LineSpec => {
+    const { id, benefit } = priced.line;
+    const { tier, balance, covered: standing } = standingOf(priced.service);
+    const covered = benefit === 'none' ? false : standing;
+    const contract = covered && findContract(book, { ...question, tier }, priced, date);
+    const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
+    const entry = contract ? book.allowedAmounts.indexOf(contract) : '';
+    const subject = `${priced.service}/${id}`;
+    const rates = priced.modifiers.map(({ rate }) => rate);
+    const key = `${subject}/${entry}/${assistance?.id ?? ''}/${rates.join()}`;
+    const found = known.get(key);
+    if (found) return found;
+    const ceiling = balance === 'none' ? priced.charge : priced.cash.high;
+    const { range, source: allowedSource } =
+      (contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined) ??
+      uncontractedAllowed(priced, ceiling);
+    const cash = inputs.addBounds({ unknown: 'cash-price', subject }, priced.cash, 'price-book');
+    // Out of network a higher recognised amount means a higher reimbursement, so less to pay.
+    const direction = balance === 'none' ? 'rises' : 'falls';
+    const name = { unknown: 'allowed-amount', subject } as const;
+    const allowed = covered ? inputs.addBounds(name, range, allowedSource, direction) : cash;
+    const spec: LineSpec = {
+      priced,
+      tier,
+      balance,
+      allowed,
+      cash,
+      covered,
+      assistance,
+      bookSource: `price-book:services.${priced.service}.lines.${id}`,
+      allowedSource,
+      planSource: `plan-benefits:${tier}`,
+    };
+    known.set(key, spec);
+    return spec;
+  };
+  return sets.map(({ date }, set) => price(set).map((priced) => make(priced, date)));
+}
+
+/** The benefit categories that the plan is asked about, by tier. */
+export function usedBenefits(specs: readonly (readonly LineSpec[])[]) {
+  const used = new Map<Tier, Set<BenefitCategory>>();
+  for (const { tier, covered, priced } of specs.flat()) {
+    if (covered) used.set(tier, (used.get(tier) ?? new Set()).add(priced.line.benefit));
+  }
+  return used;
+}

@@ -1,0 +1,51 @@
+import { BENEFIT_CATEGORIES } from '../../price-book/types.ts';
+import { limitingCharge, nonparticipatingFee } from '../rules/medicare-limiting-charge.ts';
+import { settledAt, type Values } from '../unknowns/inputs.ts';
+import type { LineSpec } from './line-specs.ts';
+import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
+
+/** A line as it is billed in one concrete case, with the terms it falls under; amounts for the visit. */
+export interface SettledLine {
+  readonly charge: number;
+  /** The most the clinic may collect for it: the allowed amount under a contract, else what it asks. */
+  readonly asked: number;
+  /** What the plan recognises, at most what is asked. */
+  readonly allowed: number;
+  /** What a patient pays whose plan does not cover the line. */
+  readonly cash: number;
+  /** Missing where the plan does not cover the line. */
+  readonly share: ExactShare | undefined;
+  /** The set of limits it fills. */
+  readonly account: number;
+  /** One bit for its benefit category. */
+  readonly benefitBit: number;
+  readonly assistance: ExactAssistance | undefined;
+}
+
+/** Settles a line at the given values, under a plan settled at the same. */
+export function settleLine(
+  spec: LineSpec,
+  values: Values,
+  plan: Pick<ExactPlan, 'shares' | 'account'>,
+): SettledLine {
+  const { priced, tier, balance, covered, assistance } = spec;
+  const { benefit } = priced.line;
+  const cash = settledAt(values, spec.cash);
+  const recognised = settledAt(values, spec.allowed);
+  const limited = balance === 'limiting-charge';
+  const allowed = limited ? nonparticipatingFee(recognised) : recognised;
+  const most = limited ? Math.min(cash, limitingCharge(recognised)) : cash;
+  const asked = balance === 'none' ? allowed : most;
+  const isCovered = covered && covered.every((place) => settledAt(values, place) === 1);
+  const share = isCovered ? plan.shares[tier]?.[benefit] : undefined;
+  return {
+    charge: priced.charge,
+    asked,
+    allowed: Math.min(asked, allowed),
+    cash,
+    share: share?.covered ? share : undefined,
+    account: plan.account[tier],
+    benefitBit: 1 << BENEFIT_CATEGORIES.indexOf(benefit),
+    assistance,
+  };
+}
