@@ -44,7 +44,10 @@ export function listedPrice(book: PriceBook, listed: Listed, date: IsoDate): Lis
   const discounts = line === undefined ? discountsOf(book, []) : [];
   const places = placesOf(book, lines, listed.location).map((location) => {
     const regular = regularAt(location);
-    return { regular, reduced: discounted(() => regular, discounts)([service], date) };
+    return {
+      regular,
+      reduced: discounted(() => regular, [{ services: [service], date }], discounts)(0),
+    };
   });
   const reductions = places.flatMap(({ reduced }) =>
     reduced.flatMap((own) => own.reductions ?? []),

@@ -1,6 +1,7 @@
 import type { Range } from '../../money/range.ts';
 import type { Discount } from '../../price-book/types.ts';
-import { type CareSet, perSet } from '../schedule/care-sets.ts';
+import type { CareSet } from '../schedule/care-sets.ts';
+import { perSet } from '../schedule/per-set.ts';
 import { discountsOn, reductions, taken } from './discounts.ts';
 import type { LinePricer, PricedLine } from './lines.ts';
 

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type Range, toRange } from '../../money/range.ts';
 import type { ModifierRate, PriceBook, ServiceLine } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
-import { type CareSet, perSet } from '../schedule/care-sets.ts';
+import type { CareSet } from '../schedule/care-sets.ts';
+import { perSet } from '../schedule/per-set.ts';
 import type { Reduction } from './discounts.ts';
 import { modified, ratesInForce } from './modifiers.ts';
 

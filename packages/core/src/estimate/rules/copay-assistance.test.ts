@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assistancePart, creditAfterAssistance, maximizerShare } from './copay-assistance.ts';
 
-const program = { id: 'card', perUse: 40_000, perYear: 600_000, minimumPatientPayment: 1000 };
+const program = {
+  id: 'card',
+  place: 0,
+  perUse: 40_000,
+  perYear: 600_000,
+  minimumPatientPayment: 1000,
+};
 
 describe('manufacturer help with one use', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { addRanges, type Range } from '../../money/range.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
-import { type CareSet, type PlannedCare, perSet } from '../schedule/index.ts';
+import type { CareSet, PlannedCare } from '../schedule/index.ts';
+import { perSet } from '../schedule/per-set.ts';
 import { toRun } from '../total/run.ts';
 import type { ScenarioEstimate } from '../types.ts';
 import { ownFigures } from './own-cases.ts';

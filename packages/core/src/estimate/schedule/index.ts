@@ -7,7 +7,7 @@ import { openDays } from './open-days.ts';
 import { type Schedule, scheduleVisits } from './schedule.ts';
 import { type CourseVariant, countVariants, courseVariants } from './variants.ts';
 
-export { type CareSet, perSet } from './care-sets.ts';
+export type { CareSet } from './care-sets.ts';
 export type { Schedule } from './schedule.ts';
 
 /** Schedules, the likely one first; never empty. */
