@@ -20,11 +20,3 @@ export function toRun(schedule: Schedule, dueAt: (visit: Visit, place: number) =
   }
   return { schedule, due, total };
 }
-
-/** The run of a schedule that is due what another, which starts like it, is due at its first visits. */
-export function beginning(whole: readonly MinorUnits[], schedule: Schedule): Run {
-  const due = whole.slice(0, schedule.length);
-  let total = 0;
-  for (let visit = 0; visit < due.length; visit++) total += due[visit] as number;
-  return { schedule, due, total };
-}
