@@ -189,7 +189,7 @@ describe('forecost benefits refuses', () => {
   it('benefits that contradict themselves, with where they were read', async () => {
     const { notes } = await benefits(contradictory);
 
-    expect(notes).toContain('inNetwork.deductible: found 500000, expected at most');
+    expect(notes).toContain('inNetwork.deductible: found 5000.00 USD, expected at most');
     expect(notes).toContain('It was read from segment 12. Ask the payer which is right.');
   });
 });
