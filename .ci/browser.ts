@@ -34,13 +34,23 @@ export async function findBrowser(): Promise<Browser> {
   }
   const installed = installedCandidates().find((path) => existsSync(path) && runs(path));
   if (installed !== undefined) return { executablePath: installed, args: installedArgs() };
-  if (process.platform === 'linux' && process.arch === 'x64') {
+  if (isShippedHere()) {
     const shipped = await shippedBrowser();
     if (runs(shipped.executablePath, shipped.env)) return shipped;
   }
   throw new Error(
     'No browser was found and none is shipped for this platform: install Chrome, Chromium or Edge, or set CHROME_PATH.',
   );
+}
+
+/** Returns the shipped browser whatever is installed: the one that draws alike everywhere. */
+export function findShippedBrowser(): Promise<Browser> {
+  if (isShippedHere()) return shippedBrowser();
+  throw new Error('The shipped browser runs on 64-bit Linux on x64 only: use such a machine.');
+}
+
+function isShippedHere(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
 }
 
 /**

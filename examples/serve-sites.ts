@@ -9,6 +9,7 @@ import { type Site, SITES } from './sites.ts';
 
 const EXAMPLES = import.meta.dirname;
 const CDN_FILES = join(EXAMPLES, '..', 'packages', 'elements', 'dist', 'cdn');
+const GALLERY = join(EXAMPLES, 'gallery', 'dist');
 
 /** Where to serve the example sites. */
 export interface SitesOptions {
@@ -29,7 +30,7 @@ export interface SitesOptions {
  * @throws Error where something was not built, naming the command that builds it
  */
 export function serveSites(options: SitesOptions): Promise<Serving> {
-  for (const folder of [CDN_FILES, ...SITES.map(folderOf)]) {
+  for (const folder of [CDN_FILES, GALLERY, ...SITES.map(folderOf)]) {
     if (!existsSync(folder)) throw new Error(`${folder} is missing: run \`npx -y pnpm@12 build\`.`);
   }
   const { port, data, adminToken, log } = options;
@@ -57,6 +58,8 @@ function mountSites(app: Hono): void {
     app.get(`/${id}/price-book.json`, serveStatic({ path: join(EXAMPLES, id, 'price-book.json') }));
     app.use(`/${id}/*`, files(`/${id}`, folderOf(site)));
   }
+  app.get('/gallery', (c) => c.redirect('/gallery/'));
+  app.use('/gallery/*', headers(), etag(), files('/gallery', GALLERY));
   app.use('/*', headers(), etag(), files('', join(EXAMPLES, 'front')));
 }
 

@@ -56,6 +56,8 @@ function describe({ url, adminToken }: Serving, data: string): string {
     '',
     ...sites,
     '',
+    `Every state of every element, in each theme: ${url}/gallery/`,
+    '',
     `Callback requests are kept in ${join(data, 'forecost.sqlite')}.`,
     ...token,
     'List them, in order of promise:',

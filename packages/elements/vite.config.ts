@@ -1,7 +1,7 @@
 /**
- * Builds what a script tag loads into `dist/cdn/`: the loader, its chunks, `reserve.css`.
+ * Builds what a script tag loads into `dist/cdn/`: the loader, its chunks, `reserve.css` and the themes.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MagicString } from 'magic-string';
 import { defineConfig, type Plugin } from 'vite';
@@ -11,7 +11,7 @@ const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [ownCopies(), stripLit(), squeezeTemplates(), enclosedLoader(), copyReserve()],
+  plugins: [ownCopies(), stripLit(), squeezeTemplates(), enclosedLoader(), copyStyleSheets()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -121,15 +121,17 @@ function enclosedLoader(): Plugin {
   };
 }
 
-function copyReserve(): Plugin {
+/** What pages link to as it is. */
+function copyStyleSheets(): Plugin {
+  const from = join(import.meta.dirname, 'src');
+  const to = join(import.meta.dirname, OUT);
   return {
-    name: 'copy-reserve',
+    name: 'copy-style-sheets',
     writeBundle() {
-      mkdirSync(join(import.meta.dirname, OUT), { recursive: true });
-      copyFileSync(
-        join(import.meta.dirname, 'src/reserve.css'),
-        join(import.meta.dirname, OUT, 'reserve.css'),
-      );
+      mkdirSync(join(to, 'themes'), { recursive: true });
+      for (const file of globSync('{reserve,themes/*}.css', { cwd: from })) {
+        copyFileSync(join(from, file), join(to, file));
+      }
     },
   };
 }

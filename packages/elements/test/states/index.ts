@@ -11,3 +11,8 @@ export const STATES: readonly State[] = [
   ...callbackFormStates,
   ...pricesStates,
 ];
+
+/** A state's name in addresses and of files: `cost-calculator.at-first`. */
+export function stateId({ element, name }: State): string {
+  return `${element.slice('fc-'.length)}.${name.replaceAll(' ', '-')}`;
+}

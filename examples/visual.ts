@@ -1,0 +1,121 @@
+/**
+ * Compares pictures of the gallery with those accepted last: `pnpm visual`, `pnpm visual --accept`.
+ *
+ * Each state of each element is drawn alone, by the browser that is shipped from npm and with its
+ * font, so that any Linux machine draws the same. What differs is written into `.cache/visual/` as
+ * one picture: accepted, now, and the difference in red. A part of a name as argument chooses.
+ */
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { findShippedBrowser } from '../.ci/browser.ts';
+import { serveSites } from './serve-sites.ts';
+import { compare, pack } from './visual/compare.ts';
+import { type View, viewsOf } from './visual/views.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const ACCEPTED = join(import.meta.dirname, 'gallery', 'accepted');
+const DIFFERENCES = join(ROOT, '.cache', 'visual');
+
+const args = process.argv.slice(2).filter((argument) => argument !== '--');
+const accept = args.includes('--accept');
+const [wanted = ''] = args.filter((argument) => argument !== '--accept');
+const problems: string[] = [];
+
+const data = mkdtempSync(join(tmpdir(), 'forecost-visual-'));
+const server = await serveSites({ port: 0, data, log: () => undefined });
+const { executablePath, args: flags, env } = await findShippedBrowser();
+const browser = await launch({
+  executablePath,
+  args: [...flags, '--font-render-hinting=none', '--disable-lcd-text'],
+  env: { ...process.env, ...env },
+});
+try {
+  rmSync(DIFFERENCES, { recursive: true, force: true });
+  mkdirSync(ACCEPTED, { recursive: true });
+  const views = await viewsOf(browser, `${server.url}/gallery/`);
+  const chosen = views.filter(({ name }) => name.includes(wanted));
+  if (chosen.length === 0) problems.push(`No picture's name has "${wanted}".`);
+  for (const view of chosen) judge(view.name, await draw(browser, view));
+  if (wanted === '') forgetOthers(new Set(views.map(({ name }) => name)));
+  console.log(`${chosen.length} pictures, ${total()} KB accepted.`);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(data, { recursive: true });
+}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+async function draw(from: Browser, view: View): Promise<Buffer> {
+  const tab = await from.newPage();
+  try {
+    await tab.setViewport({ width: view.width, height: 800 });
+    await tab.emulateTimezone('America/Los_Angeles');
+    await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await tab.evaluateOnNewDocument(stopTheClock);
+    await tab.goto(`${server.url}/gallery/?${view.query}`);
+    await tab.waitForSelector('html[data-shown]');
+    const stage = await tab.waitForSelector('.stage');
+    return Buffer.from(await stage!.screenshot({ type: 'png' }));
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Runs in the page: it is always the same Monday, ten in the morning in California. */
+function stopTheClock(): void {
+  const now = Date.UTC(2026, 10, 23, 18);
+  const { Date: Real } = globalThis;
+  globalThis.Date = class extends Real {
+    constructor(...parts: unknown[]) {
+      super(...((parts.length > 0 ? parts : [now]) as []));
+    }
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+}
+
+function judge(name: string, now: Buffer): void {
+  const file = join(ACCEPTED, `${name}.png`);
+  const before = existsSync(file) ? readFileSync(file) : undefined;
+  const { pixels, picture } = compare(before, now);
+  if (pixels === 0) return;
+  if (accept) {
+    writeFileSync(file, pack(now));
+    console.log(`${name} is accepted.`);
+    return;
+  }
+  mkdirSync(DIFFERENCES, { recursive: true });
+  const difference = join(DIFFERENCES, `${name}.png`);
+  writeFileSync(difference, picture);
+  const what = before ? `differs in ${pixels} pixels` : 'is new';
+  problems.push(`${name} ${what}: look at ${difference}; \`pnpm visual --accept\` accepts it.`);
+}
+
+/** A picture of a state that is no more is removed, or named. */
+function forgetOthers(names: ReadonlySet<string>): void {
+  for (const file of globSync('*.png', { cwd: ACCEPTED })) {
+    if (names.has(file.replace(/\.png$/, ''))) continue;
+    if (accept) rmSync(join(ACCEPTED, file));
+    else problems.push(`${file} is accepted and there is no such state any more.`);
+  }
+}
+
+function total(): number {
+  const files = globSync('*.png', { cwd: ACCEPTED });
+  return Math.ceil(
+    files.reduce((sum, file) => sum + statSync(join(ACCEPTED, file)).size, 0) / 1024,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Browser } from 'puppeteer-core';
+
+/** One picture: a state of an element, and how the page around it is. */
+export interface View {
+  /** Of its file: `cost-calculator.at-first.phone`. */
+  readonly name: string;
+  readonly width: number;
+  /** Of the gallery's address. */
+  readonly query: string;
+}
+
+const PHONE = 390;
+const DESKTOP = 1000;
+const THEMES = [
+  ['clear', 'light'],
+  ['plain', 'dark'],
+  ['warm', 'light'],
+] as const;
+/** States that show most of an element; they are drawn in other dress too. */
+const RICH = [
+  'cost-calculator.at-first',
+  'insurance-checker.in-network',
+  'callback-form.empty',
+  'price-list.with-a-promotion',
+];
+
+/** Every state on a phone in English, light; rich ones on a desktop in Spanish, dark; each theme once. */
+export async function viewsOf(browser: Browser, gallery: string): Promise<View[]> {
+  const tab = await browser.newPage();
+  await tab.goto(gallery);
+  await tab.waitForSelector('html[data-shown]');
+  const states = await tab.$$eval('section', (sections) => sections.map(({ id }) => id));
+  await tab.close();
+  const missing = RICH.filter((id) => !states.includes(id));
+  if (missing.length > 0) throw new Error(`The gallery does not show ${missing.join(', ')}.`);
+  return [
+    ...states.map((state) => view(state, 'phone', PHONE, { scheme: 'light', lang: 'en' })),
+    ...RICH.map((state) => view(state, 'desktop-dark-es', DESKTOP, { scheme: 'dark', lang: 'es' })),
+    ...THEMES.map(([theme, scheme]) =>
+      view('price-list.with-a-promotion', theme, PHONE, { theme, scheme }),
+    ),
+  ];
+}
+
+function view(
+  state: string,
+  suffix: string,
+  width: number,
+  query: Readonly<Record<string, string>>,
+): View {
+  const search = new URLSearchParams({ ...query, state });
+  return { name: `${state}.${suffix}`, width, query: search.toString() };
+}
