@@ -62,7 +62,7 @@ function stripLit(): Plugin {
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/shared))/.test(
+    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
       id,
     ) ||
     /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)
@@ -76,8 +76,8 @@ function chunkName(file: string | null): string {
 }
 
 /**
- * Gives the validator, refusals, the elements that only show prices, and the loader their own copies
- * of what they share with the other elements. The first three are fetched only where a page needs
+ * Gives the validator, refusals, the elements that only show prices, the live check of a plan and the
+ * loader their own copies of what they share with the other elements. The first four are fetched only where a page needs
  * them, and sharing would cut every visitor's download into more files; the loader may import
  * nothing, as it may be a classic script.
  */
@@ -89,8 +89,8 @@ function ownCopies(): Plugin {
       const owner = ownerOf(importer ?? '');
       if (!importer || !owner) return undefined;
       const found = await this.resolve(source, importer.replace(/\?\w+$/, ''), { skipSelf: true });
-      if (!found || !/\/core\/src\/|\/src\/(version|format\/money)\.ts/.test(found.id))
-        return found;
+      const isCopied = /\/core\/src\/|\/src\/(version|format\/money)\.ts|\/node_modules\/zod\//;
+      if (!found || !isCopied.test(found.id)) return found;
       return { ...found, id: `${found.id.replace(/\?\w+$/, '')}?${owner}` };
     },
   };
@@ -100,7 +100,8 @@ function ownCopies(): Plugin {
 function ownerOf(id: string): string | undefined {
   if (/\/(book\/(validate|refusal)|loader\/forecost)\.ts$/.test(id)) return 'own';
   if (/\/elements\/src\/price(s|-list)?\/[^/]+$/.test(id)) return 'prices';
-  return /\?(own|prices)$/.exec(id)?.[1];
+  if (/\/insurance-checker\/eligibility\/[^/]+$/.test(id)) return 'plan';
+  return /\?(own|prices|plan)$/.exec(id)?.[1];
 }
 
 /**

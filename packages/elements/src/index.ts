@@ -1,6 +1,10 @@
 /** The element classes, which register nothing by themselves; `@forecost/elements/define` does. */
 export { CallbackForm } from './callback-form/callback-form.ts';
 export { CostCalculator } from './cost-calculator/cost-calculator.ts';
+export type {
+  EligibilityAnswer,
+  EligibilityRequest,
+} from './insurance-checker/eligibility/contract.ts';
 export { InsuranceChecker } from './insurance-checker/insurance-checker.ts';
 export { Price } from './price/price.ts';
 export { PriceList } from './price-list/price-list.ts';

@@ -272,7 +272,7 @@ export abstract class ForecostElement<
       if (source !== undefined) return storeFor(source);
       warnOnce(`<${this.localName}> has no price book: give it src="…" or set its book property.`);
     } catch {
-      warnOnce(`<${this.localName} src="${String(source)}"> is not an address: expected a URL.`);
+      warnOnce(`<${this.localName} src="${String(source)}"> is not a URL.`);
     }
     return undefined;
   }

@@ -82,7 +82,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
 
   protected override render(): TemplateResult {
     if (!this.priceBook || this.endpoint) return super.render();
-    warnOnce(`<${this.localName}> needs endpoint="…", the address of your Forecost server.`);
+    warnOnce(`<${this.localName}> needs endpoint="…", a URL.`);
     return this.renderBroken();
   }
 

@@ -38,7 +38,7 @@ export function renderFields(
           name="name"
           autocomplete="name"
           maxlength="200"
-          aria-required="true"
+          required
           aria-invalid=${invalid(name.error)}
           aria-describedby=${describedBy(name)}
         />`,
@@ -51,7 +51,7 @@ export function renderFields(
           type="tel"
           autocomplete="tel"
           maxlength="40"
-          aria-required="true"
+          required
           aria-invalid=${invalid(phone.error)}
           aria-describedby=${describedBy(phone)}
         />`,

@@ -12,7 +12,10 @@ import {
 import { networkStatus } from '@forecost/core/estimate';
 import type { PlanAnswers } from './answers.ts';
 
-/** The insurance as far as the patient has described it; what cannot be read stays unknown. */
+/**
+ * The insurance as far as the patient has described it, over what the plan itself said; what cannot
+ * be read stays unknown.
+ */
 export function readInsurance(
   book: PriceBook,
   insurance: Insurance,
@@ -28,7 +31,8 @@ export function readInsurance(
     ...insurance,
     ...(said ? { network: said } : {}),
     benefits: {
-      ...inTier(tier, said ?? standing),
+      ...insurance.benefits,
+      ...inTier(insurance.benefits, tier, said ?? standing),
       ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
       ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
     },
@@ -37,10 +41,27 @@ export function readInsurance(
 }
 
 /** The answers in the tier the practice stands in: a patient with a plan asks about care here. */
-function inTier(tier: NetworkBenefits, network: NetworkStatus): PlanBenefits {
-  const outside = network === 'out-of-network' || network === 'not-accepted';
-  if (outside) return { outOfNetwork: tier };
-  return network === 'participating' ? { participating: tier } : { inNetwork: tier };
+function inTier(
+  { inNetwork, participating, outOfNetwork }: PlanBenefits = {},
+  tier: NetworkBenefits,
+  network: NetworkStatus,
+): PlanBenefits {
+  if (network === 'out-of-network' || network === 'not-accepted') {
+    return {
+      outOfNetwork: outOfNetwork === 'not-covered' ? outOfNetwork : over(outOfNetwork, tier),
+    };
+  }
+  return network === 'participating'
+    ? { participating: over(participating, tier) }
+    : { inNetwork: over(inNetwork, tier) };
+}
+
+/** What the patient answered counts before what the plan said. */
+function over(told: NetworkBenefits = {}, answered: NetworkBenefits): NetworkBenefits {
+  const share = answered.costShares?.default ?? {};
+  const isOpen = Object.keys(share).length === 0;
+  const costShares = isOpen ? told.costShares : { ...told.costShares, default: share };
+  return { ...told, ...answered, ...(costShares ? { costShares } : {}) };
 }
 
 /** Reads an amount as people write it: `1500`, `1,500.50`, `$1,500`; `undefined` if it is not one. */

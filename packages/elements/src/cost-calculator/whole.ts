@@ -64,10 +64,15 @@ export class Whole {
     book: PriceBook,
     request: EstimateRequest,
     paying: Paying,
-    { payer, planType }: SharedState,
+    { payer, planType, told }: SharedState,
   ): Estimate | undefined {
     const answers = this.#answers;
-    const named = { ...(payer ? { payer } : {}), ...(planType ? { planType } : {}) };
+    const isAboutIt = told && told.payer === payer && told.planType === planType;
+    const named = {
+      ...(payer ? { payer } : {}),
+      ...(planType ? { planType } : {}),
+      ...(isAboutIt ? { benefits: told.benefits } : {}),
+    };
     const insurance = paying === 'insurance' ? readInsurance(book, named, answers) : named;
     return this.#estimator.estimate(book, {
       ...request,

@@ -3,30 +3,22 @@ import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
-import type { SharedState } from '../store/book-store.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
+import type { CheckerHost } from './checker-host.ts';
+import { speaksOfDepression } from './depression.ts';
+import { renderEligibility } from './eligibility-fold.ts';
 
 type Words = CheckerWords & LaterWords;
 
-/** What the answer needs of the checker around it. */
-export interface Surroundings {
-  /** The insurer's name as it stands in the field. */
-  readonly typed: string;
-  /** The link that calls the clinic. */
-  readonly call: unknown;
-  /** Takes the question to the callback form; missing where the page has none. */
-  readonly handleAsk: ((question: Attachment) => void) | undefined;
-}
-
 /** What the list knows: of the practice's standing with the plan, one sentence; and service by service. */
 export function renderAnswer(
-  book: PriceBook,
+  host: CheckerHost,
   words: Words,
-  { payer, planType }: SharedState,
+  typed: string,
   state: string | undefined,
-  surroundings: Surroundings,
 ): { readonly network: string; readonly services: TemplateResult } {
-  const answer = coverageAnswer(book, {
+  const { payer, planType } = host.shared;
+  const answer = coverageAnswer(host.priceBook, {
     ...(payer ? { payer } : {}),
     ...(planType ? { planType } : {}),
     ...(state ? { state } : {}),
@@ -34,41 +26,51 @@ export function renderAnswer(
   const network = words.networks[answer.network](answer.payer?.name ?? '');
   return {
     network: planType === 'none' ? '' : network,
-    services: renderCoverage(book, words, answer, surroundings),
+    services: renderCoverage(host, words, answer, typed),
   };
 }
 
 /** Service by service; where the list does not know, the way to find out. */
 function renderCoverage(
-  book: PriceBook,
+  host: CheckerHost,
   words: Words,
   answer: CoverageAnswer,
-  { typed, call, handleAsk }: Surroundings,
+  typed: string,
 ): TemplateResult {
   const { payer, planType, network, services } = answer;
+  const book = host.priceBook;
   const open = network === 'unknown' || services.some(({ status }) => status === 'unknown');
+  const insured = planType !== 'none';
   return html`${payer?.note ? html`<p>${textIn(payer.note, words.tag)}</p>` : nothing}
     ${renderServices(book, words, services)}
     ${
-      open && planType !== 'none'
-        ? html`<p class="row">
-            ${
-              handleAsk
-                ? html`<button
-                    class="button"
-                    part="button"
-                    type="button"
-                    @click=${() => handleAsk(questionOf(book, words, answer, typed))}
-                  >
-                    ${words.askUs}
-                  </button>`
-                : nothing
-            }
-            ${call}
-          </p>`
+      open && insured
+        ? renderWayOut(host, words, () => questionOf(book, words, answer, typed))
         : nothing
     }
-    <p class="hint">${words.notEligibility}</p>`;
+    ${insured && host.eligibilityEndpoint ? renderEligibility(host, words, answer, typed) : nothing}
+    <p class="hint">${words.notEligibility}</p>
+    ${speaksOfDepression(book) ? html`<p class="crisis small">${words.crisis}</p>` : nothing}`;
+}
+
+/** To the callback form, where the page has one, and to the phone. */
+function renderWayOut(host: CheckerHost, words: Words, question: () => Attachment): TemplateResult {
+  const form = document.querySelector('fc-callback-form');
+  const handleAsk = (): void => {
+    host.share({ question: question() });
+    host.emit('fc-ask');
+    form?.scrollIntoView();
+  };
+  return html`<p class="row">
+    ${
+      form
+        ? html`<button class="button" part="button" type="button" @click=${handleAsk}>
+            ${words.askUs}
+          </button>`
+        : nothing
+    }
+    ${host.renderCall()}
+  </p>`;
 }
 
 /** Services with the same answer stand together, in the book's order, so that nothing is said twice. */

@@ -1,4 +1,4 @@
-import type { Attachment, PlanType, PriceBook } from '@forecost/core';
+import type { PlanType, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { textIn } from '../book/localized-text.ts';
@@ -6,6 +6,7 @@ import { renderField, renderSelect } from '../form/field.ts';
 import { renderPlanType } from '../payer/plan-type-select.ts';
 import { checkerEn } from '../translations/en/checker.ts';
 import type { CheckerWords } from '../translations/translation.ts';
+import type { CheckerHost } from './checker-host.ts';
 import type { PayerCombobox } from './payer-combobox.ts';
 
 type Part = typeof import('./later.ts');
@@ -14,19 +15,29 @@ type Part = typeof import('./later.ts');
  * @summary Says what the practice's own list knows about a patient's insurance, service by service.
  *
  * A look-up in the price book: nothing is sent anywhere. What the list does not know is said so,
- * and leads to `<fc-callback-form>` where the page has one, else to the phone.
+ * and leads to `<fc-callback-form>` where the page has one, else to the phone. With
+ * `eligibility-endpoint` the patient may also fill in who they are and have their plan asked.
  *
  * @slot - Shown until the checker is ready and where it cannot work.
  * @fires fc-ready - The checker can be used.
  * @fires fc-error - The price book cannot be used; the slot and a phone number are shown.
  * @fires fc-insurance-change - The patient chose an insurer, plan type or location; carries no answers.
+ * @fires fc-eligibility-check - Cancelable, before the plan is asked; carries no answers.
  * @fires fc-ask - The patient asked the practice to find out.
  * @csspart base - The element's own content.
  * @csspart answer - What the list knows.
  * @csspart button - The button that leads to the callback form.
  */
 export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
+  static override properties = {
+    ...ForecostElement.properties,
+    eligibilityEndpoint: { attribute: 'eligibility-endpoint' },
+  };
+
   #combobox: PayerCombobox | undefined;
+
+  /** Address that asks the patient's plan when they press the button for it; without it nothing is sent. */
+  declare eligibilityEndpoint: string | undefined;
 
   constructor() {
     super(checkerEn);
@@ -82,12 +93,6 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
 
   readonly #handleLocation = (event: Event): void => this.#change({ location: valueOf(event) });
 
-  readonly #handleAsk = (question: Attachment): void => {
-    this.share({ question });
-    this.emit('fc-ask');
-    document.querySelector('fc-callback-form')?.scrollIntoView();
-  };
-
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words } = this;
     const { locations } = book.practice;
@@ -129,12 +134,15 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
 
   #renderAnswer(book: PriceBook): TemplateResult {
     const { later } = this;
+    const place = this.#place(book)?.state;
     const answer = this.#asked
-      ? later?.renderAnswer(book, later.words, this.shared, this.#place(book)?.state, {
-          typed: this.#combobox?.text ?? '',
-          call: this.renderCall(),
-          handleAsk: document.querySelector('fc-callback-form') ? this.#handleAsk : undefined,
-        })
+      ? later?.renderAnswer(
+          // Interfaces cannot name protected members.
+          this as unknown as CheckerHost,
+          later.words,
+          this.#combobox?.text ?? '',
+          place,
+        )
       : { network: nothing, services: nothing };
     // The sentence stays in the page even when empty: a live region is heard only when it changes.
     return html`<div class="stack" part="answer">

@@ -60,6 +60,9 @@ export const laterStyles = [
   .covered-with-prior-authorization {
     --_tone: var(--_warning);
   }
+  .crisis {
+    color: var(--_muted);
+  }
   .checklist {
     padding-inline-start: 1.25em;
   }

@@ -21,6 +21,8 @@ export const InsuranceChecker = createComponent({
     onFcError: 'fc-error' as EventName<Event>,
     /** The patient chose an insurer, plan type or location; carries no answers. */
     onFcInsuranceChange: 'fc-insurance-change' as EventName<Event>,
+    /** Cancelable, before the plan is asked; carries no answers. */
+    onFcEligibilityCheck: 'fc-eligibility-check' as EventName<Event>,
     /** The patient asked the practice to find out. */
     onFcAsk: 'fc-ask' as EventName<Event>,
   },

@@ -1,4 +1,12 @@
-import type { Attachment, PlanType, PriceBook } from '@forecost/core';
+import type { Attachment, PlanBenefits, PlanType, PriceBook } from '@forecost/core';
+
+/** Benefits as a plan told them. */
+export interface PlanTold {
+  /** A payer id of the price book. */
+  readonly payer: string;
+  readonly planType: PlanType | undefined;
+  readonly benefits: PlanBenefits;
+}
 
 /** What the elements of a page tell each other. Lives in memory only. */
 export interface SharedState {
@@ -7,6 +15,8 @@ export interface SharedState {
   readonly planType?: PlanType | undefined;
   /** A location id of the price book. */
   readonly location?: string | undefined;
+  /** What a plan itself said when the patient had it asked; true of that payer and plan type only. */
+  readonly told?: PlanTold | undefined;
   /** What the calculator shows now, ready to be attached to a callback request if the patient agrees. */
   readonly estimate?: Attachment | undefined;
   /** What the patient asked the clinic to find out; the callback form takes it over, and clears it here. */

@@ -191,6 +191,11 @@ export interface LaterWords {
   readonly askUs: string;
   readonly notEligibility: string;
   /** What the checker hands to the callback form: a title for it, and a line of it. */
+  /** The words of the live check, where they are not fetched apart. */
+  readonly eligibility?: EligibilityWords;
+  readonly checkNow: string;
+  /** Said near anything about depression. */
+  readonly crisis: string;
   readonly questionTitle: string;
   readonly fact: (label: string, text: string) => string;
   readonly nameMissing: string;
@@ -239,11 +244,51 @@ export interface LaterWords {
   readonly steps: Readonly<Record<RuleId, (step: StepWords) => string>>;
 }
 
+/** What the live check of a plan says; fetched with it. */
+export interface EligibilityWords {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  readonly lead: (practice: string) => string;
+  readonly memberId: string;
+  readonly memberIdHint: string;
+  readonly birthDate: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly memberIdMissing: string;
+  readonly birthDateMissing: string;
+  readonly firstNameMissing: string;
+  readonly lastNameMissing: string;
+  readonly privacy: (practice: string) => string;
+  readonly ask: string;
+  readonly asking: string;
+  readonly notAsked: string;
+  readonly notFound: string;
+  /** Whether the plan says that it is in force. */
+  readonly actives: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  readonly notAPromise: string;
+  readonly none: string;
+  /** A yearly limit: all of it, what is paid of it and what is left, as far as the plan said. */
+  readonly limit: (
+    label: string,
+    amount: string | undefined,
+    met: string | undefined,
+    left: string | undefined,
+  ) => string;
+  readonly copayOf: (amount: string) => string;
+  readonly shareOf: (percent: string) => string;
+  readonly copayAndShare: (amount: string, percent: string) => string;
+  readonly nothingDue: string;
+  readonly shareNotCovered: string;
+  readonly shareUnknown: string;
+}
+
 /** What the first paint of all elements needs. */
 export interface FirstWords extends CalculatorWords, CheckerWords, CallbackWords {}
 
 /** Everything in one language; a language that is registered is one object of this type. */
-export interface Translation extends FirstWords, LaterWords, OwnPriceWords {}
+export interface Translation extends FirstWords, LaterWords, OwnPriceWords {
+  readonly eligibility: EligibilityWords;
+}
 
 /** A step's figures, ready to print. */
 export interface StepWords {

@@ -1,7 +1,7 @@
 import type { InsuranceChecker } from '../../src/index.ts';
 import { storeFor } from '../../src/store/stores.ts';
 import type { SharedState } from '../../src/store/book-store.ts';
-import { fill, part, until } from '../drive.ts';
+import { click, fill, part, until } from '../drive.ts';
 import { clinicBook } from '../price-book.ts';
 import { mountIn, type Setting, type State } from './state.ts';
 
@@ -24,6 +24,34 @@ async function answered(setting: Setting, choice: SharedState): Promise<Insuranc
   const checker = await mountIn(element, setting, {}, book);
   storeFor(book).update(choice);
   await until(() => checker.shadowRoot?.querySelector('.answers'));
+  return checker;
+}
+
+const PLAN = {
+  status: 'active',
+  benefits: {
+    inNetwork: {
+      deductible: { amount: 1500, met: 500 },
+      costShares: { default: { copay: 40, copayDesign: 'deductible-waived' } },
+    },
+  },
+};
+
+/** The live check unfolded: with what is missing, or with the plan's answer. */
+async function plan(setting: Setting, filled: boolean): Promise<InsuranceChecker> {
+  const checker = await answered(setting, { payer: 'aetna' });
+  checker.eligibilityEndpoint = `data:application/json,${encodeURIComponent(JSON.stringify(PLAN))}`;
+  await checker.updateComplete;
+  await click(checker, '.check summary');
+  await until(() => checker.shadowRoot?.querySelector('#member-id'));
+  if (filled) {
+    fill(checker, '#member-id', 'W1234');
+    fill(checker, '#birth-date', '1980-02-03');
+    fill(checker, '#first-name', 'Ana');
+    fill(checker, '#last-name', 'Reyes');
+  }
+  await click(checker, '.check button');
+  await until(() => checker.shadowRoot?.querySelector('#plan-said, #summary'));
   return checker;
 }
 
@@ -67,6 +95,16 @@ export const insuranceCheckerStates: readonly State[] = [
     element,
     name: 'in network',
     show: (setting) => answered(setting, { payer: 'aetna' }),
+  },
+  {
+    element,
+    name: 'before the plan is asked',
+    show: (setting) => plan(setting, false),
+  },
+  {
+    element,
+    name: 'with what the plan said',
+    show: (setting) => plan(setting, true),
   },
   {
     element,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { calculatorEn } from '../../src/translations/en/calculator.ts';
 import { callbackEn } from '../../src/translations/en/callback.ts';
 import { checkerEn } from '../../src/translations/en/checker.ts';
+import { eligibilityEn } from '../../src/translations/en/eligibility.ts';
 import { laterEn } from '../../src/translations/en/later.ts';
 import { pricesEn } from '../../src/translations/en/prices.ts';
 import { es } from '../../src/translations/es.ts';
@@ -12,7 +13,14 @@ import type { Translation } from '../../src/translations/translation.ts';
 import { englishGrade, spanishEase, spanishSyllables } from './readability.ts';
 import { textsOf } from './texts-of.ts';
 
-const en: Translation = { ...calculatorEn, ...checkerEn, ...callbackEn, ...laterEn, ...pricesEn };
+const en: Translation = {
+  ...calculatorEn,
+  ...checkerEn,
+  ...callbackEn,
+  ...laterEn,
+  ...pricesEn,
+  eligibility: eligibilityEn,
+};
 const english = textsOf(en);
 const spanish = textsOf(es);
 

@@ -1,3 +1,4 @@
+import { CRISIS } from './crisis.ts';
 import type { CallbackWords } from '../translation.ts';
 import { sharedEn } from './shared.ts';
 
@@ -18,7 +19,6 @@ export const callbackEn: CallbackWords = {
   consentCall: (practice) => `${practice} may call me at this number about my request.`,
   consentText: (practice) =>
     `${practice} may also text me. This is my choice: care never depends on it, and I can stop it any time.`,
-  crisis:
-    'Thinking about suicide, or in a crisis? Call or text 988 any time, free. In an emergency call 911.',
+  crisis: CRISIS,
   send: 'Ask for a call',
 };

@@ -1,3 +1,4 @@
+import { CRISIS } from './crisis.ts';
 import type { LaterWords } from '../translation.ts';
 
 /** English that no first paint needs: plan questions, reasons, answers, errors. */
@@ -145,6 +146,8 @@ export const laterEn: LaterWords = {
   },
   askUs: 'Ask us to find out',
   notEligibility: 'This comes from our own list. It is not a promise from your plan.',
+  checkNow: 'Have your plan asked now',
+  crisis: CRISIS,
   questionTitle: 'Please check my insurance',
   fact: (label, text) => `${label}: ${text}`,
   nameMissing: 'Enter your name.',

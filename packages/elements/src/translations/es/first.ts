@@ -1,3 +1,4 @@
+import { CRISIS } from './crisis.ts';
 import type { FirstWords } from '../translation.ts';
 
 const plural = (low: number, high: number, one: string, many: string): string =>
@@ -88,7 +89,6 @@ export const firstEs: FirstWords = {
   consentCall: (practice) => `${practice} puede llamarme a este número por mi solicitud.`,
   consentText: (practice) =>
     `${practice} también puede enviarme mensajes de texto. Yo lo decido: mi atención no depende de eso y puedo cancelarlo cuando quiera.`,
-  crisis:
-    '¿Piensa en el suicidio o está en crisis? Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, a cualquier hora, gratis. En una emergencia llame al 911.',
+  crisis: CRISIS,
   send: 'Pedir una llamada',
 };

@@ -1,3 +1,4 @@
+import { CRISIS } from './crisis.ts';
 import type { LaterWords } from '../translation.ts';
 
 /** Spanish that no first paint needs: plan questions, reasons, answers, errors. */
@@ -147,6 +148,8 @@ export const laterEs: LaterWords = {
   },
   askUs: 'Pídanos que lo averigüemos',
   notEligibility: 'Esto viene de nuestra propia lista. No es una promesa de su plan.',
+  checkNow: 'Preguntar ahora a su plan',
+  crisis: CRISIS,
   questionTitle: 'Por favor revisen mi seguro',
   fact: (label, text) => `${label}: ${text}`,
 

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { handleJump } from '../form/jump.ts';
 import type { LaterWords } from '../translations/translation.ts';
-import type { Field } from './form-fields.ts';
-import type { Submission } from './submission.ts';
+import { handleJump } from './jump.ts';
+
+/** What kept a form from being sent. */
+export interface Mistakes {
+  /** What is wrong, by the id of the control, in the order of the form. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Why it did not get through; empty if it was not tried. */
+  readonly failure: string;
+}
 
 /**
  * Says everything that is wrong in one place that takes the focus: each mistake a link to its
@@ -10,10 +16,10 @@ import type { Submission } from './submission.ts';
  */
 export function renderErrors(
   words: LaterWords,
-  { errors, failure }: Pick<Submission, 'errors' | 'failure'>,
+  { errors, failure }: Mistakes,
   call: unknown,
 ): TemplateResult | typeof nothing {
-  const wrong = Object.entries(errors) as [Field, string][];
+  const wrong = Object.entries(errors);
   if (failure) return renderSummary(failure, html`<p>${words.keptHere} ${call}</p>`);
   if (wrong.length === 0) return nothing;
   const items = wrong.map(

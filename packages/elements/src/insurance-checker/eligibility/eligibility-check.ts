@@ -1,0 +1,137 @@
+import type { CoverageAnswer } from '@forecost/core';
+import { html, type TemplateResult } from 'lit';
+import { errorOnce } from '../../console/say-once.ts';
+import { renderErrors } from '../../form/error-summary.ts';
+import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
+import type { CheckerHost } from '../checker-host.ts';
+import { askPlan } from './ask-plan.ts';
+import type { EligibilityRequest } from './contract.ts';
+import {
+  findMemberErrors,
+  type MemberErrors,
+  readMember,
+  renderMemberFields,
+} from './member-fields.ts';
+import { renderPlan } from './plan-lines.ts';
+import type { Said } from './read-answer.ts';
+import { eligibilityWords } from './words.ts';
+
+type Words = SharedWords & LaterWords;
+
+/**
+ * Has the patient's plan asked: the patient enters who they are, presses the button, and only then
+ * is anything sent, once, to the page's own endpoint. Nothing is kept beyond this element.
+ */
+export class EligibilityCheck {
+  #words: EligibilityWords;
+  #wordsFor: string;
+  #asking = false;
+  #errors: MemberErrors = {};
+  #failure = '';
+  /** What the plan said, and of which choice in the checker. */
+  #said: { readonly of: string; readonly said: Said } | undefined;
+  readonly #host: CheckerHost;
+
+  private constructor(host: CheckerHost, words: EligibilityWords, tag: string) {
+    this.#host = host;
+    this.#words = words;
+    this.#wordsFor = tag;
+  }
+
+  /** @throws where the network fails */
+  static async create(host: CheckerHost, words: Words): Promise<EligibilityCheck> {
+    return new EligibilityCheck(host, await eligibilityWords(words), words.tag);
+  }
+
+  /** Renders the form, and what the plan said as long as it is about what is chosen now. */
+  render(words: Words, answer: CoverageAnswer, typed: string): TemplateResult {
+    if (words.tag !== this.#wordsFor) void this.#translate(words);
+    const own = this.#words;
+    const { practice } = this.#host.priceBook;
+    const said = this.#said?.of === choiceOf(answer, typed) ? this.#said.said : undefined;
+    return html`<div class="stack" lang=${own.tag}>
+      <p>${own.lead(practice.name)}</p>
+      ${said ? renderPlan(this.#host.priceBook, { ...words, ...own }, answer, said) : ''}
+      <form
+        class="stack"
+        novalidate
+        @submit=${(event: SubmitEvent) => this.#handleSubmit(event, words, answer, typed)}
+      >
+        ${renderErrors(words, { errors: this.#errors, failure: this.#failure }, this.#host.renderCall())}
+        ${renderMemberFields(own, this.#errors)}
+        <p class="hint">${own.privacy(practice.name)}</p>
+        <div class="row">
+          <button class="button" aria-disabled=${String(this.#asking)}>
+            ${this.#asking ? own.asking : own.ask}
+          </button>
+        </div>
+      </form>
+    </div>`;
+  }
+
+  async #handleSubmit(
+    event: SubmitEvent,
+    words: Words,
+    answer: CoverageAnswer,
+    typed: string,
+  ): Promise<void> {
+    event.preventDefault();
+    if (this.#asking) return;
+    const host = this.#host;
+    const member = readMember(new FormData(event.currentTarget as HTMLFormElement));
+    this.#errors = findMemberErrors(member, this.#words);
+    this.#failure = '';
+    this.#said = undefined;
+    this.#asking = true;
+    host.requestUpdate();
+    const sound = Object.keys(this.#errors).length === 0;
+    if (sound && host.emit('fc-eligibility-check', true))
+      await this.#ask(words, answer, typed, member);
+    this.#asking = false;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.focusField(this.#said ? 'plan-said' : 'summary');
+  }
+
+  async #ask(
+    words: Words,
+    answer: CoverageAnswer,
+    typed: string,
+    member: EligibilityRequest['member'],
+  ): Promise<void> {
+    const { priceBook, eligibilityEndpoint: endpoint } = this.#host;
+    if (!endpoint) return;
+    const { payer, planType, services } = answer;
+    const request: EligibilityRequest = {
+      practice: priceBook.practice.id,
+      ...(payer ? { payer: payer.id } : {}),
+      payerName: payer?.name ?? typed,
+      ...(planType ? { planType } : {}),
+      services: services.map(({ service }) => service),
+      member,
+      language: words.tag,
+    };
+    const outcome = await askPlan(endpoint, request, priceBook.currency);
+    if (outcome.kind === 'too-many') this.#failure = words.tooMany;
+    else if (outcome.kind === 'failed') {
+      errorOnce(`The plan could not be asked at ${endpoint}: ${outcome.reason}.`);
+      this.#failure = this.#words.notAsked;
+    } else {
+      this.#said = { of: choiceOf(answer, typed), said: outcome };
+      if (outcome.kind === 'told' && outcome.active && payer) {
+        this.#host.share({ told: { payer: payer.id, planType, benefits: outcome.benefits } });
+      }
+    }
+  }
+
+  async #translate(words: Words): Promise<void> {
+    this.#wordsFor = words.tag;
+    this.#words = await eligibilityWords(words);
+    this.#host.requestUpdate();
+  }
+}
+
+/** What was chosen in the checker when the plan was asked: an answer holds for nothing else. */
+function choiceOf({ payer, planType }: CoverageAnswer, typed: string): string {
+  return JSON.stringify([payer?.id ?? typed, planType]);
+}

@@ -1,0 +1,297 @@
+import { expect } from 'chai';
+import { HttpResponse } from 'msw';
+import '../../define/index.ts';
+import { answer, http, useNetwork } from '../../../test/network.ts';
+import {
+  clearPage,
+  click,
+  expectAccessible,
+  fill,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../../test/page.ts';
+import { clinicBook } from '../../../test/price-book.ts';
+import { storeFor } from '../../store/stores.ts';
+import type { InsuranceChecker } from '../insurance-checker.ts';
+
+const ENDPOINT = '/api/eligibility';
+
+const FHIR = {
+  resourceType: 'CoverageEligibilityResponse',
+  outcome: 'complete',
+  insurance: [
+    {
+      inforce: true,
+      item: [
+        {
+          category: { coding: [{ code: '30' }] },
+          network: { coding: [{ code: 'in' }] },
+          unit: { coding: [{ code: 'individual' }] },
+          term: { coding: [{ code: 'annual' }] },
+          benefit: [
+            {
+              type: { coding: [{ code: 'deductible' }] },
+              allowedMoney: { value: 1500, currency: 'USD' },
+              usedMoney: { value: 500, currency: 'USD' },
+            },
+            { type: { coding: [{ code: 'copay-percent' }] }, allowedUnsignedInt: 20 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const BENEFITS = {
+  inNetwork: {
+    deductible: { amount: 1500, met: 1500 },
+    outOfPocketMaximum: { amount: 4000, met: 1500 },
+    costShares: {
+      'specialist-visit': { copay: 40, copayDesign: 'deductible-waived' },
+      outpatient: { copay: 0, coinsurance: 0.2 },
+    },
+  },
+};
+
+async function mountChecker(
+  attributes: Record<string, string> = { 'eligibility-endpoint': ENDPOINT },
+  book = clinicBook(),
+): Promise<InsuranceChecker> {
+  const checker = await mount('fc-insurance-checker', { attributes, properties: { book } });
+  storeFor(book).update({ payer: 'aetna', planType: 'ppo' });
+  await until(() => checker.shadowRoot?.querySelector('.answers'));
+  return checker;
+}
+
+async function open(checker: InsuranceChecker): Promise<InsuranceChecker> {
+  await click(checker, '.check summary');
+  await until(() => checker.shadowRoot?.querySelector('#member-id'));
+  return checker;
+}
+
+async function ask(checker: InsuranceChecker): Promise<void> {
+  fill(checker, '#member-id', 'W1234');
+  fill(checker, '#birth-date', '1980-02-03');
+  fill(checker, '#first-name', 'Ana');
+  fill(checker, '#last-name', 'Reyes');
+  await press(checker);
+}
+
+async function press(checker: InsuranceChecker): Promise<void> {
+  await click(checker, '.check button');
+  await until(() => ['plan-said', 'summary'].includes(checker.shadowRoot?.activeElement?.id ?? ''));
+}
+
+/** Answers every request so and records what was sent. */
+function record(respond: () => Response): Request[] {
+  const requests: Request[] = [];
+  answer(
+    http.post(ENDPOINT, ({ request }) => {
+      requests.push(request.clone());
+      return respond();
+    }),
+  );
+  return requests;
+}
+
+describe('asking the plan', () => {
+  useNetwork();
+  afterEach(clearPage);
+
+  it('is not offered where the page names no endpoint', async () => {
+    const checker = await mountChecker({});
+    expect(checker.shadowRoot?.querySelector('.check')).to.equal(null);
+  });
+
+  it('is not offered to a patient without insurance', async () => {
+    const book = clinicBook();
+    const checker = await mountChecker(undefined, book);
+    storeFor(book).update({ payer: undefined, planType: 'none' });
+    await until(() => !checker.shadowRoot?.querySelector('.check'));
+  });
+
+  it('sends nothing before the patient presses the button', async () => {
+    const requests = record(() => HttpResponse.json(FHIR));
+    const checker = await open(await mountChecker());
+    fill(checker, '#member-id', 'W1234');
+    await checker.updateComplete;
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('lists what is missing in a summary that takes the focus, and sends nothing', async () => {
+    const requests = record(() => HttpResponse.json(FHIR));
+    const checker = await open(await mountChecker());
+    await press(checker);
+    expect(textOf(checker, '#summary')).to.equal(
+      '4 things to fix Enter your member ID. Enter your date of birth. Enter your first name. Enter your last name.',
+    );
+    expect(part(checker, '#member-id').getAttribute('aria-invalid')).to.equal('true');
+    await expectAccessible(checker);
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('sends what the contract says and no more: no cookie, no address of the page', async () => {
+    const requests = record(() => HttpResponse.json(FHIR));
+    const checker = await open(await mountChecker());
+    await ask(checker);
+    expect(requests).to.have.length(1);
+    expect(await requests[0]!.json()).to.deep.equal({
+      practice: 'bay-clinic',
+      payer: 'aetna',
+      payerName: 'Aetna',
+      planType: 'ppo',
+      services: ['evaluation', 'infusion', 'spray'],
+      member: { id: 'W1234', firstName: 'Ana', lastName: 'Reyes', birthDate: '1980-02-03' },
+      language: 'en',
+    });
+    expect(requests[0]!.credentials).to.equal('omit');
+    expect(requests[0]!.headers.get('referer')).to.equal(null);
+  });
+
+  it('reads a FHIR answer and says service by service what the patient pays', async () => {
+    record(() => HttpResponse.json(FHIR));
+    const checker = await open(await mountChecker());
+    await ask(checker);
+    expect(checker.shadowRoot?.activeElement?.id).to.equal('plan-said');
+    expect(textOf(checker, '.check [role=group]')).to.equal(
+      'Your plan is active. ' +
+        'Yearly deductible: $1,500, $500 paid so far ' +
+        'Evaluation: you pay 20% of the price ' +
+        'IV infusion: you pay 20% of the price ' +
+        'Nasal spray: you pay 20% of the price ' +
+        'This is what your plan said today. It is not a promise to pay.',
+    );
+    await expectAccessible(checker);
+  });
+
+  it('reads plan benefits as they are written', async () => {
+    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
+    const checker = await open(await mountChecker());
+    await ask(checker);
+    expect(textOf(checker, '.check [role=group]')).to.include(
+      'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
+        'Evaluation: you pay $40 for each visit ' +
+        'IV infusion Medicine: your plan did not say what you pay ' +
+        'Infusion and monitoring: you pay 20% of the price ' +
+        'Nasal spray: you pay 20% of the price',
+    );
+  });
+
+  it('gives the calculator of the page what the plan said', async () => {
+    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
+    const book = clinicBook();
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { service: 'evaluation', 'start-date': '2026-11-23' },
+      properties: { book },
+    });
+    const checker = await open(await mountChecker(undefined, book));
+    await ask(checker);
+    const headline = () => calculator.shadowRoot?.querySelector('.headline')?.textContent.trim();
+    await until(() => headline() === '$40');
+    // What one plan said is not true of another.
+    storeFor(book).update({ planType: 'hmo' });
+    await until(() => headline() !== '$40' && headline());
+  });
+
+  const answers: [string, () => Response, string][] = [
+    ['inactive', () => HttpResponse.json({ status: 'inactive' }), 'does not cover you now'],
+    ['not found', () => HttpResponse.json({ status: 'not-found' }), 'Your plan did not find you.'],
+    [
+      'not found, as HTTP says it',
+      () => new HttpResponse(null, { status: 404 }),
+      'did not find you',
+    ],
+    [
+      'an error of the payer',
+      () =>
+        HttpResponse.json({
+          resourceType: 'CoverageEligibilityResponse',
+          outcome: 'error',
+          error: [{ code: { coding: [{ code: '75' }] } }],
+        }),
+      'did not find you',
+    ],
+  ];
+  for (const [name, respond, said] of answers) {
+    it(`says in plain words what the plan answered: ${name}`, async () => {
+      record(respond);
+      const checker = await open(await mountChecker());
+      await ask(checker);
+      expect(textOf(checker, '#plan-said')).to.include(said);
+      expect(checker.shadowRoot?.querySelector('.check .covered')).to.equal(null);
+    });
+  }
+
+  const failures: [string, () => Response, string][] = [
+    ['the network is gone', () => HttpResponse.error(), 'TypeError'],
+    ['the server fails', () => new HttpResponse(null, { status: 502 }), 'HTTP 502'],
+    ['it is no answer', () => HttpResponse.json({ hello: 'Ana' }), 'not-an-eligibility-answer'],
+    [
+      'it is another document',
+      () => HttpResponse.json({ resourceType: 'Patient' }),
+      'not-a-benefit-resource',
+    ],
+    [
+      'the benefits are none',
+      () =>
+        HttpResponse.json({ status: 'active', benefits: { inNetwork: { deductible: 'W1234' } } }),
+      'wrong-',
+    ],
+  ];
+  for (const [name, respond, reason] of failures) {
+    it(`keeps what was typed and shows the phone number where ${name}; nothing personal in the console`, async () => {
+      record(respond);
+      const checker = await open(await mountChecker());
+      const { errors, stop } = recordConsole();
+      await ask(checker);
+      stop();
+      expect(textOf(checker, '#summary')).to.include('We could not ask your plan just now.');
+      expect(textOf(checker, '#summary')).to.include('Call (415) 555-0134');
+      expect(part<HTMLInputElement>(checker, '#member-id').value).to.equal('W1234');
+      expect(errors.join()).not.to.match(/W1234|Ana|Reyes|1980/);
+      expect(errors.join()).to.include(reason);
+    });
+  }
+
+  it('forgets the answer when another plan is chosen', async () => {
+    record(() => HttpResponse.json(FHIR));
+    const book = clinicBook();
+    const checker = await open(await mountChecker(undefined, book));
+    await ask(checker);
+    storeFor(book).update({ planType: 'hmo' });
+    await until(() => !checker.shadowRoot?.querySelector('#plan-said'));
+  });
+
+  it('asks nobody when the page cancels the event, which carries no answers', async () => {
+    const requests = record(() => HttpResponse.json(FHIR));
+    const checker = await open(await mountChecker());
+    let seen: Event | undefined;
+    checker.addEventListener('fc-eligibility-check', (event) => {
+      seen = event;
+      event.preventDefault();
+    });
+    fill(checker, '#member-id', 'W1234');
+    fill(checker, '#birth-date', '1980-02-03');
+    fill(checker, '#first-name', 'Ana');
+    fill(checker, '#last-name', 'Reyes');
+    await click(checker, '.check button');
+    await until(() => textOf(checker, '.check button') === 'Ask my plan');
+    expect(seen?.composed && !('detail' in seen)).to.equal(true);
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('is in Spanish on a Spanish page', async () => {
+    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
+    const checker = await open(
+      await mountChecker({ 'eligibility-endpoint': ENDPOINT, lang: 'es' }),
+    );
+    await ask(checker);
+    expect(textOf(checker, '.check [role=group]')).to.include(
+      'Su plan está activo. Deducible anual: $1,500, $1,500 ya pagados',
+    );
+    await expectAccessible(checker);
+  });
+});

@@ -1,0 +1,106 @@
+import type {
+  CostShare,
+  CoverageAnswer,
+  Limit,
+  NetworkBenefits,
+  PlanBenefits,
+  PriceBook,
+} from '@forecost/core';
+import { toRange } from '@forecost/core/money';
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../book/localized-text.ts';
+import { formatRange } from '../../format/money.ts';
+import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
+import type { Said } from './read-answer.ts';
+
+type Words = SharedWords & LaterWords & EligibilityWords;
+
+/** What the plan said: whether it is active, its yearly limits, and the patient's share of each service. */
+export function renderPlan(
+  book: PriceBook,
+  words: Words,
+  { network, services }: CoverageAnswer,
+  said: Said,
+): TemplateResult {
+  const heading = said.kind === 'not-found' ? words.notFound : words.actives[activity(said.active)];
+  const good = said.kind === 'told' && said.active === true;
+  const tier = good ? tierFor(said.benefits, network) : undefined;
+  return html`<div class="answer stack ${good ? 'covered' : ''}" role="group" aria-labelledby="plan-said">
+    <h3 id="plan-said" tabindex="-1">${heading}</h3>
+    ${
+      tier
+        ? html`<ul class="checklist">
+            ${limitLines(book, words, tier).map((line) => html`<li>${line}</li>`)}
+            ${services.map(({ service }) => renderService(book, words, tier, service))}
+          </ul>`
+        : nothing
+    }
+    <p class="hint">${words.notAPromise}</p>
+  </div>`;
+}
+
+function activity(active: boolean | undefined): 'yes' | 'no' | 'unknown' {
+  return active === undefined ? 'unknown' : active ? 'yes' : 'no';
+}
+
+/** The terms for the practice's standing; where that is unknown, those the patient hopes for. */
+function tierFor(
+  { inNetwork, participating, outOfNetwork }: PlanBenefits,
+  network: CoverageAnswer['network'],
+): NetworkBenefits | undefined {
+  if (network === 'out-of-network' || network === 'not-accepted') {
+    return outOfNetwork === 'not-covered'
+      ? { costShares: { default: { covered: false } } }
+      : outOfNetwork;
+  }
+  return network === 'participating' ? { ...inNetwork, ...participating } : inNetwork;
+}
+
+function limitLines(book: PriceBook, words: Words, tier: NetworkBenefits): string[] {
+  const limits: (readonly [string, Limit | undefined])[] = [
+    [words.deductible, tier.deductible],
+    [words.outOfPocket, tier.outOfPocketMaximum],
+  ];
+  return limits.flatMap(([label, limit]) => {
+    if (!limit) return [];
+    if (limit === 'none') return [words.fact(label, words.none)];
+    const print = (amount: typeof limit.amount): string | undefined =>
+      amount === undefined ? undefined : formatRange(toRange(amount), book.currency, words);
+    return [words.limit(label, print(limit.amount), print(limit.met), print(limit.remaining))];
+  });
+}
+
+function renderService(book: PriceBook, words: Words, tier: NetworkBenefits, id: string): unknown {
+  const service = book.services.find((own) => own.id === id);
+  if (!service) return nothing;
+  const lines = service.lines.filter(({ benefit }) => benefit !== 'none');
+  const said = lines.map(({ name, benefit }) => {
+    const share = tier.costShares?.[benefit] ?? tier.costShares?.default;
+    return [textIn(name, words.tag), shareSentence(book, words, share)] as const;
+  });
+  const [first] = said;
+  const same = said.every(([, sentence]) => sentence === first?.[1]);
+  const name = textIn(service.name, words.tag);
+  return same
+    ? html`<li>${words.fact(name, first?.[1] ?? words.shareUnknown)}</li>`
+    : html`<li>
+        ${name}
+        <ul class="checklist">
+          ${said.map(([line, sentence]) => html`<li>${words.fact(line, sentence)}</li>`)}
+        </ul>
+      </li>`;
+}
+
+function shareSentence(book: PriceBook, words: Words, share: CostShare | undefined): string {
+  const { covered, copay, coinsurance } = share ?? {};
+  if (covered === false) return words.shareNotCovered;
+  const amount = copay && formatRange(toRange(copay), book.currency, words);
+  const rate = coinsurance && percent(toRange(coinsurance).high, words.locale);
+  if (amount) return rate ? words.copayAndShare(amount, rate) : words.copayOf(amount);
+  if (rate) return words.shareOf(rate);
+  return copay === 0 || coinsurance === 0 ? words.nothingDue : words.shareUnknown;
+}
+
+function percent(points: number, locale: string): string {
+  return (points / 10_000).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 });
+}

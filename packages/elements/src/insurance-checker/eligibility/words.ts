@@ -1,0 +1,17 @@
+import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
+
+/**
+ * The words of the live check, in the language of the words in use.
+ *
+ * @throws where the network fails
+ */
+export async function eligibilityWords({
+  tag,
+  eligibility,
+}: SharedWords & LaterWords): Promise<EligibilityWords> {
+  // A language that was registered is complete.
+  if (eligibility) return eligibility;
+  return tag === 'es'
+    ? (await import('../../translations/es/eligibility.ts')).eligibilityEs
+    : (await import('../../translations/en/eligibility.ts')).eligibilityEn;
+}
