@@ -6,23 +6,22 @@ import {
   toDayNumber,
 } from '../../calendar/iso-date.ts';
 
-/** The first day of the plan year after the one that `date` falls in. */
-export function nextPlanYear(date: IsoDate, planYearStart: string): IsoDate {
-  const year = +date.slice(0, 4);
-  const thisYear = `${date.slice(0, 4)}-${planYearStart}`;
-  return date < thisYear ? thisYear : `${String(year + 1).padStart(4, '0')}-${planYearStart}`;
-}
-
-/** The ends of the plan years that reach from one day to another: the first day after each. */
+/**
+ * The ends of the plan years that reach from one day to another: the first day after each, the one
+ * that holds the first day first.
+ *
+ * @param planYearStart first day of every plan year, `MM-DD`
+ */
 export function planYearEnds(
   first: IsoDate,
   last: IsoDate,
   planYearStart: string,
 ): readonly DayNumber[] {
   const ends: DayNumber[] = [];
-  for (let end = first; end <= last || ends.length === 0;) {
-    end = nextPlanYear(end, planYearStart);
-    ends.push(toDayNumber(end));
+  for (let year = +first.slice(0, 4), end = ''; end <= last || ends.length === 0; year++) {
+    end = `${String(year).padStart(4, '0')}-${planYearStart}`;
+    // By days from the first of the month: a year that starts on 29 February starts on 1 March.
+    if (end > first) ends.push(toDayNumber(`${end.slice(0, 8)}01`) + +end.slice(8) - 1);
   }
   return ends;
 }
