@@ -15,7 +15,7 @@ import type { Storage } from './storage/open-storage.ts';
 
 /** Everything the app touches of the world. */
 export interface AppDeps {
-  readonly books: Books;
+  readonly books: Pick<Books, 'get'>;
   readonly storage: Storage;
   readonly admin: Pick<AdminToken, 'verify'>;
   readonly origins: AllowedOrigins;

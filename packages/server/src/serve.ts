@@ -2,17 +2,21 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { adminToken } from './admin/admin-token.ts';
 import { createApp } from './app.ts';
-import { loadBooks } from './books/load-books.ts';
+import { readLiveBooks } from './books/live-books.ts';
 import { listen } from './listen.ts';
 import { type Log, logToStandardError } from './log/log.ts';
-import { allowedOrigins, type OriginSettings } from './origins/allowed-origins.ts';
+import type { OriginSettings } from './origins/allowed-origins.ts';
 import {
   createRateLimit,
   DEFAULT_RATE_LIMIT,
   type RateLimitOptions,
 } from './rate-limit/rate-limit.ts';
+import { repeat } from './repeat.ts';
 import { mountFolders, type StaticFolders } from './static/mount-folders.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { purgeRequests } from './storage/purge-requests.ts';
+
+const HOUR = 3_600_000;
 
 /** How to serve; only `books` has no default. */
 export interface ServeOptions {
@@ -20,6 +24,11 @@ export interface ServeOptions {
   readonly books: readonly string[];
   /** Folder of the database, created as needed. Default `data`. */
   readonly data?: string;
+  /**
+   * Days after the promised time of a call until the request is deleted for good, from 1.
+   * Default: requests are kept until somebody deletes them.
+   */
+  readonly keepDays?: number;
   /** The database may not grow beyond; requests are then refused, honestly. Default: no bound. */
   readonly maximumBytes?: number;
   /** Default 8787; 0 takes any free port. */
@@ -37,6 +46,8 @@ export interface ServeOptions {
   /** Replaces the stored admin token. */
   readonly adminToken?: string;
   readonly rateLimit?: RateLimitOptions;
+  /** How often to look whether a price book changed. Default 2,000. */
+  readonly bookCheckMilliseconds?: number;
   /** See `AppDeps.trustProxy`. Default false. */
   readonly trustProxy?: boolean;
   /** Default: lines of JSON on standard error. */
@@ -51,7 +62,7 @@ export interface Serving {
   readonly port: number;
   /** The admin token, only at the first start with a new database; it cannot be shown again. */
   readonly adminToken?: string;
-  /** Ids of the practices served. */
+  /** Ids of the practices served at the start. */
   readonly practices: readonly string[];
   /** Finishes the requests under way and closes the database; may be called twice. */
   close(): Promise<void>;
@@ -77,8 +88,9 @@ export interface Serving {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { log = logToStandardError, now = () => new Date(), host = '127.0.0.1' } = options;
-  const books = loadBooks(options.books, now());
-  const origins = allowedOrigins(books, options.origins);
+  const keepDays = checkedDays(options.keepDays);
+  const live = readLiveBooks({ paths: options.books, origins: options.origins, log, now });
+  const { books, origins } = live;
   const database = `sqlite:${join(options.data ?? 'data', 'forecost.sqlite')}`;
   const { maximumBytes } = options;
   const storage = await openStorage(database, maximumBytes === undefined ? {} : { maximumBytes });
@@ -93,12 +105,20 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const { port, close } = await listen(app, where, log);
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
     log({ event: 'listening', url });
+    const { requests } = storage;
+    const repeated = [
+      repeat(options.bookCheckMilliseconds ?? 2_000, live.look),
+      ...(keepDays === undefined
+        ? []
+        : [repeat(HOUR, () => purgeRequests({ requests, keepDays, log, now }))]),
+    ];
     return {
       url,
       port,
       ...(admin.created === undefined ? {} : { adminToken: admin.created }),
       practices: [...books.keys()],
       close: once(async () => {
+        for (const stop of repeated) stop();
         await close();
         await storage.close();
         log({ event: 'closed' });
@@ -108,6 +128,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await storage.close();
     throw error;
   }
+}
+
+function checkedDays(days: number | undefined): number | undefined {
+  if (days === undefined || (Number.isInteger(days) && days >= 1 && days <= 36_500)) return days;
+  throw new Error(`Requests can be kept for 1 to 36500 days, not ${days}.`);
 }
 
 function once(close: () => Promise<void>): () => Promise<void> {

@@ -40,7 +40,12 @@ export function loadBooks(paths: readonly string[], now: Date): Books {
   return books;
 }
 
-function bookFiles(path: string): string[] {
+/**
+ * The files that a path names: itself, or every `.json` file of a folder.
+ *
+ * @throws BookError where there is none
+ */
+export function bookFiles(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })) {
     throw new BookError(`There is no price book or folder at ${path}.`);
   }

@@ -8,12 +8,13 @@ describe('readArguments', () => {
 
   it('reads every option', () => {
     const line =
-      '--books a --books b.json --data d --port 0 --host 0.0.0.0 --static site --trust-proxy ' +
+      '--books a --books b.json --data d --keep-days 400 --port 0 --host 0.0.0.0 --static site --trust-proxy ' +
       '--origin https://a.example --origin harbor-mind=https://b.example';
     const environment = { FORECOST_ADMIN_TOKEN: 'token-of-the-staff' };
     expect(readArguments(line.split(' '), environment)).toEqual({
       books: ['a', 'b.json'],
       data: 'd',
+      keepDays: 400,
       port: 0,
       host: '0.0.0.0',
       static: { '/': 'site' },
@@ -23,10 +24,14 @@ describe('readArguments', () => {
     });
   });
 
-  it.each([['--port', 'http'], ['--port', '70000'], ['--nonsense'], ['stray']])(
-    'refuses %s %s',
-    (...args) => {
-      expect(() => readArguments(args, {})).toThrow(UsageError);
-    },
-  );
+  it.each([
+    ['--keep-days', '0'],
+    ['--keep-days', 'a year'],
+    ['--port', 'http'],
+    ['--port', '70000'],
+    ['--nonsense'],
+    ['stray'],
+  ])('refuses %s %s', (...args) => {
+    expect(() => readArguments(args, {})).toThrow(UsageError);
+  });
 });

@@ -5,6 +5,7 @@ import type { ServeOptions } from '../serve.ts';
 export const SERVE_OPTIONS = [
   '--books PATH     a price book, or a folder of them; may be repeated (default: books)',
   '--data DIR       folder of the database (default: data)',
+  '--keep-days N    delete requests for good N days after the promised call (default: keep them)',
   '--port N         port to listen on, or else the next free one (default: 8787)',
   '--host ADDRESS   address to listen on (default: 127.0.0.1)',
   '--static DIR     folder of files to serve at /',
@@ -26,6 +27,7 @@ export class UsageError extends Error {
 const FLAGS = {
   books: { type: 'string', multiple: true },
   data: { type: 'string' },
+  'keep-days': { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
   static: { type: 'string' },
@@ -50,6 +52,7 @@ export function readArguments(
   return {
     books: flags.books ?? ['books'],
     ...(flags.data === undefined ? {} : { data: flags.data }),
+    ...(flags['keep-days'] === undefined ? {} : { keepDays: readDays(flags['keep-days']) }),
     ...(flags.port === undefined ? {} : { port: readPort(flags.port) }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.static === undefined ? {} : { static: { '/': flags.static } }),
@@ -71,6 +74,12 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new UsageError(`--port must be a number from 0 to 65535, not "${text}".`);
+}
+
+function readDays(text: string): number {
+  const days = Number(text);
+  if (/^\d+$/.test(text) && days >= 1 && days <= 36_500) return days;
+  throw new UsageError(`--keep-days must be a number from 1 to 36500, not "${text}".`);
 }
 
 function readOrigins(settings: readonly string[]): {

@@ -17,7 +17,7 @@ import { springsTrap, trapProblems } from './traps.ts';
 
 /** What receiving a request needs. */
 export interface ReceiveDeps {
-  readonly books: Books;
+  readonly books: Pick<Books, 'get'>;
   readonly requests: Pick<CallbackStore, 'keep'>;
   readonly log: Log;
   readonly now: () => Date;

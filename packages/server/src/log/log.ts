@@ -6,6 +6,10 @@ export type LogEntry =
   | { readonly event: 'port-in-use'; readonly port: number; readonly trying: number }
   | { readonly event: 'listening'; readonly url: string }
   | { readonly event: 'closed' }
+  | { readonly event: 'books-read'; readonly practices: readonly string[] }
+  /** What is wrong with which file of the clinic's; no request has a part in it. */
+  | { readonly event: 'books-refused'; readonly reason: string }
+  | { readonly event: 'requests-purged'; readonly count: number }
   | {
       readonly event: 'request-stored';
       /** Random, and means nothing outside the database. */

@@ -38,12 +38,19 @@ export interface CallbackStore {
    */
   keep(request: StoredRequest): Promise<{ readonly kept: StoredRequest; readonly first: boolean }>;
   list(options: ListOptions): Promise<StoredRequest[]>;
+  /**
+   * Deletes the requests whose call was promised for before that ISO instant in UTC.
+   *
+   * @returns how many
+   */
+  purge(before: string): Promise<number>;
 }
 
 export function createCallbackStore(db: Kysely<Tables>): CallbackStore {
   return {
     keep: (request) => asStorageError(() => keep(db, request)),
     list: (options) => asStorageError(() => list(db, options)),
+    purge: (before) => asStorageError(() => purge(db, before)),
   };
 }
 
@@ -85,6 +92,14 @@ async function list(db: Kysely<Tables>, { practice, limit, after }: ListOptions)
     );
   }
   return (await query.execute()).map(fromRow);
+}
+
+async function purge(db: Kysely<Tables>, before: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('callback_request')
+    .where('due_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
 function toRow(stored: StoredRequest): CallbackRequestRow {

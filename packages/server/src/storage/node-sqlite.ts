@@ -23,6 +23,8 @@ export function nodeSqliteDialect(file: string, options: SqliteOptions = {}): Sq
   closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: LOCK_WAIT_MILLISECONDS });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  // What is deleted is overwritten, since it was personal.
+  database.exec('PRAGMA secure_delete = ON;');
   if (options.maximumBytes !== undefined) limitSize(database, options.maximumBytes);
   return new SqliteDialect({ database: asKyselyExpects(database) });
 }

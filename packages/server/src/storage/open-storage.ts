@@ -25,8 +25,19 @@ export interface Storage {
 export async function openStorage(address: string, options: SqliteOptions = {}): Promise<Storage> {
   const db = new Kysely<Tables>({ dialect: dialectFor(address, options) });
   await migrate(db);
+  const requests = createCallbackStore(db);
   return {
-    requests: createCallbackStore(db),
+    requests: {
+      ...requests,
+      async purge(before) {
+        const count = await requests.purge(before);
+        // Until then what was deleted can still be read in the write-ahead log.
+        if (count > 0) {
+          await asStorageError(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
+        }
+        return count;
+      },
+    },
     settings: createSettingStore(db),
     async probe() {
       await asStorageError(() => sql`select 1`.execute(db));
