@@ -45,6 +45,7 @@ afterAll(async () => {
 beforeEach(async () => {
   answers.clear();
   answers.set('/book.json', { body: JSON.stringify(compilePriceBook(JSON.parse(written))) });
+  answers.set('/broken.json', { body: 'Not JSON' });
   answers.set('/written.json', { body: written });
   asked = [];
   page = await browser.newPage();
@@ -79,10 +80,13 @@ describe('the tags for the own site', () => {
       'integrity-policy': 'blocked-destinations=(script)',
       'content-security-policy': `default-src 'none'; script-src 'self' ${own.importMapHash}; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`,
     });
+    // High enough that the ends of the elements are in view: they then fetch what keeps them to their room.
+    await page.setViewport({ width: 800, height: 6000 });
     for (const address of ['/?book=/book.json', '/?book=/written.json', '/?lang=es']) {
       await open(address);
       await elementsReady(page);
     }
+    await open('/?book=/broken.json');
     await until(() => modules().every((path) => asked.some((url) => url.endsWith(path))));
   });
 
@@ -144,6 +148,7 @@ function showPage(head: string, headers: Readonly<Record<string, string>> = {}):
     ['/', 'en', '/book.json'],
     ['/?book=/book.json', 'en', '/book.json'],
     ['/?book=/written.json', 'en', '/written.json'],
+    ['/?book=/broken.json', 'en', '/broken.json'],
     ['/?lang=es', 'es', '/book.json'],
   ] as const) {
     const phone = '<a href="tel:+18315550134">(831) 555-0134</a>';
@@ -151,7 +156,8 @@ function showPage(head: string, headers: Readonly<Record<string, string>> = {}):
 ${head}
 <fc-cost-calculator src="${src}">${phone}</fc-cost-calculator>
 <fc-insurance-checker src="${src}">${phone}</fc-insurance-checker>
-<fc-callback-form src="${src}" endpoint="/api/callback-requests">${phone}</fc-callback-form>`;
+<fc-callback-form src="${src}" endpoint="/api/callback-requests">${phone}</fc-callback-form>
+<fc-price-list src="${src}">${phone}</fc-price-list>`;
     answers.set(address, { body, headers: { 'content-type': 'text/html', ...headers } });
   }
 }

@@ -5,13 +5,14 @@ import { copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MagicString } from 'magic-string';
 import { defineConfig, type Plugin } from 'vite';
+import { litAlone } from './lit-alone.ts';
 import { squeezeTemplates } from './squeeze-templates.ts';
 
 const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [ownCopies(), stripLit(), squeezeTemplates(), enclosedLoader(), copyStyleSheets()],
+  plugins: [ownCopies(), litAlone(), squeezeTemplates(), enclosedLoader(), copyStyleSheets()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -40,29 +41,11 @@ export default defineConfig({
   },
 });
 
-/**
- * Takes out of Lit what no visitor needs: hooks for polyfills of browsers older than its own syntax,
- * and the versions it leaves on the page for a warning that only its development build prints.
- */
-function stripLit(): Plugin {
-  return {
-    name: 'strip-lit',
-    transform(code, id) {
-      if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
-      const text = new MagicString(code);
-      text.replaceAll(/\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0');
-      text.replaceAll(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0');
-      if (!text.hasChanged()) throw new Error(`${id} is not as it was: correct strip-lit.`);
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
-    },
-  };
-}
-
 /** What more than one element needs at first: one file to fetch and compress instead of many. */
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
+    /\/elements\/src\/(base\/f|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
       id,
     ) ||
     /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)

@@ -72,6 +72,8 @@ export abstract class ForecostElement<
   #source: string | PriceBook | undefined;
   #unsubscribe: (() => void) | undefined;
   #announced: string | undefined;
+  /** How tall the element was with what the page keeps for it. */
+  #room = 0;
   #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
   #laterTag = '';
   #languages: MutationObserver | undefined;
@@ -113,6 +115,8 @@ export abstract class ForecostElement<
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#connect();
+    // To half a pixel, which nobody sees; a server has no such property, and needs none.
+    if (!this.#announced) this.#room = this.offsetHeight;
     const tag = nearestLanguage(languageOf(this));
     const words = firstWords(tag, this.#english);
     this.#worded = words !== undefined;
@@ -125,9 +129,28 @@ export abstract class ForecostElement<
     const state = this.#store?.error ? 'fc-error' : this.priceBook && 'fc-ready';
     if (!state || state === this.#announced) return;
     this.#announced = state;
+    this.#keepRoom();
     this.emit(state);
     if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
-    else this.releaseSpace();
+  }
+
+  /**
+   * Takes the height that its content has, unless what follows would move where the reader sees it:
+   * then it keeps to the room that the page has reserved, and scrolls, until nothing moves by it.
+   */
+  #keepRoom(): void {
+    const { style } = this;
+    const { top } = this.getBoundingClientRect();
+    const content = this.renderRoot.lastElementChild?.getBoundingClientRect();
+    const own = (content?.bottom ?? NaN) - top;
+    if (!(parseFloat(getComputedStyle(this).minHeight) > 0)) return;
+    if (top + Math.min(own, this.#room) < innerHeight) {
+      style.height = `${this.#room}px`;
+      style.overflowY = 'auto';
+      import('./room.ts').then(({ watchRoom }) => watchRoom(this), Boolean);
+    }
+    // Last: a page that is shorter for a moment scrolls.
+    style.minHeight = '0';
   }
 
   /** The price book once it was loaded and checked and the words to show it are here. */
@@ -150,9 +173,9 @@ export abstract class ForecostElement<
     return this.dispatchEvent(new Event(name, { bubbles: true, composed: true, cancelable }));
   }
 
-  /** Gives back the space the page reserved, which would stay empty under the few words that are shown. */
+  /** Gives back the space that was kept, which would stay empty under the few words that are shown. */
   protected releaseSpace(): void {
-    this.style.minHeight = '0';
+    this.style.height = 'auto';
   }
 
   /** Moves the focus to the control of that id, if there is one. */
@@ -227,12 +250,12 @@ export abstract class ForecostElement<
     return this.words.broken;
   }
 
-  /** Renders what stands above the page's own content when the element cannot work. */
+  /** Renders what stands below the page's own content, which must not move, when the element cannot work. */
   protected renderBroken(): TemplateResult {
-    return html`<div class="root" lang=${this.words.tag}>
+    return html`<slot></slot>
+      <div class="root" lang=${this.words.tag}>
         <p class="note bad" role="status">${this.brokenText} ${this.renderCall()}</p>
-      </div>
-      <slot></slot>`;
+      </div>`;
   }
 
   /** Renders what stands where {@link later} is needed and not here: a moment's patience, or a way out. */

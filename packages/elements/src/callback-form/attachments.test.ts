@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../define/fc-callback-form.ts';
 import { fillIn, mountForm, record, send, stored } from '../../test/callback.ts';
 import { useNetwork } from '../../test/network.ts';
-import { clearPage, click, expectAccessible, part, textOf, until } from '../../test/page.ts';
+import { clearPage, click, expectAccessible, fill, part, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { storeFor } from '../store/stores.ts';
 import type { CallbackForm } from './callback-form.ts';
@@ -20,10 +20,10 @@ describe('what is sent along with a callback request', () => {
       const book = clinicBook();
       storeFor(book).update({ estimate: ESTIMATE });
       const form = await mountForm({}, book);
+      await fillIn(form);
       await until(() => form.shadowRoot?.querySelector('[name=attach]'));
       expect(part<HTMLInputElement>(form, '[name=attach]').checked).to.equal(false);
       expect(textOf(form, '.attach')).to.include('Estimate: First series Total: $2,450');
-      await fillIn(form);
       await click(form, '[name=attach]');
       await send(form);
       expect(bodies[0]!['attachment']).to.deep.equal(ESTIMATE);
@@ -34,10 +34,33 @@ describe('what is sent along with a callback request', () => {
       const book = clinicBook();
       storeFor(book).update({ estimate: ESTIMATE });
       const form = await mountForm({}, book);
-      await until(() => form.shadowRoot?.querySelector('[name=attach]'));
       await fillIn(form);
+      await until(() => form.shadowRoot?.querySelector('[name=attach]'));
       await send(form);
       expect('attachment' in bodies[0]!).to.equal(false);
+    });
+  });
+
+  describe('the offer to send it', () => {
+    it('comes at once where the reader does not see the form, as nothing may move before their eyes', async () => {
+      const above = document.createElement('div');
+      above.style.height = '3000px';
+      document.body.append(above);
+      const book = clinicBook();
+      const form = await mountForm({}, book);
+      storeFor(book).update({ estimate: ESTIMATE });
+      await until(() => form.shadowRoot?.querySelector('[name=attach]'));
+    });
+
+    it('comes with the first answer where they do', async () => {
+      const book = clinicBook();
+      const form = await mountForm({}, book);
+      storeFor(book).update({ estimate: ESTIMATE });
+      await until(() => form.shadowRoot?.adoptedStyleSheets.length === 4);
+      await form.updateComplete;
+      expect(form.shadowRoot?.querySelector('[name=attach]')).to.equal(null);
+      fill(form, '#name', 'Ana Reyes');
+      await until(() => form.shadowRoot?.querySelector('[name=attach]'));
     });
   });
 

@@ -30,6 +30,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   static override styles = [...ForecostElement.styles, callbackFormStyles];
 
   #shownAt = 0;
+  #offers = false;
   #submission: Submission | undefined;
   #question: Attachment | undefined;
 
@@ -60,6 +61,12 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   protected override loadPart(): Promise<Part> {
     return import('./later.ts');
   }
+
+  readonly #handleInput = (): void => {
+    if (this.#offers) return;
+    this.#offers = true;
+    this.requestUpdate();
+  };
 
   async #handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -95,7 +102,12 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         ${later.renderThanks(later.words, stored.name, stored.receipt.promise)} ${crisis}
       </div>`;
     }
-    return html`<form class="panel stack" novalidate @submit=${this.#handleSubmit}>
+    return html`<form
+      class="panel stack"
+      novalidate
+      @submit=${this.#handleSubmit}
+      @input=${this.#handleInput}
+    >
       <div>
         <h2>${words.callbackTitle}</h2>
         <p class="muted">${words.callbackLead(book.practice.name)}</p>
@@ -116,9 +128,11 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     const { later } = this;
     if (!later) return nothing;
     const { estimate } = this.shared;
+    // What the reader sees must not move: the offer comes out of their sight, or with their first answer.
+    if (estimate) this.#offers ||= this.getBoundingClientRect().top > innerHeight;
     return [
       this.#question && later.renderQuestion(later.words, this.#question),
-      estimate && later.renderEstimate(later.words, estimate),
+      estimate && this.#offers ? later.renderEstimate(later.words, estimate) : nothing,
     ];
   }
 

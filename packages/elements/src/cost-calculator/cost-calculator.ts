@@ -309,7 +309,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         words,
         quote,
         shown,
-        document.querySelector(FORM) ? this.#handleAsk : undefined,
+        globalThis.document?.querySelector(FORM) ? this.#handleAsk : undefined,
       )}
       <p>${this.renderCall()}</p>`;
   }

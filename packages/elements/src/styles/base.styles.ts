@@ -11,6 +11,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    box-sizing: border-box;
     min-height: var(--fc-min-height, auto);
   }
   :host([hidden]) {
@@ -195,7 +196,7 @@ export const baseStyles = css`
     --_tone: var(--_error);
   }
   .root > .note {
-    margin-block-end: var(--_space);
+    margin-block: var(--_space);
   }
   .call {
     white-space: nowrap;

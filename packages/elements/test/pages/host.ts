@@ -55,6 +55,8 @@ export interface OpenOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
+  /** Do not wait for scripts: some are held. */
+  readonly early?: boolean;
   /** Runs before anything of the page. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -102,14 +104,16 @@ export async function startHost(): Promise<Host> {
       const pages = await browser.pages();
       await Promise.all(pages.slice(1).map((page) => page.close()));
     },
-    async open(html, { headers = {}, width = 1280, height = 800, before } = {}) {
+    async open(html, { headers = {}, width = 1280, height = 800, early, before } = {}) {
       count += 1;
       routes.set(`/page-${count}.html`, { body: html, headers });
       const page = await browser.newPage();
       page.setDefaultTimeout(15_000);
       await page.setViewport({ width, height });
       await before?.(page);
-      await page.goto(`${url}/page-${count}.html`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${url}/page-${count}.html`, {
+        waitUntil: early ? [] : 'domcontentloaded',
+      });
       return page;
     },
     async close() {
@@ -151,4 +155,21 @@ export function complaintsOf(page: Page): string[] {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
+}
+
+/** A compiled price book of sixty courses and services with long names. */
+export function hugeBook(): string {
+  const book = clinicBook();
+  const many = <Entry extends object>([entry]: readonly Entry[]): Entry[] =>
+    Array.from({ length: 60 }, (_, index) => ({
+      ...entry!,
+      id: `number-${index}`,
+      name: { en: `Care with a long name, number ${index}`, es: `Cuidado ${index}` },
+    }));
+  const huge = {
+    ...book,
+    services: [...book.services, ...many(book.services)],
+    courses: many(book.courses),
+  };
+  return JSON.stringify(compilePriceBook(printPriceBook(huge)));
 }

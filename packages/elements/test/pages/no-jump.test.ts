@@ -1,0 +1,204 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Host, hugeBook, startHost, TAGS } from './host.ts';
+
+/** Width and height of a small phone, a phone, a tablet and a desktop. */
+const WINDOWS = [
+  [320, 568],
+  [412, 915],
+  [768, 1024],
+  [1280, 800],
+] as const;
+
+/** As the documentation says to write it, with text around each element. */
+const PAGE = `<!doctype html><html lang="en"><title>Clinic</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/forecost/reserve.css">
+<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+<style>body { margin: 1em; font: 16px/1.5 sans-serif } p { margin: 1em 0 }</style>
+<h1>Costs</h1><p>What will it cost?</p>
+<fc-cost-calculator>
+  <table><tr><td>Evaluation<td>$250</table><p>Call <a href="tel:+14155550134">us</a></p>
+</fc-cost-calculator>
+<h2>Insurance</h2><p>Are you covered?</p>
+<fc-insurance-checker><p>Call <a href="tel:+14155550134">us</a></p></fc-insurance-checker>
+<h2>Contact</h2><p>We call you.</p>
+<fc-callback-form endpoint="/calls">
+  <form method="post" action="/calls"><input aria-label="Phone" name="phone"><button>Call me</button></form>
+</fc-callback-form>
+<h2>About us</h2><p>Text.</p><p>More text.</p>`;
+
+/** What the price book is when it comes, if it comes. */
+const BOOKS: readonly (readonly [name: string, serve: () => void])[] = [
+  ['', () => {}],
+  [' that fails', () => host.serve('/price-book.json', { body: 'Not found', status: 404 })],
+  [' of sixty courses', () => host.serve('/price-book.json', { body: hugeBook() })],
+];
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+});
+afterEach(() => host.reset());
+afterAll(() => host.close());
+
+describe.each(WINDOWS)('in a window of %i by %i pixels nothing moves', (width, height) => {
+  const open = () => host.open(PAGE, { width, height, early: true, before: watchShifts });
+
+  it('where everything comes at once', async () => {
+    const page = await open();
+    await readToTheEnd(page);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  it.each(BOOKS)('where the script and then a price book%s come late', async (_, serve) => {
+    serve();
+    const releaseScript = host.hold('/forecost/forecost.js');
+    const releaseBook = host.hold('/price-book.json');
+    const page = await open();
+    await painted(page);
+    releaseScript();
+    await page.waitForFunction(() => customElements.get('fc-cost-calculator'));
+    await painted(page);
+    releaseBook();
+    await settled(page, 'fc-cost-calculator');
+    await readToTheEnd(page);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+});
+
+describe.each(TAGS)(
+  'to a reader who has come to the end of %s before the price book nothing moves',
+  (tag) => {
+    it.each(BOOKS)('when one%s comes', async (_, serve) => {
+      serve();
+      const page = await openAtEnd(tag);
+      await readToTheEnd(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  },
+);
+
+describe('an element that keeps to its room', () => {
+  const isHeld = (page: Page) =>
+    page.$eval('fc-cost-calculator', (element) => element.scrollHeight > element.clientHeight);
+
+  it('takes its own height when its end is out of sight', async () => {
+    host.serve('/price-book.json', { body: hugeBook() });
+    const page = await openAtEnd('fc-cost-calculator');
+    expect(await isHeld(page)).toBe(true);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.waitForFunction(() => !document.querySelector('fc-cost-calculator')?.style.height);
+    expect(await isHeld(page)).toBe(false);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  it('takes its own height when it is used, and what is under the finger stays there', async () => {
+    host.serve('/price-book.json', { body: hugeBook() });
+    const page = await openAtEnd('fc-cost-calculator');
+    await page.$eval('fc-cost-calculator', (element) => (element.scrollTop = 300));
+    const touched = await page.evaluateHandle(() => {
+      const { shadowRoot } = document.querySelector('fc-cost-calculator')!;
+      return shadowRoot!.elementFromPoint(100, 300)!.closest('label')!;
+    });
+    const top = () => touched.evaluate((label) => label.getBoundingClientRect().top);
+    const before = await top();
+    await page.mouse.click(100, 300);
+    await page.waitForFunction(() => !document.querySelector('fc-cost-calculator')?.style.height);
+    expect(await top()).toBe(before);
+    expect(await touched.evaluate((label) => label.querySelector('input')?.checked)).toBe(true);
+  });
+});
+
+/** Opens the page on a phone with the end of an element in the middle, and lets the price book come then. */
+async function openAtEnd(tag: string): Promise<Page> {
+  const release = host.hold('/price-book.json');
+  const page = await host.open(PAGE, { width: 412, height: 915, before: watchShifts });
+  await page.$eval(tag, (element) => {
+    const { bottom } = element.getBoundingClientRect();
+    scrollTo({ top: scrollY + bottom - innerHeight / 2, behavior: 'instant' });
+  });
+  await page.waitForFunction((name) => customElements.get(name), {}, tag);
+  await painted(page);
+  release();
+  await settled(page, tag);
+  return page;
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const shifts: string[] = [];
+    const note = (entries: PerformanceEntryList) => {
+      for (const entry of entries as unknown as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        const nodes = entry.sources.map(({ node, previousRect, currentRect }) => {
+          return `${node?.nodeName} ${previousRect.y} → ${currentRect.y}, ${previousRect.height} → ${currentRect.height}`;
+        });
+        shifts.push(`${entry.value}: ${nodes.join('; ')}`);
+      }
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(globalThis, { shiftsSoFar: () => (note(observer.takeRecords()), shifts) });
+  });
+}
+
+/** Every layout shift so far that no input explains: its value, and what moved. */
+async function shiftsOf(page: Page): Promise<string[]> {
+  await painted(page);
+  return page.evaluate(() => (globalThis as unknown as { shiftsSoFar(): string[] }).shiftsSoFar());
+}
+
+/** Resolves when what is on the page now has been painted. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Waits until an element shows its own content or says that it cannot. */
+async function settled(page: Page, tag: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('.root'),
+    {},
+    tag,
+  );
+  await painted(page);
+}
+
+/** Goes back to the top and scrolls down by half a window at a time, waiting for what comes into view. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  for (const tag of TAGS) {
+    await scrollDown(page, tag);
+    await settled(page, tag);
+  }
+  await scrollDown(page);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await painted(page);
+}
+
+function scrollDown(page: Page, until?: string): Promise<void> {
+  return page.evaluate(async (tag) => {
+    const end = () =>
+      tag === undefined
+        ? scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+        : document.querySelector(tag)!.getBoundingClientRect().top < innerHeight / 2;
+    while (!end()) {
+      const before = scrollY;
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      if (scrollY === before) break;
+    }
+  }, until);
+}
+
+interface LayoutShift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
