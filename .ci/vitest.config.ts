@@ -18,6 +18,8 @@ export default defineConfig({
           name,
           root: join(root, 'packages', name),
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          // Nothing in core remembers anything that a test could see, so its files share their workers.
+          isolate: name !== 'core',
           setupFiles: name === 'core' ? [join(root, 'packages/core/test/property-seed.ts')] : [],
           // Properties and child processes are slow where two cores do everything at once.
           testTimeout: 30_000,
