@@ -1,7 +1,8 @@
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
-import { unknownId } from './care.ts';
+import { findService, unknownId } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
+import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
 import { medicarePartB } from './rules/medicare-part-b.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
@@ -51,7 +52,10 @@ function scenariosAt(
     const network = networkStatus(payer, insurance);
     const at = (tier: Tier, assisted: boolean) =>
       insuredScenario(book, request, insurance, planned.schedules, scheduled, tier, assisted);
-    for (const tier of tiers(network, payer, insurance)) {
+    const protectedCare = planned.sets.some(({ services }) =>
+      services.some((id) => findService(book, id).noSurprises),
+    );
+    for (const tier of tiers(network, payer, insurance, protectedCare)) {
       const scenario = at(tier, false);
       scenarios.push(network === 'unknown' ? saysNetworkUnknown(scenario) : scenario);
       if (mayHelp(book, planned, payer, insurance)) {
@@ -72,9 +76,19 @@ export function networkStatus(payer: Payer | undefined, insurance: Insurance): N
   return network ?? byPlanType ?? payer?.network ?? 'unknown';
 }
 
-/** The tiers worth showing: an unknown standing shows both, a barred government plan none. */
-function tiers(network: NetworkStatus, payer: Payer | undefined, { benefits }: Insurance): Tier[] {
-  const outside: Tier[] = benefits?.outOfNetwork === 'not-covered' ? [] : ['out-of-network'];
+/**
+ * The tiers worth showing: an unknown standing shows both, a barred government plan none.
+ *
+ * @param protectedCare whether the law makes the plan pay for some of it out of network too
+ */
+function tiers(
+  network: NetworkStatus,
+  payer: Payer | undefined,
+  { benefits }: Insurance,
+  protectedCare: boolean,
+): Tier[] {
+  const pays = protectedCare || benefits?.outOfNetwork !== 'not-covered';
+  const outside: Tier[] = pays ? ['out-of-network'] : [];
   switch (network) {
     case 'in-network':
     case 'participating':
@@ -99,18 +113,23 @@ function withStatutoryBenefits(insurance: Insurance, startDate: string): Insuran
 
 const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']);
 
-/** Whether a manufacturer program helps with a line of the course; never under a government plan (42 U.S.C. 1320a-7b). */
+/**
+ * Whether a manufacturer program in force helps with a line of the course; never for members of a
+ * government plan, be it the first or the second (42 U.S.C. 1320a-7b).
+ */
 function mayHelp(
   book: PriceBook,
   { sets }: PlannedCare,
   payer: Payer | undefined,
-  { planType }: Insurance,
+  { planType, benefits }: Insurance,
 ): boolean {
-  if (payer?.government || (planType !== undefined && GOVERNMENT.has(planType))) return false;
-  const helped = new Set(
-    book.assistance?.flatMap(({ lines }) => lines.map(({ service }) => service)),
+  const second = benefits?.secondary?.formula;
+  if (payer?.government || second === 'medicare-secondary' || second === 'medigap') return false;
+  if ([planType, benefits?.planType].some((own) => own && GOVERNMENT.has(own))) return false;
+  const helps = assistanceFinder(book);
+  return sets.some(({ services, date }) =>
+    services.some((id) => findService(book, id).lines.some((line) => helps(id, line.id, date))),
   );
-  return sets.some(({ services }) => services.some((id) => helped.has(id)));
 }
 
 function saysNetworkUnknown(scenario: ScenarioEstimate): ScenarioEstimate {

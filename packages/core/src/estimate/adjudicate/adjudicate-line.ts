@@ -3,11 +3,12 @@ import {
   creditAfterAssistance,
   maximizerShare,
 } from '../rules/copay-assistance.ts';
-import { secondaryPays } from '../rules/coordination-of-benefits.ts';
+import { secondaryDeductible, secondaryPays } from '../rules/coordination-of-benefits.ts';
 import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
+import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
 import type { ExactAssistance } from './plan.ts';
 import type { RunState } from './run-state.ts';
@@ -40,9 +41,10 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.deductibleLeftBefore = deductibleLeft(balances, share.drug);
   claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
-  // One copay per visit: the second and later lines under the same benefit do not ask it again.
-  shareCost(claim, terms, deductible, (state.copaid & benefitBit) === 0);
-  state.copaid |= benefitBit;
+  // One copay per visit and benefit: later lines are asked what the earlier ones did not take of it.
+  const copay = Math.min(terms.copay, state.copayLeft.get(benefitBit) ?? Infinity);
+  shareCost(claim, terms, deductible, copay);
+  if (copay > 0) state.copayLeft.set(benefitBit, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);
@@ -64,10 +66,19 @@ function assist(state: RunState, { account }: SettledLine, program: ExactAssista
   }
   claim.assistance = assistancePart(claim.owed, left, program);
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
-  const met = (plan.full[account]?.deductible ?? 0) - state.account(account).deductible;
-  const counting =
-    plan.counting === 'counts' && met < plan.minimumDeductible ? 'accumulator' : plan.counting;
+  const counts =
+    plan.counting === 'counts' && deductibleMet(state, account) >= plan.minimumDeductible;
+  const counting = plan.counting === 'counts' && !counts ? 'accumulator' : plan.counting;
   credit(claim, creditAfterAssistance(claim.owed, claim.assistance, counting));
+}
+
+/** What is met of the yearly deductible, the person's or the family's, whichever is more. */
+function deductibleMet(state: RunState, account: number): number {
+  const full = state.plan.full[account] as Balances;
+  const left = state.account(account);
+  const met = (limit: 'deductible' | 'familyDeductible') =>
+    full[limit] === Infinity ? 0 : full[limit] - left[limit];
+  return Math.max(met('deductible'), met('familyDeductible'));
 }
 
 function credit(claim: Claim, counted: number): void {
@@ -83,7 +94,7 @@ function coordinate({ claim, plan, secondaryDeductibleLeft: left }: RunState): v
   const deductible = Math.min(owed, claim.deductible);
   const primary = { charge, allowed, paid, owed };
   claim.secondaryPays = secondaryPays(plan.secondary, primary, deductible, left);
-  claim.secondaryDeductibleUsed = Math.min(left, allowed);
+  claim.secondaryDeductibleUsed = secondaryDeductible(plan.secondary, primary, left);
 }
 
 function settleDenied(claim: Claim, cash: number, denial: 'not-covered' | 'visit-limit'): void {

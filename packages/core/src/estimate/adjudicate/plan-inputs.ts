@@ -95,7 +95,8 @@ function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
 }
 
 function visitsUsedInput(inputs: Inputs, benefits: PlanBenefits, pool: string): Settle<number> {
-  const given = benefits.visitsUsed?.[pool];
+  const { visitsUsed = {} } = benefits;
+  const given = Object.hasOwn(visitsUsed, pool) ? visitsUsed[pool] : undefined;
   const range = given === undefined ? unusedUpTo(benefits, pool) : toRange(given);
   const walked: number[] = [];
   for (let used = range.low; used <= range.high; used++) walked.push(used);

@@ -16,16 +16,18 @@ export class RunState {
   /** Visits counted in each pool. */
   readonly used: number[];
   secondaryDeductibleLeft: number;
-  /** Benefits that asked their copay at this visit, and pools that counted it, as bits. */
-  copaid = 0;
+  /** What is left of the visit's copay under each benefit that asked it, by its bit. */
+  readonly copayLeft = new Map<number, number>();
+  /** Pools that counted this visit, as bits. */
   counted = 0;
   #day: DayNumber = 0;
   /** Plan years begun. */
   #years = 0;
   #yearEnd: DayNumber = -Infinity;
   #lastQuarter: DayNumber = 0;
-  /** Credited to each account's deductible in the last quarter of the plan year. */
+  /** Credited in the last quarter of the plan year to each account's deductible, and to that for drugs. */
   #late: number[] = [];
+  #lateDrugs: number[] = [];
   /** What is left of each program used this calendar year, by its place. */
   #helpLeft: number[] = [];
   #calendarYear = 0;
@@ -45,7 +47,8 @@ export class RunState {
    */
   begin({ day, month }: Visit): boolean {
     this.#day = day;
-    this.copaid = this.counted = 0;
+    this.copayLeft.clear();
+    this.counted = 0;
     const calendarYear = Math.floor(month / 12);
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
     this.#calendarYear = calendarYear;
@@ -55,11 +58,16 @@ export class RunState {
     while (day >= this.#yearEnd) this.#yearEnd = yearEnds[this.#years++] as DayNumber;
     if (turns) {
       this.accounts = full.map((balances) => ({ ...balances }));
-      this.#late.forEach((paid, account) => creditDeductible(this.account(account), paid, false));
+      this.accounts.forEach((balances, account) => {
+        creditDeductible(balances, this.#late[account] ?? 0, false);
+        creditDeductible(balances, this.#lateDrugs[account] ?? 0, true);
+      });
+      this.secondaryDeductibleLeft = this.plan.secondary?.deductibleLeft ?? 0;
       this.used.fill(0);
     }
     if (lastQuarterCarryOver) {
       this.#late = full.map(() => 0);
+      this.#lateDrugs = full.map(() => 0);
       this.#lastQuarter = lastQuarter(this.#yearEnd);
     }
     return turns;
@@ -100,7 +108,8 @@ export class RunState {
     if (deductibleCredit > 0) {
       creditDeductible(balances, deductibleCredit, drug);
       if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
-        this.#late[index] = (this.#late[index] as number) + deductibleCredit;
+        const late = drug ? this.#lateDrugs : this.#late;
+        late[index] = (late[index] as number) + deductibleCredit;
       }
     }
     creditOutOfPocket(balances, outOfPocketCredit);

@@ -1,9 +1,11 @@
-import type {
-  CopayDesign,
-  CostShare,
-  CostShareTerms,
-  NetworkBenefits,
+import {
+  COPAY_DESIGNS,
+  type CopayDesign,
+  type CostShare,
+  type CostShareTerms,
+  type NetworkBenefits,
 } from '../../benefits/types.ts';
+import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
@@ -13,10 +15,15 @@ import {
 } from '../unknowns/typical-benefits.ts';
 import type { ExactShare, ExactTerms, Tier, TierShares } from './plan.ts';
 
-/** Whether the deductible comes before a copay: nobody saying, it may or may not. */
+/** How a copay stands to the deductible where nobody says; each design costs as much as the one before, or more. */
 const EITHER_DESIGN = {
   range: { low: 0, likely: 0, high: 1 },
   source: 'plans have both: copay with the deductible waived, or after the deductible',
+};
+const ANY_DESIGN = {
+  range: { low: 0, likely: 2, high: 2 },
+  source:
+    'copay and coinsurance are both stated: most likely the copay, then coinsurance on the rest',
 };
 
 /**
@@ -76,7 +83,7 @@ function termsInput(
   const none = given === 0 && copayDesign === undefined && coinsurance !== undefined;
   const hasCopay = given !== undefined && !none;
   const design = hasCopay ? designInput(inputs, terms, subject) : () => 'then-deductible' as const;
-  const asksCoinsurance = !hasCopay || terms.copayDesign === 'then-deductible';
+  const asksCoinsurance = !hasCopay || mayBeOnTheRest(terms);
   const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, terms.copay, typical);
   const rate =
     asksCoinsurance && inputs.add({ unknown: 'coinsurance', subject }, terms.coinsurance, typical);
@@ -92,6 +99,13 @@ function termsInput(
 function designInput(inputs: Inputs, terms: CostShareTerms, subject: string): Settle<CopayDesign> {
   const { copayDesign: given } = terms;
   if (given !== undefined) return () => given;
-  const place = inputs.add({ unknown: 'copay-design', subject }, undefined, EITHER_DESIGN);
-  return (values) => (settledAt(values, place) < 1 ? 'deductible-waived' : 'after-deductible');
+  const designs = mayBeOnTheRest(terms) ? ANY_DESIGN : EITHER_DESIGN;
+  const place = inputs.add({ unknown: 'copay-design', subject }, undefined, designs);
+  return (values) => COPAY_DESIGNS[settledAt(values, place)] ?? 'then-deductible';
+}
+
+/** Whether coinsurance is asked beside a copay, or may be: both are stated and nobody says how they stand. */
+function mayBeOnTheRest({ copayDesign, coinsurance }: CostShareTerms): boolean {
+  if (copayDesign !== undefined) return copayDesign === 'then-deductible';
+  return coinsurance !== undefined && toRange(coinsurance).high > 0;
 }

@@ -4,6 +4,7 @@ import {
   carveOutPays,
   maintenancePays,
   medicareSecondaryPays,
+  secondaryDeductible,
   secondaryPays,
   standardPays,
 } from './coordination-of-benefits.ts';
@@ -103,5 +104,19 @@ describe('a second plan', () => {
     const plan = { formula: 'medigap', coinsurance: 5000 } as const;
     // Half of the 300 owed that is not the deductible of 200.
     expect(secondaryPays(plan, primary, 20_000, 0)).toBe(5000);
+  });
+
+  it.each([
+    // 50 % of 1,000 is recognised; 700 of it is paid already.
+    ['standard', 5000, 80_000, 50_000],
+    ['standard', 5000, 30_000, 30_000],
+    ['carve-out', 10_000, 200_000, 100_000],
+    ['maintenance-of-benefits', 10_000, 50_000, 30_000],
+    ['maintenance-of-benefits', 5000, 50_000, 0],
+    ['medigap', 10_000, 50_000, 0],
+  ] as const)('takes of its deductible, by %s at %i, with %i left: %i', (...given) => {
+    const [formula, allowedPercent, left, expected] = given;
+    const plan = { formula, coinsurance: 0, allowedPercent };
+    expect(secondaryDeductible(plan, primary, left)).toBe(expected);
   });
 });

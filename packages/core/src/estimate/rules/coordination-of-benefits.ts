@@ -52,6 +52,18 @@ export function medicareSecondaryPays(
   return Math.max(0, Math.min(charge - paid, normal, Math.max(allowed, fee) - paid));
 }
 
+/** How much of its own deductible the second plan takes of a line; Medigap has none. */
+export function secondaryDeductible(
+  { formula, allowedPercent = 10_000 }: SecondaryCoverage,
+  { allowed, paid }: PrimaryResult,
+  left: MinorUnits,
+): MinorUnits {
+  if (formula === 'medigap') return 0;
+  const own = percentOf(allowed, allowedPercent);
+  const base = formula === 'maintenance-of-benefits' ? Math.max(0, own - paid) : own;
+  return Math.min(left, base);
+}
+
 /**
  * What the second plan pays of a line, by its formula and never more than the patient owes.
  *

@@ -14,11 +14,12 @@ function share(
   allowed: number,
   given: Partial<typeof terms> | object,
   left: number,
-  copayDue = true,
+  copay?: number,
 ) {
   const claim = new Claim();
   claim.allowed = allowed;
-  shareCost(claim, { ...terms, ...given }, left, copayDue);
+  const own = { ...terms, ...given };
+  shareCost(claim, own, left, copay ?? own.copay);
   return [claim.copay, claim.deductible, claim.coinsurance];
 }
 
@@ -51,8 +52,12 @@ describe('a cost share', () => {
     expect(share(3000, { copayDesign: 'deductible-waived' }, 0)).toEqual([3000, 0, 0]);
   });
 
+  it('asks what earlier lines of the visit left of the copay', () => {
+    expect(share(20_000, { copayDesign: 'deductible-waived' }, 0, 1500)).toEqual([1500, 0, 0]);
+  });
+
   it('asks no second copay of a visit', () => {
-    expect(share(20_000, { copayDesign: 'deductible-waived' }, 0, false)).toEqual([0, 0, 0]);
+    expect(share(20_000, { copayDesign: 'deductible-waived' }, 0, 0)).toEqual([0, 0, 0]);
   });
 
   it.each([
@@ -66,15 +71,15 @@ describe('a cost share', () => {
 
   it('says what coinsurance was taken of', () => {
     const claim = Object.assign(new Claim(), { allowed: 20_000 });
-    shareCost(claim, { ...terms, copay: 0 }, 5000, true);
+    shareCost(claim, { ...terms, copay: 0 }, 5000, 0);
     expect(claim.coinsuranceBase).toBe(15_000);
     // The same record serves the next line, which is copaid.
-    shareCost(claim, { ...terms, copayDesign: 'deductible-waived' }, 5000, true);
+    shareCost(claim, { ...terms, copayDesign: 'deductible-waived' }, 5000, 4000);
     expect([claim.coinsuranceBase, claim.coinsurance]).toEqual([0, 0]);
   });
 
   it('asks coinsurance on the whole of a later line whose copay was asked already', () => {
-    expect(share(20_000, {}, 0, false)).toEqual([0, 0, 4000]);
+    expect(share(20_000, {}, 0, 0)).toEqual([0, 0, 4000]);
   });
 
   it('of nothing is nothing', () => {

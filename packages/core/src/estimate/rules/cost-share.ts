@@ -1,5 +1,6 @@
 import type { Claim } from '../adjudicate/claim.ts';
 import type { ExactTerms } from '../adjudicate/plan.ts';
+import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/round.ts';
 import { deductiblePart } from './deductible.ts';
 
@@ -15,16 +16,15 @@ import { deductiblePart } from './deductible.ts';
  * Sources: Uniform Glossary (deductible, copayment, coinsurance); plan documents for the three designs.
  *
  * @param deductibleLeft 0 where the deductible does not apply
- * @param copayDue false for later lines of a visit that already asked its copay
+ * @param copay what is left of the visit's copay: the lines before may have taken some or all of it
  */
 export function shareCost(
   claim: Claim,
   terms: ExactTerms,
   deductibleLeft: number,
-  copayDue: boolean,
+  copay: MinorUnits,
 ): void {
   const { allowed } = claim;
-  const copay = copayDue ? terms.copay : 0;
   if (terms.copayDesign !== 'then-deductible') {
     const first = terms.copayDesign === 'after-deductible' ? deductibleLeft : 0;
     claim.deductible = deductiblePart(allowed, first);

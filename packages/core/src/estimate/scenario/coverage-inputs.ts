@@ -41,25 +41,27 @@ export function coverageInputs(
   const settle = (service: Service): readonly number[] | false => {
     const policy = findPolicy(book, question, service.id);
     const subject = service.id;
+    // The law covers it out of network whatever the plan says (45 CFR 149.110, 149.120).
+    const inTier = service.noSurprises ? [] : always;
     switch (policy?.status) {
       case 'covered':
-        return always;
+        return inTier;
       case 'not-covered':
         warnings.push({ code: 'not-covered', subject });
         return false;
       case 'covered-with-prior-authorization': {
-        if (insurance.priorAuthorization === 'approved') return always;
+        if (insurance.priorAuthorization === 'approved') return inTier;
         warnings.push({ code: 'prior-authorization-needed', subject });
         if (insurance.priorAuthorization === 'denied') return false;
         return [
-          ...always,
+          ...inTier,
           inputs.addChoice({ unknown: 'prior-authorization', subject }, 1, policy.source),
         ];
       }
       default: {
         const likely = service.offLabel ? 0 : 1;
         const source = policy?.source ?? 'no policy in the price book';
-        return [...always, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
+        return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
       }
     }
   };

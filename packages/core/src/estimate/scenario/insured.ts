@@ -44,7 +44,7 @@ export function insuredScenario(
     book,
     price: linePricer(book, scheduled, request.location),
     question: { payer, planType },
-    standingOf: serviceStandings(book, tier, planType, coverage.coverageOf),
+    standingOf: serviceStandings(book, tier, insurance, coverage),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,
   };
   const { startDate } = request;

@@ -2,6 +2,8 @@ import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
+import type { Insurance } from '../types.ts';
+import type { CoverageInputs } from './coverage-inputs.ts';
 
 /**
  * How each service stands in a scenario: by the practice's tier, unless the service has its own.
@@ -9,19 +11,24 @@ import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.t
  * - A contract bars the balance bill in network and for participating providers.
  * - The No Surprises Act bars it for services marked so, at in-network terms (45 CFR 149.410-420).
  * - Medicare caps it at the limiting charge (42 CFR 414.48).
+ *
+ * Care out of network that nothing protects is not covered by a plan that pays nothing there.
  */
 export function serviceStandings(
   book: PriceBook,
   tier: Tier,
-  planType: PlanType | undefined,
-  coverageOf: (service: string) => ServiceStanding['covered'],
+  { planType, benefits }: Insurance,
+  { coverageOf, warnings }: CoverageInputs,
 ): (service: string) => ServiceStanding {
   const known = new Map<string, ServiceStanding>();
   const settle = (service: Service): ServiceStanding => {
     const own = ownTier(service, tier);
     const covered = coverageOf(service.id);
-    if (own === 'out-of-network' && service.noSurprises) {
-      return { tier: 'in-network', balance: 'none', covered };
+    const outside = own === 'out-of-network';
+    if (outside && service.noSurprises) return { tier: 'in-network', balance: 'none', covered };
+    if (outside && covered && benefits?.outOfNetwork === 'not-covered') {
+      warnings.push({ code: 'not-covered', subject: service.id });
+      return { tier: own, balance: 'all', covered: false };
     }
     return { tier: own, balance: balanceBilling(own, planType), covered };
   };

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import { estimate } from '../src/estimate/estimate.ts';
+import type { EstimateRequest, ScenarioEstimate } from '../src/estimate/types.ts';
+import type { BenefitCategory, PriceBook, Service } from '../src/price-book/types.ts';
+import { allCovered, course, dollars, line, phase, plan, priceBook } from './clinic.ts';
+
+type Part = readonly [id: string, allowed: number, benefit: BenefitCategory];
+
+/** A course of one service that bills these lines at every visit, recognised in full in network. */
+function bookOf(parts: readonly Part[], visits = 1, rest: Partial<Service> = {}): PriceBook {
+  const lines = parts.map(([id, amount, benefit]) => line(id, amount, { benefit }));
+  const services: Service[] = [{ id: 'visit', name: 'visit', lines, ...rest }];
+  const contract = {
+    payer: 'aetna',
+    service: 'visit',
+    rate: { percentOfCharge: 10_000 },
+    from: '2020-01-01',
+    source: 'contract',
+  };
+  return priceBook({
+    services,
+    courses: [course(phase('visit', visits, { cadence: { everyMonths: 1 } }))],
+    policies: allCovered(services),
+    allowedAmounts: [contract],
+  });
+}
+
+function scenarios(
+  book: PriceBook,
+  insurance: EstimateRequest['insurance'],
+  startDate = '2026-03-02',
+): readonly ScenarioEstimate[] {
+  const request = { care: { course: 'course' }, startDate };
+  return estimate(book, insurance ? { ...request, insurance } : request).scenarios;
+}
+
+function ask(
+  book: PriceBook,
+  benefits: PlanBenefits,
+  startDate = '2026-03-02',
+  id = 'in-network',
+): ScenarioEstimate {
+  const insurance = { payer: 'aetna', planType: 'ppo', benefits } as const;
+  const found = scenarios(book, insurance, startDate).find((own) => own.id === id);
+  if (!found) throw new Error(`no ${id} scenario`);
+  return found;
+}
+
+function pays(found: ScenarioEstimate): number[] {
+  return found.visits.map(({ patientPays }) => patientPays / 100);
+}
+
+describe('one copay a visit', () => {
+  const copay = (copayDesign: CostShare['copayDesign']): CostShare => ({
+    copay: 3000,
+    ...(copayDesign && { copayDesign }),
+    coinsurance: 2000,
+  });
+  const small: Part = ['blood pressure', 10, 'office-visit'];
+  const large: Part = ['visit', 200, 'office-visit'];
+
+  it.each([
+    // 30 of 210, whichever line is billed first.
+    ['deductible-waived', [small, large], 30],
+    ['deductible-waived', [large, small], 30],
+    // 30, then 20 % of the other 180.
+    ['then-deductible', [small, large], 66],
+    ['then-deductible', [large, small], 66],
+  ] as const)('%s: what the first line did not take of it is due on the next', (...given) => {
+    const [design, parts, expected] = given;
+    expect(pays(ask(bookOf(parts), plan({}, { default: copay(design) })))).toEqual([expected]);
+  });
+
+  it('after the deductible is due on the line after the one that met it', () => {
+    const benefits = plan({ deductible: 200 }, { default: copay('after-deductible') });
+    const second: Part = ['test', 100, 'office-visit'];
+    expect(pays(ask(bookOf([large, second]), benefits))).toEqual([230]);
+  });
+
+  it('is asked once for each of two benefits', () => {
+    const benefits = plan({}, { default: copay('deductible-waived') });
+    expect(pays(ask(bookOf([large, ['test', 100, 'laboratory']]), benefits))).toEqual([60]);
+  });
+});
+
+describe('a second plan’s deductible', () => {
+  const first = plan({ coinsurance: 0.3 });
+  const book = bookOf([['visit', 1000, 'outpatient']], 3);
+
+  it('is used up by what the second plan recognises, not by what the first does', () => {
+    // It recognises 500 of each 1,000: 500 of its 800 go in the first visit, 300 in the second.
+    const secondary = {
+      formula: 'standard',
+      coinsurance: 0,
+      deductibleLeft: dollars(800),
+      allowedPercent: 5000,
+    } as const;
+    expect(pays(ask(book, { ...first, secondary }))).toEqual([300, 100, 0]);
+  });
+
+  it('comes off what is left after the first plan, under maintenance of benefits', () => {
+    // 300 is left of each 1,000: 300 of the 500 in the first visit, 200 in the second.
+    const secondary = {
+      formula: 'maintenance-of-benefits',
+      coinsurance: 0,
+      deductibleLeft: dollars(500),
+    } as const;
+    expect(pays(ask(book, { ...first, secondary }))).toEqual([300, 200, 0]);
+  });
+});
+
+describe('last-quarter carry-over', () => {
+  it('carries what was paid toward the drug deductible into the next drug deductible', () => {
+    const book = bookOf(
+      [
+        ['drug', 300, 'pharmacy-drug'],
+        ['visit', 100, 'outpatient'],
+      ],
+      2,
+    );
+    const inNetwork: NetworkBenefits = {
+      deductible: { amount: dollars(150), met: 0 },
+      drugDeductible: { amount: dollars(300), met: 0 },
+      outOfPocketMaximum: 'none',
+      costShares: { default: { coinsurance: 0 } },
+    };
+    const benefits = { planYearStart: '01-01', lastQuarterCarryOver: true, inNetwork };
+    // December: 300 and 100. January: nothing of the drug, 50 of the medical 150.
+    expect(pays(ask(book, benefits, '2026-12-15'))).toEqual([400, 50]);
+  });
+});
+
+describe('manufacturer help', () => {
+  const drug = bookOf([['drug', 1000, 'medical-drug']], 6);
+  const helped = (until?: string): PriceBook => ({
+    ...drug,
+    assistance: [
+      {
+        id: 'card',
+        name: 'card',
+        lines: [{ service: 'visit', line: 'drug' }],
+        perUse: dollars(400),
+        minimumPatientPayment: 0,
+        from: '2020-01-01',
+        ...(until && { until }),
+        source: 'terms',
+      },
+    ],
+  });
+
+  it('does not fill an aggregate family deductible of an HSA-eligible plan below the legal minimum', () => {
+    const inNetwork: NetworkBenefits = {
+      deductible: 'none',
+      familyDeductible: { amount: dollars(6000), met: 0 },
+      outOfPocketMaximum: 'none',
+      costShares: { default: { coinsurance: 0 } },
+    };
+    const benefits = {
+      planYearStart: '01-01',
+      hsaEligible: true,
+      assistanceCounting: 'counts',
+      inNetwork,
+    } as const;
+    const { visits } = ask(helped(), benefits, '2026-03-02', 'assistance');
+    const left = visits.map(
+      ({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'],
+    );
+    // 600 of each 1,000 counts, because 3,400 for a family (Rev. Proc. 2025-19) is never reached.
+    expect(left).toEqual([6000, 5400, 4800, 4200, 3600, 3000].map(dollars));
+  });
+
+  it.each([
+    [
+      'a second plan that is Medicare',
+      { secondary: { formula: 'medicare-secondary', coinsurance: 2000 } },
+    ],
+    ['a plan that its answer says is Medicare Advantage', { planType: 'medicare-advantage' }],
+  ] as const)('is barred under %s', (_name, more) => {
+    const benefits = { ...plan({ coinsurance: 0.2 }), ...more };
+    const ids = scenarios(helped(), { payer: 'aetna', benefits }).map(({ id }) => id);
+    expect(ids).not.toContain('assistance');
+  });
+
+  it('is no way to pay once the program is over', () => {
+    const ids = scenarios(helped('2025-12-31'), { payer: 'aetna' }).map(({ id }) => id);
+    expect(ids).not.toContain('assistance');
+  });
+});
+
+describe('a copay whose place nobody knows', () => {
+  it('may come before coinsurance where the plan states both', () => {
+    // 30 alone; or 30 and 20 % of the other 970.
+    const share: CostShare = { copay: 3000, coinsurance: 2000 };
+    const found = ask(bookOf([['visit', 1000, 'outpatient']]), plan({}, { default: share }));
+    expect(found.total.low).toBe(3000);
+    expect(found.total.high).toBeGreaterThanOrEqual(22_400);
+    expect(found.assumptions).toContainEqual(expect.objectContaining({ unknown: 'copay-design' }));
+  });
+});
+
+describe('an excluded category', () => {
+  it('uses up no visit of a pool it shares', () => {
+    const share: CostShare = { coinsurance: 2000, pool: 'visits', visitLimit: 1 };
+    const benefits = {
+      ...plan({}, { laboratory: { ...share, covered: false }, 'office-visit': share }),
+      visitsUsed: { visits: 0 },
+    };
+    const lab = bookOf([['test', 50, 'laboratory']]);
+    const office = bookOf([['visit', 100, 'office-visit']]);
+    const both: PriceBook = {
+      ...office,
+      services: [...office.services, ...lab.services.map((own) => ({ ...own, id: 'test' }))],
+      courses: [course(phase('test', 1), phase('visit', 1))],
+      policies: [
+        {
+          payer: '*',
+          services: ['test', 'visit'],
+          status: 'covered',
+          source: 'test',
+          asOf: '2020-01-01',
+        },
+      ],
+      allowedAmounts: [
+        ...office.allowedAmounts,
+        ...lab.allowedAmounts.map((own) => ({ ...own, service: 'test' })),
+      ],
+    };
+    expect(pays(ask(both, benefits))).toEqual([50, 20]);
+  });
+});
+
+describe('care that the No Surprises Act protects', () => {
+  it('is paid at in-network terms even by a plan that pays nothing else out of network', () => {
+    const book = bookOf([['visit', 1000, 'outpatient']], 1, { noSurprises: true });
+    const benefits = { ...plan({ coinsurance: 0.2 }), outOfNetwork: 'not-covered' } as const;
+    const insurance = {
+      payer: 'aetna',
+      planType: 'hmo',
+      network: 'out-of-network',
+      benefits,
+    } as const;
+    const found = scenarios(book, insurance).find(({ id }) => id === 'out-of-network');
+    // 45 CFR 149.110, 149.120: cost sharing as in network, no balance bill.
+    expect(found && pays(found)).toEqual([200]);
+  });
+});
+
+describe('care out of network inside an in-network practice', () => {
+  const outside = { network: 'out-of-network' } as const;
+
+  it('is not covered by a plan that pays nothing out of network, and that is said', () => {
+    const book = bookOf([['visit', 1000, 'outpatient']], 1, outside);
+    const benefits = { ...plan({ coinsurance: 0.2 }), outOfNetwork: 'not-covered' } as const;
+    const found = ask(book, benefits);
+    expect(found.total).toEqual({ low: 100_000, likely: 100_000, high: 100_000 });
+    expect(found.visits[0]?.lines[0]).toMatchObject({ notCovered: 100_000, planPays: 0 });
+    expect(found.warnings).toContainEqual({ code: 'not-covered', subject: 'visit' });
+  });
+
+  it('is covered by law where it is protected, whatever an HMO says of the rest', () => {
+    const book = bookOf([['visit', 1000, 'outpatient']], 1, { noSurprises: true });
+    const insurance = {
+      payer: 'aetna',
+      planType: 'hmo',
+      network: 'out-of-network',
+      benefits: plan({ coinsurance: 0.2 }),
+    } as const;
+    const found = scenarios(book, insurance).find(({ id }) => id === 'out-of-network');
+    expect(found && pays(found)).toEqual([200]);
+    expect(found?.assumptions).toEqual([]);
+  });
+});
+
+describe('a pool of visits with the name of something every object has', () => {
+  it('is as unknown as any other', () => {
+    const share = (pool: string): CostShare => ({ coinsurance: 2000, visitLimit: 3, pool });
+    const book = bookOf([['visit', 100, 'mental-health']], 4);
+    const total = (pool: string) =>
+      ask(book, { ...plan({}, { default: share(pool) }), visitsUsed: {} }).total;
+    expect(total('constructor')).toEqual(total('visits'));
+  });
+});

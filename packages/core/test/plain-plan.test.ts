@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../src/estimate/estimate.ts';
+import type { LineEstimate } from '../src/estimate/types.ts';
+import type { PriceBook, Service } from '../src/price-book/types.ts';
+import { holds } from './arbitraries.ts';
+import { bookOf, type Case, cases, requestOf } from './plain-cases.ts';
+import { type PlainLine, plainPlan, type PlainShare } from './plain-plan.ts';
+
+function plainLines(book: PriceBook, own: LineEstimate, assisted: boolean): PlainLine {
+  const { network, lines } = book.services.find(({ id }) => id === own.service) as Service;
+  const { cashPrice } = lines.find(({ id }) => id === own.line) as Service['lines'][number];
+  const entry = book.allowedAmounts.find(
+    ({ service, line: id }) => service === own.service && id === own.line,
+  );
+  const [program] = assisted && own.line === 'drug' ? (book.assistance ?? []) : [];
+  return {
+    benefit: own.benefit,
+    tier: network ? 'out' : 'in',
+    charge: own.charge,
+    cash: cashPrice as number,
+    allowed: entry && 'amount' in entry.rate ? (entry.rate.amount as number) : 0,
+    program,
+  };
+}
+
+/** The first line that the estimator and the plain rules disagree about, or nothing. */
+function difference(of: Case) {
+  const book = bookOf(of);
+  const { scenarios } = estimate(book, requestOf(of));
+  for (const { id, kind, total, visits } of scenarios) {
+    if (kind !== 'in-network' && kind !== 'assistance') continue;
+    const plain = plainPlan(
+      of.plan,
+      visits.map(({ date, lines }) => ({
+        date,
+        lines: lines.map((own) => plainLines(book, own, kind === 'assistance')),
+      })),
+    );
+    let sum = 0;
+    for (const [visit, { date, lines }] of visits.entries()) {
+      for (const [index, own] of lines.entries()) {
+        const expected = plain[visit]?.[index] as PlainShare;
+        const received = Object.fromEntries(
+          Object.keys(expected).map((part) => [part, own[part as keyof PlainShare]]),
+        );
+        sum += expected.patientPays;
+        if (JSON.stringify(received) !== JSON.stringify(expected)) {
+          return { id, date, line: `${own.service}/${own.line}`, received, expected };
+        }
+      }
+    }
+    if (total.low !== sum || total.likely !== sum || total.high !== sum) return { id, total, sum };
+  }
+  return undefined;
+}
+
+describe('the estimator', { timeout: 240_000 }, () => {
+  it('agrees with the same rules written plainly, line by line, when nothing is unknown', () => {
+    holds(cases, (of) => {
+      expect(difference(of)).toBeUndefined();
+      return true;
+    });
+  });
+});

@@ -1,0 +1,264 @@
+import type {
+  CostShare,
+  CostShareTerms,
+  Limit,
+  NetworkBenefits,
+  PlanBenefits,
+} from '../src/benefits/types.ts';
+import type { AssistanceProgram, BenefitCategory } from '../src/price-book/types.ts';
+
+/**
+ * The estimator's rules once more, written to be read: no ranges, no reasons, no speed, every limit
+ * a plain number. What both say must agree to the cent (`plain-plan.test.ts`).
+ */
+
+/** One billed line; amounts in cents for the visit. */
+export interface PlainLine {
+  readonly benefit: BenefitCategory;
+  readonly tier: 'in' | 'out';
+  readonly charge: number;
+  readonly cash: number;
+  readonly allowed: number;
+  readonly program?: AssistanceProgram | undefined;
+}
+
+export interface PlainVisit {
+  readonly date: string;
+  readonly lines: readonly PlainLine[];
+}
+
+/** What the patient owes for a line, and who else pays. */
+export interface PlainShare {
+  deductible: number;
+  copay: number;
+  coinsurance: number;
+  notCovered: number;
+  balanceBill: number;
+  assistance: number;
+  secondaryPays: number;
+  patientPays: number;
+  planPays: number;
+}
+
+interface Account {
+  deductible: number;
+  family: number;
+  drug: number;
+  maximum: number;
+  familyMaximum: number;
+}
+
+const NOTHING: PlainShare = {
+  deductible: 0,
+  copay: 0,
+  coinsurance: 0,
+  notCovered: 0,
+  balanceBill: 0,
+  assistance: 0,
+  secondaryPays: 0,
+  patientPays: 0,
+  planPays: 0,
+};
+
+/** Works every line of every visit out, in order. All figures of the plan must be exact. */
+export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): PlainShare[][] {
+  const year = (date: string) => {
+    const start = plan.planYearStart ?? '01-01';
+    return date.slice(5) < start ? +date.slice(0, 4) - 1 : +date.slice(0, 4);
+  };
+  const first = visits[0]?.date ?? '';
+  const tiers = { in: plan.inNetwork ?? {}, out: plan.outOfNetwork as NetworkBenefits };
+  const combined = plan.accumulation === 'combined';
+  const open = (used: boolean) => ({
+    in: account(tiers.in, used),
+    out: combined ? undefined : account(tiers.out, used),
+  });
+  let accounts = open(true);
+  let pools = new Map(Object.entries((plan.visitsUsed ?? {}) as Record<string, number>));
+  let late: { tier: 'in' | 'out'; drug: boolean; amount: number }[] = [];
+  const programs = new Map<string, number>();
+  let secondLeft = plan.secondary?.deductibleLeft ?? 0;
+  let last = year(first);
+  const answer: PlainShare[][] = [];
+
+  for (const { date, lines } of visits) {
+    if (year(date) !== last) {
+      accounts = open(false);
+      pools = new Map();
+      if (year(date) === last + 1) for (const own of late) spend(own.tier, own.drug, own.amount);
+      late = [];
+      secondLeft = plan.secondary?.deductibleLeft ?? 0;
+      last = year(date);
+    }
+    const copays = new Map<string, number>();
+    const counted = new Map<string, number>();
+    answer.push(lines.map((line) => work(line, date, copays, counted)));
+  }
+  return answer;
+
+  function spend(tier: 'in' | 'out', drug: boolean, amount: number): void {
+    const touched = plan.accumulation === 'cross' ? ['in', 'out'] : [tier];
+    for (const name of touched) {
+      const own = accounts[name as 'in' | 'out'] ?? accounts.in;
+      if (drug && own.drug !== Infinity) own.drug = Math.max(0, own.drug - amount);
+      else {
+        own.deductible = Math.max(0, own.deductible - amount);
+        own.family = Math.max(0, own.family - amount);
+      }
+    }
+  }
+
+  function work(
+    line: PlainLine,
+    date: string,
+    copays: Map<string, number>,
+    counted: Map<string, number>,
+  ): PlainShare {
+    const { benefit, tier, allowed, cash } = line;
+    const share: CostShare =
+      tiers[tier].costShares?.[benefit] ?? tiers[tier].costShares?.default ?? {};
+    const own = accounts[tier] ?? accounts.in;
+    const drug = benefit === 'pharmacy-drug';
+    const denied = { ...NOTHING, notCovered: cash, patientPays: cash };
+    if (share.covered === false) return denied;
+
+    let terms: CostShareTerms = share;
+    if (share.visitLimit !== undefined || share.firstVisits) {
+      const pool = share.pool ?? benefit;
+      const number = counted.get(pool) ?? (pools.get(pool) ?? 0) + 1;
+      counted.set(pool, number);
+      pools.set(pool, number);
+      if (number > (share.visitLimit ?? Infinity)) return denied;
+      if (share.firstVisits && number <= share.firstVisits.visits) terms = share.firstVisits.share;
+    }
+
+    // Deductible, copay, coinsurance.
+    const result = { ...NOTHING };
+    const left = drug && own.drug !== Infinity ? own.drug : Math.min(own.deductible, own.family);
+    const deductible = terms.deductibleApplies === false ? 0 : left;
+    const copay = copays.get(benefit) ?? exact(terms.copay);
+    let rest = allowed;
+    const take = (part: 'deductible' | 'copay', most: number) => {
+      result[part] = Math.min(rest, most);
+      rest -= result[part];
+    };
+    if (terms.copayDesign === 'deductible-waived') take('copay', copay);
+    else if (terms.copayDesign === 'after-deductible') {
+      take('deductible', deductible);
+      take('copay', copay);
+    } else {
+      take('copay', copay);
+      take('deductible', deductible);
+      result.coinsurance = halfEven(rest * exact(terms.coinsurance), 10_000);
+    }
+    copays.set(benefit, copay - result.copay);
+
+    // The out-of-pocket maximum cuts coinsurance first, the deductible last.
+    let over = result.deductible + result.copay + result.coinsurance;
+    over -= Math.min(over, own.maximum, own.familyMaximum);
+    for (const part of ['coinsurance', 'copay', 'deductible'] as const) {
+      const cut = Math.min(over, result[part]);
+      result[part] -= cut;
+      over -= cut;
+    }
+    let owed = result.deductible + result.copay + result.coinsurance;
+
+    // Manufacturer help.
+    let counts = owed;
+    const { program } = line;
+    if (program) {
+      const key = `${program.id} ${date.slice(0, 4)}`;
+      const money = programs.get(key) ?? program.perYear ?? Infinity;
+      const perUse = program.perUse ?? Infinity;
+      if (plan.assistanceCounting === 'maximizer') {
+        const month = program.perYear === undefined ? perUse : Math.floor(program.perYear / 12);
+        owed = Math.min(allowed, Math.min(month, perUse, money) + program.minimumPatientPayment);
+        Object.assign(result, { deductible: 0, copay: owed, coinsurance: 0 });
+      }
+      result.assistance = Math.min(
+        perUse,
+        money,
+        Math.max(0, owed - program.minimumPatientPayment),
+      );
+      programs.set(key, money - result.assistance);
+      counts = owed;
+      if (result.assistance > 0) {
+        if (plan.assistanceCounting === 'maximizer') counts = 0;
+        if (plan.assistanceCounting === 'accumulator') counts = owed - result.assistance;
+      }
+    }
+    const copayToo = terms.copayCountsTowardDeductible ? result.copay : 0;
+    const filled = Math.min(counts, result.deductible + copayToo);
+    spend(tier, drug, filled);
+    late.push(
+      ...(plan.lastQuarterCarryOver && inLastQuarter(date) ? [{ tier, drug, amount: filled }] : []),
+    );
+    for (const name of plan.accumulation === 'cross' ? (['in', 'out'] as const) : [tier]) {
+      const touched = accounts[name] ?? accounts.in;
+      touched.maximum = Math.max(0, touched.maximum - counts);
+      touched.familyMaximum = Math.max(0, touched.familyMaximum - counts);
+    }
+
+    const paid = allowed - owed;
+    result.secondaryPays = second(line, paid, owed - result.assistance, result.deductible);
+    result.balanceBill = tier === 'out' ? cash - allowed : 0;
+    result.planPays = paid + result.secondaryPays;
+    result.patientPays = owed - result.assistance - result.secondaryPays + result.balanceBill;
+    return result;
+  }
+
+  function second(line: PlainLine, paid: number, owed: number, deductible: number): number {
+    const { secondary } = plan;
+    if (!secondary) return 0;
+    const { formula, coinsurance, paysDeductible, allowedPercent = 10_000 } = secondary;
+    if (formula === 'medigap') {
+      const pool = paysDeductible ? owed : owed - Math.min(owed, deductible);
+      return Math.min(owed, halfEven(pool * (10_000 - coinsurance), 10_000));
+    }
+    const fee = halfEven(line.allowed * allowedPercent, 10_000);
+    const base = formula === 'maintenance-of-benefits' ? Math.max(0, fee - paid) : fee;
+    const used = Math.min(secondLeft, base);
+    secondLeft -= used;
+    const alone = halfEven((base - used) * (10_000 - coinsurance), 10_000);
+    if (formula === 'carve-out') return Math.min(owed, Math.max(0, alone - paid));
+    if (formula === 'medicare-secondary') {
+      const lowest = Math.min(line.charge - paid, alone, Math.max(line.allowed, fee) - paid);
+      return Math.min(owed, Math.max(0, lowest));
+    }
+    return Math.min(owed, alone);
+  }
+
+  function inLastQuarter(date: string): boolean {
+    const start = plan.planYearStart ?? '01-01';
+    const month = (+start.slice(0, 2) + 8) % 12;
+    const from = `${String(month + 1).padStart(2, '0')}-${start.slice(3)}`;
+    const day = date.slice(5);
+    return from < start ? from <= day && day < start : from <= day || day < start;
+  }
+}
+
+function account(tier: NetworkBenefits, used: boolean): Account {
+  const left = (limit: Limit | undefined, none: number) => {
+    if (limit === undefined || limit === 'none') return none;
+    return exact(limit.amount) - (used ? exact(limit.met) : 0);
+  };
+  const family = left(tier.familyDeductible, Infinity);
+  return {
+    deductible: left(tier.deductible, family === Infinity ? 0 : Infinity),
+    family,
+    drug: left(tier.drugDeductible, Infinity),
+    maximum: left(tier.outOfPocketMaximum, Infinity),
+    familyMaximum: left(tier.familyOutOfPocketMaximum, Infinity),
+  };
+}
+
+function exact(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** A quotient of integers to the nearest one, ties to the even one, without floating point. */
+function halfEven(amount: number, divisor: number): number {
+  const [whole, rest] = [Math.floor(amount / divisor), amount % divisor];
+  const up = rest * 2 > divisor || (rest * 2 === divisor && whole % 2 === 1);
+  return up ? whole + 1 : whole;
+}
