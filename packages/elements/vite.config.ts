@@ -45,7 +45,7 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base\/f|book\/lo|console|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
+    /\/elements\/src\/(base\/f|book\/lo|console\/say|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
       id,
     ) ||
     /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)
@@ -72,7 +72,8 @@ function ownCopies(): Plugin {
       const owner = ownerOf(importer ?? '');
       if (!importer || !owner) return undefined;
       const found = await this.resolve(source, importer.replace(/\?\w+$/, ''), { skipSelf: true });
-      const isCopied = /\/core\/src\/|\/src\/(version|format\/money)\.ts|\/node_modules\/zod\//;
+      const isCopied =
+        /\/core\/src\/|\/src\/(version|format\/money|console\/warn-attribute)\.ts|\/node_modules\/zod\//;
       if (!found || !isCopied.test(found.id)) return found;
       return { ...found, id: `${found.id.replace(/\?\w+$/, '')}?${owner}` };
     },

@@ -1,5 +1,4 @@
 import { type Care, type IsoDate, isIsoDate, type Phase, type PriceBook } from '@forecost/core';
-import { warnAttribute } from '../console/say-once.ts';
 import { today } from '../format/date.ts';
 
 /** How the patient means to pay. */
@@ -11,6 +10,21 @@ export interface Chosen {
   readonly id: string;
 }
 
+/** What the patient has chosen and typed beside their plan. */
+export interface Choices {
+  readonly chosen?: Chosen | undefined;
+  /** Of the first visit; an empty one is what the page asks for. */
+  readonly date: string;
+  /** How many visits of a single service, as typed. */
+  readonly visits: string;
+  readonly paying?: Paying;
+  /** Id of the scenario shown. */
+  readonly way?: string | undefined;
+}
+
+/** How the fragment of an address that restores choices begins. */
+export const LINK = '#fc-estimate?';
+
 /** What the page preselects, by the element's attributes. */
 export interface Preset {
   readonly course: string | undefined;
@@ -18,31 +32,28 @@ export interface Preset {
   readonly startDate: string | undefined;
 }
 
-/** The care the page asks for, else the first course, else the first service; an id the book lacks is warned about. */
+/** The care the page asks for, else the first course, else the first service. */
 export function presetCare(
-  element: Element,
-  book: PriceBook,
+  { courses, services }: PriceBook,
   { course, service }: Preset,
 ): Chosen | undefined {
-  const candidates = [
-    { kind: 'course', id: course, known: book.courses },
-    { kind: 'service', id: service, known: book.services },
+  const kinds = [
+    ['course', course, courses],
+    ['service', service, services],
   ] as const;
-  for (const { kind, id, known } of candidates) {
-    if (!id) continue;
-    if (known.some((entry) => entry.id === id)) return { kind, id };
-    warnAttribute(element, kind, id, `one of ${known.map((entry) => entry.id).join(', ')}`);
-  }
-  const first = candidates.find(({ known }) => known.length > 0);
-  return first && { kind: first.kind, id: first.known[0]!.id };
+  const found = (isAny: boolean) => {
+    for (const [kind, id, known] of kinds) {
+      const entry = isAny ? known[0] : known.find((candidate) => candidate.id === id);
+      if (entry) return { kind, id: entry.id };
+    }
+    return undefined;
+  };
+  return found(false) ?? found(true);
 }
 
 /** The date the page asks for, else today. */
-export function presetDate(element: Element, { startDate }: Preset): IsoDate {
-  if (!startDate) return today();
-  if (isIsoDate(startDate)) return startDate;
-  warnAttribute(element, 'start-date', startDate, 'a day as YYYY-MM-DD');
-  return today();
+export function presetDate({ startDate = '' }: Preset): IsoDate {
+  return isIsoDate(startDate) ? startDate : today();
 }
 
 /** Whether the book leaves open how often a course's visits are had, or whether a part is needed. */

@@ -82,6 +82,9 @@ export const costCalculatorStyles = css`
   .months {
     min-block-size: 18em;
   }
+  .actions {
+    min-block-size: 2.5em;
+  }
   .plain {
     list-style: none;
   }

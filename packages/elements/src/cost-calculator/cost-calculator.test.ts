@@ -85,6 +85,7 @@ describe('fc-cost-calculator', () => {
   it('says so where nothing is listed, and gives back the space kept for it', async () => {
     const none = { courses: [], services: [], packages: [], policies: [], allowedAmounts: [] };
     const calculator = await mountCalculator({ style: 'min-height: 900px' }, clinicBook(none));
+    await until(() => textOf(calculator).includes('This practice'));
     expect(textOf(calculator)).to.equal(
       'What will it cost? This practice has not listed its prices yet. Call (415) 555-0134',
     );
@@ -166,6 +167,7 @@ describe('fc-cost-calculator', () => {
         const { warnings, stop } = recordConsole();
         const calculator = await mountCalculator({ [name]: value });
         await mountCalculator({ [name]: value });
+        await until(() => warnings.length > 0);
         stop();
         expect(textOf(calculator, '.headline')).to.equal('$2,450');
         expect(warnings).to.deep.equal([
@@ -197,6 +199,7 @@ describe('fc-cost-calculator', () => {
       fill(calculator, '#visits', '0');
       await calculator.updateComplete;
       expect(calculator.shadowRoot?.querySelector('.headline')).to.equal(null);
+      await until(() => textOf(calculator, '#visits-error') !== 'Working it out…');
       expect(textOf(calculator, '#visits-error')).to.equal('Enter a whole number from 1 to 99.');
     });
 
@@ -213,6 +216,7 @@ describe('fc-cost-calculator', () => {
 
     it('says when visits come after the prices end', async () => {
       const calculator = await mountCalculator({}, clinicBook({ effectiveUntil: '2026-11-30' }));
+      await until(() => calculator.shadowRoot?.querySelector('.headline'));
       expect(textOf(calculator)).to.include('These prices hold until November 30, 2026.');
     });
 

@@ -9,8 +9,10 @@ import { renderHeadline, renderWays } from './answer.ts';
 import { type CareCard, careCards, renderCarePicker } from './care-picker.ts';
 import {
   careOf,
+  type Choices,
   type Chosen,
   isOpen,
+  LINK,
   type Paying,
   presetCare,
   presetDate,
@@ -27,6 +29,7 @@ import type { Whole } from './whole.ts';
 type Part = typeof import('./later.ts');
 
 const FORM = 'fc-callback-form';
+const NOTHING_CHOSEN: Choices = { date: '', visits: '1' };
 
 /** What is shown: the heading figures at first, everything once the whole engine is here. */
 interface Answer {
@@ -60,11 +63,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   };
   static override styles = [...ForecostElement.styles, costCalculatorStyles];
 
-  #chosen: Chosen | undefined;
-  #date = '';
-  #visits = '1';
-  #paying: Paying | undefined;
-  #way: string | undefined;
+  #choices: Choices = NOTHING_CHOSEN;
   #touched = false;
   #explained = false;
   #cards: readonly CareCard[] = [];
@@ -90,29 +89,40 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('course') || changed.has('service')) this.#chosen = undefined;
-    if (changed.has('startDate')) this.#date = '';
+    if (changed.has('course') || changed.has('service')) this.#take({ chosen: undefined });
+    if (changed.has('startDate')) this.#take({ date: '' });
     const book = this.priceBook;
     if (!book) return;
-    const date = (this.#date ||= presetDate(this, this));
+    if (this.#cardsOf !== book) this.#take({ chosen: undefined });
     const { later } = this;
-    if (later) {
-      this.#whole ??= new later.Whole(
+    if (later && !this.#whole) {
+      this.#whole = new later.Whole(
         () => this.requestUpdate(),
         (changes) => this.share(changes),
       );
+      this.#take(this.#whole.start(this, book, later.words));
     }
     const whole = this.#whole;
-    if (this.#cardsOf !== book) this.#chosen = undefined;
+    this.#take({
+      chosen: this.#choices.chosen ?? presetCare(book, this),
+      date: this.#choices.date || presetDate(this),
+    });
     if (this.#cardsOf !== book || this.#cardsBy !== whole) {
       this.#cardsOf = book;
       this.#cardsBy = whole;
-      this.#cards = careCards(book, date, (_, request) => {
+      this.#cards = careCards(book, this.#choices.date, (_, request) => {
         return quoteSelfPay(book, request) ?? whole?.engine(book, request);
       });
     }
-    this.#chosen ??= presetCare(this, book, this);
-    if (!this.#chosen) this.releaseSpace();
+    if (!this.#choices.chosen) this.releaseSpace();
+  }
+
+  /** Nothing is shown of a link's choices before all of them can be. */
+  protected override get priceBook(): PriceBook | undefined {
+    const book = super.priceBook;
+    if (!book || this.later || this.laterFailed || !location.hash.startsWith(LINK)) return book;
+    void this.fetchLater();
+    return undefined;
   }
 
   protected override loadPart(): Promise<Part> {
@@ -121,44 +131,34 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   /** Whoever has named an insurer in the checker has said how they mean to pay. */
   get #payingNow(): Paying {
-    return this.#paying ?? (this.shared.payer ? 'insurance' : 'self-pay');
+    return this.#choices.paying ?? (this.shared.payer ? 'insurance' : 'self-pay');
   }
 
-  #change(): void {
+  #take(changes: Partial<Choices>): void {
+    this.#choices = { ...this.#choices, ...changes };
+  }
+
+  #change(changes: Partial<Choices> = {}): void {
+    this.#take(changes);
     this.#touched = true;
     this.requestUpdate();
     this.emit('fc-estimate-change');
   }
 
-  readonly #handleCare = (chosen: Chosen): void => {
-    this.#chosen = chosen;
-    this.#handleWay();
-  };
+  readonly #handleCare = (chosen: Chosen): void => this.#change({ chosen, way: undefined });
 
-  readonly #handleDate = (event: Event): void => {
-    this.#date = (event.target as HTMLInputElement).value;
-    this.#change();
-  };
+  readonly #handleDate = (event: Event): void => this.#change({ date: valueOf(event) });
 
-  readonly #handleVisits = (event: Event): void => {
-    this.#visits = (event.target as HTMLInputElement).value;
-    this.#change();
-  };
+  readonly #handleVisits = (event: Event): void => this.#change({ visits: valueOf(event) });
 
-  readonly #handlePaying = (paying: Paying): void => {
-    this.#paying = paying;
-    this.#handleWay();
-  };
+  readonly #handlePaying = (paying: Paying): void => this.#change({ paying, way: undefined });
 
   readonly #handlePlan = (changes: SharedState = {}): void => {
     this.share(changes);
     this.#change();
   };
 
-  readonly #handleWay = (way?: string): void => {
-    this.#way = way;
-    this.#change();
-  };
+  readonly #handleWay = (way: string): void => this.#change({ way });
 
   readonly #handleExplain = (event: Event): void => {
     this.#explained = (event.target as HTMLDetailsElement).open;
@@ -179,7 +179,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const paying = this.#payingNow;
     const request = {
       care: careOf(chosen, visits),
-      startDate: this.#date,
+      startDate: this.#choices.date,
       ...(location ? { location } : {}),
     };
     if (this.#whole) {
@@ -189,21 +189,23 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     }
     if (paying !== 'self-pay') return undefined;
     const quote = tryEstimate(book, request, quoteSelfPay);
-    const shown = quote && this.#shown(quote.scenarios);
+    // The other warnings are rare, and their words come with the rest.
+    if (!quote?.warnings.every(({ code }) => code in this.words.warnings)) return undefined;
+    const shown = this.#shown(quote.scenarios);
     return shown && { quote, shown };
   }
 
   #shown<Scenario extends QuotedScenario>(scenarios: readonly Scenario[]): Scenario | undefined {
-    return shownScenario(scenarios, this.#way, this.#payingNow === 'insurance');
+    return shownScenario(scenarios, this.#choices.way, this.#payingNow === 'insurance');
   }
 
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words } = this;
-    const chosen = this.#chosen;
+    const { chosen } = this.#choices;
     if (!chosen) {
       return html`<div class="panel stack">
         <h2>${words.calculatorTitle}</h2>
-        <p>${words.noPrices} ${this.renderCall()}</p>
+        <p>${this.later?.words.noPrices} ${this.renderCall()}</p>
       </div>`;
     }
     return html`<div class="panel stack">
@@ -221,8 +223,8 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   #renderQuestions(book: PriceBook, chosen: Chosen): TemplateResult {
     const { words, later } = this;
     const paying = this.#payingNow;
-    const visits = chosen.kind === 'service' ? this.#visits : undefined;
-    const hint = paying === 'unsure' ? later?.words.unsureHint : undefined;
+    const { date } = this.#choices;
+    const visits = chosen.kind === 'service' ? this.#choices.visits : undefined;
     const asked =
       later &&
       this.#whole?.renderQuestions(
@@ -243,15 +245,15 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           </details>`
         : nothing
     }
-    ${renderWhen(words, this.#date, visits, this.#handleDate, this.#handleVisits)}
-    ${renderPaying(words, paying, hint, this.#handlePaying)}
+    ${renderWhen(words, date, visits, later?.words.wrongCount ?? words.working, this.#handleDate, this.#handleVisits)}
+    ${renderPaying(words, paying, this.#handlePaying)}
     ${asked?.more}`;
   }
 
   #renderAnswer(book: PriceBook, chosen: Chosen): TemplateResult {
     const { later } = this;
     const words = later?.words ?? this.words;
-    const visits = chosen.kind === 'course' ? 1 : readCount(this.#visits);
+    const visits = chosen.kind === 'course' ? 1 : readCount(this.#choices.visits);
     const answer = visits === undefined ? undefined : this.#answer(book, chosen, visits);
     if (later) {
       this.#whole?.publish({
@@ -259,11 +261,13 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         words: later.words,
         chosen,
         detail: answer?.detail,
-        payer: this.shared.payer,
+        choices: this.#choices,
+        shared: this.shared,
         isTouched: this.#touched,
       });
     }
-    if (visits === undefined) return html`<p class="muted">${words.wrongCount}</p>`;
+    if (visits === undefined)
+      return html`<p class="muted">${later?.words.wrongCount ?? words.working}</p>`;
     if (!answer) {
       this.wantLater();
       // Only an engine that refuses leaves nothing to wait for; the console says why.
@@ -311,6 +315,11 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         shown,
         globalThis.document?.querySelector(FORM) ? this.#handleAsk : undefined,
       )}
+      <div class="row actions">${this.#whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
       <p>${this.renderCall()}</p>`;
   }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
 }

@@ -19,6 +19,19 @@ export const laterStyles = [
   .block {
     display: block;
   }
+  .actions {
+    gap: 0.5em;
+  }
+  .actions .button {
+    padding-inline: 1em;
+  }
+  .actions > p,
+  .actions > input {
+    flex-basis: 100%;
+  }
+  .actions > p:empty {
+    position: absolute;
+  }
   .chart {
     display: block;
     inline-size: 100%;

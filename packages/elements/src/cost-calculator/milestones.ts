@@ -28,3 +28,8 @@ export function milestones({ visits }: Pick<ScenarioEstimate, 'visits'>): Milest
   }
   return found;
 }
+
+/** Those of a month, `2026-11`. */
+export function limitsIn(period: string, limits: readonly Milestone[]): readonly Milestone[] {
+  return limits.filter(({ visit }) => visit.date.startsWith(period));
+}

@@ -1,10 +1,12 @@
 import type { PeriodTotal, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../format/date.ts';
-import { formatMoney, formatRange } from '../format/money.ts';
+import { formatMoney } from '../format/money.ts';
 import { formatMonth } from '../format/month.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
-import { type Milestone, milestones } from './milestones.ts';
+import { everyMonth } from './every-month.ts';
+import { limitsIn, type Milestone, milestones } from './milestones.ts';
+import { renderTable } from './month-table.ts';
 
 type Words = CalculatorWords & LaterWords;
 
@@ -20,13 +22,13 @@ const LETTERS = { deductible: 'D', maximum: 'M' } as const;
  * A bar is the likely amount; its dashed outline reaches to the highest one.
  */
 export function renderMonths(
-  { currency }: PriceBook,
+  book: PriceBook,
   words: Words,
   shown: ScenarioEstimate,
 ): TemplateResult {
   const months = everyMonth(shown.byMonth);
   const limits = milestones(shown);
-  const money = (amount: number) => formatMoney(amount, currency, words.locale);
+  const money = (amount: number) => formatMoney(amount, book.currency, words.locale);
   const isOpen = months.some(({ due }) => due.likely < due.high);
   return html`<h4 id="months-title">${words.months}</h4>
     ${renderChart(words, months, limits, money)}
@@ -49,9 +51,7 @@ export function renderMonths(
     }
     <details>
       <summary class="small">${words.asTable}</summary>
-      ${renderTable(words, months, limits, shown.financing === undefined, (range) =>
-        formatRange(range, currency, words),
-      )}
+      ${renderTable(book, words, shown)}
     </details>`;
 }
 
@@ -100,74 +100,4 @@ function renderChart(
       ];
     })}
   </svg>`;
-}
-
-function renderTable(
-  words: Words,
-  months: readonly PeriodTotal[],
-  limits: readonly Milestone[],
-  hasVisits: boolean,
-  range: (amounts: PeriodTotal['due']) => string,
-): TemplateResult {
-  const exactly = (amount: number) => range({ low: amount, likely: amount, high: amount });
-  return html`<table class="small">
-    <caption class="unseen">
-      ${words.months}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.month}</th>
-        ${hasVisits ? html`<th scope="col">${words.visitCount}</th>` : nothing}
-        <th scope="col">${words.youPay}</th>
-        <th scope="col">${words.mostLikely}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${months.map(
-        ({ period, visits, due }) =>
-          html`<tr>
-            <th scope="row">
-              ${formatMonth(period, words.locale)}
-              ${limitsIn(period, limits).map(
-                ({ limit, visit }) =>
-                  html`<span class="hint block"
-                    >${words.limitMet[limit](visit.number, formatDate(visit.date, words.locale))}</span
-                  >`,
-              )}
-            </th>
-            ${
-              hasVisits
-                ? html`<td>
-                    ${
-                      visits.low === visits.high
-                        ? visits.low
-                        : words.range(String(visits.low), String(visits.high))
-                    }
-                  </td>`
-                : nothing
-            }
-            <td>${range(due)}</td>
-            <td>${exactly(due.likely)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-function limitsIn(period: string, limits: readonly Milestone[]): readonly Milestone[] {
-  return limits.filter(({ visit }) => visit.date.startsWith(period));
-}
-
-/** The months with those between them in which nothing is due, so that the picture keeps time. */
-function everyMonth(months: readonly PeriodTotal[]): readonly PeriodTotal[] {
-  const none = { low: 0, likely: 0, high: 0 };
-  // Months since 1900, from which the built-in calendar counts.
-  const place = (period: string) => (+period.slice(0, 4) - 1900) * 12 + +period.slice(5) - 1;
-  const first = place(months[0]?.period ?? '');
-  const all = Array.from({ length: place(months.at(-1)?.period ?? '') - first + 1 }, (_, index) => {
-    const period = new Date(Date.UTC(0, first + index)).toISOString().slice(0, 7);
-    return { period, visits: none, due: none };
-  });
-  const known = new Map(months.map((month) => [month.period, month]));
-  return all.map((month) => known.get(month.period) ?? month);
 }

@@ -8,11 +8,13 @@ import { renderRadioCard } from './radio-card.ts';
  * When the care starts and, for a single service, how often it is had.
  *
  * @param visits as typed; missing for a course, whose visits the book knows
+ * @param wrong what is said of a number that cannot be read
  */
 export function renderWhen(
   words: CalculatorWords,
   date: string,
   visits: string | undefined,
+  wrong: string,
   handleDate: (event: Event) => void,
   handleVisits: (event: Event) => void,
 ): TemplateResult {
@@ -20,7 +22,7 @@ export function renderWhen(
   const count = {
     id: 'visits',
     label: words.visitsWanted,
-    error: isWrong ? words.wrongCount : undefined,
+    error: isWrong ? wrong : undefined,
   };
   return html`<div class="pair">
     ${renderField(
@@ -47,15 +49,10 @@ export function renderWhen(
   </div>`;
 }
 
-/**
- * How the patient means to pay.
- *
- * @param hint what stands below the choice
- */
+/** How the patient means to pay. */
 export function renderPaying(
   words: CalculatorWords,
   chosen: Paying,
-  hint: string | undefined,
   handleChoice: (paying: Paying) => void,
 ): TemplateResult {
   return html`<fieldset class="stack tight">
@@ -72,6 +69,5 @@ export function renderPaying(
         ),
       )}
     </div>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
   </fieldset>`;
 }

@@ -2,7 +2,8 @@ import type { Attachment, Estimate, PriceBook, ScenarioEstimate } from '@forecos
 import { formatDate } from '../format/date.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
-import type { Chosen } from './choices.ts';
+import type { SharedState } from '../store/book-store.ts';
+import type { Choices, Chosen } from './choices.ts';
 import { nameIn, wayName } from './names.ts';
 import { usesPlan } from './ways.ts';
 
@@ -17,8 +18,9 @@ export interface Current {
   readonly book: PriceBook;
   readonly words: CalculatorWords & LaterWords;
   readonly chosen: Chosen;
+  readonly choices: Choices;
+  readonly shared: SharedState;
   readonly detail: Detail | undefined;
-  readonly payer: string | undefined;
   /** Whether the patient has changed anything. */
   readonly isTouched: boolean;
 }
@@ -34,7 +36,7 @@ export function askEstimate(current: Current): Attachment {
 }
 
 /** The name of the care that is chosen. */
-function careName({ book, words, chosen: { kind, id } }: Current): string {
+export function careName({ book, words, chosen: { kind, id } }: Current): string {
   return nameIn(kind === 'course' ? book.courses : book.services, words, id);
 }
 
@@ -43,9 +45,9 @@ export function summarize(
   current: Current,
   { whole: { currency, startDate, priceBookVersion, scenarios }, shown }: Detail,
 ): Attachment {
-  const { book, words, payer } = current;
+  const { book, words, shared } = current;
   const line = (label: string, value: string) => `${label}: ${value}`;
-  const insurer = book.payers.find(({ id }) => id === payer);
+  const insurer = book.payers.find(({ id }) => id === shared.payer);
   const ways = [shown, ...scenarios.filter((scenario) => scenario !== shown)];
   const { low, high } = shown.visitCount;
   return {

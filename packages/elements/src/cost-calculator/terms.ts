@@ -16,11 +16,7 @@ export function renderTerms(
   whole: Estimate,
   shown: ScenarioEstimate,
 ): TemplateResult | typeof nothing {
-  const texts = [
-    ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
-    ...(shown.payWithinDays === undefined ? [] : [words.payWithin(shown.payWithinDays)]),
-    ...breakEvens(book, words, whole, shown),
-  ];
+  const texts = termTexts(book, words, whole, shown);
   return texts.length === 0
     ? nothing
     : html`<div class="terms">
@@ -28,6 +24,20 @@ export function renderTerms(
           ${texts.map((text) => html`<li>${text}</li>`)}
         </ul>
       </div>`;
+}
+
+/** The same as sentences. */
+export function termTexts(
+  book: PriceBook,
+  words: Words,
+  whole: Estimate,
+  shown: ScenarioEstimate,
+): string[] {
+  return [
+    ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
+    ...(shown.payWithinDays === undefined ? [] : [words.payWithin(shown.payWithinDays)]),
+    ...breakEvens(book, words, whole, shown),
+  ];
 }
 
 function financingTerms(

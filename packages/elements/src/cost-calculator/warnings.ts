@@ -7,6 +7,27 @@ import { subjectName } from './names.ts';
 
 const LAST = 'not-a-good-faith-estimate';
 
+type Warned = QuotedScenario & Partial<Pick<ScenarioEstimate, 'warnings'>>;
+
+/** What must be said beside the numbers, each thing once; what they are not, last. */
+export function warningTexts(
+  book: PriceBook,
+  words: CalculatorWords & Partial<LaterWords>,
+  quote: Quote,
+  { warnings = [] }: Warned,
+): string[] {
+  const says: Partial<Record<Warning['code'], (subject: string, date: string) => string>> = {
+    ...words.warnings,
+    ...words.moreWarnings,
+  };
+  const texts = [...warnings, ...quote.warnings].map(({ code, subject, date }) =>
+    code === LAST
+      ? undefined
+      : says[code]?.(subjectName(book, words, subject), date ? formatDate(date, words.locale) : ''),
+  );
+  return [...new Set(texts), words.warnings[LAST]('', '')].filter((text) => text !== undefined);
+}
+
 /**
  * What must be said beside the numbers; what they are not, last, with the way to ask for that.
  *
@@ -17,24 +38,16 @@ export function renderWarnings(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
   quote: Quote,
-  { warnings = [] }: QuotedScenario & Partial<Pick<ScenarioEstimate, 'warnings'>>,
+  shown: Warned,
   handleAsk: ((event: Event) => void) | undefined,
 ): TemplateResult {
-  const says: Partial<Record<Warning['code'], (subject: string, date: string) => string>> = {
-    ...words.warnings,
-    ...words.moreWarnings,
-  };
-  const texts = [...warnings, ...quote.warnings].map(({ code, subject, date }) =>
-    code === LAST
-      ? undefined
-      : says[code]?.(subjectName(book, words, subject), date ? formatDate(date, words.locale) : ''),
-  );
+  const texts = warningTexts(book, words, quote, shown);
   return html`<div class="stack tight">
     <h4>${words.goodToKnow}</h4>
     <ul class="plain stack tight small">
-      ${Array.from(new Set(texts), (text) => (text ? html`<li>${text}</li>` : nothing))}
+      ${texts.slice(0, -1).map((text) => html`<li>${text}</li>`)}
       <li>
-        ${words.warnings[LAST]('', '')}
+        ${texts.at(-1)}
         ${handleAsk ? html`<a href="#ask" @click=${handleAsk}>${words.askForOne}</a>` : nothing}
       </li>
     </ul>

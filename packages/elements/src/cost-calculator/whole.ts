@@ -1,13 +1,14 @@
 import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
 import { estimate } from '@forecost/core/estimate';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { Announcer } from './announcer.ts';
-import type { Chosen, Paying } from './choices.ts';
+import type { Choices, Chosen, Paying, Preset } from './choices.ts';
 import { Estimator } from './estimator.ts';
 import { wayName } from './names.ts';
+import { renderActions } from './actions.ts';
 import { AnswerFields } from './answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
 import { readCare, readHousehold } from './care-answers.ts';
@@ -18,8 +19,11 @@ import {
   renderLocation,
   renderParts,
 } from './care-questions.ts';
+import { readLink, writeLink } from './link.ts';
 import { readInsurance } from './plan-answers.ts';
 import { renderInsurance } from './plan-questions.ts';
+import { printSheet } from './print-sheet.ts';
+import { warnPreset } from './warn-preset.ts';
 import { askEstimate, type Current, summarize } from './summary.ts';
 
 type Words = CalculatorWords & LaterWords;
@@ -35,9 +39,12 @@ export class Whole {
   fields: AnswerFields | undefined;
   #answers: Answers = NO_ANSWERS;
   #current: Current | undefined;
+  #element: (Element & Preset) | undefined;
   #published: string | undefined;
+  #link: { readonly fragment: string; readonly isCopied: boolean } | undefined;
   readonly #estimator = new Estimator();
   readonly #announcer: Announcer;
+  readonly #changed: () => void;
   readonly #share: (changes: SharedState) => void;
 
   /**
@@ -46,6 +53,7 @@ export class Whole {
    */
   constructor(changed: () => void, share: (changes: SharedState) => void) {
     this.#announcer = new Announcer(changed);
+    this.#changed = changed;
     this.#share = share;
   }
 
@@ -108,6 +116,7 @@ export class Whole {
     return {
       parts: course && renderParts(course, fields),
       more: [
+        paying === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing,
         asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
         insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
         !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
@@ -118,6 +127,7 @@ export class Whole {
   /** Offers the answer to the callback form, and says it aloud where it is news. */
   publish(current: Current): void {
     this.#current = current;
+    if (this.#element) warnPreset(this.#element, current.book, this.#element);
     const { book, words, detail, isTouched } = current;
     const summary = detail && summarize(current, detail);
     const published = JSON.stringify(summary);
@@ -131,9 +141,56 @@ export class Whole {
     this.#announcer.say(words.announce(wayName(book, words, shown), amount));
   }
 
+  /**
+   * Returns the choices that the page's address restores, where it is a link to this practice. From
+   * now on attributes that ask for what there is not are warned of.
+   */
+  start(element: Element & Preset, book: PriceBook, words: Words): Partial<Choices> {
+    this.#element = element;
+    const linked = readLink(book, words, location.hash);
+    if (!linked) return {};
+    this.#answers = linked.answers;
+    this.#share(linked.shared);
+    return linked.choices;
+  }
+
+  /** Renders what can be done with the answer: print it, keep it. */
+  renderActions(root: ShadowRoot): unknown {
+    const current = this.#current;
+    if (!current?.detail) return nothing;
+    const { words, detail } = current;
+    const fragment = this.#fragment(current);
+    // A link to other choices than those shown would mislead.
+    const link = this.#link?.fragment === fragment ? this.#link : undefined;
+    return renderActions(words, link && { ...link, address: addressWith(fragment) }, {
+      handlePrint: () => printSheet(root, current, detail, this.#answers),
+      handleLink: () => void this.#makeLink(fragment),
+    });
+  }
+
+  #fragment({ book, choices, shared }: Current): string {
+    return writeLink(book, { choices, answers: this.#answers, shared });
+  }
+
+  async #makeLink(fragment: string): Promise<void> {
+    let isCopied = true;
+    try {
+      await navigator.clipboard.writeText(addressWith(fragment));
+    } catch {
+      // Without a clipboard the link stands there to be copied by hand.
+      isCopied = false;
+    }
+    this.#link = { fragment, isCopied };
+    this.#changed();
+  }
+
   /** Leads to the callback form, which is told that the patient wants a good faith estimate. */
   askEstimate(): void {
     if (this.#current) this.#share({ question: askEstimate(this.#current) });
     document.querySelector('fc-callback-form')?.scrollIntoView();
   }
+}
+
+function addressWith(fragment: string): string {
+  return new URL(fragment, location.href).href;
 }

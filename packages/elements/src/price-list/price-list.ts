@@ -1,6 +1,6 @@
 import type { Package, PriceBook, Service } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { warnAttribute } from '../console/say-once.ts';
+import { warnAttribute } from '../console/warn-attribute.ts';
 import { today } from '../format/date.ts';
 import { printDate } from '../prices/amount.ts';
 import { PricesElement } from '../prices/prices-element.ts';

@@ -1,7 +1,7 @@
 import type { Package, PriceBook, Range } from '@forecost/core';
 import { listedPrice } from '@forecost/core/price-list';
 import { css, html, type TemplateResult } from 'lit';
-import { warnAttribute } from '../console/say-once.ts';
+import { warnAttribute } from '../console/warn-attribute.ts';
 import { today } from '../format/date.ts';
 import { printDate, printPrice } from '../prices/amount.ts';
 import { PricesElement } from '../prices/prices-element.ts';

@@ -19,11 +19,7 @@ import type { OwnPriceWords } from './price-words.ts';
 export type QuotedKind = 'self-pay' | 'package';
 
 /** What can be warned of at a first answer. */
-export type CareWarning =
-  | 'not-a-good-faith-estimate'
-  | 'prices-expired'
-  | 'prices-not-yet-effective'
-  | 'off-label';
+export type CareWarning = 'not-a-good-faith-estimate' | 'off-label';
 
 /**
  * What every element says. Whole sentences only, with functions where a number or name goes in: no
@@ -54,13 +50,11 @@ export interface CalculatorWords extends SharedWords {
   readonly services: string;
   /** The fold of what a patient may know more of: optional parts and open numbers of visits. */
   readonly parts: string;
-  readonly noPrices: string;
   readonly minutes: (low: number, high: number) => string;
   readonly visits: (low: number, high: number) => string;
   readonly cashPrice: (amount: string) => string;
   readonly startDate: string;
   readonly visitsWanted: string;
-  readonly wrongCount: string;
   readonly paying: string;
   readonly payings: Readonly<Record<'self-pay' | 'insurance' | 'unsure', string>>;
   readonly answerTitle: string;
@@ -128,7 +122,15 @@ export interface LaterWords {
   readonly moreWarnings: Readonly<
     Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
   >;
+  readonly noPrices: string;
+  readonly wrongCount: string;
   readonly answerThis: string;
+  readonly print: string;
+  readonly printedOn: (date: string) => string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** What a link holds, and what it does not. */
+  readonly linkHolds: string;
   /** The title of what the calculator hands to the callback form. */
   readonly askEstimate: string;
   /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */

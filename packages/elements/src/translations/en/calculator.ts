@@ -11,13 +11,11 @@ export const calculatorEn: CalculatorWords = {
   care: 'Your care',
   services: 'Single services',
   parts: 'Fewer or more visits?',
-  noPrices: 'This practice has not listed its prices yet.',
   minutes: (low, high) => plural(low, high, 'minute', 'minutes'),
   visits: (low, high) => plural(low, high, 'visit', 'visits'),
   cashPrice: (amount) => `${amount} if you pay yourself`,
   startDate: 'Date of first visit',
   visitsWanted: 'Number of visits',
-  wrongCount: 'Enter a whole number from 1 to 99.',
   paying: 'How will you pay?',
   payings: { 'self-pay': 'I’ll pay myself', insurance: 'With insurance', unsure: 'I’m not sure' },
   answerTitle: 'Your estimate',
@@ -41,9 +39,6 @@ export const calculatorEn: CalculatorWords = {
   warnings: {
     'not-a-good-faith-estimate': () =>
       'This is not a “good faith estimate”. If you have no insurance or pay for yourself, you have a right to one in writing. Ask us for it when you book, or at any time.',
-    'prices-expired': (_, date) =>
-      `These prices hold until ${date}. Some visits come later and may cost more or less.`,
-    'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
     'off-label': (service) =>
       `${service}: the FDA has not approved this use. Doctors may offer it “off label”. Ask us what that means for you.`,
   },

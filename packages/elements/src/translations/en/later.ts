@@ -21,6 +21,9 @@ export const laterEn: LaterWords = {
   list: (items) => items.join(', '),
   changesBy: (amount) => `Knowing this would narrow the range by about ${amount}.`,
   moreWarnings: {
+    'prices-expired': (_, date) =>
+      `These prices hold until ${date}. Some visits come later and may cost more or less.`,
+    'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
     'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
     'prior-authorization-needed': (service) =>
       `${service}: your plan must approve this first (prior authorization). We ask for it with you.`,
@@ -57,7 +60,15 @@ export const laterEn: LaterWords = {
     'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
     'plan-year-start': () => 'When does your plan year start?',
   },
+  noPrices: 'This practice has not listed its prices yet.',
+  wrongCount: 'Enter a whole number from 1 to 99.',
   answerThis: 'Answer this',
+  print: 'Print',
+  printedOn: (date) => `Printed on ${date}.`,
+  copyLink: 'Copy a link',
+  linkCopied: 'Copied.',
+  linkHolds:
+    'The link holds your choices and plan answers, so share it with care. It does not hold your name or income.',
   askEstimate: 'Please send me a good faith estimate in writing',
   payWithin: (days) =>
     days === 0 ? 'Pay on the day of each visit.' : `Pay within ${days} days of each visit.`,

@@ -33,13 +33,11 @@ export const firstEs: FirstWords = {
   care: 'Su atención',
   services: 'Servicios sueltos',
   parts: '¿Más o menos visitas?',
-  noPrices: 'Aún no hay precios en la lista de este consultorio.',
   minutes: (low, high) => plural(low, high, 'minuto', 'minutos'),
   visits: (low, high) => plural(low, high, 'visita', 'visitas'),
   cashPrice: (amount) => `${amount} si paga usted`,
   startDate: 'Fecha de la primera visita',
   visitsWanted: 'Número de visitas',
-  wrongCount: 'Escriba un número entero del 1 al 99.',
   paying: '¿Cómo va a pagar?',
   payings: { 'self-pay': 'Pago yo', insurance: 'Con seguro', unsure: 'No estoy seguro' },
   answerTitle: 'Su estimado',
@@ -66,9 +64,6 @@ export const firstEs: FirstWords = {
   warnings: {
     'not-a-good-faith-estimate': () =>
       'Esto no es un “estimado de buena fe” (good faith estimate). Si no tiene seguro o paga usted, tiene derecho a recibir uno por escrito. Pídalo al hacer su cita o cuando quiera.',
-    'prices-expired': (_, date) =>
-      `Estos precios valen hasta el ${date}. Algunas visitas son después y pueden costar más o menos.`,
-    'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
     'off-label': (service) =>
       `${service}: la FDA no ha aprobado este uso. Los médicos pueden ofrecerlo de todos modos (“off label”). Pregúntenos qué significa para usted.`,
   },

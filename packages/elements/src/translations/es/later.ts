@@ -43,7 +43,15 @@ export const laterEs: LaterWords = {
     'out-of-pocket-met': () => '¿Cuánto ha pagado ya de ese máximo anual?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
   },
+  noPrices: 'Aún no hay precios en la lista de este consultorio.',
+  wrongCount: 'Escriba un número entero del 1 al 99.',
   answerThis: 'Responder',
+  print: 'Imprimir',
+  printedOn: (date) => `Impreso el ${date}.`,
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Copiado.',
+  linkHolds:
+    'El enlace guarda lo que eligió y lo que dijo de su plan: compártalo con cuidado. No guarda su nombre ni sus ingresos.',
   askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
   payWithin: (days) =>
     days === 0 ? 'Pague el día de cada visita.' : `Pague antes de ${days} días tras cada visita.`,
@@ -88,6 +96,9 @@ export const laterEs: LaterWords = {
     maximizer: 'Mi plan tiene un programa “maximizer”',
   },
   moreWarnings: {
+    'prices-expired': (_, date) =>
+      `Estos precios valen hasta el ${date}. Algunas visitas son después y pueden costar más o menos.`,
+    'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
     'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>
       `${service}: su plan tiene que aprobarlo antes (autorización previa). Lo pedimos con usted.`,

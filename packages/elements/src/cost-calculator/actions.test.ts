@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import '../define/fc-cost-calculator.ts';
+import { choose, clearPage, fill, mount, part, textOf, until } from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
+import type { CostCalculator } from './cost-calculator.ts';
+
+const address = location.href;
+
+async function mountWhole(attributes: Record<string, string> = {}): Promise<CostCalculator> {
+  const calculator = await mount('fc-cost-calculator', {
+    attributes: { 'start-date': '2026-11-23', ...attributes },
+    properties: { book: clinicBook() },
+  });
+  await until(() => calculator.shadowRoot?.querySelector('.actions button'));
+  return calculator;
+}
+
+async function press(calculator: CostCalculator, name: string): Promise<void> {
+  const buttons = [...(calculator.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent === name)?.click();
+  await calculator.updateComplete;
+}
+
+async function makeLink(calculator: CostCalculator): Promise<string> {
+  await press(calculator, 'Copy a link');
+  await until(() => calculator.shadowRoot?.querySelector('.actions input'));
+  return part<HTMLInputElement>(calculator, '.actions input').value;
+}
+
+describe('a link to the choices of fc-cost-calculator', () => {
+  afterEach(() => {
+    clearPage();
+    history.replaceState(null, '', address);
+  });
+
+  it('is made only when it is asked for, and says what it holds; the address stays as it was', async () => {
+    const calculator = await mountWhole();
+    await choose(calculator, 'Upkeep');
+    expect(location.href).to.equal(address);
+    expect(!!calculator.shadowRoot?.querySelector('.actions input')).to.equal(false);
+    const link = new URL(await makeLink(calculator));
+    expect(link.hash).to.equal('#fc-estimate?practice=bay-clinic&course=upkeep&date=2026-11-23');
+    expect(link.origin + link.pathname).to.equal(location.origin + location.pathname);
+    expect(location.href).to.equal(address);
+    expect(textOf(calculator, '.actions [role=status]')).to.include(
+      'The link holds your choices and plan answers, so share it with care. It does not hold your name or income.',
+    );
+  });
+
+  it('is gone as soon as the choices are others', async () => {
+    const calculator = await mountWhole();
+    await makeLink(calculator);
+    await choose(calculator, 'Upkeep');
+    expect(!!calculator.shadowRoot?.querySelector('.actions input')).to.equal(false);
+  });
+
+  it('brings another visitor to the same answer', async () => {
+    const first = await mountWhole({ service: 'evaluation' });
+    await choose(first, 'With insurance');
+    await until(() => first.shadowRoot?.querySelector('#deductible'));
+    const answers = { payer: 'aetna', deductible: '110', deductibleMet: '0', share: 'copay' };
+    for (const [id, value] of Object.entries(answers)) fill(first, `#${id}`, value);
+    await first.updateComplete;
+    fill(first, '#copay', '20');
+    await first.updateComplete;
+    const shown = textOf(first, '.answer .hero');
+    history.replaceState(null, '', await makeLink(first));
+    clearPage();
+
+    const second = await mountWhole();
+    expect(textOf(second, '.answer .hero')).to.equal(shown);
+    expect(part<HTMLInputElement>(second, '#deductible').value).to.equal('110');
+    expect(part<HTMLSelectElement>(second, '#payer').value).to.equal('aetna');
+    await choose(second, 'I’ll pay myself');
+    expect(textOf(second, '.headline')).to.equal('$250');
+  });
+
+  it('of another practice changes nothing', async () => {
+    history.replaceState(null, '', '#fc-estimate?practice=elsewhere&course=upkeep');
+    expect(textOf(await mountWhole(), '.headline')).to.equal('$2,450');
+  });
+});
+
+describe('the printed sheet of fc-cost-calculator', () => {
+  afterEach(clearPage);
+
+  /** Stands in for the dialog of a browser, which stays open until the test closes it. */
+  function holdDialog(calculator: CostCalculator): void {
+    const root = calculator.shadowRoot!;
+    const append = root.append.bind(root);
+    root.append = (...nodes) => {
+      append(...nodes);
+      const page = (nodes[0] as HTMLIFrameElement).contentWindow;
+      if (page) page.print = () => undefined;
+    };
+  }
+
+  async function printed(calculator: CostCalculator, button: string): Promise<Document> {
+    holdDialog(calculator);
+    await press(calculator, button);
+    return part<HTMLIFrameElement>(calculator, 'iframe').contentDocument!;
+  }
+
+  for (const [lang, print, title] of [
+    ['en', 'Print', 'Estimate: First series'],
+    ['es', 'Imprimir', 'Estimado: Primera serie'],
+  ] as const) {
+    it(`has the answer, when and for what it is due, and what it is not: ${lang}`, async () => {
+      const calculator = await mountWhole({ lang });
+      const sheet = await printed(calculator, print);
+      expect(sheet.title).to.equal(title);
+      expect(sheet.documentElement.lang).to.equal(lang);
+      expect(sheet.querySelector('h1')?.textContent).to.equal(title);
+      expect(sheet.querySelector('.total')?.textContent).to.equal('$2,450');
+      expect(sheet.body.textContent).to.include('Bay Clinic · (415) 555-0134');
+      expect(sheet.body.textContent).to.include('good faith estimate');
+      expect([...sheet.querySelectorAll('table')].map(({ rows }) => rows.length)).to.deep.equal([
+        2, 3, 7,
+      ]);
+    });
+  }
+
+  it('leaves the page and its styles alone', async () => {
+    const calculator = await mountWhole();
+    const styles = document.styleSheets.length + document.adoptedStyleSheets.length;
+    const before = document.documentElement.outerHTML;
+    await press(calculator, 'Print');
+    expect(document.documentElement.outerHTML).to.equal(before);
+    expect(document.styleSheets.length + document.adoptedStyleSheets.length).to.equal(styles);
+  });
+
+  it('is one at a time, and gone when the dialog is closed', async () => {
+    const calculator = await mountWhole();
+    await printed(calculator, 'Print');
+    const sheet = await printed(calculator, 'Print');
+    expect(calculator.shadowRoot?.querySelectorAll('iframe')).to.have.length(1);
+    sheet.defaultView?.dispatchEvent(new Event('afterprint'));
+    expect(calculator.shadowRoot?.querySelectorAll('iframe')).to.have.length(0);
+  });
+});

@@ -1,0 +1,152 @@
+import type { PriceBook } from '@forecost/core';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { formatDate, today } from '../format/date.ts';
+import { formatMoney, formatRange } from '../format/money.ts';
+import { formatRate } from '../format/rate.ts';
+import { renderTable } from './month-table.ts';
+import type { Answers } from './answers.ts';
+import { subjectName, nameIn, wayName } from './names.ts';
+import { readAmount, readPercent } from './plan-answers.ts';
+import { printStyles } from './print-sheet.styles.ts';
+import { careName, type Current, type Detail } from './summary.ts';
+import { termTexts } from './terms.ts';
+import { warningTexts } from './warnings.ts';
+import { usesPlan } from './ways.ts';
+
+/** The plan's figures whose questions are the words of the same name. */
+const FIGURES = ['deductible', 'deductibleMet', 'copay', 'outOfPocket', 'outOfPocketMet'] as const;
+
+/**
+ * Prints an estimate as a sheet to hand over at a desk.
+ *
+ * The sheet is a document of its own in a hidden frame: the page around the element is not printed,
+ * and none of its styles are touched.
+ */
+export function printSheet(
+  root: ShadowRoot,
+  current: Current,
+  detail: Detail,
+  answers: Answers,
+): void {
+  root.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.className = 'unseen';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  root.append(frame);
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!page) return;
+  // A browser with an old-fashioned dialog goes on at once, so the frame stays until it is closed.
+  page.addEventListener('afterprint', () => frame.remove());
+  const styles = new page.CSSStyleSheet();
+  styles.replaceSync(printStyles);
+  page.document.adoptedStyleSheets = [styles];
+  page.document.documentElement.lang = current.words.tag;
+  page.document.title = current.words.estimateTitle(careName(current));
+  render(renderSheet(current, detail, answers), page.document.body);
+  page.print();
+}
+
+/** What stands on the sheet. */
+function renderSheet(current: Current, { whole, shown }: Detail, answers: Answers): TemplateResult {
+  const { book, words } = current;
+  const { name, phone, website } = book.practice;
+  const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
+  const { low, high } = shown.visitCount;
+  const facts = [
+    [words.startDate, formatDate(whole.startDate, words.locale)],
+    [words.visitCount, low === high ? String(low) : words.range(String(low), String(high))],
+    [words.firstVisit, range(shown.firstVisit)],
+    [words.perVisit, range(shown.perVisit)],
+    ...(usesPlan(shown) ? planFacts(current, answers) : []),
+  ] as const;
+  return html`<header>
+      <p>${[name, phone, website].filter(Boolean).join(' · ')}</p>
+      <h1>${words.estimateTitle(careName(current))}</h1>
+      <p>
+        ${words.printedOn(formatDate(today(), words.locale))} ${words.priceList(whole.priceBookVersion)}
+      </p>
+    </header>
+    <p class="total">${range(shown.total)}</p>
+    <p>
+      ${wayName(book, words, shown)}${
+        shown.total.low < shown.total.high
+          ? ` · ${words.likely(formatMoney(shown.total.likely, book.currency, words.locale))}`
+          : ''
+      }
+    </p>
+    <dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+    <ul>
+      ${termTexts(book, words, whole, shown).map((text) => html`<li>${text}</li>`)}
+    </ul>
+    ${
+      whole.scenarios.length > 1
+        ? html`<h2>${words.ways}</h2>
+            <table>
+              ${whole.scenarios.map(
+                (way) =>
+                  html`<tr>
+                    <th scope="row">${wayName(book, words, way)}</th>
+                    <td>${range(way.total)}</td>
+                  </tr>`,
+              )}
+            </table>`
+        : nothing
+    }
+    ${
+      high > 1
+        ? html`<h2>${words.months}</h2>
+            ${renderTable(book, words, shown)}`
+        : nothing
+    }
+    <h2>${words.visitCount}</h2>
+    ${renderVisits(book, words, shown)}
+    ${
+      shown.assumptions.length > 0
+        ? html`<h2>${words.changes}</h2>
+            <ul>
+              ${shown.assumptions.map(
+                ({ unknown, subject }) =>
+                  html`<li>${words.questions[unknown](subjectName(book, words, subject))}</li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    <h2>${words.goodToKnow}</h2>
+    <ul>
+      ${warningTexts(book, words, whole, shown).map((text) => html`<li>${text}</li>`)}
+    </ul>`;
+}
+
+function renderVisits(
+  book: PriceBook,
+  words: Current['words'],
+  { visits }: Detail['shown'],
+): TemplateResult {
+  return html`<table>
+    ${visits.map(({ number, date, lines, due }) => {
+      const services = new Set(lines.map(({ service }) => nameIn(book.services, words, service)));
+      return html`<tr>
+        <th scope="row">${words.visitNumber(number, formatDate(date, words.locale))}</th>
+        <td>${[...services].join(', ')}</td>
+        <td>${formatRange(due, book.currency, words)}</td>
+      </tr>`;
+    })}
+  </table>`;
+}
+
+/** What the patient has said of the plan. */
+function planFacts({ book, words, shared }: Current, answers: Answers): [string, string][] {
+  const payer = book.payers.find(({ id }) => id === shared.payer);
+  const rate = readPercent(answers.coinsurance);
+  const facts = FIGURES.map((id): [string, string | undefined] => {
+    const amount = readAmount(answers[id], book.currency);
+    return [
+      words[id],
+      amount === undefined ? undefined : formatMoney(amount, book.currency, words.locale),
+    ];
+  });
+  facts.unshift([words.payer, payer?.name]);
+  facts.push([words.coinsurance, rate === undefined ? rate : formatRate(rate, words.locale)]);
+  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+}
