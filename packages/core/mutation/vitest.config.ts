@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/estimate/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/property-seed.ts'],
+    // One worker for a mutant's files, a new one for the next mutant.
+    isolate: false,
     testTimeout: 30_000,
   },
 });

@@ -25,6 +25,16 @@ describe('the poverty guidelines', () => {
     expect(povertyGuideline(guidelinesOn('2025-06-01'), region, size)).toBe(dollars);
   });
 
+  // Source: HHS poverty guidelines, 89 FR 2961 and 91 FR 1797.
+  it.each([
+    ['2024-06-01', 'alaska', 2, 25_540],
+    ['2024-06-01', 'hawaii', 2, 23_500],
+    ['2026-06-01', 'alaska', 2, 27_050],
+    ['2026-06-01', 'hawaii', 2, 24_890],
+  ] as const)('on %s in %s are for %i people %i dollars', (date, region, size, dollars) => {
+    expect(povertyGuideline(guidelinesOn(date), region, size)).toBe(dollars);
+  });
+
   it('hold from the day of their notice until the next', () => {
     expect(guidelinesOn('2026-01-12').source).toBe('HHS poverty guidelines 2025, 90 FR 5917');
     expect(guidelinesOn('2026-01-13').source).toBe('HHS poverty guidelines 2026, 91 FR 1797');
@@ -33,6 +43,8 @@ describe('the poverty guidelines', () => {
   it('are stale after the last year of the table, and before its first', () => {
     expect(staleOn('2026-12-31')).toBeUndefined();
     expect(staleOn('2027-01-01')).toBe('2026-12-31');
-    expect(staleOn('2023-06-01')).toBe('2024-01-17');
+    expect(staleOn('2024-01-16')).toBe('2024-01-17');
+    expect(staleOn('2024-01-17')).toBeUndefined();
+    expect(guidelinesOn('2023-06-01').source).toBe('HHS poverty guidelines 2024, 89 FR 2961');
   });
 });
