@@ -26,7 +26,7 @@ rmSync(options.outdir, { recursive: true, force: true });
 mkdirSync(options.outdir, { recursive: true });
 generateVsCodeCustomElementData(taggedOnly(), brief);
 generateJetBrainsWebTypes(taggedOnly(), { ...brief, packageJson: false });
-generateJsxTypes(taggedOnly(), {
+generateJsxTypes(withoutGlobalAttributes(taggedOnly()), {
   ...options,
   fileName: 'jsx.d.ts',
   componentTypePath: (_, tag = '') => `@forecost/elements/${tag.slice('fc-'.length)}`,
@@ -40,4 +40,14 @@ function taggedOnly(): ForTools {
     declarations: module.declarations.filter(({ tagName }) => tagName !== undefined),
   }));
   return { ...manifest, modules } as unknown as ForTools;
+}
+
+/** Types of tags in JSX have those of every element already, which are no properties of ours. */
+function withoutGlobalAttributes(manifest: ForTools): ForTools {
+  for (const { declarations } of manifest.modules) {
+    for (const declaration of declarations as { attributes?: { fieldName?: string }[] }[]) {
+      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => fieldName) ?? [];
+    }
+  }
+  return manifest;
 }

@@ -2,8 +2,6 @@ import { ForecostError } from '../errors.ts';
 import { checksum } from './checksum.ts';
 import type { PriceBook } from './types.ts';
 
-export { checksum };
-
 /** The tag of a book that was fully checked when it was compiled. */
 export const COMPILED_FORMAT = 'forecost-compiled/1';
 

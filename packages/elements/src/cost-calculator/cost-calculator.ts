@@ -313,7 +313,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         words,
         quote,
         shown,
-        globalThis.document?.querySelector(FORM) ? this.#handleAsk : undefined,
+        this.ownerDocument.querySelector(FORM) ? this.#handleAsk : undefined,
       )}
       <div class="row actions">${this.#whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
       <p>${this.renderCall()}</p>`;

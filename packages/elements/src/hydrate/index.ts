@@ -3,10 +3,9 @@
  */
 import type { PriceBook } from '@forecost/core';
 import { hydrate } from '@lit-labs/ssr-client';
-import type { PropertyValues, RenderOptions } from 'lit';
+import { type PropertyValues, render, type RenderOptions } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
-import { today } from '../format/date.ts';
-import { ONLY_RENDERED, RENDERED, renderedFrom } from '../ssr/rendered.ts';
+import { ONLY_RENDERED, RENDERED } from '../ssr/rendered.ts';
 import { storeFor } from '../store/stores.ts';
 import {
   fetchLanguage,
@@ -15,14 +14,12 @@ import {
   nearestLanguage,
 } from '../translations/languages.ts';
 import { arePriceWordsFar, fetchPriceWords } from '../translations/prices.ts';
-import type { SharedWords } from '../translations/translation.ts';
+import { shapeOf } from './shape.ts';
 
 /** An element as it is patched here: protected to pages, not to us. */
 interface Hydratable extends HTMLElement {
   readonly src: string | undefined;
   readonly book: PriceBook | undefined;
-  readonly priceBook: PriceBook | undefined;
-  readonly words: SharedWords;
   readonly renderRoot: ShadowRoot;
   readonly renderOptions: RenderOptions;
   connectedCallback(): void;
@@ -50,18 +47,24 @@ prototype.update = function (this: Hydratable, changed: PropertyValues): void {
   update.call(this, changed);
 };
 
-/** Adopts the rendered nodes where they are what would be rendered now, else removes them. */
+/**
+ * Adopts the rendered nodes where they say what would be rendered now, else removes them: another
+ * price book, another day or a choice kept in the address would otherwise go unnoticed, as Lit takes
+ * the text of what it hydrates for right.
+ */
 function takeOver(element: Hydratable): void {
-  const { renderRoot: root, renderOptions, priceBook: book, words } = element;
-  const rendered = element.getAttribute(RENDERED);
+  const { renderRoot: root, renderOptions } = element;
   element.removeAttribute(RENDERED);
   // The element's own style sheets are adopted by now.
   for (const only of root.querySelectorAll(`style, .${ONLY_RENDERED}`)) only.remove();
   root.querySelector('[inert]')?.removeAttribute('inert');
   // Lit renders before this node: the first one of the server's, which is not there any more.
   delete renderOptions.renderBefore;
+  const fresh = document.createDocumentFragment();
+  render(element.render(), fresh, { host: element });
   try {
-    if (!book || rendered !== renderedFrom(book, today(), words.tag)) throw new Error('other');
+    if (shapeOf(fresh) !== shapeOf(root))
+      throw new Error('The server has rendered something else.');
     hydrate(element.render(), root, renderOptions);
   } catch {
     root.replaceChildren();

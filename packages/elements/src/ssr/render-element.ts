@@ -4,14 +4,13 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import type { ForecostElement, LaterPart } from '../base/forecost-element.ts';
 import { CostCalculator } from '../cost-calculator/cost-calculator.ts';
-import { today } from '../format/date.ts';
 import { InsuranceChecker } from '../insurance-checker/insurance-checker.ts';
 import { Price } from '../price/price.ts';
 import { PriceList } from '../price-list/price-list.ts';
 import { fetchLanguage, nearestLanguage } from '../translations/languages.ts';
 import { arePriceWordsFar, fetchPriceWords } from '../translations/prices.ts';
 import type { SharedWords } from '../translations/translation.ts';
-import { ONLY_RENDERED, RENDERED, renderedFrom } from './rendered.ts';
+import { ONLY_RENDERED, RENDERED } from './rendered.ts';
 
 const CLASSES = {
   'fc-cost-calculator': CostCalculator,
@@ -31,6 +30,8 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Language of the page around the element, where it has no `lang` of its own; default `en`. */
   readonly lang?: string;
+  /** Whether the page has a callback form, to which the calculator then leads. */
+  readonly callbackForm?: boolean;
   /** HTML between the tags, for whoever has no JavaScript; trusted as it is. */
   readonly content?: string;
   /** For a `style-src` of the Content-Security-Policy with this nonce; else see {@link styleHashes}. */
@@ -49,12 +50,12 @@ const WITHOUT_SCRIPT = `.${ONLY_RENDERED}{display:none}@media (scripting:none){.
  */
 export async function renderElement(
   tag: RenderedTag,
-  { book, attributes = {}, lang = 'en', content = '', nonce }: RenderOptions,
+  { book, attributes = {}, lang = 'en', content = '', nonce, callbackForm = false }: RenderOptions,
 ): Promise<string> {
   const words = nearestLanguage(attributes['lang'] ?? lang);
   if (words !== 'en') await fetchLanguage(words);
   if (arePriceWordsFar(words)) await fetchPriceWords(words);
-  const element = create(tag, attributes, words);
+  const element = create(tag, attributes, words, callbackForm);
   // A book of its own, so that no two pages share what their visitors choose.
   element.book = { ...book };
   element.willUpdate(new Map());
@@ -62,7 +63,7 @@ export async function renderElement(
   const inHost = { customElementHostStack: [{} as LitElementRenderer] };
   const rendered = await collectResult(render(element.render(), inHost));
   element.disconnectedCallback();
-  const marks = { ...attributes, [RENDERED]: renderedFrom(book, today(), element.words.tag) };
+  const marks = { ...attributes, [RENDERED]: '' };
   const style = `<style${nonce ? attribute('nonce', nonce) : ''}>${styleOf(tag)}</style>`;
   const shadow = isInteractive(tag)
     ? `${rendered.replace('<div class="root"', '<div inert class="root"')}<slot class="${ONLY_RENDERED}"></slot>`
@@ -87,7 +88,6 @@ export function styleHashes(tags: readonly RenderedTag[]): Promise<string[]> {
 /** An element as the renderer uses it: protected to pages, not to us. */
 interface Renderable {
   book: PriceBook | undefined;
-  readonly words: SharedWords;
   attributeChangedCallback(name: string, old: null, value: string): void;
   willUpdate(changed: Map<PropertyKey, unknown>): void;
   render(): unknown;
@@ -98,6 +98,7 @@ function create(
   tag: RenderedTag,
   attributes: Readonly<Record<string, string>>,
   lang: string,
+  callbackForm: boolean,
 ): Renderable {
   const element = new (classOf(tag))() as unknown as Renderable;
   // What elements ask of a document; here there is none around them.
@@ -106,6 +107,7 @@ function create(
     localName: { value: tag },
     closest: { value: () => ({ lang }) },
     querySelector: { value: () => null },
+    ownerDocument: { value: { querySelector: () => callbackForm || null } },
   });
   for (const [name, value] of Object.entries(attributes)) {
     element.attributeChangedCallback(name, null, value);

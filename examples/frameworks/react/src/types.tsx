@@ -1,0 +1,13 @@
+/** What the types refuse; checked by `tsc`, never run. */
+import { CostCalculator } from '@forecost/elements/react/cost-calculator';
+
+export const refused = (
+  <>
+    {/* @ts-expect-error: an address is a text. */}
+    <CostCalculator src={5} />
+    {/* @ts-expect-error: there is no such event. */}
+    <CostCalculator onFcEstimateChanged={() => undefined} />
+    {/* @ts-expect-error: whether a price says its low end only is yes or no. */}
+    <fc-price from={5} />
+  </>
+);
