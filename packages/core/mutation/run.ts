@@ -14,7 +14,7 @@ const core = join(here, '..');
 const cache = join(core, '..', '..', '.cache', 'mutation');
 const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 /** Properties find in few runs what they find at all; the mutants are many. */
-const PROPERTY_RUNS = '10';
+const PROPERTY_RUNS = '40';
 
 install();
 const files = sources(process.argv.slice(2));
