@@ -272,6 +272,20 @@ describe('care out of network inside an in-network practice', () => {
   });
 });
 
+describe('figures of law that change with the year', () => {
+  const book = bookOf([['visit', 100, 'outpatient']], 2);
+  const warnings = (startDate: string) => {
+    const insurance = { network: 'in-network', planType: 'medicare' } as const;
+    const found = scenarios(book, insurance, startDate).find(({ id }) => id === 'in-network');
+    return found?.warnings;
+  };
+
+  it('are said to be old where the course goes on into a year they do not speak for', () => {
+    expect(warnings('2026-12-15')).toContainEqual({ code: 'stale-table', date: '2026-12-31' });
+    expect(warnings('2026-10-15')).toEqual([]);
+  });
+});
+
 describe('a pool of visits with the name of something every object has', () => {
   it('is as unknown as any other', () => {
     const share = (pool: string): CostShare => ({ coinsurance: 2000, visitLimit: 3, pool });

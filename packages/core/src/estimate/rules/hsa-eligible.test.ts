@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minimumDeductible } from './hsa-eligible.ts';
+import { minimumDeductible, minimumDeductibleUntil } from './hsa-eligible.ts';
 
 describe('the minimum deductible of an HSA-eligible plan', () => {
   const family = { inNetwork: { familyDeductible: { amount: 400_000 } } };
@@ -14,5 +14,13 @@ describe('the minimum deductible of an HSA-eligible plan', () => {
     ['2030', {}, 170_000],
   ])('in %s', (year, benefits, expected) => {
     expect(minimumDeductible(benefits, year)).toBe(expected);
+  });
+
+  it.each([
+    ['2025', '2025-12-31'],
+    ['2030', '2026-12-31'],
+    ['2020', '2024-12-31'],
+  ])('of %s speaks until %s', (year, until) => {
+    expect(minimumDeductibleUntil(year)).toBe(until);
   });
 });

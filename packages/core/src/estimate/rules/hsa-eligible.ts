@@ -1,4 +1,5 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
 
 /**
@@ -17,9 +18,18 @@ const MINIMUM_DEDUCTIBLES: Readonly<Record<string, { self: MinorUnits; family: M
  * Until it is met, manufacturer help may not count (26 U.S.C. 223(c)(2)(A)).
  */
 export function minimumDeductible(benefits: PlanBenefits, year: string): MinorUnits {
-  const years = Object.keys(MINIMUM_DEDUCTIBLES).sort();
-  const known = years.findLast((candidate) => candidate <= year) ?? years[0] ?? '';
-  const minimum = MINIMUM_DEDUCTIBLES[known];
+  const minimum = MINIMUM_DEDUCTIBLES[knownYear(year)];
   const family = benefits.inNetwork?.familyDeductible !== undefined;
   return (family ? minimum?.family : minimum?.self) ?? 0;
+}
+
+/** The last day for which {@link minimumDeductible} of a year speaks. */
+export function minimumDeductibleUntil(year: string): IsoDate {
+  return `${knownYear(year)}-12-31`;
+}
+
+/** The year itself where the table has it, else the latest before it, else the first. */
+function knownYear(year: string): string {
+  const years = Object.keys(MINIMUM_DEDUCTIBLES);
+  return years.findLast((candidate) => candidate <= year) ?? years[0] ?? '';
 }

@@ -1,9 +1,11 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { explainClaim } from '../adjudicate/explain.ts';
 import { type LineSpec, lineSpecs } from '../adjudicate/line-specs.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
+import { minimumDeductibleUntil } from '../rules/hsa-eligible.ts';
 import type { CareSet, Schedule, Schedules } from '../schedule/index.ts';
 import { totals } from '../total/totals.ts';
 import type {
@@ -75,7 +77,7 @@ export function insuredScenario(
     assumptions: attribute(inputs, schedules, starts, extremes, (own) => run(own).total),
     warnings: [
       ...coverage.warnings,
-      ...staleTables(inputs, schedules),
+      ...staleTables(inputs, schedules, lawUntil(insurance, startDate, assisted)),
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
     ],
   };
@@ -86,12 +88,30 @@ function assistanceId(tier: Tier): string {
   return tier === 'out-of-network' ? 'assistance:out-of-network' : 'assistance';
 }
 
-function staleTables(inputs: Inputs, schedules: readonly Schedule[]): Warning[] {
+/** The last days for which figures of law hold that the whole course is worked out with. */
+function lawUntil(
+  { planType, benefits }: Insurance,
+  startDate: IsoDate,
+  assisted: boolean,
+): readonly IsoDate[] {
+  const year = startDate.slice(0, 4);
+  return [
+    ...(planType === 'medicare' ? [`${year}-12-31`] : []),
+    ...(assisted && benefits?.hsaEligible ? [minimumDeductibleUntil(year)] : []),
+  ];
+}
+
+function staleTables(
+  inputs: Inputs,
+  schedules: readonly Schedule[],
+  law: readonly IsoDate[],
+): Warning[] {
   let last = '';
   for (const schedule of schedules) {
     const date = schedule.at(-1)?.date ?? '';
     if (date > last) last = date;
   }
-  const stale = inputs.open.find(({ until }) => until !== undefined && until < last);
-  return stale ? [{ code: 'stale-table', date: stale.until ?? '' }] : [];
+  const ends = [...inputs.open.map(({ until }) => until), ...law];
+  const date = ends.find((until) => until !== undefined && until < last);
+  return date ? [{ code: 'stale-table', date }] : [];
 }
