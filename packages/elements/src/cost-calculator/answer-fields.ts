@@ -66,7 +66,7 @@ export class AnswerFields {
           .value=${unknown ? '' : value}
           aria-invalid=${invalid(error)}
           aria-describedby=${describedBy(parts)}
-          @input=${(event: Event) => this.handleAnswer(id, valueOf(event))}
+          @input=${(event: Event) => this.handleAnswer(id, valueOf(event), true)}
         />
         <label class="choice small unknown">
           <input

@@ -36,8 +36,8 @@ export interface Answers extends PlanAnswers, HouseholdAnswers {
   readonly [discount: `discount-${string}`]: string;
 }
 
-/** Takes one answer. */
-export type HandleAnswer = (name: keyof Answers, value: string) => void;
+/** Takes one answer; a typed one may go on. */
+export type HandleAnswer = (name: keyof Answers, value: string, isTyped?: boolean) => void;
 
 /** Nothing known yet. */
 export const NO_ANSWERS: Answers = {

@@ -392,6 +392,43 @@ describe('fc-cost-calculator', () => {
     expect('detail' in seen[0]!).to.equal(false);
   });
 
+  it('tells what it shows to a page that has asked for it, and only to that', async () => {
+    const seen: unknown[] = [];
+    const listen = ({ detail }: HTMLElementEventMap['fc-estimate']) => seen.push(detail);
+    document.body.addEventListener('fc-estimate', listen);
+    const calculator = await mountCalculator();
+    await insure(calculator);
+    expect(seen).to.deep.equal([]);
+    calculator.answersInEvents = true;
+    await choose(calculator, 'I’ll pay myself');
+    await choose(calculator, 'Upkeep');
+    expect(seen.at(-1)).to.deep.equal({
+      care: { kind: 'course', id: 'upkeep' },
+      way: 'self-pay',
+      total: { low: 80_000, likely: 120_000, high: 160_000 },
+      currency: 'USD',
+    });
+    document.body.removeEventListener('fc-estimate', listen);
+  });
+
+  it('marks the answer while something is typed, and follows when the patient pauses', async () => {
+    const calculator = await mountCalculator({ service: 'infusion' });
+    await insure(calculator);
+    await choose(calculator, 'I’ll pay myself');
+    let changes = 0;
+    calculator.addEventListener('fc-estimate-change', () => (changes += 1));
+    const visits = part<HTMLInputElement>(calculator, '#visits');
+    for (const value of ['1', '12', '1', '', '3']) {
+      visits.value = value;
+      visits.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    expect(part(calculator, '.answer').ariaBusy).to.equal('true');
+    await calculator.updateComplete;
+    expect(textOf(calculator, '.headline')).to.equal('$1,200');
+    expect(part(calculator, '.answer').ariaBusy).to.equal(null);
+    expect(changes).to.equal(1);
+  });
+
   it('can be used with the keyboard alone', async () => {
     const calculator = await mountCalculator();
     part(calculator, '[name=care]:checked').focus();

@@ -48,6 +48,7 @@ interface Answer {
  * @fires fc-ready - The calculator can be used.
  * @fires fc-error - The price book cannot be used; the slot and a phone number are shown.
  * @fires fc-estimate-change - The patient changed something the estimate depends on; carries no answers.
+ * @fires {CustomEvent<EstimateShown>} fc-estimate - Only with `answersInEvents`: the care, the way to pay and the total now shown.
  * @fires fc-ask - Cancelable; the patient asks for a good faith estimate, for which they are led to `<fc-callback-form>`.
  * @csspart base - The element's own content.
  * @csspart care - The cards of courses and services.
@@ -78,6 +79,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   /** Date of the first visit, `YYYY-MM-DD`; default today. */
   declare startDate: string | undefined;
 
+  /** Fires `fc-estimate` with what is shown, which the page may then know of the patient; default false. */
+  answersInEvents = false;
+
   constructor() {
     super(calculatorEn);
   }
@@ -98,6 +102,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     if (later && !this.#whole) {
       this.#whole = new later.Whole(
         () => this.requestUpdate(),
+        () => this.#change(),
         (changes) => this.share(changes),
       );
       this.#take(this.#whole.start(this, book, later.words));
@@ -125,6 +130,13 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     return undefined;
   }
 
+  /** Waits for a pause in typing too, after which the answer is that to what was typed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#whole?.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override loadPart(): Promise<Part> {
     return import('./later.ts');
   }
@@ -149,7 +161,11 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   readonly #handleDate = (event: Event): void => this.#change({ date: valueOf(event) });
 
-  readonly #handleVisits = (event: Event): void => this.#change({ visits: valueOf(event) });
+  readonly #handleVisits = (event: Event): void => {
+    this.#take({ visits: valueOf(event) });
+    if (this.#whole) this.#whole.noteTyping();
+    else this.#change();
+  };
 
   readonly #handlePaying = (paying: Paying): void => this.#change({ paying, way: undefined });
 
@@ -212,7 +228,11 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       <h2>${words.calculatorTitle}</h2>
       <div class="columns">
         <div class="stack wide">${this.#renderQuestions(book, chosen)}</div>
-        <section class="answer stack" part="answer" aria-label=${words.answerTitle}>
+        <section
+          class="answer stack"
+          part="answer"
+          aria-label=${words.answerTitle}
+        >
           ${this.#renderAnswer(book, chosen)}
         </section>
       </div>

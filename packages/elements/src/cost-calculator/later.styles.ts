@@ -19,6 +19,9 @@ export const laterStyles = [
   .block {
     display: block;
   }
+  [aria-busy='true'] {
+    opacity: 0.6;
+  }
   .actions {
     gap: 0.5em;
   }

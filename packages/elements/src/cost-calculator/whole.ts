@@ -6,6 +6,7 @@ import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { Announcer } from './announcer.ts';
 import type { Choices, Chosen, Paying, Preset } from './choices.ts';
+import type { EstimateShown } from './estimate-event.ts';
 import { Estimator } from './estimator.ts';
 import { wayName } from './names.ts';
 import { renderActions } from './actions.ts';
@@ -23,10 +24,12 @@ import { readLink, writeLink } from './link.ts';
 import { readInsurance } from './plan-answers.ts';
 import { renderInsurance } from './plan-questions.ts';
 import { printSheet } from './print-sheet.ts';
+import { Typing } from './typing.ts';
 import { warnPreset } from './warn-preset.ts';
-import { askEstimate, type Current, summarize } from './summary.ts';
+import { askEstimate, type Current, type Detail, summarize } from './summary.ts';
 
 type Words = CalculatorWords & LaterWords;
+type Host = Element & Preset & { readonly answersInEvents: boolean };
 
 /**
  * What a calculator does beyond its first paint: asks the whole engine, knows what the patient said
@@ -39,9 +42,10 @@ export class Whole {
   fields: AnswerFields | undefined;
   #answers: Answers = NO_ANSWERS;
   #current: Current | undefined;
-  #element: (Element & Preset) | undefined;
+  #element: Host | undefined;
   #published: string | undefined;
   #link: { readonly fragment: string; readonly isCopied: boolean } | undefined;
+  readonly #typing: Typing;
   readonly #estimator = new Estimator();
   readonly #announcer: Announcer;
   readonly #changed: () => void;
@@ -49,10 +53,12 @@ export class Whole {
 
   /**
    * @param changed called when there is something new to render
+   * @param paused called when the patient has typed something and paused
    * @param share tells the other elements of the book
    */
-  constructor(changed: () => void, share: (changes: SharedState) => void) {
+  constructor(changed: () => void, paused: () => void, share: (changes: SharedState) => void) {
     this.#announcer = new Announcer(changed);
+    this.#typing = new Typing(paused);
     this.#changed = changed;
     this.#share = share;
   }
@@ -104,9 +110,10 @@ export class Whole {
     shared: SharedState,
     change: (changes?: SharedState) => void,
   ): { readonly parts: unknown; readonly more: unknown } {
-    const fields = new AnswerFields(words, this.#answers, book.currency, (name, value) => {
+    const fields = new AnswerFields(words, this.#answers, book.currency, (name, value, isTyped) => {
       this.#answers = { ...this.#answers, [name]: value };
-      change();
+      if (isTyped) this.noteTyping();
+      else change();
     });
     this.fields = fields;
     const course = chosen.kind === 'course' && book.courses.find(({ id }) => id === chosen.id);
@@ -135,17 +142,28 @@ export class Whole {
     if (published === this.#published) return;
     this.#published = published;
     this.#share({ estimate: summary });
+    if (detail && this.#element?.answersInEvents) this.#tell(current, detail);
     if (!isTouched || !detail) return;
     const { shown } = detail;
     const amount = formatRange(shown.total, book.currency, words);
     this.#announcer.say(words.announce(wayName(book, words, shown), amount));
   }
 
+  /** Resolves once the patient has paused, where they are typing. */
+  get settled(): Promise<void> | undefined {
+    return this.#typing.settled;
+  }
+
+  /** Something was typed; the answer follows when the patient pauses. */
+  noteTyping(): void {
+    this.#typing.note(this.#element?.shadowRoot?.querySelector('.answer'));
+  }
+
   /**
    * Returns the choices that the page's address restores, where it is a link to this practice. From
    * now on attributes that ask for what there is not are warned of.
    */
-  start(element: Element & Preset, book: PriceBook, words: Words): Partial<Choices> {
+  start(element: Host, book: PriceBook, words: Words): Partial<Choices> {
     this.#element = element;
     const linked = readLink(book, words, location.hash);
     if (!linked) return {};
@@ -182,6 +200,13 @@ export class Whole {
     }
     this.#link = { fragment, isCopied };
     this.#changed();
+  }
+
+  #tell({ book: { currency }, chosen }: Current, { shown: { id, total } }: Detail): void {
+    const detail: EstimateShown = { care: chosen, way: id, total, currency };
+    this.#element?.dispatchEvent(
+      new CustomEvent('fc-estimate', { detail, bubbles: true, composed: true }),
+    );
   }
 
   /** Leads to the callback form, which is told that the patient wants a good faith estimate. */

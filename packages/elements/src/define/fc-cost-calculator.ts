@@ -1,9 +1,13 @@
 import { CostCalculator } from '../cost-calculator/cost-calculator.ts';
+import type { EstimateShown } from '../cost-calculator/estimate-event.ts';
 import { define } from './define.ts';
 
 define('fc-cost-calculator', CostCalculator);
 
 declare global {
+  interface HTMLElementEventMap {
+    'fc-estimate': CustomEvent<EstimateShown>;
+  }
   interface HTMLElementTagNameMap {
     'fc-cost-calculator': CostCalculator;
   }

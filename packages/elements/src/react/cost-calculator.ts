@@ -21,6 +21,8 @@ export const CostCalculator = createComponent({
     onFcError: 'fc-error' as EventName<Event>,
     /** The patient changed something the estimate depends on; carries no answers. */
     onFcEstimateChange: 'fc-estimate-change' as EventName<Event>,
+    /** Only with `answersInEvents`: the care, the way to pay and the total now shown. */
+    onFcEstimate: 'fc-estimate' as EventName<Event>,
     /** Cancelable; the patient asks for a good faith estimate, for which they are led to `<fc-callback-form>`. */
     onFcAsk: 'fc-ask' as EventName<Event>,
   },
