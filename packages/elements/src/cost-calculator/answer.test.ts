@@ -210,6 +210,32 @@ describe('the answer of fc-cost-calculator', () => {
     });
   });
 
+  describe('the reasons', () => {
+    it('begin with what the practice wants known of the care and the package', async () => {
+      const { services, packages } = clinicBook();
+      const noted = {
+        services: services.map((service) => ({ ...service, note: 'Have someone drive you home.' })),
+        packages: packages.map((pack) => ({ ...pack, note: 'Unused visits are paid back.' })),
+      };
+      const calculator = await mountAnswered({}, noted);
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.answer > details ul')).to.equal(
+        'Have someone drive you home. Unused visits are paid back.',
+      );
+    });
+
+    it('name the contract that a price comes from', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await insure(calculator);
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li:nth-child(2)')).to.include(
+        'The price your plan accepts is $1,000. contract',
+      );
+    });
+  });
+
   describe('a good faith estimate', () => {
     it('is asked for through the callback form, which is told of which care', async () => {
       const book = clinicBook();

@@ -1,10 +1,13 @@
 import type { Estimate, LineEstimate, PriceBook, ScenarioEstimate, Step } from '@forecost/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
+
+import { careNotes } from './care-notes.ts';
+import type { Chosen } from './choices.ts';
 
 type Words = SharedWords & LaterWords;
 
@@ -13,9 +16,14 @@ export function renderBreakdown(
   book: PriceBook,
   words: Words,
   { currency, priceBookVersion }: Estimate,
-  { visits }: ScenarioEstimate,
+  shown: ScenarioEstimate,
+  chosen: Chosen,
 ): TemplateResult {
-  return html`<ol class="visits">
+  const { visits } = shown;
+  return html`<ul class="plain small">
+      ${careNotes(book, words, chosen, shown).map((note) => html`<li>${note}</li>`)}
+    </ul>
+    <ol class="visits">
       ${visits.map(
         ({ number, date, due, lines }) =>
           html`<li>
@@ -43,9 +51,24 @@ function renderLine(
   return html`<details class="small">
     <summary>${words.linePays(name, amount)}</summary>
     <ul>
-      ${line.steps.map((step) => html`<li>${sentence(words, currency, step)}</li>`)}
+      ${line.steps.map(
+        (step) =>
+          html`<li>
+            ${sentence(words, currency, step)}
+            ${
+              isDocument(step.source)
+                ? html`<span class="hint block">${step.source}</span>`
+                : nothing
+            }
+          </li>`,
+      )}
     </ul>
   </details>`;
+}
+
+/** Whether a source is a document by name: an entry of the price book or the plan is known already. */
+function isDocument(source = ''): boolean {
+  return source !== '' && !/^[a-z-]+:/.test(source);
 }
 
 function sentence(words: Words, currency: Estimate['currency'], step: Step): string {

@@ -254,7 +254,7 @@ describe('fc-cost-calculator', () => {
       expect(textOf(calculator, '.headline')).to.equal('$115.13');
       await openBreakdown(calculator);
       expect(textOf(calculator, '.visits')).to.include(
-        'Visit with a doctor: you pay $115.13 The full price is $300. The price your plan accepts is $144.18. ' +
+        'Visit with a doctor: you pay $115.13 The full price is $300. The price your plan accepts is $144.18. contract ' +
           '$110 of your deductible was left. You pay $110 toward it. 15% of the remaining $34.18 is $5.13.',
       );
     });

@@ -312,7 +312,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           !this.#explained
             ? nothing
             : later && detail
-              ? later.renderBreakdown(book, later.words, detail.whole, detail.shown)
+              ? later.renderBreakdown(book, later.words, detail.whole, detail.shown, chosen)
               : this.renderWaiting()
         }
       </details>

@@ -7,6 +7,7 @@ import { renderTable } from './month-table.ts';
 import type { Answers } from './answers.ts';
 import { subjectName, nameIn, wayName } from './names.ts';
 import { readAmount, readPercent } from './plan-answers.ts';
+import { careNotes } from './care-notes.ts';
 import { printStyles } from './print-sheet.styles.ts';
 import { careName, type Current, type Detail } from './summary.ts';
 import { termTexts } from './terms.ts';
@@ -114,7 +115,10 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
     }
     <h2>${words.goodToKnow}</h2>
     <ul>
-      ${warningTexts(book, words, whole, shown).map((text) => html`<li>${text}</li>`)}
+      ${[
+        ...careNotes(book, words, current.chosen, shown),
+        ...warningTexts(book, words, whole, shown),
+      ].map((text) => html`<li>${text}</li>`)}
     </ul>`;
 }
 

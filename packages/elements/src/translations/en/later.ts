@@ -182,7 +182,7 @@ export const laterEn: LaterWords = {
     'Answer what you know. Each answer narrows the estimate. Look on your member card or in your plan’s app.',
   deductible: 'Yearly deductible',
   deductibleHelp:
-    'What you pay each year before your plan starts to pay. Enter 0 if you have none.',
+    'What you pay each year before your plan starts to pay. Your card may say “Ded”. Enter 0 if you have none.',
   deductibleMet: 'Deductible already paid',
   deductibleMetHelp: 'How much of it you have paid this plan year. Your plan’s app shows this.',
   share: 'Your share of each visit',
@@ -199,7 +199,7 @@ export const laterEn: LaterWords = {
   coinsurance: 'Your percentage',
   outOfPocket: 'Yearly out-of-pocket maximum',
   outOfPocketHelp:
-    'The most you pay in a year for covered care. After that your plan pays all of it.',
+    'The most you pay in a year for covered care. After that your plan pays all of it. Your card may say “OOP max”.',
   outOfPocketMet: 'Already paid toward that maximum',
   outOfPocketMetHelp: 'All you have paid this plan year: deductible, copays and coinsurance.',
   planYear: 'When does your plan year start?',

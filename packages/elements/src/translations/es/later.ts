@@ -186,7 +186,7 @@ export const laterEs: LaterWords = {
     'Responda lo que sepa. Cada respuesta afina el estimado. Mire su tarjeta del seguro o la aplicación de su plan.',
   deductible: 'Deducible anual',
   deductibleHelp:
-    'Lo que usted paga cada año antes de que su plan empiece a pagar. Escriba 0 si no tiene.',
+    'Lo que usted paga cada año antes de que su plan empiece a pagar. Su tarjeta puede decir “Ded”. Escriba 0 si no tiene.',
   deductibleMet: 'Deducible ya pagado',
   deductibleMetHelp:
     'Cuánto de él ha pagado en este año del plan. La aplicación de su plan lo dice.',
@@ -203,7 +203,8 @@ export const laterEs: LaterWords = {
   },
   coinsurance: 'Su porcentaje',
   outOfPocket: 'Gasto máximo de bolsillo al año',
-  outOfPocketHelp: 'Lo máximo que paga al año por atención cubierta. Después su plan lo paga todo.',
+  outOfPocketHelp:
+    'Lo máximo que paga al año por atención cubierta. Después su plan lo paga todo. Su tarjeta puede decir “OOP max”.',
   outOfPocketMet: 'Ya pagado de ese máximo',
   outOfPocketMetHelp: 'Todo lo que ha pagado en este año del plan: deducible, copagos y coseguro.',
   planYear: '¿Cuándo empieza el año de su plan?',
