@@ -14,6 +14,7 @@ import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, findFirefox } from '../../.ci/browser.ts';
+import { accessibilityTreePlugin } from './test/access/accessibility-tree.ts';
 
 type Reporter = NonNullable<TestRunnerConfig['reporters']>[number];
 type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
@@ -37,6 +38,7 @@ const config: TestRunnerConfig = {
     esbuildPlugin({ ts: true, tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     emulateMediaFeaturesPlugin(),
+    accessibilityTreePlugin(),
   ],
   middleware: [
     async (context, next) => {

@@ -109,3 +109,13 @@ export async function choose(
 export function standStill(host: Element): void {
   for (const animation of host.shadowRoot?.getAnimations() ?? []) animation.finish();
 }
+
+/** Resolves when an element has and shows what it fetches when idle, at the latest on its first focus. */
+export async function everythingFetched(host: Element): Promise<void> {
+  const element = host as Element & {
+    updateComplete: Promise<unknown>;
+    fetchLater(): Promise<void>;
+  };
+  await element.fetchLater();
+  await element.updateComplete;
+}

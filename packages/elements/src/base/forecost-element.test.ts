@@ -292,6 +292,23 @@ describe('every Forecost element', () => {
       expect(part<HTMLSelectElement>(checker, '#plan-type').value).to.equal('ppo');
     });
 
+    it('goes on when a view of a single-page app is left and entered again, asking for nothing twice', async () => {
+      const { src, asked } = serve(compiled);
+      const first = await mount('fc-insurance-checker', { attributes: { src } });
+      part<HTMLSelectElement>(first, '#plan-type').value = 'ppo';
+      part(first, '#plan-type').dispatchEvent(new Event('change'));
+      document.body.replaceChildren();
+      const second = await mount('fc-insurance-checker', { attributes: { src } });
+      const calculator = await mount('fc-cost-calculator', { attributes: { src } });
+      expect(part<HTMLSelectElement>(second, '#plan-type').value).to.equal('ppo');
+      expect(textOf(calculator, '.headline')).to.equal('$2,450');
+      part<HTMLSelectElement>(second, '#plan-type').value = 'hmo';
+      part(second, '#plan-type').dispatchEvent(new Event('change'));
+      await first.updateComplete;
+      expect(part<HTMLSelectElement>(first, '#plan-type').value).to.equal('ppo');
+      expect(asked).to.have.length(1);
+    });
+
     it('keeps what was typed when it is moved', async () => {
       const form = await mount('fc-callback-form', {
         attributes: { endpoint: '/api' },

@@ -85,11 +85,13 @@ export const laterStyles = [
   }
   th,
   td {
-    padding: 0.4em 0.75em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 0.75em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
   }
   h4.row {
     justify-content: space-between;

@@ -59,6 +59,7 @@ export const baseStyles = css`
     align-content: start;
   }
   .stack > *,
+  .field > *,
   .columns > * {
     min-inline-size: 0;
   }

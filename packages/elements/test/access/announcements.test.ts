@@ -1,0 +1,95 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define/index.ts';
+import { fillIn, mountForm, record, send, stored } from '../callback.ts';
+import { useNetwork } from '../network.ts';
+import { clearPage, click, mount, part, until } from '../page.ts';
+import { clinicBook } from '../price-book.ts';
+
+/** Records what live regions of an element come to say, as a screen reader would: after each change. */
+function listen(host: Element): string[] {
+  const heard: string[] = [];
+  const said = new Map<Element, string>();
+  const hear = (): void => {
+    for (const region of host.shadowRoot!.querySelectorAll(
+      '[role=status], [role=alert], [aria-live]',
+    )) {
+      const text = region.textContent.replace(/\s+/g, ' ').trim();
+      if (text && text !== said.get(region)) heard.push(text);
+      said.set(region, text);
+    }
+  };
+  hear();
+  heard.length = 0;
+  new MutationObserver(hear).observe(host.shadowRoot!, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return heard;
+}
+
+/** Resolves after whatever is under way has been rendered and heard. */
+async function settled(host: Element & { updateComplete: Promise<unknown> }): Promise<void> {
+  await host.updateComplete;
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
+describe('what is announced', () => {
+  useNetwork();
+  afterEach(clearPage);
+
+  it('of the insurance checker is how many match, and its answer once', async () => {
+    const checker = await mount('fc-insurance-checker', { properties: { book: clinicBook() } });
+    part(checker, '#payer').focus();
+    await until(() => checker.shadowRoot?.querySelector('[role=listbox]'));
+    const heard = listen(checker);
+    await sendKeys({ type: 'ant' });
+    await settled(checker);
+    expect(heard.at(-1)).to.equal('1 match');
+    heard.length = 0;
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(checker);
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.include('out of network for Anthem');
+  });
+
+  it('of the insurance checker is politely said, and interrupts nobody', async () => {
+    const checker = await mount('fc-insurance-checker', { properties: { book: clinicBook() } });
+    expect(checker.shadowRoot!.querySelector('[role=alert], [aria-live=assertive]')).to.equal(null);
+    expect(checker.shadowRoot!.querySelectorAll('[role=status]').length).to.be.greaterThan(0);
+  });
+
+  it('of the callback form is nothing: its mistakes and its thanks take the focus instead', async () => {
+    record(stored);
+    const form = await mountForm();
+    const heard = listen(form);
+    await send(form);
+    expect(form.shadowRoot!.activeElement?.id).to.equal('summary');
+    await fillIn(form);
+    await click(form, '[part=button]');
+    await until(() => form.shadowRoot!.activeElement?.id === 'heading');
+    await settled(form);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('of the calculator is the new headline, once a change', async () => {
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { 'start-date': '2026-11-23', service: 'infusion' },
+      properties: { book: clinicBook() },
+    });
+    part(calculator, '.root').dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, composed: true }),
+    );
+    await until(() => calculator.shadowRoot!.querySelector('[role=status]'));
+    const heard = listen(calculator);
+    const visits = part<HTMLInputElement>(calculator, '#visits');
+    visits.value = '2';
+    visits.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => heard.length > 0);
+    await settled(calculator);
+    expect(heard).to.deep.equal(['Estimate: $800. Pay for each visit.']);
+  });
+});

@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import '../../src/define/index.ts';
+import { clearPage, recordConsole } from '../page.ts';
+import { STATES } from '../states/index.ts';
+
+/** What a finger or a pointer can hit. */
+const TARGETS = 'a, button, select, summary, textarea, input, label, [role=option]';
+
+/** Links within sentences are exempt (WCAG 2.5.8), as is what cannot be seen or reached. */
+function smallTargets(host: Element): string[] {
+  const targets = [...host.shadowRoot!.querySelectorAll<HTMLElement>(TARGETS)];
+  return targets
+    .filter((target) => !target.matches('p a, li a, [tabindex="-1"], .field > label'))
+    .filter((target) => !target.closest('label') || target.localName === 'label')
+    .filter((target) => target.getClientRects().length > 0 && !target.closest('.unseen'))
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width < 24 || height < 24;
+    })
+    .map(({ outerHTML }) => outerHTML);
+}
+
+/** Whatever reaches beyond the element sideways: a reader would have to scroll for it. */
+function overflowing(host: Element): string[] {
+  const { left, right } = host.getBoundingClientRect();
+  const all = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.root, .root *')];
+  return all
+    .filter((one) => one.getClientRects().length > 0 && !one.closest('.unseen, [data-scrolls]'))
+    .filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1;
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
+/** Adds styles to an element's own, as a reader's browser extension would. */
+function addStyles(host: Element, text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  host.shadowRoot!.adoptedStyleSheets.push(sheet);
+}
+
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+describe('layout', () => {
+  let stop: () => void = () => {};
+  beforeEach(() => {
+    ({ stop } = recordConsole());
+    document.body.style.margin = '0';
+  });
+  afterEach(() => {
+    stop();
+    clearPage();
+    document.body.removeAttribute('style');
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  for (const { element, name, show } of STATES.filter((state) => state.element !== 'fc-price')) {
+    describe(`of <${element}> ${name}`, () => {
+      it('makes nothing to press smaller than 24 pixels', async () => {
+        expect(smallTargets(await show({ lang: 'en' }))).to.deep.equal([]);
+      });
+
+      for (const lang of ['en', 'es'] as const) {
+        it(`needs no scrolling sideways at 320 pixels, which is 1280 at 400 %, in ${lang}`, async () => {
+          document.body.style.width = '320px';
+          expect(overflowing(await show({ lang }))).to.deep.equal([]);
+        });
+      }
+
+      it('needs none with text of double size at 640 pixels, or with wide spacing at 320', async () => {
+        document.body.style.width = '640px';
+        document.documentElement.style.setProperty('--fc-font-size', '200%');
+        const shown = await show({ lang: 'en' });
+        expect(overflowing(shown)).to.deep.equal([]);
+        document.documentElement.removeAttribute('style');
+        document.body.style.width = '320px';
+        addStyles(shown, SPACED);
+        expect(overflowing(shown)).to.deep.equal([]);
+      });
+
+      it('is mirrored on a page that is read from right to left', async () => {
+        document.body.style.width = '700px';
+        const shown = await show({ lang: 'en' });
+        const fromLeft = startsOf(shown, 'ltr');
+        document.documentElement.dir = 'rtl';
+        const fromRight = startsOf(shown, 'rtl');
+        expect(fromRight).to.deep.equal(fromLeft);
+      });
+    });
+  }
+
+  it('notices what is too wide, too small or not mirrored', async () => {
+    document.body.style.width = '320px';
+    const shown = await STATES.find((state) => state.element === 'fc-callback-form')!.show({
+      lang: 'en',
+    });
+    addStyles(
+      shown,
+      'h2 { inline-size: 400px; } .button { all: unset; block-size: 20px; } .row { padding-left: 30px; }',
+    );
+    expect(overflowing(shown).join()).to.include('<h2>');
+    expect(smallTargets(shown).join()).to.include('<button');
+    const fromLeft = startsOf(shown, 'ltr');
+    document.documentElement.dir = 'rtl';
+    expect(startsOf(shown, 'rtl')).not.to.deep.equal(fromLeft);
+  });
+});
+
+/** How far each box starts from the side where lines start, in whole pixels. */
+function startsOf(host: Element, direction: 'ltr' | 'rtl'): string[] {
+  const { left, right } = host.getBoundingClientRect();
+  const boxes = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.root *')];
+  return boxes
+    .filter((box) => box.getClientRects().length > 0 && isMirrored(box))
+    .map((box) => {
+      const rect = box.getBoundingClientRect();
+      const start = direction === 'ltr' ? rect.left - left : right - rect.right;
+      return `${box.localName}.${box.className} ${Math.round(start)}`;
+    });
+}
+
+/** Boxes, but not runs of text: the order of words follows their language, not the page. */
+function isMirrored(box: Element): boolean {
+  return !(box instanceof SVGElement) && !getComputedStyle(box).display.startsWith('inline');
+}
