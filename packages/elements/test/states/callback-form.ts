@@ -68,6 +68,8 @@ export const callbackFormStates: readonly State[] = [
         },
         estimate: { title: 'Estimate: First series', lines: ['Total: $2,450', 'Visit 1: $250'] },
       });
+      // The estimate is offered once the patient has begun to fill in the form.
+      await fillIn(form);
       await until(() => form.shadowRoot?.querySelectorAll('.attach').length === 2);
       part<HTMLDetailsElement>(form, '.attach details').open = true;
       return form;
