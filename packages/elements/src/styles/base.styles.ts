@@ -91,10 +91,6 @@ export const baseStyles = css`
   h3 {
     font-size: 1.125em;
   }
-  h4,
-  legend {
-    font-size: 1em;
-  }
   legend {
     padding: 0;
     margin-block-end: 0.6em;
@@ -116,13 +112,13 @@ export const baseStyles = css`
   }
   .badge {
     color: var(--_tone, var(--_success));
-    font-size: 0.875em;
     font-weight: 700;
   }
   .muted,
   .hint {
     color: var(--_muted);
   }
+  .badge,
   .hint,
   .small {
     font-size: 0.875em;
