@@ -25,7 +25,7 @@ describe('docs/embedding.md', () => {
 
   it('names every event the elements fire, and no other', () => {
     const documented = allOf(embedding, /^\| `(fc-[a-z-]+)` \| (?:all|`)/gm);
-    expect(documented).toEqual(allOf(sources, /@fires (fc-[a-z-]+)/g));
+    expect(documented).toEqual(allOf(sources, /@fires (?:{\S+} )?(fc-[a-z-]+)/g));
   });
 
   it('names every part', () => {
