@@ -1,55 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
-import { estimate } from '../src/estimate/estimate.ts';
-import type { EstimateRequest, ScenarioEstimate } from '../src/estimate/types.ts';
-import type { BenefitCategory, PriceBook, Service } from '../src/price-book/types.ts';
-import { allCovered, course, dollars, line, phase, plan, priceBook } from './clinic.ts';
-
-type Part = readonly [id: string, allowed: number, benefit: BenefitCategory];
-
-/** A course of one service that bills these lines at every visit, recognised in full in network. */
-function bookOf(parts: readonly Part[], visits = 1, rest: Partial<Service> = {}): PriceBook {
-  const lines = parts.map(([id, amount, benefit]) => line(id, amount, { benefit }));
-  const services: Service[] = [{ id: 'visit', name: 'visit', lines, ...rest }];
-  const contract = {
-    payer: 'aetna',
-    service: 'visit',
-    rate: { percentOfCharge: 10_000 },
-    from: '2020-01-01',
-    source: 'contract',
-  };
-  return priceBook({
-    services,
-    courses: [course(phase('visit', visits, { cadence: { everyMonths: 1 } }))],
-    policies: allCovered(services),
-    allowedAmounts: [contract],
-  });
-}
-
-function scenarios(
-  book: PriceBook,
-  insurance: EstimateRequest['insurance'],
-  startDate = '2026-03-02',
-): readonly ScenarioEstimate[] {
-  const request = { care: { course: 'course' }, startDate };
-  return estimate(book, insurance ? { ...request, insurance } : request).scenarios;
-}
-
-function ask(
-  book: PriceBook,
-  benefits: PlanBenefits,
-  startDate = '2026-03-02',
-  id = 'in-network',
-): ScenarioEstimate {
-  const insurance = { payer: 'aetna', planType: 'ppo', benefits } as const;
-  const found = scenarios(book, insurance, startDate).find((own) => own.id === id);
-  if (!found) throw new Error(`no ${id} scenario`);
-  return found;
-}
-
-function pays(found: ScenarioEstimate): number[] {
-  return found.visits.map(({ patientPays }) => patientPays / 100);
-}
+import type { CostShare, NetworkBenefits } from '../src/benefits/types.ts';
+import type { PriceBook } from '../src/price-book/types.ts';
+import { course, dollars, phase, plan } from './clinic.ts';
+import { ask, bookOf, type Part, pays, scenarios } from './one-service.ts';
 
 describe('one copay a visit', () => {
   const copay = (copayDesign: CostShare['copayDesign']): CostShare => ({

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import type { AssistanceProgram, PriceBook } from '../src/price-book/types.ts';
+import { course, dollars, phase, plan } from './clinic.ts';
+import { ask, bookOf, pays, scenarios } from './one-service.ts';
+
+const care = bookOf([['visit', 100, 'outpatient']], 6);
+
+/** Visits so many days apart, the first on the start date. */
+function everyDays(book: PriceBook, ...gaps: number[]): PriceBook {
+  const phases = [0, ...gaps].map((days, place) =>
+    phase(`phase-${place}`, 1, { services: ['visit'], startsAfterDays: days }),
+  );
+  return { ...book, courses: [course(...phases)] };
+}
+
+describe('a plan year', () => {
+  it('begins on its first day, not the day after', () => {
+    const book = everyDays(care, 1, 1);
+    // 31 December, 1 and 2 January: the deductible of 150 is 100 and 50 of the new year.
+    const benefits = plan({ deductible: 150, deductibleMet: 120 });
+    expect(pays(ask(book, benefits, '2026-12-31'))).toEqual([30, 100, 50]);
+  });
+
+  it('carries over what its last quarter paid, from its first day on, and nothing before', () => {
+    // 30 September, 1 October; then 4, 5 and 6 January.
+    const book = everyDays(care, 1, 95, 1, 1);
+    const benefits = { ...plan({ deductible: 300 }), lastQuarterCarryOver: true };
+    expect(pays(ask(book, benefits, '2026-09-30'))).toEqual([100, 100, 100, 100, 0]);
+    const { lastQuarterCarryOver: _, ...without } = benefits;
+    expect(pays(ask(book, without, '2026-09-30'))).toEqual([100, 100, 100, 100, 100]);
+  });
+});
+
+describe('manufacturer help', () => {
+  const helped = (program: Partial<AssistanceProgram>): PriceBook => ({
+    ...bookOf([['drug', 1000, 'medical-drug']], 6),
+    assistance: [
+      {
+        id: 'card',
+        name: 'card',
+        lines: [{ service: 'visit', line: 'drug' }],
+        minimumPatientPayment: 0,
+        from: '2020-01-01',
+        source: 'terms',
+        ...program,
+      },
+    ],
+  });
+
+  it('has its yearly cap again in a new calendar year, whatever the plan year', () => {
+    const book = everyDays(helped({ perYear: dollars(700) }), 1, 1, 1);
+    const benefits = {
+      ...plan({ coinsurance: 0.5, year: '07-01' }),
+      assistanceCounting: 'counts',
+    } as const;
+    // 500 owed each day: 500 and 200 of help in 2026, the same in 2027.
+    expect(pays(ask(book, benefits, '2026-12-30', 'assistance'))).toEqual([0, 300, 0, 300]);
+  });
+
+  it('counts once a person has met the legal minimum deductible of an HSA-eligible plan', () => {
+    const benefits = {
+      ...plan({ deductible: 3000 }),
+      hsaEligible: true,
+      assistanceCounting: 'counts',
+    } as const;
+    const { visits } = ask(helped({ perUse: dollars(400) }), benefits, '2026-01-05', 'assistance');
+    const left = visits.map(
+      ({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'],
+    );
+    // 600 a visit fills it until 1,700 is met; the fourth visit fills it with all of its 1,000.
+    expect(left).toEqual([...[3000, 2400, 1800, 1200, 200].map(dollars), undefined]);
+  });
+});
+
+describe('a denied line', () => {
+  it('costs the cash price; the rest of its charge is written off', () => {
+    const [visit] = care.services;
+    const lines = visit?.lines.map((own) => ({ ...own, cashPrice: dollars(70) })) ?? [];
+    const book: PriceBook = {
+      ...care,
+      services: [{ id: 'visit', name: 'visit', lines }],
+      policies: [
+        { payer: '*', services: ['visit'], status: 'not-covered', source: 'x', asOf: '2020-01-01' },
+      ],
+    };
+    const [first] = ask(book, plan({})).visits[0]?.lines ?? [];
+    expect(first).toMatchObject({ notCovered: 7000, patientPays: 7000, writeOff: 3000 });
+    expect(first?.steps.map(({ rule }) => rule)).toEqual(['charge', 'not-covered']);
+  });
+});
+
+describe('a service with a standing of its own', () => {
+  const benefits: PlanBenefits = {
+    ...plan({ coinsurance: 0.2 }),
+    outOfNetwork: plan({ coinsurance: 0.5 }).inNetwork as NetworkBenefits,
+  };
+  const outside = {
+    payer: 'aetna',
+    network: 'out-of-network',
+    service: 'visit',
+    rate: { amount: dollars(60) },
+    from: '2020-01-01',
+    source: 'usual and customary',
+  } as const;
+  const book = (network: 'unknown' | 'not-accepted' | 'out-of-network' | 'in-network') => {
+    const own = bookOf([['visit', 100, 'outpatient']], 1, { network });
+    return { ...own, allowedAmounts: [...own.allowedAmounts, outside] };
+  };
+
+  it.each([
+    // 20 % of 100.
+    ['in-network', 20],
+    // The practice's own standing, in network.
+    ['unknown', 20],
+    // Half of 60, and the balance of 40.
+    ['out-of-network', 70],
+    ['not-accepted', 70],
+  ] as const)('%s costs what that tier asks', (network, expected) => {
+    expect(pays(ask(book(network), benefits))).toEqual([expected]);
+  });
+});
+
+describe('a cost share that is not all known', () => {
+  const visit = bookOf([['visit', 100, 'outpatient']]);
+  const unknown: PlanBenefits = {
+    planYearStart: '01-01',
+    inNetwork: { deductible: 'none', outOfPocketMaximum: 'none' },
+    outOfNetwork: { deductible: 'none', outOfPocketMaximum: 'none' },
+  };
+
+  it('takes the bounds of its network for coinsurance, and says so', () => {
+    expect(ask(visit, unknown).assumptions).toContainEqual(
+      expect.objectContaining({
+        unknown: 'coinsurance',
+        subject: 'outpatient',
+        assumed: { low: 0, likely: 2000, high: 5000 },
+      }),
+    );
+    const insurance = { payer: 'aetna', network: 'out-of-network', benefits: unknown } as const;
+    const outside = scenarios(visit, insurance).find(({ id }) => id === 'out-of-network');
+    expect(outside?.assumptions).toContainEqual(
+      expect.objectContaining({
+        unknown: 'coinsurance',
+        assumed: { low: 0, likely: 4000, high: 10_000 },
+      }),
+    );
+  });
+
+  const found = (share: CostShare, deductible = 0) =>
+    ask(visit, plan({ deductible }, { default: share }));
+
+  it('lists a copay and a coinsurance given as ranges by name', () => {
+    const copay = found({ copay: { low: 2000, high: 4000 }, copayDesign: 'deductible-waived' });
+    expect(copay.total).toEqual({ low: 2000, likely: 3000, high: 4000 });
+    expect(copay.assumptions).toMatchObject([{ unknown: 'copay', subject: 'outpatient' }]);
+    const coinsurance = found({ coinsurance: { low: 1000, high: 3000 } });
+    expect(coinsurance.total).toEqual({ low: 1000, likely: 2000, high: 3000 });
+    expect(coinsurance.assumptions).toMatchObject([
+      { unknown: 'coinsurance', subject: 'outpatient' },
+    ]);
+  });
+
+  it('holds a copay alone with the deductible waived and after it, and asks no coinsurance', () => {
+    const { total, assumptions } = found({ copay: 3000 }, 500);
+    expect(total).toEqual({ low: 3000, likely: 3000, high: 10_000 });
+    expect(assumptions).toMatchObject([
+      { unknown: 'copay-design', subject: 'outpatient', assumed: { low: 0, likely: 0, high: 1 } },
+    ]);
+  });
+
+  it('takes a copay of 0 beside a coinsurance for no copay', () => {
+    const { total, assumptions } = found({ copay: 0, coinsurance: 2000 });
+    expect(total).toEqual({ low: 2000, likely: 2000, high: 2000 });
+    expect(assumptions).toEqual([]);
+  });
+
+  it('asks nothing beside a copay whose coinsurance is 0', () => {
+    const { total, assumptions } = found({ copay: 3000, coinsurance: 0 }, 500);
+    expect(total).toEqual({ low: 3000, likely: 3000, high: 10_000 });
+    expect(assumptions).toMatchObject([{ unknown: 'copay-design', assumed: { high: 1 } }]);
+  });
+
+  it('says why it holds every design where copay and coinsurance are both stated', () => {
+    const { total, assumptions } = found({ copay: 3000, coinsurance: 2000 });
+    // 30; 30; 30 and 20 % of the other 70.
+    expect(total).toEqual({ low: 3000, likely: 4400, high: 4400 });
+    expect(assumptions).toMatchObject([
+      { unknown: 'copay-design', assumed: { low: 0, likely: 2, high: 2 }, causes: 1400 },
+    ]);
+  });
+});
