@@ -39,6 +39,8 @@ export interface Host {
   readonly browser: Browser;
   /** Paths that were asked for, in order. */
   readonly asked: string[];
+  /** Headers of every answer until {@link reset}. */
+  readonly headers: Map<string, string>;
   /** Answers a path until {@link reset}. */
   serve(path: string, route: Route): void;
   /** Keeps whoever asks for a path waiting until the returned function is called. */
@@ -66,6 +68,7 @@ export async function startHost(): Promise<Host> {
   if (!existsSync(CDN)) throw new Error(`${CDN} is missing: run \`npx -y pnpm@12 build\`.`);
   const routes = new Map<string, Route>();
   const held = new Map<string, Promise<void>>();
+  const everywhere = new Map<string, string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -76,7 +79,13 @@ export async function startHost(): Promise<Host> {
     const route = routes.get(path) ?? cdnFile(path);
     const { body, status = 200, headers } = typeof route === 'function' ? await route() : route;
     const type = TYPES[extname(path)] ?? TYPES['.html']!;
-    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+    response
+      .writeHead(status, {
+        'content-type': type,
+        ...Object.fromEntries(everywhere),
+        ...headers,
+      })
+      .end(body);
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { executablePath, args, env } = await findBrowser();
@@ -91,6 +100,7 @@ export async function startHost(): Promise<Host> {
     url,
     browser,
     asked,
+    headers: everywhere,
     serve: (path, route) => void routes.set(path, route),
     hold(path) {
       let release: () => void = () => {};
@@ -100,6 +110,7 @@ export async function startHost(): Promise<Host> {
     async reset() {
       routes.clear();
       held.clear();
+      everywhere.clear();
       asked.length = 0;
       const pages = await browser.pages();
       await Promise.all(pages.slice(1).map((page) => page.close()));
@@ -145,6 +156,36 @@ export async function ready(page: Page, tags: readonly string[] = TAGS): Promise
       tag,
     );
   }
+}
+
+/** Fills in and opens everything there is to see: each element in each of its states but failure. */
+export async function useEverything(page: Page): Promise<void> {
+  const unfold = async () => {
+    await page.$$eval(TAGS.join(), (elements) => {
+      for (const element of elements) {
+        for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      }
+    });
+    await page.waitForNetworkIdle({ idleTime: 50 });
+  };
+  await unfold();
+  await page.$eval('fc-cost-calculator', (element) => {
+    const labels = [...element.shadowRoot!.querySelectorAll('label')];
+    labels.find(({ textContent }) => /With insurance|Con seguro/.test(textContent))!.click();
+  });
+  await page.locator('fc-insurance-checker >>> #payer').click();
+  await page.keyboard.type('aet');
+  await page.locator('fc-insurance-checker >>> [role=option]').wait();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await unfold();
+  await page.locator('fc-callback-form >>> [part=button]').click();
+  await page.locator('fc-callback-form >>> #summary').wait();
+  await page.locator('fc-callback-form >>> #name').fill('Ana Reyes');
+  await page.locator('fc-callback-form >>> #phone').fill('(415) 555-0199');
+  await page.locator('fc-callback-form >>> #consent-call').click();
+  await page.locator('fc-callback-form >>> [part=button]').click();
+  await page.locator('fc-callback-form >>> #heading').wait();
 }
 
 /** Notes what a page writes to its console as warnings and errors, and what it throws. */

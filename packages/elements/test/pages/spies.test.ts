@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Host, ready, startHost, useEverything } from './host.ts';
+
+/** What a patient enters in {@link useEverything}, and what only their answers bring onto the page. */
+const ANSWERS = /Ana|Reyes|555-?0199|aetna|"aet/i;
+
+const EVENTS = [
+  'fc-ready',
+  'fc-error',
+  'fc-estimate-change',
+  'fc-insurance-change',
+  'fc-ask',
+  'fc-callback-submit',
+  'fc-callback-success',
+  'fc-callback-failure',
+];
+
+/** The recipe of docs/embedding.md, before the script. */
+const RECIPE = `<script>
+  window.dataLayer = window.dataLayer || [];
+  ${JSON.stringify(EVENTS)}.forEach(function (name) {
+    document.addEventListener(name, function (event) {
+      dataLayer.push({ event: name.replace(/-/g, '_'), element: event.target.localName });
+    });
+  });
+</script>`;
+
+const PAGE = `<!doctype html><html lang="en"><title>Clinic</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/forecost/reserve.css">${RECIPE}
+<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+<fc-cost-calculator></fc-cost-calculator><fc-insurance-checker></fc-insurance-checker>
+<fc-callback-form endpoint="/calls"></fc-callback-form>`;
+
+interface Seen {
+  readonly way: string;
+  readonly what: string;
+}
+
+let host: Host;
+let page: Page;
+let seen: Seen[];
+beforeAll(async () => {
+  host = await startHost();
+  host.serve('/calls', {
+    body: JSON.stringify({
+      id: '1',
+      promise: { date: '2026-11-24', time: '17:00', timeZone: 'America/Los_Angeles' },
+    }),
+    status: 201,
+    headers: { 'content-type': 'application/json' },
+  });
+  page = await host.open(PAGE, { height: 4000, before: plantSpies });
+  await ready(page);
+  await useEverything(page);
+  seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen[] }).seen);
+});
+afterEach(() => {});
+afterAll(() => host.close());
+
+describe('a page full of spies', () => {
+  it('sees the price book fetched, and one request that the patient sent', () => {
+    const calls = seen
+      .filter(({ way }) => way === 'fetch')
+      .map(({ what }) => what.split(' ').slice(0, 2).join(' '));
+    expect(calls).toEqual(['GET /price-book.json', 'POST /calls']);
+  });
+
+  it('learns answers from that request alone', () => {
+    const told = seen.filter(({ what }) => ANSWERS.test(what));
+    expect(told.map(({ way, what }) => `${way} ${what.split(' ').slice(0, 2).join(' ')}`)).toEqual([
+      'fetch POST /calls',
+    ]);
+  });
+
+  it('sees no beacon, no old request, no storage, no cookie, no change of address and no message', () => {
+    const others = new Set(
+      seen.map(({ way }) => way).filter((way) => !['fetch', 'dataLayer', 'event'].includes(way)),
+    );
+    expect([...others]).toEqual([]);
+  });
+
+  it('hears the documented events, which carry nothing', () => {
+    const events = seen.filter(({ way }) => way === 'event').map(({ what }) => what);
+    expect(new Set(events)).toEqual(
+      new Set([
+        'fc-ready {}',
+        'fc-estimate-change {}',
+        'fc-insurance-change {}',
+        'fc-callback-submit {}',
+        'fc-callback-success {}',
+      ]),
+    );
+    const pushed = seen.filter(({ way }) => way === 'dataLayer').map(({ what }) => what);
+    expect(new Set(pushed)).toContain(
+      '{"event":"fc_estimate_change","element":"fc-cost-calculator"}',
+    );
+    expect(new Set(pushed)).toContain(
+      '{"event":"fc_callback_success","element":"fc-callback-form"}',
+    );
+  });
+
+  it('finds nothing in cookies, storage, databases, caches or history', async () => {
+    expect(
+      await page.evaluate(async () => ({
+        cookie: document.cookie,
+        stored: localStorage.length + sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        history: history.length,
+        state: history.state,
+        address: location.search + location.hash,
+        title: document.title,
+        name: window.name,
+      })),
+    ).toEqual({
+      cookie: '',
+      stored: 0,
+      databases: 0,
+      caches: 0,
+      history: 2,
+      state: null,
+      address: '',
+      title: 'Clinic',
+      name: '',
+    });
+  });
+
+  it('tells nobody but the own site whence the reader comes', () => {
+    const elsewhere = host.asked.filter(
+      (path) => !/^\/(forecost\/|price-book\.json|calls|page-)/.test(path),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+/** Patches whatever tells somebody something, before anything of the page runs. */
+async function plantSpies(own: Page): Promise<void> {
+  await own.evaluateOnNewDocument((names) => {
+    const notes: Seen[] = [];
+    const note = (way: string, ...what: unknown[]) =>
+      notes.push({ way, what: what.map(String).join(' ') });
+    const spyOn = (owner: object, method: string, way: string) => {
+      const original = Reflect.get(owner, method) as (...given: unknown[]) => unknown;
+      Reflect.set(owner, method, function (this: unknown, ...given: unknown[]) {
+        note(way, ...given.map((one) => (typeof one === 'object' ? JSON.stringify(one) : one)));
+        return original.apply(this, given);
+      });
+    };
+    const { fetch } = globalThis;
+    globalThis.fetch = (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : String(input), location.href);
+      note('fetch', init?.method ?? 'GET', url.pathname + url.search, init?.body ?? '');
+      return fetch(input, init);
+    };
+    spyOn(Navigator.prototype, 'sendBeacon', 'beacon');
+    spyOn(XMLHttpRequest.prototype, 'send', 'xhr');
+    spyOn(Storage.prototype, 'setItem', 'storage');
+    spyOn(IDBFactory.prototype, 'open', 'database');
+    spyOn(History.prototype, 'pushState', 'history');
+    spyOn(History.prototype, 'replaceState', 'history');
+    spyOn(globalThis, 'postMessage', 'message');
+    spyOn(console, 'log', 'console');
+    spyOn(console, 'warn', 'console');
+    spyOn(console, 'error', 'console');
+    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    Object.defineProperty(Document.prototype, 'cookie', {
+      ...cookie,
+      set(value: string) {
+        note('cookie', value);
+        cookie.set?.call(this, value);
+      },
+    });
+    const layer: unknown[] = [];
+    layer.push = (...items) => {
+      note('dataLayer', JSON.stringify(items[0]));
+      return items.length;
+    };
+    for (const name of names) {
+      globalThis.addEventListener(
+        name,
+        (event) => {
+          const own = Object.getOwnPropertyNames(event).filter((key) => key !== 'isTrusted');
+          note(
+            'event',
+            name,
+            JSON.stringify(
+              Object.fromEntries(
+                [...own, ...('detail' in event ? ['detail'] : [])].map((key) => [
+                  key,
+                  Reflect.get(event, key),
+                ]),
+              ),
+            ),
+          );
+        },
+        true,
+      );
+    }
+    Object.assign(globalThis, { seen: notes, dataLayer: layer });
+  }, EVENTS);
+}

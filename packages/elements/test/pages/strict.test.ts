@@ -1,0 +1,142 @@
+import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clinicBook } from '../price-book.ts';
+import { complaintsOf, type Host, ready, startHost, useEverything } from './host.ts';
+
+/** As docs/embedding.md has it. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types forecost',
+].join('; ');
+
+const page = (lang = 'en', book = '/price-book.json') => `<!doctype html><html lang="${lang}">
+<title>Clinic</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/forecost/reserve.css">
+<script type="module" src="/forecost/forecost.js" data-book="${book}"></script>
+<fc-cost-calculator></fc-cost-calculator><fc-insurance-checker></fc-insurance-checker>
+<fc-callback-form endpoint="/calls"></fc-callback-form>
+<p>A price: <fc-price service="evaluation">$250</fc-price></p><fc-price-list></fc-price-list>
+<div data-fc="insurance-checker"></div>`;
+
+const RECEIPT = JSON.stringify({
+  id: '1',
+  promise: { date: '2026-11-24', time: '17:00', timeZone: 'America/Los_Angeles' },
+});
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+});
+beforeEach(() => {
+  host.headers.set('content-security-policy', POLICY);
+  host.serve('/calls', {
+    body: RECEIPT,
+    status: 201,
+    headers: { 'content-type': 'application/json' },
+  });
+});
+afterEach(() => host.reset());
+afterAll(() => host.close());
+
+/** Opens a page that notes what its policy forbids. */
+async function open(html: string): Promise<{ tab: Page; violations(): Promise<string[]> }> {
+  const before = (own: Page) =>
+    own.evaluateOnNewDocument(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { policyViolations: seen });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        seen.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+  const tab = await host.open(html, { height: 4000, before });
+  const violations = () =>
+    tab.evaluate(() => (globalThis as unknown as { policyViolations: string[] }).policyViolations);
+  return { tab, violations };
+}
+
+describe('under the strictest policy', () => {
+  it.each(['en', 'es'])('every state of every element violates nothing (%s)', async (lang) => {
+    const { tab, violations } = await open(page(lang));
+    await ready(tab, ['fc-cost-calculator', 'fc-price-list', '[data-fc] > fc-insurance-checker']);
+    await ready(tab);
+    await useEverything(tab);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('a price book that the page checks itself violates nothing', async () => {
+    host.serve('/written.json', { body: JSON.stringify(printPriceBook(clinicBook())) });
+    const { tab, violations } = await open(page('en', '/written.json'));
+    await ready(tab);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(['/missing.json', '/edited.json'])('%s violates nothing', async (book) => {
+    const compiled = compilePriceBook(printPriceBook(clinicBook()));
+    host.serve('/edited.json', { body: JSON.stringify({ ...compiled, checksum: '0' }) });
+    host.serve('/missing.json', { body: 'Not found', status: 404 });
+    const { tab, violations } = await open(page('en', book));
+    await tab.waitForSelector('fc-callback-form >>> .note');
+    await tab.waitForNetworkIdle({ idleTime: 100 });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is noticed by this test where it is broken', async () => {
+    const { tab, violations } = await open(page());
+    await tab.evaluate(() =>
+      document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/x.png' })),
+    );
+    await tab.waitForFunction(
+      () => (globalThis as unknown as { policyViolations: string[] }).policyViolations.length > 0,
+    );
+    expect((await violations()).length).toBeGreaterThan(0);
+  });
+
+  it('lets no policy be made but ours, which is made once', async () => {
+    const { tab } = await open(page());
+    await ready(tab);
+    const another = tab.evaluate(() => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): void };
+      };
+      trustedTypes.createPolicy('forecost', {});
+    });
+    await expect(another).rejects.toThrow('already exists');
+  });
+});
+
+describe('an isolated page', () => {
+  it('has its elements where it is isolated across origins', async () => {
+    host.headers.set('cross-origin-opener-policy', 'same-origin');
+    host.headers.set('cross-origin-embedder-policy', 'require-corp');
+    const { tab, violations } = await open(page());
+    await ready(tab);
+    expect(await tab.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('has its elements in a sandboxed frame without an origin, where the files allow every origin', async () => {
+    host.headers.delete('content-security-policy');
+    host.headers.set('access-control-allow-origin', '*');
+    host.serve('/inside.html', { body: page() });
+    const complaints: string[] = [];
+    const tab = await host.open(
+      `<!doctype html><title>Builder</title><link rel="icon" href="data:,">
+      <iframe sandbox="allow-scripts allow-forms" src="/inside.html" width="600" height="3000"></iframe>`,
+      { height: 3200, before: async (own) => void complaints.push(...complaintsOf(own)) },
+    );
+    const frame = await (await tab.waitForSelector('iframe'))?.contentFrame();
+    for (const tag of ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form']) {
+      await frame?.waitForSelector(`${tag} >>> [part~=base]`);
+    }
+    expect(await frame?.evaluate(() => origin)).toBe('null');
+    expect(complaints).toEqual([]);
+  });
+});
