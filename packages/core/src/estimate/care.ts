@@ -17,7 +17,7 @@ export function resolveCourse(book: PriceBook, care: Care): Course {
   const course = book.courses.find(({ id }) => id === care.course);
   if (!course) throw unknownId('course', 'care.course', care.course, book.courses);
   const { phases } = course;
-  for (const id in care.phases) {
+  for (const id of Object.keys(care.phases ?? {})) {
     if (!phases.some((phase) => phase.id === id)) {
       throw unknownId('phase', 'care.phases', id, phases);
     }

@@ -26,6 +26,7 @@ export const baseStyles = css`
     font-family: var(--fc-font-family, inherit);
     font-size: var(--fc-font-size, medium);
     line-height: 1.5;
+    direction: ltr;
     text-align: start;
     overflow-wrap: break-word;
     color: var(--_text);
@@ -71,6 +72,7 @@ export const baseStyles = css`
   ol,
   dl,
   dd,
+  form,
   fieldset {
     margin: 0;
     padding: 0;

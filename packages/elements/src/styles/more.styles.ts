@@ -10,6 +10,11 @@ export const moreStyles = css`
     border-color: var(--_error) !important;
     box-shadow: inset 0 0 0 1px var(--_error);
   }
+  /* In quirks mode a table inherits neither. */
+  table {
+    font: inherit;
+    color: inherit;
+  }
   .error {
     color: var(--_error);
     font-weight: 600;

@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { complaintsOf, type Host, ready, startHost, TAGS } from './host.ts';
+
+const packages = createRequire(import.meta.url);
+const read = (path: string) => readFileSync(packages.resolve(path), 'utf8');
+
+/** Keeps every page's column equally wide, and its font the same: both are the page's by design. */
+const COLUMN = `<style>
+  html body main#main.column { all: initial; display: block; position: absolute; left: 0; top: 0; width: 640px; }
+  main#main.column { --fc-font-family: sans-serif; --fc-heading-font-family: sans-serif; }
+</style>`;
+
+/** A page around the elements. */
+interface HostilePage {
+  readonly head?: string;
+  readonly doctype?: string;
+  readonly html?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Lines may break elsewhere, as letters of another size are not exactly proportional. */
+  readonly reflows?: boolean;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const style = (css: string) => ({ head: `<style>${css}</style>` });
+const script = (...sources: string[]) => ({
+  head: sources
+    .map((source) => `<script>${source.replaceAll('</script', '<\\/script')}</script>`)
+    .join(''),
+});
+
+const PAGES: Readonly<Record<string, HostilePage>> = {
+  'whose root has 62.5 % of the text size': style(
+    'html { font-size: 62.5% } body { font-size: 1.6rem }',
+  ),
+  'whose * rules are !important': style(
+    `* { font-size: 10px !important; line-height: 3 !important; letter-spacing: .3em !important;
+      color: red !important; text-transform: uppercase !important; text-align: center !important;
+      box-sizing: content-box !important; float: none !important; list-style: square !important }
+    label { display: none !important } input, button, select { border: 5px solid red !important; height: 9px !important }`,
+  ),
+  'with Tailwind’s preflight': style(read('tailwindcss/preflight.css')),
+  'with Bootstrap': {
+    head: `<style>${read('bootstrap/dist/css/bootstrap.min.css')}</style>`,
+    body: 'class="container text-center fs-1"',
+  },
+  'with the rules of a WordPress theme': style(
+    `:root { --global--font-size-base: 1.25rem } body { font-size: 1.25rem; line-height: 1.7; -webkit-font-smoothing: antialiased }
+    .entry-content p { line-height: 2; word-spacing: .2em }
+    input[type=text], input[type=tel], textarea, select { border: 3px solid #39414d; border-radius: 0; padding: 10px; width: 100% }
+    button, .button { border: 3px solid transparent; padding: 15px 30px; background: #28303d; font-size: 1.25rem; line-height: 1.5 }
+    h1, h2, h3 { font-weight: 100; letter-spacing: .5px; line-height: 1.3 } fieldset { display: grid; border-color: #28303d; padding: 25px }
+    legend { font-size: 1.5rem } a { text-decoration: underline dotted } details summary { list-style: none }`,
+  ),
+  'of a page builder': style(
+    `#et-boc .et-l *, .et_pb_module * { font-size: 14px !important } body * { transition: all .4s ease !important; word-break: break-all }
+    input, select, textarea { -webkit-appearance: none; background: #eee !important; padding: 16px !important; text-indent: 9px }
+    svg, img, input { max-width: 50px !important } ul, ol { padding: 0 0 23px 1em !important; line-height: 26px !important }
+    p { padding-bottom: 1em !important } h2 { padding-bottom: 10px !important; font-size: 26px !important }`,
+  ),
+  'written from right to left': { html: 'dir="rtl"' },
+  'in quirks mode': { doctype: '' },
+  'that is zoomed': { ...style('html { zoom: 2 }'), reflows: true },
+  'in vertical writing with odd spacing': style(
+    'body { word-spacing: 9px; text-indent: 40px; white-space: pre; tab-size: 9; hyphens: auto }',
+  ),
+  'whose scripts extend every prototype': script(
+    `for (const type of [Array, String, Function, Element, Node, Event, Promise, Map]) {
+      for (const name of ['each', 'last', 'first', 'clone', 'extend', 'isEmpty', 'toQueryString', 'inspect', 'invoke', 'pluck', 'include', 'count', 'format']) {
+        type.prototype[name] ??= function () { return 'polluted' };
+      }
+    }
+    Object.prototype.each = Object.prototype.clone = Object.prototype.extend = function () {};
+    Array.prototype.toJSON = Object.prototype.toJSON = undefined; Element.prototype.hide = Element.prototype.show = function () {};
+    window.h = window.html = window.css = window.lit = window.process = window.global = window.define = window.exports = 1;`,
+  ),
+  'with old polyfills': script(
+    read('es6-shim/es6-shim.min.js'),
+    `${read('sugar/dist/sugar.min.js')};Sugar.extend()`,
+    read('@webcomponents/webcomponentsjs/webcomponents-bundle.js'),
+  ),
+  'that forces the polyfill of custom elements': script(
+    'customElements.forcePolyfill = true',
+    read('@webcomponents/custom-elements/custom-elements.min.js'),
+  ),
+  'that has frozen its registry and its prototypes': script(
+    `for (const one of [customElements, CustomElementRegistry.prototype, Object.prototype, Array.prototype, Element.prototype, HTMLElement.prototype, Document.prototype]) Object.freeze(one);`,
+  ),
+  'with AMD and CommonJS': script(
+    'window.define = function () { throw Error("AMD") }; define.amd = {}; window.module = { exports: {} }; window.require = function () { throw Error("require") }',
+  ),
+  'that only reports what its policy forbids': {
+    headers: {
+      'content-security-policy-report-only':
+        "default-src 'none'; require-trusted-types-for 'script'",
+    },
+  },
+  'behind a service worker': {
+    prepare: async (page) => {
+      await page.goto(`${host.url}/empty.html`);
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.register('/worker.js');
+        await navigator.serviceWorker.ready;
+      });
+    },
+  },
+  'that is printed': { prepare: (page) => page.emulateMediaType('print') },
+};
+
+let host: Host;
+let plain: string[];
+beforeAll(async () => {
+  host = await startHost();
+});
+beforeEach(() => {
+  host.serve('/empty.html', {
+    body: '<!doctype html><title>Empty</title><link rel="icon" href="data:,">',
+  });
+  host.serve('/worker.js', {
+    body: 'addEventListener("install", () => skipWaiting()); addEventListener("activate", (event) => event.waitUntil(clients.claim())); addEventListener("fetch", (event) => event.respondWith(fetch(event.request)));',
+  });
+});
+afterEach(() => host.reset());
+afterAll(() => host.close());
+
+async function open(hostile: HostilePage): Promise<{ page: Page; complaints: string[] }> {
+  const {
+    head = '',
+    doctype = '<!doctype html>',
+    html = '',
+    body = '',
+    headers = {},
+    prepare,
+  } = hostile;
+  let complaints: string[] = [];
+  const page = await host.open(
+    `${doctype}<html lang="en" ${html}><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">
+    ${head}${COLUMN}<body ${body}><main id="main" class="column entry-content et_pb_module">
+    <fc-cost-calculator start-date="2027-03-01"></fc-cost-calculator><fc-insurance-checker></fc-insurance-checker>
+    <fc-callback-form endpoint="/calls"></fc-callback-form></main>
+    <script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>`,
+    {
+      headers,
+      height: 4000,
+      before: async (own) => {
+        await prepare?.(own);
+        complaints = complaintsOf(own);
+      },
+    },
+  );
+  await ready(page);
+  // What comes after the first paint is here when its style sheets are.
+  await page.waitForFunction(
+    (tags) =>
+      tags.every(
+        (tag) => (document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets.length ?? 0) > 2,
+      ),
+    {},
+    TAGS,
+  );
+  await page.waitForNetworkIdle({ idleTime: 50 });
+  return { page, complaints };
+}
+
+/** Of everything that an element shows: what it is, how large, and how its text is set. */
+function geometryOf(page: Page): Promise<string[]> {
+  return page.$$eval(TAGS.join(), (elements) =>
+    elements.flatMap((element) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.root, .root *')].map((node) => {
+        const { fontSize, lineHeight, letterSpacing, textAlign, textTransform, color } =
+          getComputedStyle(node);
+        const size = `${node.offsetLeft},${node.offsetTop} ${node.offsetWidth}×${node.offsetHeight}`;
+        return `${element.localName} ${node.localName}.${node.className} ${size} ${fontSize} ${lineHeight} ${letterSpacing} ${textAlign} ${textTransform} ${color}`;
+      }),
+    ),
+  );
+}
+
+describe('on a page', () => {
+  beforeAll(async () => {
+    const { page } = await open({});
+    plain = await geometryOf(page);
+    await host.reset();
+  });
+
+  it.each(Object.entries(PAGES))(
+    '%s, everything is as large and as legible as on a plain one',
+    async (name, hostile) => {
+      const { page, complaints } = await open(hostile);
+      const geometry = await geometryOf(page);
+      expect(geometry.length).toBeGreaterThan(100);
+      const shown = hostile.reflows ? geometry.map(withoutBoxes) : geometry;
+      const expected = hostile.reflows ? plain.map(withoutBoxes) : plain;
+      expect(shown.filter((line, index) => line !== expected[index]).slice(0, 5)).toEqual([]);
+      expect(complaints.filter((text) => !/Report Only/i.test(text))).toEqual([]);
+    },
+  );
+
+  it('that the reader comes back to, the elements are still there', async () => {
+    const { page } = await open({});
+    await page.locator('fc-callback-form >>> #name').fill('Ana');
+    await page.goto(`${host.url}/empty.html`);
+    await page.goBack();
+    await ready(page);
+    expect(await geometryOf(page)).toHaveLength(plain.length);
+  });
+});
+
+describe('the page itself', () => {
+  it('is left as it was: globals, prototypes, style sheets, head, and how its own controls look', async () => {
+    const release = host.hold('/forecost/forecost.js');
+    const page = await host.open(
+      `<!doctype html><html lang="en"><title>Clinic</title><link rel="icon" href="data:,">
+      <script async src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <h2>Ours</h2><label>Name <input></label><button class="button">Go</button><p class="note muted">Text</p>
+      <fc-cost-calculator></fc-cost-calculator><fc-insurance-checker></fc-insurance-checker>
+      <fc-callback-form endpoint="/calls"></fc-callback-form>`,
+      { height: 4000, early: true },
+    );
+    await page.waitForSelector('fc-callback-form');
+    const before = await pageState(page);
+    release();
+    await ready(page);
+    await page.waitForNetworkIdle({ idleTime: 50 });
+    expect(await pageState(page)).toEqual(before);
+  });
+});
+
+/** A line of {@link geometryOf} without what changes where lines break elsewhere: all but the text's size. */
+function withoutBoxes(line = ''): string {
+  return line.replace(/ -?\d+,-?\d+ \d+×\d+ /, ' ');
+}
+
+/** Everything of a page that scripts leave their marks on. */
+function pageState(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    // Puppeteer leaves some of its own.
+    const keys = (one: object) =>
+      Reflect.ownKeys(one)
+        .map(String)
+        .filter((name) => !name.includes('ariaQuerySelector'))
+        .toSorted();
+    const prototypes = [
+      Object,
+      Array,
+      String,
+      Function,
+      Promise,
+      Symbol,
+      Map,
+      EventTarget,
+      Node,
+      Element,
+      HTMLElement,
+      Document,
+      Window,
+      ShadowRoot,
+      CSSStyleSheet,
+    ];
+    return {
+      globals: keys(globalThis),
+      prototypes: prototypes.map((type) => [keys(type), keys(type.prototype)]),
+      sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+      head: document.head.innerHTML,
+      attributes: [document.documentElement, document.body].map((one) => one.getAttributeNames()),
+      looks: [...document.querySelectorAll('h2, label, input, button, p')].map((one) => {
+        return [...getComputedStyle(one)]
+          .map((name) => getComputedStyle(one).getPropertyValue(name))
+          .join();
+      }),
+    };
+  });
+}
