@@ -42,7 +42,8 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
   // One copay per visit and benefit: later lines are asked what the earlier ones did not take of it.
-  const copay = Math.min(terms.copay, state.copayLeft.get(benefitBit) ?? Infinity);
+  const copay =
+    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(benefitBit) ?? Infinity);
   shareCost(claim, terms, deductible, copay);
   if (copay > 0) state.copayLeft.set(benefitBit, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
@@ -67,7 +68,7 @@ function assist(state: RunState, { account }: SettledLine, program: ExactAssista
   claim.assistance = assistancePart(claim.owed, left, program);
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
   const counts =
-    plan.counting === 'counts' && deductibleMet(state, account) >= plan.minimumDeductible;
+    plan.minimumDeductible === 0 || deductibleMet(state, account) >= plan.minimumDeductible;
   const counting = plan.counting === 'counts' && !counts ? 'accumulator' : plan.counting;
   credit(claim, creditAfterAssistance(claim.owed, claim.assistance, counting));
 }

@@ -47,7 +47,7 @@ export class RunState {
    */
   begin({ day, month }: Visit): boolean {
     this.#day = day;
-    this.copayLeft.clear();
+    if (this.copayLeft.size > 0) this.copayLeft.clear();
     this.counted = 0;
     const calendarYear = Math.floor(month / 12);
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];

@@ -2,7 +2,7 @@ import type { Range } from '../../money/range.ts';
 import type { Schedule, Schedules } from '../schedule/index.ts';
 import type { Run } from '../total/run.ts';
 import { totals } from '../total/totals.ts';
-import type { Assumption, LineEstimate, ScenarioEstimate } from '../types.ts';
+import type { Assumption, LineEstimate, ScenarioEstimate, UnknownId } from '../types.ts';
 import { counts } from '../unknowns/attribute.ts';
 
 /**
@@ -26,44 +26,30 @@ export function ownFigures(
   lines: readonly (readonly LineEstimate[])[],
   exact = false,
 ): OwnFigures {
-  const likely = run(schedules[0], 'likely');
-  const runs: Run[] = [];
-  const ends = { cheapest: likely, dearest: likely };
-  // Where the likely run is the only case there is nothing to bound.
-  const open = exact && schedules.length === 1 ? [] : schedules;
-  for (const schedule of open) {
-    const low = run(schedule, 'low');
-    runs.push(low);
-    const high = exact ? low : run(schedule, 'high');
-    if (!exact) runs.push(high);
-    if (low.total < ends.cheapest.total) ends.cheapest = low;
-    if (high.total > ends.dearest.total) ends.dearest = high;
+  const [usual, ...others] = schedules;
+  const likely = run(usual, 'likely');
+  const runs = exact
+    ? others.map((schedule) => run(schedule, 'likely'))
+    : schedules.flatMap((schedule) => [run(schedule, 'low'), run(schedule, 'high')]);
+  let [cheapest, dearest] = [likely, likely];
+  for (const own of runs) {
+    if (own.total < cheapest.total) cheapest = own;
+    if (own.total > dearest.total) dearest = own;
   }
-  const whole = ends.dearest.total - ends.cheapest.total;
-  const assumptions =
-    whole === 0 ? [] : ownAssumptions(schedules, run, ends.cheapest, ends.dearest);
-  return { ...totals(likely, lines, runs), assumptions, warnings: [] };
-}
-
-function ownAssumptions(
-  schedules: Schedules,
-  run: OwnRunner,
-  cheapest: Run,
-  dearest: Run,
-): Assumption[] {
-  const [likely] = schedules;
-  const whole = dearest.total - cheapest.total;
-  const high = run(dearest.schedule, 'likely', 'high').total;
-  const byPrice = whole - (high - run(cheapest.schedule, 'likely', 'low').total);
-  const byCourse = whole - (run(likely, 'high').total - run(likely, 'low').total);
+  const width = (high: Run, low: Run) => high.total - low.total;
+  const whole = width(dearest, cheapest);
   const assumptions: Assumption[] = [];
-  if (byCourse > 0) {
-    const assumed = counts(schedules);
-    const source = 'price-book:courses';
-    assumptions.push({ unknown: 'visit-count', assumed, source, causes: byCourse });
+  const causedBy = (unknown: UnknownId, source: string, rest: number, assumed?: Range) => {
+    const causes = whole - rest;
+    if (causes > 0) assumptions.push({ unknown, ...(assumed ? { assumed } : {}), source, causes });
+  };
+  if (whole > 0) {
+    const byCourse = exact ? 0 : width(run(usual, 'high'), run(usual, 'low'));
+    causedBy('visit-count', 'price-book:courses', byCourse, counts(schedules));
+    const high = () => run(dearest.schedule, 'likely', 'high');
+    const byPrice = exact ? whole : width(high(), run(cheapest.schedule, 'likely', 'low'));
+    causedBy('cash-price', 'price-book:services', byPrice);
+    assumptions.sort((a, b) => b.causes - a.causes);
   }
-  if (byPrice > 0) {
-    assumptions.push({ unknown: 'cash-price', source: 'price-book:services', causes: byPrice });
-  }
-  return assumptions.sort((a, b) => b.causes - a.causes);
+  return { ...totals(likely, lines, runs), assumptions, warnings: [] };
 }
