@@ -190,3 +190,67 @@ describe('a cost share that is not all known', () => {
     ]);
   });
 });
+
+describe('the totals of a course', () => {
+  const book: PriceBook = {
+    ...care,
+    courses: [
+      course(
+        phase('weekly', 5, { services: ['visit'], cadence: { everyWeeks: 1 } }),
+        phase('monthly', 2, { services: ['visit'], cadence: { everyMonths: 1 } }),
+      ),
+    ],
+  };
+  const exact = (amount: number) => ({ low: amount, likely: amount, high: amount });
+
+  it('are by month and by phase, whoever pays', () => {
+    // 2, 9, 16, 23 and 30 March; 30 April and 30 May. The deductible of 250 ends in March.
+    const benefits = plan({ deductible: 250, coinsurance: 0.2 });
+    const insured = ask(book, benefits);
+    expect(insured.byMonth).toEqual([
+      { period: '2026-03', visits: exact(5), due: exact(25_000 + 1000 + 4000) },
+      { period: '2026-04', visits: exact(1), due: exact(2000) },
+      { period: '2026-05', visits: exact(1), due: exact(2000) },
+    ]);
+    expect(insured.byPhase).toEqual([
+      { period: 'weekly', visits: exact(5), due: exact(30_000) },
+      { period: 'monthly', visits: exact(2), due: exact(4000) },
+    ]);
+    const [own] = scenarios(book, undefined);
+    expect(own?.byMonth.map(({ due }) => due.likely)).toEqual([50_000, 10_000, 10_000]);
+    expect(own?.byPhase.map(({ due }) => due.likely)).toEqual([50_000, 20_000]);
+  });
+});
+
+describe('a discount', () => {
+  it('comes off both ends of a price that is not fixed, of its own service alone', () => {
+    const [visit] = care.services;
+    const priced = (id: string) => ({
+      id,
+      name: id,
+      lines: (visit?.lines ?? []).map((own) => ({
+        ...own,
+        cashPrice: { low: dollars(60), likely: dollars(80), high: dollars(100) },
+      })),
+    });
+    const book: PriceBook = {
+      ...care,
+      services: [priced('visit'), priced('other')],
+      courses: [course(phase('both', 1, { services: ['visit', 'other'] }))],
+      discounts: [
+        {
+          id: 'promotion',
+          name: 'promotion',
+          kind: 'promotion',
+          services: ['visit'],
+          off: { percent: 5000 },
+          order: 1,
+          stacks: true,
+        },
+      ],
+    };
+    const [own] = scenarios(book, undefined);
+    // Half of 60, 80 and 100, and the other service's whole price.
+    expect(own?.total).toEqual({ low: 9000, likely: 12_000, high: 15_000 });
+  });
+});
