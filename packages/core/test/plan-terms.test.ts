@@ -191,6 +191,28 @@ describe('a cost share that is not all known', () => {
   });
 });
 
+describe('a new contract', () => {
+  it('holds from its first day on, the old one until the day before', () => {
+    const book = everyDays(care, 7, 7);
+    const [old] = care.allowedAmounts;
+    const dated: PriceBook = {
+      ...book,
+      allowedAmounts: [
+        ...(old ? [old] : []),
+        {
+          payer: 'aetna',
+          service: 'visit',
+          rate: { amount: dollars(60) },
+          from: '2026-03-09',
+          until: '2026-03-09',
+          source: 'new',
+        },
+      ],
+    };
+    expect(pays(ask(dated, plan({ coinsurance: 0.5 })))).toEqual([50, 30, 50]);
+  });
+});
+
 describe('the totals of a course', () => {
   const book: PriceBook = {
     ...care,

@@ -16,15 +16,16 @@ describe('monthlyHsaCap', () => {
 describe('hsaCaps', () => {
   it.each([
     // Rev. Proc. 2023-23, section 2.01(1); Rev. Proc. 2024-25; Rev. Proc. 2025-19.
-    ['2024', 4150, 8300],
-    ['2025', 4300, 8550],
-    ['2026', 4400, 8750],
-  ] as const)('is of %s: %i dollars alone, %i for a family, 1000 more from 55 on', (...row) => {
-    const [year, self, family] = row;
+    ['2024', 4150, 8300, '2023-23'],
+    ['2025', 4300, 8550, '2024-25'],
+    ['2026', 4400, 8750, '2025-19'],
+  ] as const)('is of %s: %i dollars alone, %i for a family, by Rev. Proc. %s', (...row) => {
+    const [year, self, family, procedure] = row;
     expect(hsaCaps(year)).toMatchObject({
       self: self * 100,
       family: family * 100,
       catchUp: 100_000,
+      source: `Rev. Proc. ${procedure}`,
     });
   });
 
