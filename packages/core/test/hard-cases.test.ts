@@ -211,6 +211,13 @@ describe('care out of network inside an in-network practice', () => {
     expect(found.warnings).toContainEqual({ code: 'not-covered', subject: 'visit' });
   });
 
+  it('takes nothing from care in network', () => {
+    const benefits = { ...plan({ coinsurance: 0.2 }), outOfNetwork: 'not-covered' } as const;
+    const found = ask(bookOf([['visit', 1000, 'outpatient']]), benefits);
+    expect(pays(found)).toEqual([200]);
+    expect(found.warnings).toEqual([]);
+  });
+
   it('is covered by law where it is protected, whatever an HMO says of the rest', () => {
     const book = bookOf([['visit', 1000, 'outpatient']], 1, { noSurprises: true });
     const insurance = {
