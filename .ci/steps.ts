@@ -127,6 +127,16 @@ export const steps: readonly Step[] = [
     mustCover: ['packages/elements/test/pages'],
   },
   {
+    name: 'webkit',
+    what: 'the elements in WebKitGTK',
+    lane: 'tests',
+    onRequest: true,
+    env: { FORECOST_BROWSER: 'webkit' },
+    folder: 'packages/elements',
+    command: ['wtr', '--config', 'web-test-runner.config.ts'],
+    report: '.cache/reports/webkit.json',
+  },
+  {
     name: 'e2e',
     what: 'the example sites in a real Chromium',
     lane: 'tests',

@@ -1,5 +1,5 @@
 /**
- * Runs the elements' tests in a real browser: Chromium, or Firefox with FORECOST_BROWSER=firefox.
+ * Runs the elements' tests in a real browser: Chromium, or FORECOST_BROWSER: `firefox`, `webkit`.
  *
  * Tests are `src/**\/*.test.ts`, with mocha's `describe` and `it` as globals. Beside the stock
  * commands there is `emulate-media-features`, whose payload is what `matchMedia` should answer,
@@ -10,17 +10,19 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+import { type BrowserLauncher, defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, findFirefox } from '../../.ci/browser.ts';
+import { webkitLauncher } from './test/webkit-launcher.ts';
 import { accessibilityTreePlugin } from './test/access/accessibility-tree.ts';
 
 type Reporter = NonNullable<TestRunnerConfig['reporters']>[number];
 type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
 
 const root = join(import.meta.dirname, '..', '..');
-const firefox = process.env['FORECOST_BROWSER'] === 'firefox';
+const chosen = process.env['FORECOST_BROWSER'] ?? 'chromium';
+const firefox = chosen === 'firefox';
 
 const config: TestRunnerConfig = {
   rootDir: root,
@@ -28,10 +30,10 @@ const config: TestRunnerConfig = {
   files: [
     'src/**/*.test.ts',
     'test/access/*.test.ts',
-    ...(firefox ? ['!**/*.chromium.test.ts'] : []),
+    ...(chosen === 'chromium' ? [] : ['!**/*.chromium.test.ts']),
   ],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  browsers: [firefox ? firefoxLauncher() : await chromiumLauncher()],
+  browsers: [await launcher()],
   // One page at a time: focus and pointer belong to one page only.
   concurrency: 1,
   plugins: [
@@ -54,6 +56,11 @@ const config: TestRunnerConfig = {
 };
 
 export default config;
+
+function launcher(): BrowserLauncher | Promise<BrowserLauncher> {
+  if (chosen === 'webkit') return webkitLauncher();
+  return firefox ? firefoxLauncher() : chromiumLauncher();
+}
 
 async function chromiumLauncher(): Promise<ChromeLauncher> {
   const { executablePath, args, env } = await findBrowser();
@@ -105,7 +112,7 @@ function countReporter(): Reporter {
       }
       const folder = join(root, '.cache', 'reports');
       mkdirSync(folder, { recursive: true });
-      const file = join(folder, firefox ? 'firefox.json' : 'browser.json');
+      const file = join(folder, chosen === 'chromium' ? 'browser.json' : `${chosen}.json`);
       writeFileSync(file, `${JSON.stringify(counts)}\n`);
     },
   };
