@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makePlugin } from '../integrations/wordpress/build/make-plugin.ts';
 import { packageProjects } from './projects.ts';
 import { makeRelease } from './release.ts';
 
@@ -20,6 +21,7 @@ for (const config of [
   run('vite', ['build', '--logLevel', 'warn'], dirname(config));
 }
 await makeRelease(root);
+makePlugin(root);
 
 /** In a process of its own, as it has to run in another folder; the tools announce every file. */
 function writeEditorData(): void {

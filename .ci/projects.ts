@@ -18,6 +18,7 @@ export function allProjects(): string[] {
     ...find('packages/*/tsconfig.*.json'),
     ...find('examples/tsconfig.json'),
     ...find('examples/*/tsconfig.json'),
+    ...find('integrations/*/tsconfig.json'),
     '.ci/tsconfig.json',
   ];
 }

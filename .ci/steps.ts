@@ -28,6 +28,8 @@ const UNIT = '.cache/reports/unit.json';
 const PAGES = '.cache/reports/pages.json';
 const UNIT_PROJECTS = ['core', 'server', 'cli', 'elements'];
 const E2E = '.cache/reports/e2e.json';
+const INTEGRATIONS = '.cache/reports/integrations.json';
+const WORDPRESS = '.cache/reports/wordpress.json';
 
 export const steps: readonly Step[] = [
   {
@@ -143,6 +145,23 @@ export const steps: readonly Step[] = [
     command: ['vitest', 'run', ...vitestOptions(E2E), project('e2e')],
     report: E2E,
     mustCover: ['examples/test'],
+  },
+  {
+    name: 'integrations',
+    what: 'the WordPress plugin: its zip, its strings, what it prints',
+    lane: 'tests',
+    command: ['vitest', 'run', ...vitestOptions(INTEGRATIONS), project('integrations')],
+    report: INTEGRATIONS,
+    mustCover: ['integrations/wordpress'],
+  },
+  {
+    name: 'wordpress',
+    what: 'the plugin in a real WordPress, in a real Chromium',
+    lane: 'tests',
+    onRequest: true,
+    command: ['vitest', 'run', ...vitestOptions(WORDPRESS), project('wordpress')],
+    report: WORDPRESS,
+    mustCover: ['integrations/wordpress/test'],
   },
 ];
 

@@ -33,6 +33,23 @@ export default defineConfig({
           include: ['test/translations/*.test.ts'],
         },
       },
+      {
+        test: {
+          name: 'integrations',
+          root: join(root, 'integrations'),
+          include: ['*/build/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'wordpress',
+          root: join(root, 'integrations', 'wordpress'),
+          include: ['test/**/*.test.ts'],
+          // One WordPress, whose PHP is compiled to WebAssembly, goes through its life.
+          testTimeout: 400_000,
+          hookTimeout: 200_000,
+        },
+      },
       ...[
         {
           name: 'pages',
