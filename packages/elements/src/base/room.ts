@@ -6,27 +6,33 @@
  * Fetched only where an element is held.
  */
 export function watchRoom(host: HTMLElement): void {
-  const { style } = host;
   const watch = new AbortController();
+  watchWindow(new WeakRef(host), watch);
+  // Not when the finger comes down: what is under it must still be there when it lifts.
+  for (const type of ['click', 'keyup']) {
+    host.addEventListener(type, () => free(host, watch), { once: true });
+  }
+}
+
+/** Holds the element weakly: one that left the page while it was held must not live on by this. */
+function watchWindow(held: WeakRef<HTMLElement>, watch: AbortController): void {
   const { signal } = watch;
-
-  const free = (): void => {
-    watch.abort();
-    const inside = host.scrollTop;
-    style.height = style.overflowY = '';
-    // What the reader sees of the element stays under their eyes.
-    if (inside > 0) scrollBy({ top: inside, behavior: 'instant' });
-  };
-
-  const look = (): void => {
+  const look = ({ type }: Event): void => {
+    const host = held.deref();
+    if (!host?.isConnected) return watch.abort();
     const { bottom } = host.getBoundingClientRect();
     const content = host.shadowRoot?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     const own = content + host.scrollTop;
-    if (Math.min(bottom, own) >= innerHeight || !host.isConnected) free();
+    if (type === 'resize' || Math.min(bottom, own) >= innerHeight) free(host, watch);
   };
-
   addEventListener('scroll', look, { capture: true, passive: true, signal });
-  addEventListener('resize', free, { signal });
-  // Not when the finger comes down: what is under it must still be there when it lifts.
-  for (const type of ['click', 'keyup']) host.addEventListener(type, free, { signal });
+  addEventListener('resize', look, { signal });
+}
+
+function free(host: HTMLElement, watch: AbortController): void {
+  watch.abort();
+  const inside = host.scrollTop;
+  host.style.height = host.style.overflowY = '';
+  // What the reader sees of the element stays under their eyes.
+  if (inside > 0) scrollBy({ top: inside, behavior: 'instant' });
 }
