@@ -26,7 +26,7 @@ const firefox = chosen === 'firefox';
 
 const config: TestRunnerConfig = {
   rootDir: root,
-  // Only Chromium hands its accessibility tree out.
+  // Only Chromium hands its accessibility tree out, and prints without a dialog that waits.
   files: [
     'src/**/*.test.ts',
     'test/access/*.test.ts',

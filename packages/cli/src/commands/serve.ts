@@ -10,6 +10,7 @@ export const serve: Command = {
   details: [
     '--books PATH     a price book, or a folder of them; may be repeated (default: books)',
     '--data DIR       folder of the database (default: data)',
+    '--keep-days N    delete requests for good N days after the promised call (default: keep them)',
     '--port N         port to listen on, or else the next free one (default: 8787)',
     '--host ADDRESS   address to listen on (default: 127.0.0.1)',
     '--static DIR     folder of files to serve at /',

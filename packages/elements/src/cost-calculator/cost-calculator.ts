@@ -125,7 +125,8 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   /** Nothing is shown of a link's choices before all of them can be. */
   protected override get priceBook(): PriceBook | undefined {
     const book = super.priceBook;
-    if (!book || this.later || this.laterFailed || !location.hash.startsWith(LINK)) return book;
+    if (!book || this.later || this.laterFailed || !globalThis.location?.hash.startsWith(LINK))
+      return book;
     void this.fetchLater();
     return undefined;
   }

@@ -26,7 +26,6 @@ export const baseStyles = css`
     font-family: var(--fc-font-family, inherit);
     font-size: var(--fc-font-size, medium);
     line-height: 1.5;
-    direction: ltr;
     text-align: start;
     overflow-wrap: break-word;
     color: var(--_text);
