@@ -111,9 +111,10 @@ export async function startHost(): Promise<Host> {
       routes.clear();
       held.clear();
       everywhere.clear();
-      asked.length = 0;
       const pages = await browser.pages();
       await Promise.all(pages.slice(1).map((page) => page.close()));
+      // Last, because a page that is still open goes on asking.
+      asked.length = 0;
     },
     async open(html, { headers = {}, width = 1280, height = 800, early, before } = {}) {
       count += 1;
