@@ -1,10 +1,11 @@
 /**
  * Measures our elements beside other embeddable widgets and writes docs/comparison.md.
  *
- * Run `npx -y pnpm@12 build`, then here `npx -y pnpm@12 install --ignore-workspace` and `node bench.ts`.
+ * Run `npx -y pnpm@12 build`, then here `npx -y pnpm@12 install --ignore-workspace` and `node bench.ts`;
+ * a name after it measures that one alone and writes nothing.
  * Vendors' servers are out of reach on purpose: what a widget fetches from them is not measured.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePriceBook } from '../../packages/core/dist/price-book/index.js';
 import { launch } from 'puppeteer-core';
@@ -39,10 +40,10 @@ const browser = await launch({
 const rows = [];
 const only = process.argv[2];
 for (const one of CONTESTANTS.filter(({ name }) => !only || name.startsWith(only))) {
-  if (one.bundle) await bundle(one, one.bundle);
   try {
+    if (one.bundle) await bundle(one, one.bundle);
     rows.push({ one, measured: await measure(browser, site, one) });
-    console.log(one.name, rows.at(-1)?.measured);
+    process.stdout.write(`${one.name} ${JSON.stringify(rows.at(-1)?.measured)}\n`);
   } catch (error) {
     console.error(`${one.name} was not measured: ${String(error)}`);
   }
@@ -54,7 +55,7 @@ if (!only) write(join(ROOT, 'docs', 'comparison.md'), rows);
 /** Makes one minified module, for packages that have no file for a script tag. */
 async function bundle({ script }: Contestant, code: string): Promise<void> {
   const entry = join(import.meta.dirname, 'node_modules', `.entry${script.replaceAll('/', '-')}`);
-  if (!existsSync(entry)) writeFileSync(entry, code);
+  writeFileSync(entry, code);
   const built = await build({
     configFile: false,
     logLevel: 'error',

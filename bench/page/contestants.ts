@@ -21,9 +21,9 @@ export interface Contestant {
   readonly files: Readonly<Record<string, string>>;
   /** Runs on the page; true once a reader can use the widget. */
   readonly usable: string;
-  /** Where the widget is, for its height. */
+  /** Where the widget is, for how its parts look. */
   readonly host: string;
-  /** What is put on the page and taken off a thousand times, where the widget is an element. */
+  /** What is put on the page and taken off again and again, where the widget is an element. */
   readonly mount?: string;
 }
 

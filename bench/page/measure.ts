@@ -23,11 +23,14 @@ export interface Measured {
 }
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src *";
 const TRUSTED = "require-trusted-types-for 'script'";
 const HOSTILE = `<style>html{font-size:62.5%} *{letter-spacing:.1em;line-height:3}
 input,button{border:5px solid red!important;padding:9px!important} label{display:none!important}</style>`;
 const WAIT = 15_000;
+const MOUNTS = 200;
+// Chromium lets go of elements that left the page only some seconds later.
+const RELEASE = 6000;
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
@@ -100,7 +103,7 @@ export async function measure(browser: Browser, site: Site, one: Contestant): Pr
     heap: middle('heap'),
     policy: said(strict.violations, strict.works),
     trusted: said(trusted.violations, trusted.works),
-    hostile: hostile.works ? damage(plain.height, hostile.height) : 'does not work',
+    hostile: hostile.works ? damage(plain.parts, hostile.parts) : 'does not work',
     twice: twice.errors > 0 ? 'throws' : twice.works ? 'works' : 'does not work',
     leak: one.mount ? await leak(browser, site, one, one.mount) : 'no element',
   };
@@ -214,26 +217,44 @@ async function look(
   await settle(page);
   const works = Boolean(await page.evaluate(`!!(${one.usable})`).catch(() => false));
   const { violations, shift } = await seenBy(page);
-  const height = await page.evaluate(
-    (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
-    one.host,
-  );
+  const parts = await page.evaluate(readParts, one.host);
   await page.close();
-  return { works, violations, shift, height, errors: errors.length };
+  return { works, violations, shift, parts, errors: errors.length };
 }
 
 function said(violations: number, works: boolean): string {
   return `${violations}${works ? '' : ', does not work'}`;
 }
 
-/** By how much the widget's height changed. A frame inside a frame of fixed height hides its own. */
-function damage(plain: number, hostile: number): string {
-  if (plain === 0) return 'not measured';
-  const percent = Math.round((hostile / plain - 1) * 100);
-  return percent === 0 ? 'none' : `${percent > 0 ? '+' : '−'}${Math.abs(percent)} % tall`;
+/** How each heading, text and control in a widget looks, in open shadow roots too. Runs on the page. */
+function readParts(selector: string): string[] {
+  const wanted = 'h1,h2,h3,h4,h5,h6,p,label,legend,input,select,textarea,button,iframe';
+  const found: string[] = [];
+  const visit = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(wanted)) {
+        const style = getComputedStyle(element);
+        const { fontSize, lineHeight, letterSpacing, borderTopWidth, paddingLeft, display } = style;
+        found.push(
+          [fontSize, lineHeight, letterSpacing, borderTopWidth, paddingLeft, display].join(' '),
+        );
+      }
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  for (const host of document.querySelectorAll(selector)) visit(host);
+  return found;
 }
 
-/** What stays in memory of a thousand mounts and unmounts, after two hundred to warm up. */
+/** How many parts look different. A frame hides its own. */
+function damage(plain: readonly string[], hostile: readonly string[]): string {
+  if (plain.length === 0) return 'nothing to see';
+  if (plain.length !== hostile.length) return `${plain.length} parts became ${hostile.length}`;
+  const changed = plain.filter((part, index) => part !== hostile[index]).length;
+  return `${changed} of ${plain.length}`;
+}
+
+/** What stays in memory of 200 mounts and unmounts, after 50 to warm up. */
 async function leak(browser: Browser, site: Site, one: Contestant, mount: string): Promise<string> {
   const { page, session } = await open(browser, 4000);
   site.pages.set('/page', { body: pageOf(one, '') });
@@ -246,7 +267,7 @@ async function leak(browser: Browser, site: Site, one: Contestant, mount: string
           const place = document.createElement('div');
           place.innerHTML = html;
           document.body.append(place);
-          await new Promise(requestAnimationFrame);
+          for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
           place.remove();
         }
       },
@@ -255,13 +276,15 @@ async function leak(browser: Browser, site: Site, one: Contestant, mount: string
     );
   const left = async () => {
     await settle(page);
+    await session.send('HeapProfiler.collectGarbage');
+    await new Promise((resolve) => setTimeout(resolve, RELEASE));
     for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage');
     const found = await metrics(session);
     return { heap: found.get('JSHeapUsedSize')!, nodes: found.get('Nodes')! };
   };
-  await times(100);
+  await times(MOUNTS / 4);
   const before = await left();
-  await times(1000);
+  await times(MOUNTS);
   const after = await left();
   await page.close();
   const kilobytes = Math.round((after.heap - before.heap) / 1024);
