@@ -22,7 +22,7 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  * `assumptions`; nothing missing is taken as zero.
  *
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-payer`,
- *   `unknown-location`, `unknown-discount`, `too-many-visits`
+ *   `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits` where nothing is scheduled
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = plannedCare(book, request, turningDays(book));

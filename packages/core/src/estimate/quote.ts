@@ -22,7 +22,7 @@ export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven'> {
  *
  * @returns `undefined` where the book has prices that only the whole engine works out (discounts,
  *   sliding scale, financing, prices by location or modifier); then ask `estimate`
- * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `too-many-visits`
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `too-many-visits`, `no-visits`
  */
 export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote | undefined {
   if (!isPlain(book, request)) return undefined;
@@ -32,7 +32,7 @@ export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote |
     { id: 'self-pay', kind: 'self-pay', ...ownFigures(book, schedules, sets) },
   ];
   for (const pack of book.packages) {
-    if (timesBought(pack, schedules[0], sets) === 0) continue;
+    if (!timesBought(pack, schedules[0], sets)) continue;
     const figures = ownFigures(book, planned.every(), sets, pack);
     scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...figures });
   }

@@ -4,12 +4,16 @@ import { taken } from '../price/discounts.ts';
 import { type PricedLine, unitPrices } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 
-/** A line the patient pays without a plan: `asked` by the clinic, the rest of the charge written off. */
+/**
+ * A line the patient pays without a plan: `asked` by the clinic, the rest of the charge written off.
+ * Where a package asks more for it than its charge, that is what is charged.
+ */
 export function ownLine(
-  { service, line, charge }: PricedLine,
+  { service, line, charge: listed }: PricedLine,
   asked: MinorUnits,
   steps: readonly Step[],
 ): LineEstimate {
+  const charge = Math.max(listed, asked);
   return {
     service,
     line: line.id,

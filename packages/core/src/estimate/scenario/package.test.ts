@@ -45,6 +45,20 @@ describe('a package', () => {
     expect(found?.firstVisit.likely).toBe(270_000);
   });
 
+  it('that costs more than its visits is charged what is asked, and nothing is written off', () => {
+    const found = packageOf(
+      ask({ ...six, price: dollars(3900) }, { service: 'infusion', visits: 7 }),
+    );
+    // $3,900.00 over six visits of $600.00 each; the seventh at the cash price of $500.00.
+    const lines = found?.visits.flatMap((visit) => visit.lines) ?? [];
+    expect(lines.map(({ charge }) => charge)).toEqual([...Array<number>(6).fill(65_000), 60_000]);
+    expect(lines.map(({ patientPays }) => patientPays)).toEqual([
+      ...Array<number>(6).fill(65_000),
+      50_000,
+    ]);
+    expect(lines.map(({ writeOff }) => writeOff)).toEqual([0, 0, 0, 0, 0, 0, 10_000]);
+  });
+
   it('is bought again as often as it fits', () => {
     const found = packageOf(ask(six, { service: 'infusion', visits: 13 }));
     expect(found?.visits.map(({ due }) => due.likely)).toEqual([

@@ -9,7 +9,7 @@ export type ExactCadence =
   | { readonly everyMonths: number };
 
 /** Visits of a phase that has no cadence, which the price-book check allows only for a single visit. */
-const WEEKLY: ExactCadence = { everyDays: 7 };
+const WEEKLY: Cadence = { everyWeeks: 1 };
 
 /**
  * Every concrete cadence within the bounds, likely one first; whole units only (1, 2, 3 weeks).
@@ -17,8 +17,7 @@ const WEEKLY: ExactCadence = { everyDays: 7 };
  * All of them, not just the ends: where a visit falls decides in which plan year it counts, and
  * that makes the cost rise and fall between the ends.
  */
-export function exactCadences(cadence: Cadence | undefined): ExactCadence[] {
-  if (!cadence) return [WEEKLY];
+export function exactCadences(cadence: Cadence = WEEKLY): ExactCadence[] {
   if ('timesPerWeek' in cadence) return [cadence];
   if ('everyDays' in cadence) return steps(cadence.everyDays).map((everyDays) => ({ everyDays }));
   if ('everyWeeks' in cadence) {

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/iso-date.ts';
 import type { PriceBook } from '../../price-book/types.ts';
-import { resolveCourse } from '../care.ts';
-import type { EstimateRequest } from '../types.ts';
+import { refusal, resolveCourse } from '../care.ts';
+import type { EstimateRequest, Warning } from '../types.ts';
 import { type CareSet, careSetFinder } from './care-sets.ts';
 import { openDays } from './open-days.ts';
 import { type Schedule, scheduleVisits } from './schedule.ts';
@@ -21,12 +21,15 @@ export interface PlannedCare {
   readonly every: () => Schedules;
   /** What the visits' `set` refers to; {@link every} may add some. */
   readonly sets: readonly CareSet[];
+  /** What the reader must know of these schedules; {@link every} may add some. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
- * Every schedule the request may turn into.
+ * Every schedule the request may turn into; one of them has a visit.
  *
  * @param turns the days on which a price, contract or program of the book begins or has just ended
+ * @throws ForecostError `no-visits` where none of them has: nothing would look like care for nothing
  */
 export function plannedCare(
   book: PriceBook,
@@ -37,15 +40,18 @@ export function plannedCare(
   const choices = 'course' in care ? care.phases : undefined;
   const toOpenDay = openDays(book.practice);
   const sets: CareSet[] = [];
+  const warnings: Warning[] = [];
   const setOf = careSetFinder(sets, turns);
   const dated = (variants: CourseVariant[]) =>
     variants.map((variant) => scheduleVisits(variant, startDate, toOpenDay, setOf));
-  const schedules = dated(courseVariants(course, choices)) as unknown as Schedules;
+  const schedules = dated(courseVariants(course, choices, warnings)) as unknown as Schedules;
+  if (!schedules.some(({ length }) => length))
+    throw refusal('no-visits', 'care', 'a visit', 'none');
   const every = (): Schedules => [
     ...schedules,
-    ...dated(countVariants(course, choices)).filter(
+    ...dated(countVariants(course, choices, warnings)).filter(
       ({ length }) => !schedules.some((own) => own.length === length),
     ),
   ];
-  return { schedules, every, sets };
+  return { schedules, every, sets, warnings };
 }

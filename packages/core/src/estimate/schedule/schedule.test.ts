@@ -84,7 +84,7 @@ describe('a schedule', () => {
     [{ untilWeekOfCourse: 4 }, ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23']],
     [{ forWeeks: 2 }, ['2026-03-02', '2026-03-09']],
     [{ untilDate: '2026-03-16' }, ['2026-03-02', '2026-03-09', '2026-03-16']],
-    [{ untilDate: '2026-03-01' }, []],
+    [{ untilDate: '2026-03-02' }, ['2026-03-02']],
   ])('fits as many visits as %j holds', (length, expected) => {
     expect(dates(course(phase('visit', 1, { length })), '2026-03-02')).toEqual(expected);
   });

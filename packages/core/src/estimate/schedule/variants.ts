@@ -1,6 +1,6 @@
 import { toRange, type Uncertain } from '../../money/range.ts';
 import type { Course, Phase } from '../../price-book/types.ts';
-import type { PhaseChoice } from '../types.ts';
+import type { PhaseChoice, Warning } from '../types.ts';
 import { type ExactCadence, exactCadences } from './cadence.ts';
 
 /** A phase with everything settled: how many visits, or how long, and how far apart. */
@@ -26,13 +26,17 @@ const MOST_VISITS_SCHEDULED = 20_000;
 /**
  * Every way the course may turn out: optional phases in or out, fewest and most visits, and every
  * cadence within its bounds. The likely one is first.
+ *
+ * @param warnings gets `too-many-cases` where only the ends of them are looked at
  */
 export function courseVariants(
   course: Course,
   choices: Readonly<Record<string, PhaseChoice>> = {},
+  warnings: Warning[] = [],
 ): CourseVariant[] {
   return combine(
     course.phases.map((phase, index) => phaseOptions(phase, index, choices[phase.id])),
+    warnings,
   );
 }
 
@@ -45,24 +49,26 @@ export function courseVariants(
 export function countVariants(
   course: Course,
   choices: Readonly<Record<string, PhaseChoice>> = {},
+  warnings: Warning[] = [],
 ): CourseVariant[] {
   const options = course.phases.map((phase, index) => {
     const first = phaseOptions(phase, index, choices[phase.id]).find((option) => !!option);
     if (!first) return [undefined];
     const every: Option[] = phase.optional ? [undefined] : [];
-    const { low, high } = toRange(openLength(first.phase) ?? first.size);
+    const { low, high } = toRange(lengthOf(first.phase));
     for (let size = low; size <= high; size++) every.push({ ...first, size });
     return every;
   });
-  return combine(options);
+  return combine(options, warnings);
 }
 
 type Option = PhaseVariant | undefined;
 
-function combine(options: readonly Option[][]): CourseVariant[] {
+function combine(options: readonly Option[][], warnings: Warning[]): CourseVariant[] {
   const combinations = options.reduce((product, list) => product * list.length, 1);
   const longest = options.reduce((sum, list) => sum + Math.max(...list.map(mostVisits)), 0);
   if (combinations > 1 && combinations * longest > MOST_VISITS_SCHEDULED) {
+    if (combinations > 3) warnings[0] = { code: 'too-many-cases' };
     return sameEnds(options);
   }
   return options.reduce<CourseVariant[]>(
@@ -76,16 +82,14 @@ function combine(options: readonly Option[][]): CourseVariant[] {
 
 /** The likely combination, then every phase at its fewest visits, then every phase at its most. */
 function sameEnds(options: readonly Option[][]): CourseVariant[] {
-  const at = (choose: (list: readonly Option[]) => Option) =>
-    options.map(choose).filter((option) => !!option);
   // Not sorted: sorting puts undefined, a phase left out, last whatever the comparison says.
-  const fewer = (a: Option, b: Option) => (mostVisits(b) < mostVisits(a) ? b : a);
-  const more = (a: Option, b: Option) => (mostVisits(b) > mostVisits(a) ? b : a);
-  return [
-    at(([first]) => first),
-    at((list) => list.reduce(fewer)),
-    at((list) => list.reduce(more)),
-  ];
+  return [0, -1, 1].map((end) =>
+    options
+      .map((list) =>
+        list.reduce((best, own) => (end * (mostVisits(own) - mostVisits(best)) > 0 ? own : best)),
+      )
+      .filter((option) => !!option),
+  );
 }
 
 /** At most so many visits; weeks count as daily ones, and a fixed end as a year. */
@@ -110,16 +114,13 @@ function phaseOptions(
 }
 
 function sizes(phase: Phase): number[] {
-  const open = openLength(phase);
-  if (open === undefined) {
-    return 'untilWeekOfCourse' in phase.length ? [phase.length.untilWeekOfCourse] : [0];
-  }
-  const { low, likely, high } = toRange(open);
+  const { low, likely, high } = toRange(lengthOf(phase));
   return [...new Set([likely, low, high])];
 }
 
-/** The visits or weeks of a phase that may be a range; `undefined` where its end is a fixed point. */
-function openLength({ length }: Phase): Uncertain | undefined {
+/** The visits or weeks of a phase, which may be a range; 0 where a date ends it. */
+function lengthOf({ length }: Phase): Uncertain {
   if ('visits' in length) return length.visits;
-  return 'forWeeks' in length ? length.forWeeks : undefined;
+  if ('forWeeks' in length) return length.forWeeks;
+  return 'untilWeekOfCourse' in length ? length.untilWeekOfCourse : 0;
 }

@@ -22,7 +22,7 @@ export function figures(concrete: readonly Run[], all: readonly Run[] = concrete
     const [own = 0] = run.due;
     widen(firstVisit, own);
     widen(visitCount, run.due.length);
-    for (let visit = 0; visit < run.due.length; visit++) widen(single, run.due[visit] as number);
+    for (const amount of run.due) widen(single, amount);
   }
   const whole = bounds(total);
   for (const run of concrete) widen(whole, run.total);
