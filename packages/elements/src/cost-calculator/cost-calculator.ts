@@ -53,6 +53,7 @@ interface Answer {
  * @csspart base - The element's own content.
  * @csspart care - The cards of courses and services.
  * @csspart answer - The estimate.
+ * @csspart bar - The estimate in short at the lower edge of a small window, while the answer is further down.
  * @csspart headline - The estimate's large number.
  */
 export class CostCalculator extends ForecostElement<CalculatorWords, Part> {

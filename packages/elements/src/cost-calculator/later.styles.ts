@@ -19,8 +19,57 @@ export const laterStyles = [
   .block {
     display: block;
   }
-  [aria-busy='true'] {
+  [aria-busy='true'],
+  :has(+ [aria-busy='true']) .bar {
     opacity: 0.6;
+  }
+  .track {
+    display: none;
+  }
+  @container (max-width: 55.99em) {
+    .wide,
+    .answer {
+      position: relative;
+    }
+    @media (min-height: 30em) {
+      .wide :is(a, input, select, summary) {
+        scroll-margin-block-end: 5em;
+      }
+      .answer {
+        z-index: 1;
+      }
+      /* Ends below the questions by the gap and its own height, so that the bar rests behind the answer. */
+      .track {
+        display: flex;
+        align-items: end;
+        position: absolute;
+        inset: 0;
+        inset-block-end: calc(-3.75em - var(--fc-space, 1em));
+        pointer-events: none;
+      }
+      .track:focus-within {
+        z-index: 2;
+      }
+      .bar {
+        display: grid;
+        position: sticky;
+        inset-block-end: 0;
+        inline-size: 100%;
+        block-size: 3.75em;
+        padding: 0.3em clamp(1em, 3cqi, 1.5em);
+        border-block-start: 1px solid transparent;
+        border-radius: var(--_radius) var(--_radius) 0 0;
+        background: var(--_accent);
+        color: var(--_on-accent);
+        text-decoration: none;
+        white-space: nowrap;
+        pointer-events: auto;
+      }
+      .bar:focus-visible {
+        outline-color: var(--_on-accent);
+        outline-offset: -5px;
+      }
+    }
   }
   .actions {
     gap: 0.5em;

@@ -5,6 +5,7 @@ import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { Announcer } from './announcer.ts';
+import { renderAnswerBar } from './answer-bar.ts';
 import type { Choices, Chosen, Paying, Preset } from './choices.ts';
 import type { EstimateShown } from './estimate-event.ts';
 import { Estimator } from './estimator.ts';
@@ -127,8 +128,16 @@ export class Whole {
         asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
         insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
         !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
+        this.#answerBar(),
       ],
     };
+  }
+
+  /** Gives its content only when it is put on the page, by when the answer of this very render is known. */
+  *#answerBar(): Generator<unknown> {
+    const { detail } = this.#current ?? {};
+    const root = this.#element?.shadowRoot;
+    if (this.#current && detail && root) yield renderAnswerBar(this.#current, detail, root);
   }
 
   /** Offers the answer to the callback form, and says it aloud where it is news. */

@@ -125,6 +125,7 @@ export interface LaterWords {
   readonly noPrices: string;
   readonly wrongCount: string;
   readonly answerThis: string;
+  readonly seeWhy: string;
   readonly print: string;
   readonly printedOn: (date: string) => string;
   readonly copyLink: string;

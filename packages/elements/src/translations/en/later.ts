@@ -63,6 +63,7 @@ export const laterEn: LaterWords = {
   noPrices: 'This practice has not listed its prices yet.',
   wrongCount: 'Enter a whole number from 1 to 99.',
   answerThis: 'Answer this',
+  seeWhy: 'See why',
   print: 'Print',
   printedOn: (date) => `Printed on ${date}.`,
   copyLink: 'Copy a link',

@@ -46,6 +46,7 @@ export const laterEs: LaterWords = {
   noPrices: 'Aún no hay precios en la lista de este consultorio.',
   wrongCount: 'Escriba un número entero del 1 al 99.',
   answerThis: 'Responder',
+  seeWhy: 'Ver por qué',
   print: 'Imprimir',
   printedOn: (date) => `Impreso el ${date}.`,
   copyLink: 'Copiar enlace',
