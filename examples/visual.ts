@@ -25,6 +25,8 @@ import { type View, viewsOf } from './visual/views.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ACCEPTED = join(import.meta.dirname, 'gallery', 'accepted');
+/** Nothing lies at the edge of a window in which the whole of an element fits. */
+const TALL = 6000;
 const DIFFERENCES = join(ROOT, '.cache', 'visual');
 
 const args = process.argv.slice(2).filter((argument) => argument !== '--');
@@ -34,16 +36,19 @@ const problems: string[] = [];
 
 const data = mkdtempSync(join(tmpdir(), 'forecost-visual-'));
 const server = await serveSites({ port: 0, data, log: () => undefined });
+// A link that is made shows the page's address, which must be the same every time.
+const PAGE = 'http://forecost.localhost/gallery/';
+const mapped = `--host-resolver-rules=MAP forecost.localhost ${new URL(server.url).host}`;
 const { executablePath, args: flags, env } = await findShippedBrowser();
 const browser = await launch({
   executablePath,
-  args: [...flags, '--font-render-hinting=none', '--disable-lcd-text'],
+  args: [...flags, mapped, '--font-render-hinting=none', '--disable-lcd-text'],
   env: { ...process.env, ...env },
 });
 try {
   rmSync(DIFFERENCES, { recursive: true, force: true });
   mkdirSync(ACCEPTED, { recursive: true });
-  const views = await viewsOf(browser, `${server.url}/gallery/`);
+  const views = await viewsOf(browser, PAGE);
   const chosen = views.filter(({ name }) => name.includes(wanted));
   if (chosen.length === 0) problems.push(`No picture's name has "${wanted}".`);
   for (const view of chosen) judge(view.name, await draw(browser, view));
@@ -60,14 +65,16 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 async function draw(from: Browser, view: View): Promise<Buffer> {
   const tab = await from.newPage();
   try {
-    await tab.setViewport({ width: view.width, height: 800 });
+    await tab.setViewport({ width: view.width, height: view.height ?? TALL });
     await tab.emulateTimezone('America/Los_Angeles');
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await tab.evaluateOnNewDocument(stopTheClock);
-    await tab.goto(`${server.url}/gallery/?${view.query}`);
+    await tab.goto(`${PAGE}?${view.query}`);
     await tab.waitForSelector('html[data-shown]');
     const stage = await tab.waitForSelector('.stage');
-    return Buffer.from(await stage!.screenshot({ type: 'png' }));
+    if (view.height === undefined) return Buffer.from(await stage!.screenshot({ type: 'png' }));
+    await stage!.evaluate((shown) => shown.scrollIntoView());
+    return Buffer.from(await tab.screenshot({ type: 'png' }));
   } finally {
     await tab.close();
   }

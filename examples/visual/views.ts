@@ -5,11 +5,14 @@ export interface View {
   /** Of its file: `cost-calculator.at-first.phone`. */
   readonly name: string;
   readonly width: number;
+  /** Of the window, where that is what the picture shows; default: the whole of the state. */
+  readonly height?: number;
   /** Of the gallery's address. */
   readonly query: string;
 }
 
 const PHONE = 390;
+const PHONE_HEIGHT = 800;
 const DESKTOP = 1000;
 const THEMES = [
   ['clear', 'light'],
@@ -19,18 +22,28 @@ const THEMES = [
 /** Drawn in other dress too: the state that shows most. */
 const RICH = ['cost-calculator.at-first'];
 
-/** Every state on a phone in English, light; a rich one on a desktop in Spanish, dark; each theme once. */
+/** Has something at the edge of a phone's window. */
+const LONG = 'cost-calculator.paying-with-insurance';
+
+/**
+ * Every state on a phone in English, light; a rich one on a desktop in Spanish, dark; a phone's
+ * window; each theme once.
+ */
 export async function viewsOf(browser: Browser, gallery: string): Promise<View[]> {
   const tab = await browser.newPage();
   await tab.goto(gallery);
   await tab.waitForSelector('html[data-shown]');
   const states = await tab.$$eval('section', (sections) => sections.map(({ id }) => id));
   await tab.close();
-  const missing = RICH.filter((id) => !states.includes(id));
+  const missing = [LONG, ...RICH].filter((id) => !states.includes(id));
   if (missing.length > 0) throw new Error(`The gallery does not show ${missing.join(', ')}.`);
   return [
     ...states.map((state) => view(state, 'phone', PHONE, { scheme: 'light', lang: 'en' })),
     ...RICH.map((state) => view(state, 'desktop-dark-es', DESKTOP, { scheme: 'dark', lang: 'es' })),
+    {
+      ...view(LONG, 'phone-window', PHONE, { scheme: 'light', lang: 'en' }),
+      height: PHONE_HEIGHT,
+    },
     ...THEMES.map(([theme, scheme]) =>
       view('price-list.with-a-promotion', theme, PHONE, { theme, scheme }),
     ),

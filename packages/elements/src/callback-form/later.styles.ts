@@ -6,11 +6,12 @@ export const laterStyles = [
   moreStyles,
   css`
   .attach {
+    display: grid;
+    gap: 0.4em;
     padding: 0.8em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .summary ul,
   .attach ul {
     padding-inline-start: 1.25em;
   }

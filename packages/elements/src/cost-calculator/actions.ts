@@ -23,13 +23,14 @@ export function renderActions(
     <p class="small" role="status">${said}</p>
     ${
       link
-        ? html`<input
-            class="small"
-            readonly
-            aria-label=${words.copyLink}
-            .value=${link.address}
-            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-          />`
+        ? html`<label class="small"
+            >${words.yourLink}
+            <input
+              readonly
+              autocomplete="off"
+              .value=${link.address}
+              @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+          /></label>`
         : nothing
     }`;
 }

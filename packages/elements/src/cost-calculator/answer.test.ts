@@ -133,10 +133,10 @@ describe('the answer of fc-cost-calculator', () => {
       const rows = [...(calculator.shadowRoot?.querySelectorAll('.months tr') ?? [])];
       expect(rows.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
         'Month Visits You pay Most likely',
-        'November 2026 1 $400 $400',
-        'December 2026 1 $400 $400',
-        'January 2027 0 to 1 $0 to $400 $400',
-        'February 2027 0 to 1 $0 to $400 $0',
+        'Nov 2026 1 $400 $400',
+        'Dec 2026 1 $400 $400',
+        'Jan 2027 0 to 1 $0 to $400 $400',
+        'Feb 2027 0 to 1 $0 to $400 $0',
       ]);
     });
 

@@ -5,7 +5,7 @@ import { handleJump } from '../form/jump.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import type { AnswerFields } from './answer-fields.ts';
 import type { Answers } from './answers.ts';
-import { subjectName } from './names.ts';
+import { nameIn, subjectName } from './names.ts';
 
 /** The controls that answer an unknown, by id; the others the patient cannot settle here. */
 const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
@@ -43,7 +43,7 @@ export function renderAssumptions(
       const field = fields && fieldOf(unknown, fields);
       return html`<li>
         ${index === 0 && sorted.length > 1 ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
-        ${words.questions[unknown](subjectName(book, words, subject))}
+        ${questionOf(book, words, unknown, subject)}
         ${field ? html`<a href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
         ${
           causes > 0
@@ -55,6 +55,21 @@ export function renderAssumptions(
       </li>`;
     })}
   </ul>`;
+}
+
+/** The question that settles an unknown, in words a patient knows. */
+export function questionOf(
+  book: PriceBook,
+  words: SharedWords & LaterWords,
+  unknown: UnknownId,
+  subject = '',
+): string {
+  const [id, line] = subject.split('/');
+  const lines = book.services.find((service) => service.id === id)?.lines ?? [];
+  const name = subject === 'out-of-network' ? words.outsideCare : subjectName(book, words, id);
+  // A service of one line is known by its own name.
+  const part = line && lines.length > 1 ? nameIn(lines, words, line) : '';
+  return words.questions[unknown](part ? words.list([name, part]) : name);
 }
 
 /** The id of the control on the page that settles an unknown, if there is one. */

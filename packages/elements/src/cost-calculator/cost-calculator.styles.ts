@@ -20,7 +20,11 @@ export const costCalculatorStyles = css`
     align-items: stretch;
   }
   .narrow {
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .narrow > * {
+    flex: 9em;
   }
   summary + * {
     margin-block-start: 0.75em;

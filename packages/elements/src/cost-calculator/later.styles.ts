@@ -77,9 +77,11 @@ export const laterStyles = [
   .actions .button {
     padding-inline: 1em;
   }
-  .actions > p,
-  .actions > input {
+  .actions > :not(button) {
     flex-basis: 100%;
+  }
+  .actions ul {
+    padding-inline-start: 1.25em;
   }
   .actions > p:empty {
     position: absolute;
@@ -118,6 +120,9 @@ export const laterStyles = [
     background: none;
   }
   @media (forced-colors: active) {
+    .answer {
+      border: 1px solid;
+    }
     .key,
     .open,
     .chart {
@@ -135,12 +140,12 @@ export const laterStyles = [
   th,
   td {
     padding-block: 0.4em;
-    padding-inline: 0 0.75em;
+    padding-inline: 0 0.5em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   h4.row {
     justify-content: space-between;
@@ -152,6 +157,15 @@ export const laterStyles = [
   .visits > li {
     padding-block: 0.7em;
     border-block-end: 1px solid var(--_border);
+  }
+  .visits summary + * {
+    margin: 0;
+  }
+  .visits h4 {
+    margin-block-end: 0.3em;
+  }
+  .answer > :only-child {
+    padding-block-start: 1.25em;
   }
   .visits ul {
     padding-inline-start: 2.25em;

@@ -32,7 +32,7 @@ export function renderTable(
         ({ period, visits: { low, high }, due }) =>
           html`<tr>
             <th scope="row">
-              ${formatMonth(period, words.locale)}
+              ${formatMonth(period, words.locale, { month: 'short', year: 'numeric' })}
               ${limitsIn(period, limits).map(
                 ({ limit, visit: { number, date } }) =>
                   html`<span class="hint block"

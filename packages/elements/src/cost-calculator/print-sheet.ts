@@ -5,9 +5,11 @@ import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import { renderTable } from './month-table.ts';
 import type { Answers } from './answers.ts';
-import { subjectName, nameIn, wayName } from './names.ts';
+import { questionOf } from './assumptions.ts';
+import { nameIn, wayName } from './names.ts';
 import { readAmount, readPercent } from './plan-answers.ts';
 import { careNotes } from './care-notes.ts';
+import { coverageTexts } from './coverage-notes.ts';
 import { printStyles } from './print-sheet.styles.ts';
 import { careName, type Current, type Detail } from './summary.ts';
 import { termTexts } from './terms.ts';
@@ -108,7 +110,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
             <ul>
               ${shown.assumptions.map(
                 ({ unknown, subject }) =>
-                  html`<li>${words.questions[unknown](subjectName(book, words, subject))}</li>`,
+                  html`<li>${questionOf(book, words, unknown, subject)}</li>`,
               )}
             </ul>`
         : nothing
@@ -117,6 +119,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
     <ul>
       ${[
         ...careNotes(book, words, current.chosen, shown),
+        ...coverageTexts(current, shown, answers.authorization),
         ...warningTexts(book, words, whole, shown),
       ].map((text) => html`<li>${text}</li>`)}
     </ul>`;

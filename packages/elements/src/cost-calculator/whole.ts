@@ -11,6 +11,8 @@ import type { EstimateShown } from './estimate-event.ts';
 import { Estimator } from './estimator.ts';
 import { wayName } from './names.ts';
 import { renderActions } from './actions.ts';
+import { renderCoverageNotes } from './coverage-notes.ts';
+import { renderCrisis } from './crisis.ts';
 import { AnswerFields } from './answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
 import { readCare, readHousehold } from './care-answers.ts';
@@ -181,7 +183,7 @@ export class Whole {
     return linked.choices;
   }
 
-  /** Renders what can be done with the answer: print it, keep it. */
+  /** Renders what the plan asks for first, and what can be done with the answer: print it, keep it. */
   renderActions(root: ShadowRoot): unknown {
     const current = this.#current;
     if (!current?.detail) return nothing;
@@ -189,10 +191,15 @@ export class Whole {
     const fragment = this.#fragment(current);
     // A link to other choices than those shown would mislead.
     const link = this.#link?.fragment === fragment ? this.#link : undefined;
-    return renderActions(words, link && { ...link, address: addressWith(fragment) }, {
-      handlePrint: () => printSheet(root, current, detail, this.#answers),
-      handleLink: () => void this.#makeLink(fragment),
-    });
+    const { authorization } = this.#answers;
+    return [
+      renderCoverageNotes(current, detail.shown, authorization),
+      renderActions(words, link && { ...link, address: addressWith(fragment) }, {
+        handlePrint: () => printSheet(root, current, detail, this.#answers),
+        handleLink: () => void this.#makeLink(fragment),
+      }),
+      renderCrisis(current, detail),
+    ];
   }
 
   #fragment({ book, choices, shared }: Current): string {

@@ -2,10 +2,10 @@ import type { Attachment, CoverageAnswer, PriceBook, ServiceCoverage } from '@fo
 import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
+import { speaksOfDepression } from '../crisis/depression.ts';
 import { formatDate } from '../format/date.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 import type { CheckerHost } from './checker-host.ts';
-import { speaksOfDepression } from './depression.ts';
 import { renderEligibility } from './eligibility-fold.ts';
 
 type Words = CheckerWords & LaterWords;
@@ -49,7 +49,7 @@ function renderCoverage(
         : nothing
     }
     ${insured && host.eligibilityEndpoint ? renderEligibility(host, words, answer, typed) : nothing}
-    <p class="hint">${words.notEligibility}</p>
+    ${insured ? html`<p class="hint">${words.notEligibility}</p>` : nothing}
     ${speaksOfDepression(book) ? html`<p class="crisis small">${words.crisis}</p>` : nothing}`;
 }
 

@@ -156,7 +156,7 @@ describe('fc-insurance-checker', () => {
       const texts = answers.map((one) => one.textContent.replace(/\s+/g, ' ').trim());
       expect(texts[0]).to.equal(
         'Covered Evaluation This is what your plan’s published policy says. ' +
-          'Have ready: Your member card Next step: We check your benefits before your first visit. ' +
+          'Have ready: your member card Next step: We check your benefits before your first visit. ' +
           'Source: Aetna policy 1, as of September 1, 2026',
       );
       expect(texts[2]).to.include('Covered after approval Nasal spray');

@@ -60,6 +60,9 @@ export const laterStyles = [
   .covered-with-prior-authorization {
     --_tone: var(--_warning);
   }
+  .check[open] > summary {
+    margin-block-end: 0.75em;
+  }
   .crisis {
     color: var(--_muted);
   }

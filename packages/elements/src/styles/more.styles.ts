@@ -3,8 +3,15 @@ import { css } from 'lit';
 /** What all elements look like while they are used: wrong, busy, hovered, focused, printed. */
 export const moreStyles = css`
   h2:focus,
+  h3:focus,
   .summary:focus {
     outline: none;
+  }
+  .summary ul {
+    padding-inline-start: 1.25em;
+  }
+  .summary h3 {
+    margin-block-end: 0.3em;
   }
   [aria-invalid='true'] {
     border-color: var(--_error) !important;

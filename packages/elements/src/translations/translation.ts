@@ -125,11 +125,14 @@ export interface LaterWords {
   readonly noPrices: string;
   readonly wrongCount: string;
   readonly answerThis: string;
+  /** Stands as the subject of a question: does your plan cover this? */
+  readonly outsideCare: string;
   readonly seeWhy: string;
   readonly print: string;
   readonly printedOn: (date: string) => string;
   readonly copyLink: string;
   readonly linkCopied: string;
+  readonly yourLink: string;
   /** What a link holds, and what it does not. */
   readonly linkHolds: string;
   /** The title of what the calculator hands to the callback form. */

@@ -100,8 +100,10 @@ function describe(node: Node, role: string): string {
     .join(' ');
 }
 
+/** The page's own address is another each time. */
 function text(value: { readonly value?: unknown } | undefined): string {
   return String(value?.value ?? '')
     .replaceAll(/\s+/g, ' ')
+    .replace(/^http[^#]*#/, '#')
     .trim();
 }

@@ -1,7 +1,7 @@
 import type { InsuranceChecker } from '../../src/index.ts';
 import { storeFor } from '../../src/store/stores.ts';
 import type { SharedState } from '../../src/store/book-store.ts';
-import { click, fill, part, until } from '../drive.ts';
+import { click, fill, mount, part, until } from '../drive.ts';
 import { clinicBook } from '../price-book.ts';
 import { mountIn, type Setting, type State } from './state.ts';
 
@@ -37,13 +37,26 @@ const PLAN = {
   },
 };
 
-/** The live check unfolded: with what is missing, or with the plan's answer. */
-async function plan(setting: Setting, filled: boolean): Promise<InsuranceChecker> {
+const ANSWERS = `data:application/json,${encodeURIComponent(JSON.stringify(PLAN))}`;
+const CAPTIVE_PORTAL = 'data:text/html,Log%20in';
+
+/** The live check unfolded. */
+async function unfolded(setting: Setting, endpoint = ANSWERS): Promise<InsuranceChecker> {
   const checker = await answered(setting, { payer: 'aetna' });
-  checker.eligibilityEndpoint = `data:application/json,${encodeURIComponent(JSON.stringify(PLAN))}`;
+  checker.eligibilityEndpoint = endpoint;
   await checker.updateComplete;
   await click(checker, '.check summary');
   await until(() => checker.shadowRoot?.querySelector('#member-id'));
+  return checker;
+}
+
+/** The live check, sent: with what is missing, or with what came of it. */
+async function plan(
+  setting: Setting,
+  filled: boolean,
+  endpoint?: string,
+): Promise<InsuranceChecker> {
+  const checker = await unfolded(setting, endpoint);
   if (filled) {
     fill(checker, '#member-id', 'W1234');
     fill(checker, '#birth-date', '1980-02-03');
@@ -99,7 +112,17 @@ export const insuranceCheckerStates: readonly State[] = [
   {
     element,
     name: 'before the plan is asked',
+    show: (setting) => unfolded(setting),
+  },
+  {
+    element,
+    name: 'with mistakes',
     show: (setting) => plan(setting, false),
+  },
+  {
+    element,
+    name: 'with a plan that could not be asked',
+    show: (setting) => plan(setting, true, CAPTIVE_PORTAL),
   },
   {
     element,
@@ -120,5 +143,15 @@ export const insuranceCheckerStates: readonly State[] = [
     element,
     name: 'without insurance',
     show: (setting) => answered(setting, { planType: 'none' }),
+  },
+  {
+    element,
+    name: 'without a price book',
+    show: ({ lang, parent = document.body }) =>
+      mount(element, {
+        attributes: { lang, src: 'data:text/plain,none' },
+        content: '<p>Call <a href="tel:+14155550134">(415) 555-0134</a></p>',
+        parent,
+      }),
   },
 ];
