@@ -15,7 +15,7 @@ export interface ElementDeclaration extends Named {
   readonly tagName: string;
   readonly summary?: string;
   readonly attributes?: readonly Named[];
-  readonly events?: readonly Named[];
+  readonly events?: readonly (Named & { readonly type?: { readonly text: string } })[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];

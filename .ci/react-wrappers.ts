@@ -17,7 +17,10 @@ function wrapper({ name, tagName, summary = '', events = [] }: ElementDeclaratio
   const stem = tagName.slice('fc-'.length);
   const handlers = events.map(
     (event) => `    /** ${event.description} */
-    ${handlerName(event.name)}: '${event.name}' as EventName<Event>,`,
+    ${handlerName(event.name)}: '${event.name}' as EventName<${event.type?.text ?? 'Event'}>,`,
+  );
+  const details = events.flatMap(
+    ({ type }) => /^CustomEvent<(\w+)>$/.exec(type?.text ?? '')?.[1] ?? [],
   );
   return `'use client';
 
@@ -25,7 +28,7 @@ function wrapper({ name, tagName, summary = '', events = [] }: ElementDeclaratio
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { define } from '../define/define.ts';
-import { ${name} as ${name}Element } from '../${stem}/${stem}.ts';
+${details.map((detail) => `import type { ${detail} } from '../index.ts';\n`).join('')}import { ${name} as ${name}Element } from '../${stem}/${stem}.ts';
 
 define('${tagName}', ${name}Element);
 

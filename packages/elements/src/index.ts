@@ -1,6 +1,7 @@
 /** The element classes, which register nothing by themselves; `@forecost/elements/define` does. */
 export { CallbackForm } from './callback-form/callback-form.ts';
 export { CostCalculator } from './cost-calculator/cost-calculator.ts';
+export type { EstimateShown } from './cost-calculator/estimate-event.ts';
 export type {
   EligibilityAnswer,
   EligibilityRequest,

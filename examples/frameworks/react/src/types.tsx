@@ -11,3 +11,12 @@ export const refused = (
     <fc-price from={5} />
   </>
 );
+
+/** What an event carries is known. */
+export const told = (
+  <>
+    <CostCalculator answersInEvents onFcEstimate={({ detail }) => detail.total.low.toFixed()} />
+    {/* @ts-expect-error: the total is a range. */}
+    <CostCalculator answersInEvents onFcEstimate={({ detail }) => detail.total.toFixed()} />
+  </>
+);

@@ -4,6 +4,7 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { define } from '../define/define.ts';
+import type { EstimateShown } from '../index.ts';
 import { CostCalculator as CostCalculatorElement } from '../cost-calculator/cost-calculator.ts';
 
 define('fc-cost-calculator', CostCalculatorElement);
@@ -22,7 +23,7 @@ export const CostCalculator = createComponent({
     /** The patient changed something the estimate depends on; carries no answers. */
     onFcEstimateChange: 'fc-estimate-change' as EventName<Event>,
     /** Only with `answersInEvents`: the care, the way to pay and the total now shown. */
-    onFcEstimate: 'fc-estimate' as EventName<Event>,
+    onFcEstimate: 'fc-estimate' as EventName<CustomEvent<EstimateShown>>,
     /** Cancelable; the patient asks for a good faith estimate, for which they are led to `<fc-callback-form>`. */
     onFcAsk: 'fc-ask' as EventName<Event>,
   },
