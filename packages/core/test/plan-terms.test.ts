@@ -134,7 +134,8 @@ describe('a cost share that is not all known', () => {
       expect.objectContaining({
         unknown: 'coinsurance',
         subject: 'outpatient',
-        assumed: { low: 0, likely: 2000, high: 5000 },
+        // A copay that nobody calls so may take all of a small charge.
+        assumed: { low: 0, likely: 2000, high: 10_000 },
       }),
     );
     const insurance = { payer: 'aetna', network: 'out-of-network', benefits: unknown } as const;
@@ -153,20 +154,56 @@ describe('a cost share that is not all known', () => {
   it('lists a copay and a coinsurance given as ranges by name', () => {
     const copay = found({ copay: { low: 2000, high: 4000 }, copayDesign: 'deductible-waived' });
     expect(copay.total).toEqual({ low: 2000, likely: 3000, high: 4000 });
-    expect(copay.assumptions).toMatchObject([{ unknown: 'copay', subject: 'outpatient' }]);
+    expect(copay.assumptions).toMatchObject([{ unknown: 'copay', source: 'rule:given' }]);
     const coinsurance = found({ coinsurance: { low: 1000, high: 3000 } });
     expect(coinsurance.total).toEqual({ low: 1000, likely: 2000, high: 3000 });
-    expect(coinsurance.assumptions).toMatchObject([
-      { unknown: 'coinsurance', subject: 'outpatient' },
-    ]);
+    expect(coinsurance.assumptions).toMatchObject([{ unknown: 'coinsurance' }]);
   });
 
   it('holds a copay alone with the deductible waived and after it, and asks no coinsurance', () => {
     const { total, assumptions } = found({ copay: 3000 }, 500);
     expect(total).toEqual({ low: 3000, likely: 3000, high: 10_000 });
     expect(assumptions).toMatchObject([
-      { unknown: 'copay-design', subject: 'outpatient', assumed: { low: 0, likely: 0, high: 1 } },
+      { unknown: 'copay-design', source: 'rule:unsaid', assumed: { low: 0, likely: 0, high: 1 } },
     ]);
+  });
+
+  it('asks for a copay of which only the design is known, and takes it for anything', () => {
+    const { total, assumptions } = found({ copayDesign: 'deductible-waived' }, 500);
+    expect(total).toEqual({ low: 0, likely: 4000, high: 10_000 });
+    expect(assumptions).toMatchObject([
+      { unknown: 'copay', assumed: { low: 0, likely: 4000, high: 1_060_000 }, causes: 10_000 },
+    ]);
+  });
+
+  it('asks for a copay before the coinsurance on the rest, where only that is known', () => {
+    const share: CostShare = { copayDesign: 'then-deductible', coinsurance: 2000 };
+    const { total, assumptions } = found(share);
+    // Nothing and 20 % of 100; 40 and 20 % of 60; all of it.
+    expect(total).toEqual({ low: 2000, likely: 5200, high: 10_000 });
+    expect(assumptions).toMatchObject([{ unknown: 'copay', causes: 8000 }]);
+  });
+
+  it('may be anything, the deductible waived or not, where nothing is said of it', () => {
+    const { total, assumptions } = ask(visit, plan({ deductible: 80 }, { default: {} }));
+    // Nothing; the deductible and 20 % of 20; the deductible and all of the rest.
+    expect(total).toEqual({ low: 0, likely: 8400, high: 10_000 });
+    expect(assumptions.map(({ unknown }) => unknown)).toEqual(['copay-design', 'coinsurance']);
+  });
+
+  it('asks once for what the categories without terms of their own have in common', () => {
+    const book = bookOf([
+      ['visit', 100, 'outpatient'],
+      ['talk', 100, 'mental-health'],
+    ]);
+    const { assumptions, total } = ask(book, plan({}, { default: { copay: 3000 } }));
+    expect(total).toEqual({ low: 6000, likely: 6000, high: 6000 });
+    expect(assumptions).toEqual([]);
+    const open = ask(book, plan({ deductible: 500 }, { default: { copay: 3000 } }));
+    // Both with the deductible waived, or both under the deductible; never one of each.
+    expect(open.total).toEqual({ low: 6000, likely: 6000, high: 20_000 });
+    expect(open.assumptions).toMatchObject([{ unknown: 'copay-design', causes: 14_000 }]);
+    expect(open.assumptions[0]).not.toHaveProperty('subject');
   });
 
   it('takes a copay of 0 beside a coinsurance for no copay', () => {

@@ -130,7 +130,8 @@ In network against Self-pay: never cheaper in this course.
 
     expect(output).toContain(`Open questions, largest first:
   How many visits will there be? $450.00 of the range.
-  What share is the patient's coinsurance (outpatient)? $89.18 of the range.
+  What share is the patient's coinsurance (outpatient)? $142.68 of the range.
+  Does the deductible come before the copay (outpatient)? $110.00 of the range.
 `);
   });
 });
@@ -158,8 +159,10 @@ In network, likely case:
     const { output } = await estimate(priceBook(IN_NETWORK), request, '--explain');
 
     expect(output).toContain(`In network, open questions, largest first:
-  What share is the patient's coinsurance (outpatient)? $17.09 of the range.
-    Assumed 0 % to 50 %, likely 20 %. [KFF`);
+  Does the deductible come before the copay (outpatient)? $110.00 of the range.
+    Assumed the copay, then coinsurance on the rest. [plans differ in whether the deductible, a copay or coinsurance comes first]
+  What share is the patient's coinsurance (outpatient)? $27.34 of the range.
+    Assumed 0 % to 100 %, likely 20 %. [KFF`);
   });
 
   it('puts visits together that are alike', async () => {
@@ -226,7 +229,7 @@ describe('forecost estimate --json', () => {
     expect(assumed).toMatchObject({
       'visit-count': { unit: 'visits', low: 1, likely: 1, high: 2 },
       'deductible-met': { unit: 'fraction-of-limit', low: 0, likely: 0.5, high: 1 },
-      coinsurance: { unit: 'fraction', low: 0, likely: 0.2, high: 0.5 },
+      coinsurance: { unit: 'fraction', low: 0, likely: 0.2, high: 1 },
     });
   });
 

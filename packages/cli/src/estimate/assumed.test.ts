@@ -23,6 +23,7 @@ describe('assumedWords', () => {
     ['coverage', [0, 1, 1], 'covered'],
     ['prior-authorization', [0, 1, 1], 'approved'],
     ['copay-design', [0, 0, 1], 'the copay alone'],
+    ['copay-design', [0, 2, 2], 'the copay, then coinsurance on the rest'],
     ['assistance-counting', [0, 0, 2], 'it counts'],
     ['plan-year-start', [0, 0, 0], ''],
   ] as const)('says what was assumed of %s', (unknown, [low, likely, high], expected) => {
@@ -30,7 +31,7 @@ describe('assumedWords', () => {
   });
 
   it('knows an amount that the patient gave as a range', () => {
-    const given = words('deductible-met', [10_000, 15_000, 20_000], 'given as a range');
+    const given = words('deductible-met', [10_000, 15_000, 20_000], 'rule:given');
 
     expect(given).toBe('$100.00 to $200.00, likely $150.00');
   });

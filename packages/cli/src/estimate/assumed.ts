@@ -1,24 +1,13 @@
-import type { Assumption } from '@forecost/core/estimate';
+import { type Assumption, unitOf } from '@forecost/core/estimate';
 import type { CurrencyCode, Range } from '@forecost/core/money';
 import { formatAmount, formatRate } from './format.ts';
-import { UNKNOWN_WORDS, type UnknownUnit } from './unknown-words.ts';
-
-/** The engine's words for bounds that the patient gave. */
-const GIVEN = 'given as a range';
-
-/** What the bounds of this assumption count; `part` is a share of the yearly limit. */
-export function unitOf({ unknown, source }: Assumption): Exclude<UnknownUnit, 'met'> | 'part' {
-  const { unit } = UNKNOWN_WORDS[unknown];
-  if (unit !== 'met') return unit;
-  return source === GIVEN ? 'amount' : 'part';
-}
+import { UNKNOWN_WORDS } from './unknown-words.ts';
 
 /** What was assumed, in words: `$0.00 to $10,600.00, likely $1,886.00`; empty where there are no bounds. */
 export function assumedWords(assumption: Assumption, currency: CurrencyCode): string {
   const { assumed } = assumption;
   if (assumed === undefined) return '';
   const unit = unitOf(assumption);
-  if (typeof unit === 'object') return unit[assumed.likely] ?? '';
   switch (unit) {
     case 'amount':
       return bounds(assumed, (amount) => formatAmount(amount, currency));
@@ -29,7 +18,14 @@ export function assumedWords(assumption: Assumption, currency: CurrencyCode): st
     case 'visits':
     case 'people':
       return `${bounds(assumed, String)} (${unit})`;
+    case 'answer':
+      return answerWords(assumption);
   }
+}
+
+/** The answer that was taken as the likely one. */
+export function answerWords({ unknown, assumed }: Assumption): string {
+  return UNKNOWN_WORDS[unknown].answers?.[assumed?.likely ?? NaN] ?? '';
 }
 
 function bounds({ low, likely, high }: Range, format: (value: number) => string): string {

@@ -1,6 +1,6 @@
-import type { Assumption } from '@forecost/core/estimate';
+import { type AssumedUnit, type Assumption, unitOf } from '@forecost/core/estimate';
 import { type CurrencyCode, minorToDecimal, type Range } from '@forecost/core/money';
-import { unitOf } from './assumed.ts';
+import { answerWords } from './assumed.ts';
 
 /**
  * An assumption for programs; its bounds say what they count.
@@ -12,15 +12,18 @@ export function assumptionDocument(assumption: Assumption, currency: CurrencyCod
   const { assumed, ...rest } = assumption;
   const causes = minorToDecimal(assumption.causes, currency);
   if (assumed === undefined) return { ...rest, causes };
-  return { ...rest, causes, assumed: boundsDocument(assumed, unitOf(assumption), currency) };
+  const unit = unitOf(assumption);
+  if (unit === 'answer') {
+    return { ...rest, causes, assumed: { unit, likely: answerWords(assumption) } };
+  }
+  return { ...rest, causes, assumed: boundsDocument(assumed, unit, currency) };
 }
 
 function boundsDocument(
   range: Range,
-  unit: ReturnType<typeof unitOf>,
+  unit: Exclude<AssumedUnit, 'answer'>,
   currency: CurrencyCode,
 ): object {
-  if (typeof unit === 'object') return { unit: 'answer', likely: unit[range.likely] ?? '' };
   const each = (label: string, convert: (value: number) => number) => ({
     unit: label,
     low: convert(range.low),

@@ -4,6 +4,7 @@ import type { CurrencyCode } from '@forecost/core/money';
 import { assumedWords } from './assumed.ts';
 import { formatAmount } from './format.ts';
 import { subjectName } from './names.ts';
+import { assumptionSource } from './source-words.ts';
 import { UNKNOWN_WORDS } from './unknown-words.ts';
 
 /** Every unknown as the question that removes it, once, by the most it causes in any of the ways to pay. */
@@ -34,7 +35,10 @@ export function assumptionLines(
     .flatMap((own) => {
       const words = assumedWords(own, currency);
       const assumed = words ? `Assumed ${words}. ` : '';
-      return [`${question(book, own)} ${causes(own, currency)}`, `  ${assumed}[${own.source}]`];
+      return [
+        `${question(book, own)} ${causes(own, currency)}`,
+        `  ${assumed}[${assumptionSource(own)}]`,
+      ];
     });
 }
 

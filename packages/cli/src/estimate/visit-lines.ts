@@ -3,6 +3,7 @@ import type { Care, LineEstimate, VisitEstimate } from '@forecost/core/estimate'
 import { type CurrencyCode, isExact } from '@forecost/core/money';
 import { formatAmount, formatBounds } from './format.ts';
 import { lineName, phaseName } from './names.ts';
+import { stepSource } from './source-words.ts';
 import { stepSentence } from './step-words.ts';
 
 /** The visits of a way to pay with every line's reasons; visits in a row that are alike stand together. */
@@ -50,7 +51,7 @@ function lineLines(book: PriceBook, own: LineEstimate, currency: CurrencyCode): 
   return [
     `  ${lineName(book, service, line)}: you pay ${formatAmount(patientPays, currency)}`,
     ...steps.map((step) => {
-      const source = step.source ? ` [${step.source}]` : '';
+      const source = step.source ? ` [${stepSource(step.source)}]` : '';
       return `    ${stepSentence(step, currency)}${source}`;
     }),
   ];

@@ -22,11 +22,18 @@ export type Limit =
 export const COPAY_DESIGNS = ['deductible-waived', 'after-deductible', 'then-deductible'] as const;
 export type CopayDesign = (typeof COPAY_DESIGNS)[number];
 
-/** What the patient owes for one benefit category; a missing member is unknown. */
+/**
+ * What the patient owes for one benefit category; a missing member is unknown. A coinsurance alone
+ * is owed without a copay, a copay alone without coinsurance; where neither is said it may be
+ * anything from nothing to all of the charge.
+ */
 export interface CostShare {
   /** False where the plan excludes the category. */
   readonly covered?: boolean;
-  /** Minor units per visit; 0 or `copayDesign` absent together with a coinsurance means there is none. */
+  /**
+   * Minor units per visit. Missing beside a `copayDesign` it is unknown; 0 without one, beside a
+   * coinsurance, says that there is none.
+   */
   readonly copay?: Amount;
   readonly copayDesign?: CopayDesign;
   /** The patient's share in basis points. */

@@ -1,3 +1,4 @@
 export { estimate, networkStatus } from './estimate.ts';
 export { type Quote, type QuotedScenario, quoteSelfPay } from './quote.ts';
 export type * from './types.ts';
+export { type AssumedUnit, unitOf } from './unit-of.ts';

@@ -203,11 +203,14 @@ export type UnknownId =
 /** An input nobody gave: what was assumed, why, and how much of the range it causes. */
 export interface Assumption {
   readonly unknown: UnknownId;
-  /** What it is about: a phase, service or category id. */
+  /** What it is about: a phase, service or category id; missing where it is about all of them. */
   readonly subject?: string;
-  /** The bounds used; minor units, basis points or counts by the nature of the unknown. */
+  /** The bounds used; `unitOf` says what they count. */
   readonly assumed?: Range;
-  /** Why these bounds: a document, a law, or a rule of ours by id. */
+  /**
+   * Why these bounds: a document, a law, an entry of the price book, or a rule of ours by id:
+   * `rule:given` as a range; `rule:unsaid`, so that it may be anything, or any of several answers.
+   */
   readonly source: string;
   /** How much narrower the total's range would be if this alone were known as the likely value. */
   readonly causes: MinorUnits;

@@ -11,7 +11,7 @@ import type { Balances } from './balances.ts';
 /** Half met is the middle of what we cannot know; both ends are in the range. */
 const ANY_PART_MET = {
   range: { low: 0, likely: 5000, high: 10_000 },
-  source: 'nobody said how much is met: from nothing to all',
+  source: 'rule:unsaid',
 };
 
 type LimitName = 'deductible' | 'out-of-pocket-maximum';

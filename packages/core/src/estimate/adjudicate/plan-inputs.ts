@@ -100,9 +100,8 @@ function visitsUsedInput(inputs: Inputs, benefits: PlanBenefits, pool: string): 
   const range = given === undefined ? unusedUpTo(benefits, pool) : toRange(given);
   const walked: number[] = [];
   for (let used = range.low; used <= range.high; used++) walked.push(used);
-  const source = 'nobody said how many visits are used: from none to all that are counted';
   const name = { unknown: 'visits-used', subject: pool } as const;
-  const place = inputs.addWalk(name, walked, range.likely, source);
+  const place = inputs.addWalk(name, walked, range.likely, 'rule:unsaid');
   return (values) => settledAt(values, place);
 }
 
@@ -124,8 +123,7 @@ function countingInput(
   assisted: boolean,
 ): Settle<AssistanceCounting> {
   if (!assisted || assistanceCounting) return () => assistanceCounting ?? 'counts';
-  const source = 'plans differ in whether manufacturer help fills the deductible';
   const name = { unknown: 'assistance-counting' } as const;
-  const place = inputs.addWalk(name, [0, 1, 2], 0, source);
+  const place = inputs.addWalk(name, [0, 1, 2], 0, 'rule:unsaid');
   return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] ?? 'counts';
 }

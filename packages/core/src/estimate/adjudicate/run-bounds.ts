@@ -37,7 +37,7 @@ export interface VisitBounds {
  * patient's own payments of a plan year stay below what is left of the maximum.
  *
  * @param crossed whether one line may fill a deductible that makes another cheaper: manufacturer
- *   help, limits shared between tiers, open allowed amounts, carry-over
+ *   help, a second plan, limits shared between tiers, open copays and allowed amounts, carry-over
  */
 export function runBounds(
   cheap: BoundsEnd,
@@ -45,7 +45,8 @@ export function runBounds(
   schedule: Schedule,
   crossed: boolean,
 ): VisitBounds {
-  const low = new RunState(cheap.plan);
+  const { plan } = cheap;
+  const low = new RunState(plan);
   const high = new RunState(dear.plan);
   const least: number[] = [];
   const most: number[] = [];
@@ -69,7 +70,12 @@ export function runBounds(
       adjudicateLine(high, dearLines[index] as SettledLine);
       leastOwed += low.claim.patientPays;
       mostOwed += high.claim.patientPays;
-      paid += high.claim.owed - high.claim.assistance;
+      if (line.assistance && plan.secondary) {
+        // The more is owed, the more both pay: neither end is the least or the most of what is left.
+        leastOwed -= low.claim.owed - low.claim.assistance - low.claim.secondaryPays;
+        mostOwed += high.claim.assistance + high.claim.secondaryPays;
+      }
+      paid += high.claim.owed - high.claim.assistance - high.claim.secondaryPays;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
       if (low.claim.denial === 'none') creditAcross(low, high, line, crossed);
     }
@@ -97,13 +103,20 @@ function creditAcross(low: RunState, high: RunState, line: SettledLine, crossed:
     low.useHelp(assistance, assistancePart(least.owed, highLeft, assistance));
     high.useHelp(assistance, assistancePart(most.owed, lowLeft, assistance));
   }
-  const leastPaid = least.outOfPocketCredit;
-  least.outOfPocketCredit = most.outOfPocketCredit;
-  most.outOfPocketCredit = leastPaid;
+  [least.outOfPocketCredit, most.outOfPocketCredit] = [
+    most.outOfPocketCredit,
+    least.outOfPocketCredit,
+  ];
+  [least.secondaryDeductibleUsed, most.secondaryDeductibleUsed] = [
+    most.secondaryDeductibleUsed,
+    least.secondaryDeductibleUsed,
+  ];
   if (crossed) {
-    const leastDeducted = least.deductibleCredit;
-    least.deductibleCredit = most.deductibleCredit;
-    most.deductibleCredit = leastDeducted;
+    // A copay leaves less of a charge to the deductible, so that more of one credits less.
+    const copay = Math.abs(most.copay - least.copay);
+    const { deductibleCredit } = least;
+    least.deductibleCredit = Math.max(deductibleCredit, most.deductibleCredit + copay);
+    most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
   }
   low.credit(line);
   high.credit(line);

@@ -96,7 +96,9 @@ export class RunState {
 
   /** Takes what the worked-out line fills off the plan's limits: those of its account, or of all where they cross. */
   credit({ account, share }: SettledLine): void {
-    this.secondaryDeductibleLeft -= this.claim.secondaryDeductibleUsed;
+    // Bounds take off what another case used, which may be more than is left in this one.
+    const second = this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed;
+    this.secondaryDeductibleLeft = Math.max(0, second);
     const drug = share?.drug === true;
     if (!this.plan.cross) return this.#creditAccount(account, drug);
     for (let index = 0; index < this.accounts.length; index++) this.#creditAccount(index, drug);

@@ -10,21 +10,11 @@ import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
   TYPICAL_COINSURANCE,
+  TYPICAL_COPAY,
   TYPICAL_OUT_OF_NETWORK_COINSURANCE,
   type TypicalFigure,
 } from '../unknowns/typical-benefits.ts';
 import type { ExactShare, ExactTerms, Tier, TierShares } from './plan.ts';
-
-/** How a copay stands to the deductible where nobody says; each design costs as much as the one before, or more. */
-const EITHER_DESIGN = {
-  range: { low: 0, likely: 0, high: 1 },
-  source: 'plans have both: copay with the deductible waived, or after the deductible',
-};
-const ANY_DESIGN = {
-  range: { low: 0, likely: 2, high: 2 },
-  source:
-    'copay and coinsurance are both stated: most likely the copay, then coinsurance on the rest',
-};
 
 /**
  * Registers the cost shares of one tier as inputs and returns how to settle them.
@@ -40,9 +30,18 @@ export function shareInputs(
 ): Settle<TierShares> {
   const typical =
     tier === 'out-of-network' ? TYPICAL_OUT_OF_NETWORK_COINSURANCE : TYPICAL_COINSURANCE;
+  const known = new Map<CostShareTerms, Settle<ExactTerms>>();
+  const termsOf = (terms: CostShareTerms, subject: string) => {
+    const settle = known.get(terms) ?? termsInput(inputs, terms, subject, typical);
+    known.set(terms, settle);
+    return settle;
+  };
+  const { costShares = {} } = benefits;
   const settlers = [...categories].map((category) => {
-    const share = benefits.costShares?.[category] ?? benefits.costShares?.default ?? {};
-    return [category, shareInput(inputs, share, category, typical, poolOf)] as const;
+    const share = costShares[category] ?? costShares.default ?? {};
+    // What all other categories have in common is asked once, and is about none of them.
+    const subject = share === costShares.default ? '' : category;
+    return [category, shareInput(share, category, (own) => termsOf(own, subject), poolOf)] as const;
   });
   return (values) => {
     const shares: Partial<Record<BenefitCategory, ExactShare>> = {};
@@ -52,15 +51,14 @@ export function shareInputs(
 }
 
 function shareInput(
-  inputs: Inputs,
   share: CostShare,
   category: BenefitCategory,
-  typical: TypicalFigure,
+  termsOf: (terms: CostShareTerms) => Settle<ExactTerms>,
   poolOf: (name: string) => number,
 ): Settle<ExactShare> {
-  const settleTerms = termsInput(inputs, share, category, typical);
+  const settleTerms = termsOf(share);
   const { firstVisits, visitLimit, covered = true } = share;
-  const first = firstVisits && termsInput(inputs, firstVisits.share, category, typical);
+  const first = firstVisits && termsOf(firstVisits.share);
   const counts = firstVisits !== undefined || visitLimit !== undefined;
   const fixed = {
     covered,
@@ -78,34 +76,45 @@ function termsInput(
   subject: string,
   typical: TypicalFigure,
 ): Settle<ExactTerms> {
-  const { copay: given, copayDesign, coinsurance } = terms;
+  const { copay: given, copayDesign, coinsurance, deductibleApplies } = terms;
   // A copay of 0 beside a coinsurance says there is no copay, not that the visit costs nothing.
   const none = given === 0 && copayDesign === undefined && coinsurance !== undefined;
-  const hasCopay = given !== undefined && !none;
-  const design = hasCopay ? designInput(inputs, terms, subject) : () => 'then-deductible' as const;
+  // How a copay stands is said of no plan without one.
+  const hasCopay = (given ?? copayDesign) !== undefined && !none;
+  // Where nothing at all is said the patient may owe anything, from nothing to all of it.
+  const nothing = !hasCopay && (coinsurance ?? deductibleApplies) === undefined;
+  const name = { unknown: 'copay-design', subject } as const;
+  const place = nothing
+    ? inputs.addBounds(name, { low: 0, likely: 2, high: 2 }, 'rule:unsaid')
+    : inputs.addWalk(name, ...designs(terms, hasCopay), 'rule:unsaid');
   const asksCoinsurance = !hasCopay || mayBeOnTheRest(terms);
-  const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, terms.copay, typical);
+  const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, given, TYPICAL_COPAY);
   const rate =
     asksCoinsurance && inputs.add({ unknown: 'coinsurance', subject }, terms.coinsurance, typical);
   return (values) => ({
     copay: copay === false ? 0 : settledAt(values, copay),
-    copayDesign: design(values),
+    copayDesign: COPAY_DESIGNS[settledAt(values, place)] as CopayDesign,
     coinsurance: rate === false ? 0 : settledAt(values, rate),
-    deductibleApplies: terms.deductibleApplies ?? true,
+    deductibleApplies: deductibleApplies ?? true,
     copayCountsTowardDeductible: terms.copayCountsTowardDeductible ?? false,
   });
 }
 
-function designInput(inputs: Inputs, terms: CostShareTerms, subject: string): Settle<CopayDesign> {
-  const { copayDesign: given } = terms;
-  if (given !== undefined) return () => given;
-  const designs = mayBeOnTheRest(terms) ? ANY_DESIGN : EITHER_DESIGN;
-  const place = inputs.add({ unknown: 'copay-design', subject }, undefined, designs);
-  return (values) => COPAY_DESIGNS[settledAt(values, place)] ?? 'then-deductible';
+/**
+ * The places of the designs that a copay may have, and of the likely one: beside a coinsurance
+ * most likely the one that has coinsurance on the rest.
+ */
+function designs(terms: CostShareTerms, hasCopay: boolean): [number[], number] {
+  const { copayDesign } = terms;
+  if (copayDesign || !hasCopay) {
+    const settled = COPAY_DESIGNS.indexOf(copayDesign ?? 'then-deductible');
+    return [[settled], settled];
+  }
+  return mayBeOnTheRest(terms) ? [[0, 1, 2], 2] : [[0, 1], 0];
 }
 
-/** Whether coinsurance is asked beside a copay, or may be: both are stated and nobody says how they stand. */
-function mayBeOnTheRest({ copayDesign, coinsurance }: CostShareTerms): boolean {
+/** Whether coinsurance is asked beside a copay, or may be: nobody says how they stand, and one is stated or nothing is. */
+function mayBeOnTheRest({ copay, copayDesign, coinsurance }: CostShareTerms): boolean {
   if (copayDesign !== undefined) return copayDesign === 'then-deductible';
-  return coinsurance !== undefined && toRange(coinsurance).high > 0;
+  return coinsurance === undefined ? copay === undefined : toRange(coinsurance).high > 0;
 }

@@ -188,7 +188,7 @@ describe('what a payer without a contract recognises', () => {
   it('else is anything up to the ceiling, most likely the cash price', () => {
     expect(uncontractedAllowed(priced({ cashPrice: dollars(300) }), dollars(500))).toEqual({
       range: { low: 0, likely: dollars(300), high: dollars(500) },
-      source: 'no contract in the price book',
+      source: 'rule:unsaid',
     });
   });
 });

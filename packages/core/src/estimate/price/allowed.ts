@@ -96,7 +96,7 @@ export function uncontractedAllowed({ line, units, cash }: PricedLine, ceiling: 
     return { range, source: typicalAllowed.source };
   }
   const range = upTo({ low: 0, likely: cash.likely, high: ceiling }, ceiling);
-  return { range, source: 'no contract in the price book' };
+  return { range, source: 'rule:unsaid' };
 }
 
 function exactly(amount: number, ceiling: number, source: string): Allowed {

@@ -60,7 +60,7 @@ export function coverageInputs(
       }
       default: {
         const likely = service.offLabel ? 0 : 1;
-        const source = policy?.source ?? 'no policy in the price book';
+        const source = policy?.source ?? 'rule:unsaid';
         return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
       }
     }
@@ -79,7 +79,7 @@ function tierCoverage(inputs: Inputs, insurance: Insurance, tier: Tier): readonl
   if (!asked || planType === 'medicare') return [];
   const likely = planType !== undefined && RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
   const name = { unknown: 'coverage', subject: 'out-of-network' } as const;
-  return [inputs.addChoice(name, likely, 'the plan may or may not pay out of network')];
+  return [inputs.addChoice(name, likely, 'rule:unsaid')];
 }
 
 function stateOf({ practice: { locations } }: PriceBook, location: string | undefined) {

@@ -52,7 +52,7 @@ export function householdTiers(
   if (size === undefined) open.push({ unknown: 'household-size', assumed: ANY_SIZE, source });
   if (annualIncome === undefined) open.push({ unknown: 'household-income', source });
   else if (incomes.low < incomes.high) {
-    open.push({ unknown: 'household-income', assumed: incomes, source: 'given as a range' });
+    open.push({ unknown: 'household-income', assumed: incomes, source: 'rule:given' });
   }
   if (regions.length > 1) open.push({ unknown: 'household-region', source });
   return { off, open, source };

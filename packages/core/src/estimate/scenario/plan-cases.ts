@@ -68,7 +68,11 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const groups = sharedBeginnings(schedules);
   const open = new Set(inputs.open.map(({ unknown }) => unknown));
   // What one line fills can make another cheaper, so that no end of an input bounds the total.
-  const entangled = assisted || (used.size > 1 && benefits.accumulation !== 'separate');
+  const entangled =
+    assisted ||
+    !!benefits.secondary ||
+    inputs.open.some(({ unknown, walked }) => !walked.length && unknown.startsWith('copay')) ||
+    (used.size > 1 && benefits.accumulation !== 'separate');
   // The same for the deductible alone.
   const crossed =
     entangled ||

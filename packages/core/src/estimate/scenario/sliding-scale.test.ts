@@ -85,7 +85,7 @@ describe('the sliding scale', () => {
     const answer = ask({ size: 2, annualIncome });
     expect(answer?.total).toEqual({ low: 13_000, likely: 29_000, high: 29_000 });
     expect(answer?.assumptions).toMatchObject([
-      { unknown: 'household-income', source: 'given as a range', causes: 16_000 },
+      { unknown: 'household-income', source: 'rule:given', causes: 16_000 },
     ]);
   });
 

@@ -64,7 +64,7 @@ export function attribute(
   }
   if (planYearStarts.length > 1) {
     const causes = narrows((own) => (own.planYear === 0 ? own : { ...own, planYear: 0 }));
-    const source = 'the calendar year is the most common plan year';
+    const source = 'rule:unsaid';
     const moves = () =>
       new Set(planYearStarts.map((_, planYear) => total({ ...likely, planYear }))).size > 1;
     if (causes > 0 || moves()) assumptions.push({ unknown: 'plan-year-start', source, causes });

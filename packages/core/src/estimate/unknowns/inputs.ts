@@ -58,8 +58,7 @@ export class Inputs {
     typical: Pick<TypicalFigure, 'range' | 'source'> & { until?: string },
     direction: Direction = 'rises',
   ): number {
-    if (given !== undefined)
-      return this.addBounds(name, toRange(given), 'given as a range', direction);
+    if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
     const place = this.addBounds(name, typical.range, typical.source, direction);
     const open = this.open.at(-1);
     if (open?.index === place && typical.until) {

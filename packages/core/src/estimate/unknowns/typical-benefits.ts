@@ -28,16 +28,26 @@ export const TYPICAL_OUT_OF_POCKET_MAXIMUM: TypicalFigure = {
   until: YEAR_END,
 };
 
-/** In-network coinsurance in basis points: nothing up to half, likely the most common 20 %. */
+/** A copay in cents: none up to the legal limit, because no law bounds it but that; likely $40. */
+export const TYPICAL_COPAY: TypicalFigure = {
+  range: { low: 0, likely: 4000, high: HIGHEST_OUT_OF_POCKET },
+  source: COST_SHARING_LIMIT,
+  until: YEAR_END,
+};
+
+/**
+ * In-network coinsurance in basis points: nothing up to everything, because what nobody calls
+ * coinsurance may be a copay, which takes all of a small charge; likely the most common 20 %.
+ */
 export const TYPICAL_COINSURANCE: TypicalFigure = {
-  range: { low: 0, likely: 2000, high: 5000 },
-  source: 'KFF Employer Health Benefits Survey 2025; the lowest marketplace tier asks 50 %',
+  range: { low: 0, likely: 2000, high: 10_000 },
+  source: 'KFF Employer Health Benefits Survey 2025; a copay may take all of a small charge',
   until: YEAR_END,
 };
 
 /** Out-of-network coinsurance in basis points. */
 export const TYPICAL_OUT_OF_NETWORK_COINSURANCE: TypicalFigure = {
   range: { low: 0, likely: 4000, high: 10_000 },
-  source: 'no legal bound out of network',
+  source: 'rule:unsaid',
   until: YEAR_END,
 };

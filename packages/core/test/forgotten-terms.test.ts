@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import { estimate } from '../src/estimate/estimate.ts';
+import { holds } from './arbitraries.ts';
+import { outside } from './outside.ts';
+import { bookOf, type Case, cases, requestOf } from './plain-cases.ts';
+
+/** What a patient may not know of a plan; each is one thing to forget. */
+const FORGETTABLE = [
+  'deductible',
+  'deductible met',
+  'maximum',
+  'maximum met',
+  'copay',
+  'copay design',
+  'coinsurance',
+  'cost shares',
+  'visits used',
+  'plan year',
+  'assistance counting',
+] as const;
+type Forgettable = (typeof FORGETTABLE)[number];
+
+/** Visit limits and first visits are facts that nobody asks about: a plan that states none has none. */
+function uncounted(plan: PlanBenefits): PlanBenefits {
+  return withTiers(plan, (tier) => ({
+    ...tier,
+    costShares: mapped(tier.costShares, (share) => {
+      const { visitLimit: _limit, firstVisits: _first, ...own } = share;
+      return { ...own, covered: true };
+    }),
+  }));
+}
+
+function forgotten(plan: PlanBenefits, what: ReadonlySet<Forgettable>): PlanBenefits {
+  const { visitsUsed, planYearStart, assistanceCounting, ...rest } = plan;
+  return {
+    ...withTiers(rest, (tier) => tierWithout(tier, what)),
+    ...(visitsUsed && !what.has('visits used') && { visitsUsed }),
+    ...(planYearStart && !what.has('plan year') && { planYearStart }),
+    ...(assistanceCounting && !what.has('assistance counting') && { assistanceCounting }),
+  };
+}
+
+function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): NetworkBenefits {
+  const { deductible, outOfPocketMaximum, costShares, ...rest } = tier;
+  const limit = (own: typeof deductible, name: 'deductible' | 'maximum') => {
+    if (typeof own !== 'object' || !what.has(`${name} met`)) return own;
+    const { met: _, ...amount } = own;
+    return amount;
+  };
+  const own = limit(deductible, 'deductible');
+  const maximum = limit(outOfPocketMaximum, 'maximum');
+  return {
+    ...rest,
+    ...(own && !what.has('deductible') && { deductible: own }),
+    // A plan without a maximum is outside what an unknown one is taken for.
+    ...(maximum && (maximum === 'none' || !what.has('maximum')) && { outOfPocketMaximum: maximum }),
+    ...(costShares &&
+      !what.has('cost shares') && {
+        costShares: mapped(costShares, (share) => shareWithout(share, what)),
+      }),
+  };
+}
+
+function shareWithout(share: CostShare, what: ReadonlySet<Forgettable>): CostShare {
+  const { copay, copayDesign, coinsurance, pool, ...rest } = share;
+  const own = pool === undefined ? {} : { pool };
+  const forgets = (name: Forgettable) => what.has(name);
+  if (copay === undefined) return forgets('coinsurance') ? { ...own, ...rest } : share;
+  if (forgets('copay') && forgets('copay design')) return own;
+  // Without a design, whichever of the two is 0 says that there is none, and a copay alone is all.
+  const needsDesign = copay === 0 || coinsurance === 0 || forgets('coinsurance');
+  return {
+    ...own,
+    ...rest,
+    ...(!forgets('copay') && { copay }),
+    ...(copayDesign && (needsDesign || !forgets('copay design')) && { copayDesign }),
+    ...(coinsurance !== undefined && !forgets('coinsurance') && { coinsurance }),
+  };
+}
+
+function withTiers(
+  plan: PlanBenefits,
+  change: (tier: NetworkBenefits) => NetworkBenefits,
+): PlanBenefits {
+  const { inNetwork = {}, outOfNetwork } = plan;
+  const outside = typeof outOfNetwork === 'object' ? { outOfNetwork: change(outOfNetwork) } : {};
+  return { ...plan, inNetwork: change(inNetwork), ...outside };
+}
+
+function mapped(
+  shares: NetworkBenefits['costShares'] = {},
+  change: (share: CostShare) => CostShare,
+): NonNullable<NetworkBenefits['costShares']> {
+  const entries = Object.entries(shares).map(([category, share]) => [category, change(share)]);
+  return Object.fromEntries(entries) as NonNullable<NetworkBenefits['costShares']>;
+}
+
+const what = fc
+  .uniqueArray(fc.constantFrom(...FORGETTABLE), { minLength: 1, maxLength: 4 })
+  .map((own) => new Set<Forgettable>(own));
+
+describe('what nobody remembers of a plan', { timeout: 240_000 }, () => {
+  it('leaves every concrete plan inside the answer, in all, at each visit and in each month', () => {
+    holds(fc.tuple(cases, what), ([of, own]: [Case, Set<Forgettable>]) => {
+      const book = bookOf(of);
+      // Medigap supplements Medicare Part B, which asks no copay.
+      if (of.plan.secondary?.formula === 'medigap') own.delete('copay');
+      // Plan years start on the first of a month.
+      const planYearStart = `${of.plan.planYearStart?.slice(0, 3)}01`;
+      const plan = uncounted({ ...of.plan, planYearStart });
+      const open = estimate(book, requestOf(of, forgotten(plan, own))).scenarios;
+      for (const exact of estimate(book, requestOf(of, plan)).scenarios) {
+        const answer = open.find(({ id }) => id === exact.id);
+        expect(outside(exact, answer)).toBeUndefined();
+      }
+      return true;
+    });
+  });
+});
