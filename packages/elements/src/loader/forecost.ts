@@ -60,9 +60,7 @@ const isGeneral = (name: string, value: string): boolean =>
  * can name no handler, no style, and no address that is not on the page's own site.
  */
 const isHarmless = (name: string, value: string): boolean =>
-  /^(src|endpoint)$/.test(name)
-    ? /^(?!\/\/)[\w./?=&%-]+$/.test(value)
-    : !/^(on|style$|fc$)/.test(name);
+  /src|endpoint/.test(name) ? /^(?!\/\/)[\w./?=&%-]+$/.test(value) : !/^(on|style$|fc$)/.test(name);
 
 const find = (): void => {
   // What is between the tags of a mount point is moved, so all of it must be there.

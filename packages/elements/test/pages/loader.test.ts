@@ -65,6 +65,19 @@ describe('the script tag', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('works from another origin as a module, which allows this one', async () => {
+    host.headers.set('access-control-allow-origin', host.url);
+    const elsewhere = host.url.replace('127.0.0.1', 'localhost');
+    const { page, complaints } = await open(ELEMENTS);
+    await inject(page, {
+      src: `${elsewhere}/forecost/forecost.js`,
+      'data-book': `${elsewhere}/price-book.json`,
+      type: 'module',
+    });
+    await reachAll(page);
+    expect(complaints).toEqual([]);
+  });
+
   it('works where a plugin holds it back until somebody moves, and then adds it with its own attributes', async () => {
     const { page, complaints } = await open(
       `<script type="delayed/javascript" data-src="/forecost/forecost.js" data-book="/price-book.json"></script>
@@ -205,6 +218,7 @@ describe('mount points', () => {
       <div data-fc="callback-form" data-onclick="alert(1)" data-style="color:red" data-endpoint="https://elsewhere.example/calls"
         data-book="/\\elsewhere.example/book.json" data-phone="(415) 555-0134"></div>
       <div data-fc="callback-form" data-endpoint="//elsewhere.example" data-src="/price-book.json"></div>
+      <div data-fc="insurance-checker" data-eligibility-endpoint="https://elsewhere.example/ask" data-src="/price-book.json"></div>
       <div data-fc="constructor"></div>`,
     );
     await page.waitForSelector('[data-fc] > fc-callback-form');
@@ -212,7 +226,7 @@ describe('mount points', () => {
       await page.$$eval('[data-fc] > *', (found) =>
         found.map((one) => one.getAttributeNames().filter((name) => name !== 'style')),
       ),
-    ).toEqual([['phone'], ['src']]);
+    ).toEqual([['phone'], ['src'], ['src']]);
   });
 });
 
