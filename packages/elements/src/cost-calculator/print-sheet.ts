@@ -37,8 +37,12 @@ export function printSheet(
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) return;
+  // A page that is sandboxed without an origin has no say in a frame of its own: it prints itself.
+  const page = frame.contentDocument?.defaultView;
+  if (!page) {
+    frame.remove();
+    return print();
+  }
   // A browser with an old-fashioned dialog goes on at once, so the frame stays until it is closed.
   page.addEventListener('afterprint', () => frame.remove());
   const styles = new page.CSSStyleSheet();
