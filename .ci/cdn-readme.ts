@@ -10,6 +10,14 @@ const PLACES = {
   unpkg: 'From unpkg',
 } as const;
 
+/** jsDelivr sends HTML as plain text, and its address could name anybody's files: so only from one's own site. */
+const FRAME = `<iframe
+  data-fc-frame
+  src="https://prices.example.comBASEframe.html?element=cost-calculator&amp;book=/price-book.json"
+  title="What care costs"
+  style="width: 100%; height: 1400px; border: 0"
+></iframe>`;
+
 /** Returns Markdown. */
 export function cdnReadme({ name, version, tags }: CdnManifest): string {
   return `# ${name} ${version}
@@ -23,6 +31,14 @@ those too, in Chrome 127, Safari 18, Firefox 138 and later; older browsers ignor
 stands before the first module script of the page. Where a Content-Security-Policy forbids inline
 scripts, add the hash to its \`script-src\`.
 ${(['own', 'jsdelivr', 'unpkg'] as const).map((place) => section(PLACES[place], tags[place])).join('')}
+## For a frame
+
+On your own site or a subdomain of it, \`frame.html\` has the elements that its address names:
+
+\`\`\`html
+${FRAME.replace('BASE', tags.own.base)}
+\`\`\`
+
 The licence is in \`LICENSE\`, those of the bundled libraries in \`THIRD-PARTY-LICENSES.md\`. Each
 script has its source map beside it, as \`<name>.js.map\`.
 `;
@@ -43,6 +59,12 @@ To have every module checked, between the two (\`script-src\` hash: \`${tags.imp
 
 \`\`\`html
 ${tags.importMap}
+\`\`\`
+
+On a page whose elements are in frames, to give each the height of what is in it:
+
+\`\`\`html
+${tags.frameHost}
 \`\`\`
 `;
 }

@@ -17,6 +17,8 @@ export interface Tags {
   /** Source expression that lets a Content-Security-Policy's `script-src` allow the import map. */
   readonly importMapHash: string;
   readonly script: string;
+  /** For a page whose elements are in frames: gives each the height of what is in it. */
+  readonly frameHost: string;
   /** Optional, for an element that is in sight at first: fetches its modules side by side. */
   readonly modulePreload: Readonly<Record<string, readonly string[]>>;
 }
@@ -30,7 +32,10 @@ export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'e
     return integrity;
   };
   const checked = (path: string): string => `integrity="${integrityOf(path)}" crossorigin`;
-  const modules = Object.keys(files).filter((path) => path.endsWith('.js'));
+  // What a module may fetch; a page names the frame's scripts itself, if it has frames at all.
+  const modules = Object.keys(files).filter((path) => /^(forecost|chunks\/.*)\.js$/.test(path));
+  const scriptTag = (path: string): string =>
+    `<script type="module" src="${base}${path}" ${checked(path)}></script>`;
   const map = JSON.stringify({
     integrity: Object.fromEntries(modules.map((path) => [base + path, integrityOf(path)])),
   });
@@ -39,7 +44,8 @@ export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'e
     stylesheet: `<link rel="stylesheet" href="${base}reserve.css" ${checked('reserve.css')} />`,
     importMap: `<script type="importmap">${map}</script>`,
     importMapHash: `'sha256-${createHash('sha256').update(map).digest('base64')}'`,
-    script: `<script type="module" src="${base}forecost.js" ${checked('forecost.js')}></script>`,
+    script: scriptTag('forecost.js'),
+    frameHost: scriptTag('frame-host.js'),
     modulePreload: Object.fromEntries(
       Object.entries(elements).map(([tag, paths]) => [
         tag,

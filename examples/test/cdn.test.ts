@@ -176,9 +176,9 @@ function open(address = '/'): Promise<unknown> {
   return page.goto(originOf(clinic) + address);
 }
 
-/** Every script of the release. */
+/** Every script of the release that the elements fetch. */
 function modules(): string[] {
-  return Object.keys(manifest.files).filter((path) => path.endsWith('.js'));
+  return Object.keys(manifest.files).filter((path) => /^(forecost|chunks\/.*)\.js$/.test(path));
 }
 
 function consoleError(pattern: RegExp): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * Builds what a script tag loads into `dist/cdn/`: the loader, its chunks, `reserve.css` and the themes.
+ * Builds what a script tag loads into `dist/cdn/`: the loader, its chunks, `reserve.css` and the themes;
+ * and a page for a frame.
  */
 import { copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [ownCopies(), litAlone(), squeezeTemplates(), enclosedLoader(), copyStyleSheets()],
+  plugins: [ownCopies(), litAlone(), squeezeTemplates(), enclosedEntries(), copyAsIs()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -21,7 +22,14 @@ export default defineConfig({
     sourcemap: 'hidden',
     minify: true,
     // A library gets no helper that preloads chunks, which costs more than the loader itself.
-    lib: { entry: { forecost: 'src/loader/forecost.ts' }, formats: ['es'] },
+    lib: {
+      entry: {
+        forecost: 'src/loader/forecost.ts',
+        frame: 'src/frame/frame.ts',
+        'frame-host': 'src/frame/frame-host.ts',
+      },
+      formats: ['es'],
+    },
     reportCompressedSize: false,
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     rolldownOptions: {
@@ -89,12 +97,12 @@ function ownerOf(id: string): string | undefined {
 }
 
 /**
- * Puts the loader into a function: a classic script that runs twice would declare its names twice,
- * which throws, and leave them to the page.
+ * Puts the loader and the frame's scripts into functions: a classic script that runs twice would
+ * declare its names twice, which throws, and leave them to the page.
  */
-function enclosedLoader(): Plugin {
+function enclosedEntries(): Plugin {
   return {
-    name: 'enclosed-loader',
+    name: 'enclosed-entries',
     renderChunk(code, { isEntry, fileName }) {
       if (!isEntry) return undefined;
       if (/^import\b(?!\()|^export\b|import\.meta/m.test(code)) {
@@ -106,16 +114,19 @@ function enclosedLoader(): Plugin {
   };
 }
 
-/** What pages link to as it is. */
-function copyStyleSheets(): Plugin {
+/** What pages link to, or put into a frame, as it is. */
+function copyAsIs(): Plugin {
   const from = join(import.meta.dirname, 'src');
   const to = join(import.meta.dirname, OUT);
   return {
-    name: 'copy-style-sheets',
+    name: 'copy-as-is',
     writeBundle() {
       mkdirSync(join(to, 'themes'), { recursive: true });
       for (const file of globSync('{reserve,themes/*}.css', { cwd: from })) {
         copyFileSync(join(from, file), join(to, file));
+      }
+      for (const file of ['frame.html', 'frame.css']) {
+        copyFileSync(join(from, 'frame', file), join(to, file));
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, hugeBook, startHost, TAGS } from './host.ts';
+import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
 
 /** Width and height of a small phone, a phone, a tablet and a desktop. */
 const WINDOWS = [
@@ -125,37 +126,6 @@ async function openAtEnd(tag: string): Promise<Page> {
   return page;
 }
 
-async function watchShifts(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    const shifts: string[] = [];
-    const note = (entries: PerformanceEntryList) => {
-      for (const entry of entries as unknown as LayoutShift[]) {
-        if (entry.hadRecentInput) continue;
-        const nodes = entry.sources.map(({ node, previousRect, currentRect }) => {
-          return `${node?.nodeName} ${previousRect.y} → ${currentRect.y}, ${previousRect.height} → ${currentRect.height}`;
-        });
-        shifts.push(`${entry.value}: ${nodes.join('; ')}`);
-      }
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    Object.assign(globalThis, { shiftsSoFar: () => (note(observer.takeRecords()), shifts) });
-  });
-}
-
-/** Every layout shift so far that no input explains: its value, and what moved. */
-async function shiftsOf(page: Page): Promise<string[]> {
-  await painted(page);
-  return page.evaluate(() => (globalThis as unknown as { shiftsSoFar(): string[] }).shiftsSoFar());
-}
-
-/** Resolves when what is on the page now has been painted. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  });
-}
-
 /** Waits until an element shows its own content or says that it cannot. */
 async function settled(page: Page, tag: string): Promise<void> {
   await page.waitForFunction(
@@ -191,14 +161,4 @@ function scrollDown(page: Page, until?: string): Promise<void> {
       if (scrollY === before) break;
     }
   }, until);
-}
-
-interface LayoutShift {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly {
-    readonly node: Node | null;
-    readonly previousRect: DOMRect;
-    readonly currentRect: DOMRect;
-  }[];
 }
