@@ -93,15 +93,20 @@ export async function click(
   await host.updateComplete;
 }
 
-/** Clicks the control whose label reads so. */
+/** Clicks the control whose label reads so; single services are unfolded for it. */
 export async function choose(
   host: Element & { updateComplete: Promise<unknown> },
   label: string,
 ): Promise<void> {
-  const labels = [...(host.shadowRoot?.querySelectorAll('label') ?? [])];
-  const found = labels.find((one) => one.textContent.includes(label));
-  if (!found) throw new Error(`<${host.localName}> has no label “${label}”.`);
-  found.click();
+  const find = () =>
+    [...(host.shadowRoot?.querySelectorAll('label') ?? [])].find((one) =>
+      one.textContent.includes(label),
+    );
+  if (!find()) {
+    host.shadowRoot?.querySelector<HTMLElement>('[part=care] details:not([open]) summary')?.click();
+  }
+  await until(find);
+  find()?.click();
   await host.updateComplete;
 }
 

@@ -3,6 +3,7 @@ import {
   adoptStyles,
   type CSSResult,
   html,
+  isServer,
   LitElement,
   nothing,
   type PropertyValues,
@@ -10,6 +11,7 @@ import {
 } from 'lit';
 import { warnOnce } from '../console/say-once.ts';
 import { Lazy } from '../lazy/lazy.ts';
+import { takeTurn } from '../lazy/turn.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
 import { storeFor } from '../store/stores.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -115,39 +117,60 @@ export abstract class ForecostElement<
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#connect();
-    // To half a pixel, which nobody sees; a server has no such property, and needs none.
-    if (!this.#announced) this.#room = this.offsetHeight;
     const tag = nearestLanguage(languageOf(this));
     const words = firstWords(tag, this.#english);
     this.#worded = words !== undefined;
     // Another language is complete: it has the words of every element.
     if (words) this.words = words as Words;
     else void fetchLanguage(tag).then(() => this.requestUpdate());
+    // A server has no room to keep.
+    if (this.#state && !this.#announced && !isServer) this.#holdRoom();
+  }
+
+  get #state(): 'fc-error' | 'fc-ready' | undefined {
+    return this.#store?.error ? 'fc-error' : this.priceBook && 'fc-ready';
+  }
+
+  /** The first paint waits until the page has had a moment after that of the element before. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    return this.#announced || !this.#store?.book ? update() : takeTurn().then(update);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const state = this.#store?.error ? 'fc-error' : this.priceBook && 'fc-ready';
+    const state = this.#state;
     if (!state || state === this.#announced) return;
     this.#announced = state;
-    this.#keepRoom();
-    this.emit(state);
-    if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
+    // Before the next paint, but not in the task that has rendered.
+    requestAnimationFrame(() => {
+      this.#settleRoom();
+      this.emit(state);
+      if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
+    });
+  }
+
+  /** Keeps to what the page reserves until it is known how tall the content is. */
+  #holdRoom(): void {
+    if (!(parseFloat(getComputedStyle(this).minHeight) > 0)) return;
+    // To half a pixel, which nobody sees.
+    this.style.height = `${(this.#room = this.offsetHeight)}px`;
+    this.style.overflowY = 'auto';
   }
 
   /**
    * Takes the height that its content has, unless what follows would move where the reader sees it:
    * then it keeps to the room that the page has reserved, and scrolls, until nothing moves by it.
    */
-  #keepRoom(): void {
+  #settleRoom(): void {
     const { style } = this;
+    if (!this.#room) return;
     const { top } = this.getBoundingClientRect();
     const content = this.renderRoot.lastElementChild?.getBoundingClientRect();
     const own = (content?.bottom ?? NaN) - top;
-    if (!(parseFloat(getComputedStyle(this).minHeight) > 0)) return;
     if (top + Math.min(own, this.#room) < innerHeight) {
-      style.height = `${this.#room}px`;
-      style.overflowY = 'auto';
       import('./room.ts').then(({ watchRoom }) => watchRoom(this), Boolean);
+    } else {
+      style.height = style.overflowY = '';
     }
     // Last: a page that is shorter for a moment scrolls.
     style.minHeight = '0';
@@ -175,7 +198,9 @@ export abstract class ForecostElement<
 
   /** Gives back the space that was kept, which would stay empty under the few words that are shown. */
   protected releaseSpace(): void {
-    this.style.height = 'auto';
+    this.#room = 0;
+    this.style.minHeight = '0';
+    this.style.height = '';
   }
 
   /** Moves the focus to the control of that id, if there is one. */

@@ -2,6 +2,7 @@ import type { Attachment, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { warnOnce } from '../console/say-once.ts';
+import { takeTurn } from '../lazy/turn.ts';
 import { callbackEn } from '../translations/en/callback.ts';
 import type { CallbackWords } from '../translations/translation.ts';
 import { callbackFormStyles } from './callback-form.styles.ts';
@@ -68,6 +69,10 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     this.requestUpdate();
   };
 
+  #offerUnseen(): void {
+    if (this.getBoundingClientRect().top > innerHeight) this.#handleInput();
+  }
+
   async #handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -129,7 +134,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     if (!later) return nothing;
     const { estimate } = this.shared;
     // What the reader sees must not move: the offer comes out of their sight, or with their first answer.
-    if (estimate) this.#offers ||= this.getBoundingClientRect().top > innerHeight;
+    if (estimate && !this.#offers) void takeTurn().then(() => this.#offerUnseen());
     return [
       this.#question && later.renderQuestion(later.words, this.#question),
       estimate && this.#offers ? later.renderEstimate(later.words, estimate) : nothing,

@@ -1,7 +1,7 @@
 import type { Estimate, LineEstimate, PriceBook, ScenarioEstimate, Step } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
@@ -28,7 +28,7 @@ export function renderBreakdown(
         ({ number, date, due, lines }) =>
           html`<li>
             <h4 class="row">
-              <span>${words.visitNumber(number, formatDate(date, words.locale))}</span>
+              <span>${words.visitNumber(number, formatDay(date, words))}</span>
               <span class="amount">${formatRange(due, currency, words)}</span>
             </h4>
             ${lines.map((line) => renderLine(book, words, currency, line))}

@@ -8,61 +8,66 @@ import { careOf, type Chosen } from './choices.ts';
 import { renderRadioCard } from './radio-card.ts';
 import { type Engine, tryEstimate } from './try-estimate.ts';
 
-/** What a card shows: the care, and its price where the engine has it. */
-export interface CareCard extends Chosen {
-  readonly entry: Course | Service;
-  readonly quote: Quote | undefined;
-}
+/** The quotes at cash prices of the cards that are shown, each worked out once for a date. */
+export class CareQuotes {
+  #startDate = '';
+  #quotes = new WeakMap<Course | Service, Quote>();
 
-/** The cards of a book: its courses, then its services, each with a quote at cash prices. */
-export function careCards(book: PriceBook, startDate: string, engine: Engine<Quote>): CareCard[] {
-  const card =
-    (kind: Chosen['kind']) =>
-    (entry: Course | Service): CareCard => {
-      const { id } = entry;
-      const care = careOf({ kind, id }, 1);
-      return { kind, id, entry, quote: tryEstimate(book, { care, startDate }, engine) };
-    };
-  return [...book.courses.map(card('course')), ...book.services.map(card('service'))];
+  /** The quote of one card; where the engine has none yet, it is asked again the next time. */
+  quote(
+    book: PriceBook,
+    chosen: Chosen,
+    entry: Course | Service,
+    startDate: string,
+    engine: Engine<Quote>,
+  ): Quote | undefined {
+    if (startDate !== this.#startDate) this.#quotes = new WeakMap();
+    this.#startDate = startDate;
+    const quote =
+      this.#quotes.get(entry) ?? tryEstimate(book, { care: careOf(chosen, 1), startDate }, engine);
+    if (quote) this.#quotes.set(entry, quote);
+    return quote;
+  }
 }
 
 /** Everything that can be chosen, as cards with a radio each: courses first, single services behind a fold. */
 export function renderCarePicker(
-  book: PriceBook,
+  { courses, services }: PriceBook,
   words: CalculatorWords,
-  cards: readonly CareCard[],
   chosen: Chosen,
-  handleChoice: (chosen: Chosen) => void,
+  isUnfolded: boolean,
+  handleUnfold: () => void,
+  renderCard: (care: Chosen, entry: Course | Service) => TemplateResult,
 ): TemplateResult {
-  const render = (kind: Chosen['kind']) => html`<div class="cards">
-    ${cards.map((card) =>
-      card.kind === kind
-        ? renderCard(book, words, card, kind === chosen.kind && card.id === chosen.id, handleChoice)
-        : nothing,
-    )}
+  const render = (kind: Chosen['kind'], entries: readonly (Course | Service)[]) => html`<div
+    class="cards"
+  >
+    ${entries.map((entry) => renderCard({ kind, id: entry.id }, entry))}
   </div>`;
-  const services = render('service');
-  const folds = book.courses.length > 0 && book.services.length > 0;
+  const isOpen = chosen.kind === 'service';
   return html`<fieldset class="stack" part="care">
     <legend>${words.care}</legend>
-    ${book.courses.length > 0 ? render('course') : services}
+    ${courses.length > 0 ? render('course', courses) : render('service', services)}
     ${
-      folds
-        ? html`<details ?open=${chosen.kind === 'service'}>
+      courses.length > 0 && services.length > 0
+        ? html`<details ?open=${isOpen} @toggle=${handleUnfold}>
             <summary class="label">${words.services}</summary>
-            ${services}
+            ${isOpen || isUnfolded ? render('service', services) : nothing}
           </details>`
         : nothing
     }
   </fieldset>`;
 }
 
-function renderCard(
+/** One card: what the care is, how often, how long, and its price where the engine has it. */
+export function renderCareCard(
   book: PriceBook,
   words: CalculatorWords,
-  { kind, id, entry, quote }: CareCard,
+  { kind, id }: Chosen,
+  entry: Course | Service,
+  quote: Quote | undefined,
   checked: boolean,
-  handleChoice: (chosen: Chosen) => void,
+  handleChange: () => void,
 ): TemplateResult {
   const minutes =
     'durationMinutes' in entry && entry.durationMinutes !== undefined
@@ -76,7 +81,7 @@ function renderCard(
   ];
   const describedBy = `${kind}-${id}-facts`;
   return renderRadioCard(
-    { group: 'care', checked, describedBy, handleChange: () => handleChoice({ kind, id }) },
+    { group: 'care', checked, describedBy, handleChange },
     html`<span>
       <span class="label">${textIn(entry.name, words.tag)}</span>
       <span class="small muted lines" id=${describedBy}>

@@ -110,8 +110,11 @@ describe('fc-cost-calculator', () => {
       expect(part<HTMLInputElement>(calculator, '#start-date').value).to.equal(day.join('-'));
     });
 
-    it('shows name, description, visits, minutes and price on the cards', async () => {
+    it('shows name, description, visits, minutes and price on the cards, those of single services once they are unfolded', async () => {
       const calculator = await mountCalculator();
+      expect(calculator.shadowRoot?.querySelectorAll('[part=care] .card')).to.have.length(2);
+      await click(calculator, '[part=care] summary');
+      await until(() => textOf(calculator, '[part=care]').includes('Nasal spray'));
       const cards = [...(calculator.shadowRoot?.querySelectorAll('[part=care] .card') ?? [])];
       const texts = cards.map((card) => card.textContent.replace(/\s+/g, ' ').trim());
       expect(texts).to.deep.equal([

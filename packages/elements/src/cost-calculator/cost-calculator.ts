@@ -1,12 +1,13 @@
-import type { PriceBook } from '@forecost/core';
+import type { Course, PriceBook, Service } from '@forecost/core';
 import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
+import { takeTurn } from '../lazy/turn.ts';
 import type { SharedState } from '../store/book-store.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderHeadline, renderWays } from './answer.ts';
-import { type CareCard, careCards, renderCarePicker } from './care-picker.ts';
+import { CareQuotes, renderCareCard, renderCarePicker } from './care-picker.ts';
 import {
   careOf,
   type Choices,
@@ -68,9 +69,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   #choices: Choices = NOTHING_CHOSEN;
   #touched = false;
   #explained = false;
-  #cards: readonly CareCard[] = [];
-  #cardsOf: PriceBook | undefined;
-  #cardsBy: Whole | undefined;
+  #unfolded = false;
+  #chosenIn: PriceBook | undefined;
+  readonly #quotes = new CareQuotes();
   #whole: Whole | undefined;
 
   /** Id of the course that is chosen at first. */
@@ -98,8 +99,42 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     if (changed.has('startDate')) this.#take({ date: '' });
     const book = this.priceBook;
     if (!book) return;
-    if (this.#cardsOf !== book) this.#take({ chosen: undefined });
+    this.#choose(book);
+    if (!this.#choices.chosen) this.releaseSpace();
+  }
+
+  /** The engine's first answers take long: the page has a moment before them, and one before they are shown. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    const isPrepared = this.later ? this.#whole : this.#chosenIn === this.priceBook;
+    if (isPrepared) return update();
+    return takeTurn()
+      .then(() => this.#prepare())
+      .then(takeTurn)
+      .then(update);
+  }
+
+  /** Has the engine answer what will be shown, which it then knows. */
+  #prepare(): void {
+    const book = this.priceBook;
+    if (!book) return;
+    this.#choose(book);
+    const { chosen, visits } = this.#choices;
+    for (const course of book.courses) this.#quote(book, { kind: 'course', id: course.id }, course);
+    if (chosen) this.#answer(book, chosen, readCount(visits) ?? 1);
+  }
+
+  #quote(book: PriceBook, care: Chosen, entry: Course | Service): Quote | undefined {
+    return this.#quotes.quote(book, care, entry, this.#choices.date, (_, request) => {
+      return quoteSelfPay(book, request) ?? this.#whole?.engine(book, request);
+    });
+  }
+
+  /** Takes what the page, its address or the book choose where the patient has not. */
+  #choose(book: PriceBook): void {
     const { later } = this;
+    if (this.#chosenIn !== book) this.#take({ chosen: undefined });
+    this.#chosenIn = book;
     if (later && !this.#whole) {
       this.#whole = new later.Whole(
         () => this.requestUpdate(),
@@ -108,19 +143,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       );
       this.#take(this.#whole.start(this, book, later.words));
     }
-    const whole = this.#whole;
     this.#take({
       chosen: this.#choices.chosen ?? presetCare(book, this),
       date: this.#choices.date || presetDate(this),
     });
-    if (this.#cardsOf !== book || this.#cardsBy !== whole) {
-      this.#cardsOf = book;
-      this.#cardsBy = whole;
-      this.#cards = careCards(book, this.#choices.date, (_, request) => {
-        return quoteSelfPay(book, request) ?? whole?.engine(book, request);
-      });
-    }
-    if (!this.#choices.chosen) this.releaseSpace();
   }
 
   /** Nothing is shown of a link's choices before all of them can be. */
@@ -159,7 +185,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     this.emit('fc-estimate-change');
   }
 
-  readonly #handleCare = (chosen: Chosen): void => this.#change({ chosen, way: undefined });
+  readonly #handleUnfold = (): void => {
+    this.#unfolded = true;
+    this.requestUpdate();
+  };
 
   readonly #handleDate = (event: Event): void => this.#change({ date: valueOf(event) });
 
@@ -188,6 +217,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     event.preventDefault();
     if (!this.emit('fc-ask', true)) return;
     await this.fetchLater();
+    await this.updateComplete;
     this.#whole?.askEstimate();
   };
 
@@ -258,7 +288,23 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         this.#handlePlan,
       );
     // Behind a fold, because what is in it comes later and must not move anything.
-    return html`${renderCarePicker(book, words, this.#cards, chosen, this.#handleCare)}
+    return html`${renderCarePicker(
+      book,
+      words,
+      chosen,
+      this.#unfolded,
+      this.#handleUnfold,
+      (care, entry) =>
+        renderCareCard(
+          book,
+          words,
+          care,
+          entry,
+          this.#quote(book, care, entry),
+          care.kind === chosen.kind && care.id === chosen.id,
+          () => this.#change({ chosen: care, way: undefined }),
+        ),
+    )}
     ${
       isOpen(book, chosen)
         ? html`<details>

@@ -97,7 +97,8 @@ describe('the first load of fc-cost-calculator', () => {
   });
 
   it('names the care of such a book while its prices are worked out', async () => {
-    const calculator = await mountBusy(clinicBook({ packages: [], discounts }));
+    const loadPart = () => new Promise(() => {});
+    const calculator = await mountBusy(clinicBook({ packages: [], discounts }), {}, { loadPart });
     expect(answerOf(calculator)).to.equal('Working it out…');
     expect(textOf(calculator, '[part=care]')).to.include('First series');
   });

@@ -1,8 +1,7 @@
 import type { PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../format/date.ts';
+import { formatDay, formatMonth } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
-import { formatMonth } from '../format/month.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, milestones } from './milestones.ts';
@@ -32,11 +31,11 @@ export function renderTable(
         ({ period, visits: { low, high }, due }) =>
           html`<tr>
             <th scope="row">
-              ${formatMonth(period, words.locale, { month: 'short', year: 'numeric' })}
+              ${formatMonth(period, words, 3)}
               ${limitsIn(period, limits).map(
                 ({ limit, visit: { number, date } }) =>
                   html`<span class="hint block"
-                    >${words.limitMet[limit](number, formatDate(date, words.locale))}</span
+                    >${words.limitMet[limit](number, formatDay(date, words))}</span
                   >`,
               )}
             </th>

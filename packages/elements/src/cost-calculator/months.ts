@@ -1,8 +1,7 @@
 import type { PeriodTotal, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDate } from '../format/date.ts';
+import { formatDay, formatMonth, monthName } from '../format/month.ts';
 import { formatMoney } from '../format/money.ts';
-import { formatMonth } from '../format/month.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, type Milestone, milestones } from './milestones.ts';
@@ -43,7 +42,7 @@ export function renderMonths(
               ({ limit, visit }) =>
                 html`<li>
                   <strong>${LETTERS[limit]}</strong>
-                  ${words.limitMet[limit](visit.number, formatDate(visit.date, words.locale))}
+                  ${words.limitMet[limit](visit.number, formatDay(visit.date, words))}
                 </li>`,
             )}
           </ul>`
@@ -75,7 +74,7 @@ function renderChart(
     <desc id="months-text">
       ${words.chartText(
         months.length,
-        formatMonth(dearest.period, words.locale),
+        formatMonth(dearest.period, words),
         money(dearest.due.likely),
       )}
     </desc>
@@ -94,7 +93,7 @@ function renderChart(
       if (index % each > 0) return letters;
       const year = period.slice(0, 4);
       return [
-        text(index, '11em', formatMonth(period, words.locale, { month: 'short' })),
+        text(index, '11em', monthName(period, words).slice(0, 3)),
         months[index - each]?.period.startsWith(year) ? nothing : text(index, '12.2em', year),
         letters,
       ];

@@ -2,6 +2,7 @@ import { COPAY_DESIGNS, type PriceBook } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSelect } from '../form/field.ts';
+import { payersByName } from '../payer/by-name.ts';
 import { renderPlanType } from '../payer/plan-type-select.ts';
 import type { SharedState } from '../store/book-store.ts';
 import { type AnswerFields, valueOf } from './answer-fields.ts';
@@ -15,7 +16,7 @@ export function renderInsurance(
 ): TemplateResult {
   const { words } = fields;
   fields.asked.add('payer');
-  const payers = [...book.payers].sort((a, b) => a.name.localeCompare(b.name));
+  const payers = payersByName(book);
   const listed = payers.find(({ id }) => id === payer);
   const standing = networkStatus(listed, planType ? { planType } : {});
   return html`<div class="pair">
@@ -72,7 +73,7 @@ function renderPlan(book: PriceBook, fields: AnswerFields): TemplateResult {
       }
       ${fields.figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
       ${fields.figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
-      ${fields.select('planYear', words.planYear, months(words.locale), words.planYearHelp)}
+      ${fields.select('planYear', words.planYear, months(words), words.planYearHelp)}
       ${fields.select('authorization', words.authorization, Object.entries(words.authorizations))}
       ${
         book.assistance?.length
@@ -88,10 +89,6 @@ function renderPlan(book: PriceBook, fields: AnswerFields): TemplateResult {
 }
 
 /** The months of a year as `01` to `12` with their names. */
-function months(locale: string): (readonly [string, string])[] {
-  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => [
-    String(index + 1).padStart(2, '0'),
-    format(Date.UTC(2000, index)),
-  ]);
+function months({ monthNames }: AnswerFields['words']): (readonly [string, string])[] {
+  return monthNames.map((name, index) => [String(index + 1).padStart(2, '0'), name]);
 }

@@ -1,6 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { formatDate, today } from '../format/date.ts';
+import { today } from '../format/date.ts';
+import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import { renderTable } from './month-table.ts';
@@ -61,7 +62,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
   const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
   const { low, high } = shown.visitCount;
   const facts = [
-    [words.startDate, formatDate(whole.startDate, words.locale)],
+    [words.startDate, formatDay(whole.startDate, words)],
     [words.visitCount, low === high ? String(low) : words.range(String(low), String(high))],
     [words.firstVisit, range(shown.firstVisit)],
     [words.perVisit, range(shown.perVisit)],
@@ -71,7 +72,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
       <p>${[name, phone, website].filter(Boolean).join(' · ')}</p>
       <h1>${words.estimateTitle(careName(current))}</h1>
       <p>
-        ${words.printedOn(formatDate(today(), words.locale))} ${words.priceList(whole.priceBookVersion)}
+        ${words.printedOn(formatDay(today(), words))} ${words.priceList(whole.priceBookVersion)}
       </p>
     </header>
     <p class="total">${range(shown.total)}</p>
@@ -138,7 +139,7 @@ function renderVisits(
     ${visits.map(({ number, date, lines, due }) => {
       const services = new Set(lines.map(({ service }) => nameIn(book.services, words, service)));
       return html`<tr>
-        <th scope="row">${words.visitNumber(number, formatDate(date, words.locale))}</th>
+        <th scope="row">${words.visitNumber(number, formatDay(date, words))}</th>
         <td>${[...services].join(', ')}</td>
         <td>${formatRange(due, book.currency, words)}</td>
       </tr>`;

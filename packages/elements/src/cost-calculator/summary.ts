@@ -1,5 +1,5 @@
 import type { Attachment, Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/month.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { SharedState } from '../store/book-store.ts';
@@ -28,7 +28,7 @@ export interface Current {
 /** What the patient asks the practice for, when they ask for a good faith estimate. */
 export function askEstimate(current: Current): Attachment {
   const { words, detail } = current;
-  const date = detail && formatDate(detail.whole.startDate, words.locale);
+  const date = detail && formatDay(detail.whole.startDate, words);
   return {
     title: words.askEstimate,
     lines: [careName(current), ...(date ? [`${words.startDate}: ${date}`] : [])],
@@ -58,7 +58,7 @@ export function summarize(
       ),
       line(words.firstVisit, formatRange(shown.firstVisit, currency, words)),
       words.visits(low, high),
-      line(words.startDate, formatDate(startDate, words.locale)),
+      line(words.startDate, formatDay(startDate, words)),
       ...(insurer && usesPlan(shown) ? [line(words.payer, insurer.name)] : []),
       words.priceList(priceBookVersion),
     ],

@@ -1,6 +1,6 @@
 import type { Estimate, Financing, PaymentPlan, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
@@ -86,7 +86,7 @@ function breakEvens(
             name(insured),
             name(own),
             turn.visit,
-            formatDate(turn.date, words.locale),
+            formatDay(turn.date, words),
             formatMoney(turn.insuredCost, book.currency, words.locale),
             formatMoney(turn.ownCost, book.currency, words.locale),
           )

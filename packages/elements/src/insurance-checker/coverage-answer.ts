@@ -3,7 +3,7 @@ import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../book/localized-text.ts';
 import { speaksOfDepression } from '../crisis/depression.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/month.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 import type { CheckerHost } from './checker-host.ts';
 import { renderEligibility } from './eligibility-fold.ts';
@@ -147,7 +147,7 @@ function renderGroup(
     ${renderFact(words.next, words.nextSteps[nextStep])}
     ${
       source && asOf
-        ? html`<p class="hint">${words.source(source, formatDate(asOf, words.locale))}</p>`
+        ? html`<p class="hint">${words.source(source, formatDay(asOf, words))}</p>`
         : nothing
     }
   </li>`;

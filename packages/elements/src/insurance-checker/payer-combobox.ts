@@ -1,6 +1,7 @@
 import type { PayerMatch, PriceBook } from '@forecost/core';
 import { findPayers } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
+import { payersByName } from '../payer/by-name.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 
 /** What the combobox needs of the element it stands in. */
@@ -192,7 +193,5 @@ function keepFocus(event: Event): void {
 }
 
 function allPayers(book: PriceBook): PayerMatch[] {
-  return book.payers
-    .map((payer) => ({ payer, matched: payer.name, kind: 'prefix' as const }))
-    .sort((a, b) => a.matched.localeCompare(b.matched));
+  return payersByName(book).map((payer) => ({ payer, matched: payer.name, kind: 'prefix' }));
 }

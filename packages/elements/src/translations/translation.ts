@@ -106,6 +106,10 @@ export interface CallbackWords extends SharedWords {
 
 /** What no first paint needs: plan questions, reasons, answers, errors. */
 export interface LaterWords {
+  /** January to December. A browser takes longer to prepare its own formats than to render an element. */
+  readonly monthNames: readonly string[];
+  readonly date: (day: number, month: string, year: string) => string;
+  readonly monthOfYear: (month: string, year: string) => string;
   readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;
   readonly unsureHint: string;
   /** The answer of whoever does not find or know their insurer. */

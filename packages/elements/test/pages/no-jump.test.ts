@@ -97,6 +97,8 @@ describe('an element that keeps to its room', () => {
   it('takes its own height when it is used, and what is under the finger stays there', async () => {
     host.serve('/price-book.json', { body: hugeBook() });
     const page = await openAtEnd('fc-cost-calculator');
+    // What frees the element is fetched only where one is held.
+    await page.waitForNetworkIdle();
     await page.$eval('fc-cost-calculator', (element) => (element.scrollTop = 300));
     const touched = await page.evaluateHandle(() => {
       const { shadowRoot } = document.querySelector('fc-cost-calculator')!;

@@ -3,6 +3,12 @@ import type { LaterWords } from '../translation.ts';
 
 /** English that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEn: LaterWords = {
+  monthNames:
+    'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+      ',',
+    ),
+  date: (day, month, year) => `${month} ${day}, ${year}`,
+  monthOfYear: (month, year) => `${month} ${year}`,
   moreScenarios: {
     'prompt-pay': 'Pay promptly',
     'sliding-scale': 'Sliding scale by income',

@@ -3,6 +3,12 @@ import type { LaterWords } from '../translation.ts';
 
 /** Spanish that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEs: LaterWords = {
+  monthNames:
+    'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre'.split(
+      ',',
+    ),
+  date: (day, month, year) => `${day} de ${month} de ${year}`,
+  monthOfYear: (month, year) => `${month} de ${year}`,
   list: (items) => items.join(', '),
   unsureHint:
     'Aquí ve lo que pagaría usted y lo que podría quedarle con un plan típico. Elija “Con seguro” para afinarlo.',

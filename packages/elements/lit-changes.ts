@@ -1,0 +1,258 @@
+import type { Change } from './lit-alone.ts';
+
+const TEMPLATES = 'lit-html/lit-html.js';
+const PROPERTIES = 'reactive-element/reactive-element.js';
+const STYLES = 'reactive-element/css-tag.js';
+const ELEMENT = 'lit-element/lit-element.js';
+
+/** What is changed in Lit's modules, under the reason for it. */
+export const CHANGES: readonly Change[] = [
+  // A page with a Lit of its own may have allowed `lit-html` once, and not twice.
+  [TEMPLATES, 'createPolicy("lit-html",', 'createPolicy("forecost",'],
+  // A list of versions, `Symbol.metadata` and `litPropertyMetadata` (only decorators read it) are
+  // left in the page's globals, and the hooks for polyfills and hydration let whatever a page has
+  // under those names into our elements.
+  [
+    TEMPLATES,
+    'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
+    'D=',
+  ],
+  [
+    ELEMENT,
+    ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    ';',
+  ],
+  [ELEMENT, '(s.litElementVersions??=[]).push("4.2.2");', ''],
+  [PROPERTIES, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+  [
+    PROPERTIES,
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    '',
+  ],
+  [PROPERTIES, 'p=a.reactiveElementPolyfillSupport,', ''],
+  [PROPERTIES, ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+  // No template of ours is MathML, is compiled beforehand, or has an expression in a comment, in
+  // raw text or on a tag.
+  [TEMPLATES, '3===i?"<math>":""', '""'],
+  [TEMPLATES, '3===i?"</math>":""', '""'],
+  [
+    TEMPLATES,
+    'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+    'const{values:i}=t,e=this._$AC(t);',
+  ],
+  [
+    TEMPLATES,
+    'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    '',
+  ],
+  [TEMPLATES, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+  [TEMPLATES, ':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [
+    TEMPLATES,
+    'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+    '',
+  ],
+  [TEMPLATES, 'j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j=0'],
+  [TEMPLATES, 'y=/^(?:script|style|textarea|title)$/i,', ''],
+  [TEMPLATES, '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  [TEMPLATES, 'let n,l=2===i', 'let l=2===i'],
+  [TEMPLATES, 'c=n??v,d=-1', 'c=v,d=-1'],
+  [TEMPLATES, ':(c=p,n=void 0)', ':c=p'],
+  [
+    TEMPLATES,
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  [TEMPLATES, '(t?.creationScope??l).importNode', 'l.importNode'],
+  // No template of ours has a directive, which is also all that asks whether a part is connected,
+  // or what is around it.
+  [
+    TEMPLATES,
+    'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    '',
+  ],
+  [TEMPLATES, '_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
+  [TEMPLATES, 't=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
+  [TEMPLATES, 'r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
+  [TEMPLATES, '(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
+  [
+    TEMPLATES,
+    'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    'constructor(t){this._$AV=[],this._$AD=t}',
+  ],
+  [TEMPLATES, 'new R(e,this)', 'new R(e)'],
+  [
+    TEMPLATES,
+    'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
+  ],
+  [TEMPLATES, 'new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling,t)'],
+  [
+    TEMPLATES,
+    'new k(this.O(c()),this.O(c()),this,this.options)',
+    'new k(this.O(c()),this.O(c()),this.options)',
+  ],
+  [
+    TEMPLATES,
+    'new k(i.insertBefore(c(),t),t,void 0,s??{})',
+    'new k(i.insertBefore(c(),t),t,s??{})',
+  ],
+  [TEMPLATES, 'for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+  [TEMPLATES, '_$AR(t=this._$AA.nextSibling,s){', '_$AR(t=this._$AA.nextSibling){'],
+  [TEMPLATES, 'this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
+  [TEMPLATES, 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  [
+    TEMPLATES,
+    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+    'constructor(t,i,s,h){this._$AH=A,this.element=t,this.name=i,this.options=h,',
+  ],
+  [TEMPLATES, 'new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings,t)'],
+  [
+    TEMPLATES,
+    'class I extends H{constructor(){super(...arguments),this.type=3}',
+    'class I extends H{',
+  ],
+  [
+    TEMPLATES,
+    'class L extends H{constructor(){super(...arguments),this.type=4}',
+    'class L extends H{',
+  ],
+  [
+    TEMPLATES,
+    'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}',
+    'class z extends H{',
+  ],
+  [ELEMENT, 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  [
+    ELEMENT,
+    'this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    'e(r,this.renderRoot,this.renderOptions)}',
+  ],
+  [ELEMENT, ',this._$Do=void 0', ''],
+  // Every listener of ours is a function without options.
+  [
+    TEMPLATES,
+    'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,',
+    'e=t===A&&s!==A,',
+  ],
+  [
+    TEMPLATES,
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options?.host??this.element,t)',
+  ],
+  // No property of ours is reflected to its attribute, or asks for more of Lit than a name and
+  // whether it is Boolean.
+  [
+    PROPERTIES,
+    '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    '',
+  ],
+  [PROPERTIES, 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+  [
+    PROPERTIES,
+    'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+    '',
+  ],
+  [PROPERTIES, 'c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+  [
+    PROPERTIES,
+    'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i',
+    'return s===Boolean?null!==t:t',
+  ],
+  [
+    PROPERTIES,
+    'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
+    'b={}',
+  ],
+  [
+    PROPERTIES,
+    'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){',
+    'this._$Ei(),this.elementProperties.set(t,s);{',
+  ],
+  [PROPERTIES, 's=[...r(t),...o(t)];', 's=r(t);'],
+  [
+    PROPERTIES,
+    'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
+    'this._$Em=e,this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type),this._$Em=null',
+  ],
+  [
+    PROPERTIES,
+    'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+    'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+  ],
+  [
+    PROPERTIES,
+    'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+    'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+  ],
+  [
+    PROPERTIES,
+    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    '',
+  ],
+  // No element of ours has a controller or an initializer.
+  [PROPERTIES, 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+  [PROPERTIES, 't.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),'],
+  [PROPERTIES, ',this.constructor.l?.forEach(t=>t(this))', ''],
+  [
+    PROPERTIES,
+    'addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}',
+    '',
+  ],
+  [PROPERTIES, ',this._$EO?.forEach(t=>t.hostConnected?.())', ''],
+  [
+    PROPERTIES,
+    'disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}',
+    'disconnectedCallback(){}',
+  ],
+  [PROPERTIES, 'this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
+  [PROPERTIES, 'this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+  // Every browser that can read these files adopts style sheets, and each of ours is a whole `css`
+  // text.
+  [
+    STYLES,
+    'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
+    '',
+  ],
+  [
+    STYLES,
+    'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+    'constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+  ],
+  [
+    STYLES,
+    `const r=t=>new n("string"==typeof t?t:t+"",void 0,s),i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)},`,
+    'const i=t=>new n(t[0]),',
+  ],
+  [
+    STYLES,
+    'if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
+    's.adoptedStyleSheets=o.map(t=>t.styleSheet)',
+  ],
+  [
+    STYLES,
+    ',c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t;export{n as CSSResult,S as adoptStyles,i as css,c as getCompatibleStyle,e as supportsAdoptingStyleSheets,r as unsafeCSS}',
+    ';export{n as CSSResult,S as adoptStyles,i as css}',
+  ],
+  [
+    PROPERTIES,
+    'import{getCompatibleStyle as t,adoptStyles as s}from',
+    'import{adoptStyles as s}from',
+  ],
+  [
+    PROPERTIES,
+    'export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from',
+    'export{CSSResult,css}from',
+  ],
+  [PROPERTIES, ',t as getCompatibleStyle', ''],
+  [
+    PROPERTIES,
+    'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+    'return s',
+  ],
+  [
+    ELEMENT,
+    'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    '',
+  ],
+];
