@@ -1,5 +1,6 @@
 import { MagicString } from 'magic-string';
 import type { Plugin } from 'vite';
+import { editClosely } from './edit-closely.ts';
 import { CHANGES } from './lit-changes.ts';
 
 /** A change in one of Lit's modules: the file, what stands there, what takes its place. */
@@ -7,7 +8,7 @@ export type Change = readonly [file: string, from: string, to: string];
 
 /** What our sources may not ask of Lit, because {@link CHANGES} takes it out. */
 const LEFT_OUT =
-  /\bmathml`|\b(reflect|state|noAccessor|useDefault): true|\b(converter|hasChanged):|type: (Number|Object|Array)\b|\baddController\(|\bunsafeCSS\b|from 'lit\/|\bcss`[^`]*\$\{|<(title|style|textarea)[^`]*>[^<`]*\$\{/s;
+  /\bmathml`|\b(reflect|state|noAccessor|useDefault): true|\b(converter|hasChanged):|type: (Number|Object|Array)\b|\b(addController|shouldUpdate|firstUpdated|noChange)\b|\bunsafeCSS\b|from 'lit\/|\bcss`[^`]*\$\{|<(title|style|textarea)[^`]*>[^<`]*\$\{/s;
 
 /**
  * Makes the Lit of the CDN files keep to itself and to what our elements use: it leaves nothing in the
@@ -27,7 +28,7 @@ export function litAlone(): Plugin {
         const [file, from, to] = change;
         if (!id.endsWith(`/${file}`) || !code.includes(from)) continue;
         undone.delete(change);
-        edited.replace(from, to);
+        editClosely(edited, code.indexOf(from), from, to);
       }
       if (!edited.hasChanged()) return undefined;
       return { code: edited.toString(), map: edited.generateMap({ hires: 'boundary' }) };

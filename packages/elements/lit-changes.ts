@@ -64,17 +64,26 @@ export const CHANGES: readonly Change[] = [
     '',
   ],
   [TEMPLATES, '(t?.creationScope??l).importNode', 'l.importNode'],
-  // No template of ours has a directive, which is also all that asks whether a part is connected,
-  // or what is around it.
+  // No template of ours has a directive or leaves a part as it was; the first is also all that
+  // asks whether a part is connected, or what is around it.
   [
     TEMPLATES,
     'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
     '',
   ],
   [TEMPLATES, '_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
-  [TEMPLATES, 't=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
-  [TEMPLATES, 'r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
-  [TEMPLATES, '(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
+  [TEMPLATES, 't=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+  [TEMPLATES, 't!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  [TEMPLATES, 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+  [
+    TEMPLATES,
+    '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=',
+    '_$AI(t){t??=A;const s=',
+  ],
+  [TEMPLATES, 'E=Symbol.for("lit-noChange"),', ''],
+  [TEMPLATES, 'E as noChange,', ''],
+  [ELEMENT, ',noChange as r}', '}'],
+  [ELEMENT, 'render(){return r}', ''],
   [
     TEMPLATES,
     'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
@@ -172,8 +181,8 @@ export const CHANGES: readonly Change[] = [
   [PROPERTIES, 's=[...r(t),...o(t)];', 's=r(t);'],
   [
     PROPERTIES,
-    'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
-    'this._$Em=e,this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type),this._$Em=null',
+    'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
+    'if(void 0!==e){const t=i.getPropertyOptions(e);this[e]=u.fromAttribute(s,t.type)}',
   ],
   [
     PROPERTIES,
@@ -187,10 +196,22 @@ export const CHANGES: readonly Change[] = [
   ],
   [
     PROPERTIES,
+    'static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+    'static getPropertyDescriptor(t,s){return{get(){return this[s]},set(i){const e=this[s];this[s]=i,this.requestUpdate(t,e)}}}',
+  ],
+  [
+    PROPERTIES,
+    'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
+    'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
+  ],
+  [PROPERTIES, 'this._$Em=null,this._$Ev()', 'this._$Ev()'],
+  [
+    PROPERTIES,
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     '',
   ],
-  // No element of ours has a controller or an initializer.
+  // No element of ours has a controller or an initializer, or asks whether to update or which
+  // update is its first.
   [PROPERTIES, 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
   [PROPERTIES, 't.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),'],
   [PROPERTIES, ',this.constructor.l?.forEach(t=>t(this))', ''],
@@ -205,8 +226,18 @@ export const CHANGES: readonly Change[] = [
     'disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}',
     'disconnectedCallback(){}',
   ],
-  [PROPERTIES, 'this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
-  [PROPERTIES, 'this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+  [
+    PROPERTIES,
+    'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+    'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+  ],
+  [
+    PROPERTIES,
+    'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+    'this.hasUpdated=!0,',
+  ],
+  [PROPERTIES, 'shouldUpdate(t){return!0}', ''],
+  [PROPERTIES, 'firstUpdated(t){}', ''],
   // Every browser that can read these files adopts style sheets, and each of ours is a whole `css`
   // text.
   [

@@ -7,13 +7,21 @@ import { join } from 'node:path';
 import { MagicString } from 'magic-string';
 import { defineConfig, type Plugin } from 'vite';
 import { litAlone } from './lit-alone.ts';
+import { sharedBeside } from './shared-beside.ts';
 import { squeezeTemplates } from './squeeze-templates.ts';
 
 const OUT = 'dist/cdn';
 
 export default defineConfig({
   base: './',
-  plugins: [ownCopies(), litAlone(), squeezeTemplates(), enclosedEntries(), copyAsIs()],
+  plugins: [
+    ownCopies(),
+    litAlone(),
+    squeezeTemplates(),
+    enclosedEntries(),
+    sharedBeside(),
+    copyAsIs(),
+  ],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -37,7 +45,12 @@ export default defineConfig({
         minify: true,
         // Nothing bundles these files again.
         comments: { annotation: false },
-        codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: isShared },
+            { name: 'shared-later', test: isSharedLater },
+          ],
+        },
         // Nobody looks at the tags of module namespaces.
         generatedCode: { symbols: false },
         // Copies, such as those of the validator, are of files that are there once.
@@ -53,10 +66,17 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base\/f|book\/lo|console\/say|define\/define|form\/field|lazy|payer|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
+    /\/elements\/src\/(base\/f|book\/lo|console\/say|define\/define|form\/field|lazy|payer\/plan|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
       id,
     ) ||
     /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)
+  );
+}
+
+/** What more than one element needs later. */
+function isSharedLater(id: string): boolean {
+  return /\/core\/src\/coverage\/find-policy|\/elements\/src\/(crisis\/|form\/(jump|error-summary)|format\/month|payer\/by-name|styles\/more)/.test(
+    id,
   );
 }
 
