@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import type {
+  CostShare,
+  NetworkBenefits,
+  PlanBenefits,
+  SecondaryCoverage,
+} from '../src/benefits/types.ts';
 import { estimate } from '../src/estimate/estimate.ts';
 import { holds } from './arbitraries.ts';
 import { outside } from './outside.ts';
@@ -10,6 +15,8 @@ import { bookOf, type Case, cases, requestOf } from './plain-cases.ts';
 const FORGETTABLE = [
   'deductible',
   'deductible met',
+  'deductible met late',
+  'second deductible',
   'maximum',
   'maximum met',
   'copay',
@@ -34,21 +41,34 @@ function uncounted(plan: PlanBenefits): PlanBenefits {
 }
 
 function forgotten(plan: PlanBenefits, what: ReadonlySet<Forgettable>): PlanBenefits {
-  const { visitsUsed, planYearStart, assistanceCounting, ...rest } = plan;
+  const { visitsUsed, planYearStart, assistanceCounting, secondary, ...rest } = plan;
   return {
     ...withTiers(rest, (tier) => tierWithout(tier, what)),
+    ...(secondary && { secondary: secondWithout(secondary, what) }),
     ...(visitsUsed && !what.has('visits used') && { visitsUsed }),
     ...(planYearStart && !what.has('plan year') && { planYearStart }),
     ...(assistanceCounting && !what.has('assistance counting') && { assistanceCounting }),
   };
 }
 
+function secondWithout(
+  { deductible, ...second }: SecondaryCoverage,
+  what: ReadonlySet<Forgettable>,
+): SecondaryCoverage {
+  return { ...second, ...(deductible && !what.has('second deductible') && { deductible }) };
+}
+
 function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): NetworkBenefits {
   const { deductible, outOfPocketMaximum, costShares, ...rest } = tier;
   const limit = (own: typeof deductible, name: 'deductible' | 'maximum') => {
-    if (typeof own !== 'object' || !what.has(`${name} met`)) return own;
-    const { met: _, ...amount } = own;
-    return amount;
+    if (typeof own !== 'object') return own;
+    const { met, metInLastQuarter, ...amount } = own;
+    return {
+      ...amount,
+      ...(met !== undefined && !what.has(`${name} met`) && { met }),
+      ...(metInLastQuarter !== undefined &&
+        !what.has('deductible met late') && { metInLastQuarter }),
+    };
   };
   const own = limit(deductible, 'deductible');
   const maximum = limit(outOfPocketMaximum, 'maximum');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CostShare, NetworkBenefits } from '../src/benefits/types.ts';
-import type { PriceBook } from '../src/price-book/types.ts';
+import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import type { Amount, PriceBook } from '../src/price-book/types.ts';
 import { course, dollars, phase, plan } from './clinic.ts';
-import { ask, bookOf, type Part, pays, scenarios } from './one-service.ts';
+import { ask, bookOf, everyDays, type Part, pays, scenarios } from './one-service.ts';
 
 describe('one copay a visit', () => {
   const copay = (copayDesign: CostShare['copayDesign']): CostShare => ({
@@ -46,7 +46,7 @@ describe('a second plan’s deductible', () => {
     const secondary = {
       formula: 'standard',
       coinsurance: 0,
-      deductibleLeft: dollars(800),
+      deductible: { remaining: dollars(800) },
       allowedPercent: 5000,
     } as const;
     expect(pays(ask(book, { ...first, secondary }))).toEqual([300, 100, 0]);
@@ -57,13 +57,76 @@ describe('a second plan’s deductible', () => {
     const secondary = {
       formula: 'maintenance-of-benefits',
       coinsurance: 0,
-      deductibleLeft: dollars(500),
+      deductible: { remaining: dollars(500) },
     } as const;
     expect(pays(ask(book, { ...first, secondary }))).toEqual([300, 200, 0]);
+  });
+
+  it('starts afresh, whole, with the plan year', () => {
+    const secondary = {
+      formula: 'standard',
+      coinsurance: 0,
+      deductible: { amount: dollars(600), met: dollars(500) },
+    } as const;
+    // 300 owed each day: 100 of the deductible are left in 2026, 600 in 2027.
+    const days = everyDays(book, 1, 1);
+    expect(pays(ask(days, { ...first, secondary }, '2026-12-30'))).toEqual([0, 0, 0]);
+    const half = { ...secondary, allowedPercent: 5000 };
+    expect(pays(ask(days, { ...first, secondary: half }, '2026-12-30'))).toEqual([0, 0, 300]);
+  });
+
+  it('is asked where nobody says it, and may be anything', () => {
+    const secondary = { formula: 'standard', coinsurance: 0, allowedPercent: 5000 } as const;
+    const { total, assumptions } = ask(book, { ...first, secondary });
+    // Half of the typical 1,886.00 is left: 500 go in the first visit, 443 in the second.
+    expect(total).toEqual({ low: 0, likely: 54_300, high: 90_000 });
+    expect(assumptions.map(({ unknown, subject }) => [unknown, subject])).toEqual([
+      ['deductible', 'secondary'],
+      ['deductible-met', 'secondary'],
+    ]);
+  });
+
+  it('is no matter to a Medigap plan, which has none', () => {
+    const secondary = { formula: 'medigap', coinsurance: 0 } as const;
+    expect(ask(book, { ...first, secondary }).assumptions).toEqual([]);
   });
 });
 
 describe('last-quarter carry-over', () => {
+  // 30 December, then 1 January.
+  const book = everyDays(bookOf([['visit', 300, 'outpatient']]), 2);
+  const carrying = (metInLastQuarter?: Amount): PlanBenefits => {
+    const deductible = {
+      amount: dollars(500),
+      met: dollars(500),
+      ...(metInLastQuarter === undefined ? {} : { metInLastQuarter }),
+    };
+    const benefits = plan({});
+    const inNetwork = { ...benefits.inNetwork, deductible };
+    return { ...benefits, lastQuarterCarryOver: true, inNetwork };
+  };
+
+  it('carries what was paid in the last quarter before the course', () => {
+    const answer = ask(book, carrying(dollars(400)), '2026-12-30');
+    expect(pays(answer)).toEqual([0, 100]);
+    expect(answer.assumptions).toEqual([]);
+  });
+
+  it('asks how much that was where nobody says', () => {
+    const { total, assumptions } = ask(book, carrying(), '2026-12-30');
+    // All of it, half of it, nothing of it.
+    expect(total).toEqual({ low: 0, likely: 25_000, high: 30_000 });
+    expect(assumptions).toMatchObject([{ unknown: 'deductible-met-late', causes: 30_000 }]);
+  });
+
+  it('asks nothing of a course that begins before the last quarter, or ends with the year', () => {
+    const early = everyDays(bookOf([['visit', 300, 'outpatient']]), 93);
+    const answer = ask(early, carrying(), '2026-09-30');
+    expect(pays(answer)).toEqual([0, 300]);
+    expect(answer.assumptions).toEqual([]);
+    expect(ask(book, carrying(), '2026-12-20').assumptions).toEqual([]);
+  });
+
   it('carries what was paid toward the drug deductible into the next drug deductible', () => {
     const book = bookOf(
       [

@@ -26,6 +26,14 @@ export function bookOf(parts: readonly Part[], visits = 1, rest: Partial<Service
   });
 }
 
+/** Visits so many days apart, the first on the start date. */
+export function everyDays(book: PriceBook, ...gaps: number[]): PriceBook {
+  const phases = [0, ...gaps].map((days, place) =>
+    phase(`phase-${place}`, 1, { services: ['visit'], startsAfterDays: days }),
+  );
+  return { ...book, courses: [course(...phases)] };
+}
+
 /** Every way to pay for the course. */
 export function scenarios(
   book: PriceBook,

@@ -77,8 +77,11 @@ const share: fc.Arbitrary<CostShare> = fc
 
 const limit = (most: number): fc.Arbitrary<Limit> =>
   fc
-    .tuple(cents(most), fc.integer({ min: 0, max: 100 }))
-    .map(([amount, percent]) => ({ amount, met: Math.floor((amount * percent) / 100) }));
+    .tuple(cents(most), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 3 }))
+    .map(([amount, percent, quarters]) => {
+      const met = Math.floor((amount * percent) / 100);
+      return { amount, met, metInLastQuarter: Math.floor((met * quarters) / 3) };
+    });
 const limitOrNone = (most: number) =>
   fc.oneof(
     { weight: 4, arbitrary: limit(most) },
@@ -106,7 +109,7 @@ const tier: fc.Arbitrary<NetworkBenefits> = fc
 const secondary = fc.record({
   formula: fc.constantFrom(...SECONDARY_FORMULAS),
   coinsurance: basisPoints,
-  deductibleLeft: cents(60_000),
+  deductible: limitOrNone(120_000),
   allowedPercent: fc.constantFrom(5000, 10_000, 12_000),
   paysDeductible: fc.boolean(),
 });

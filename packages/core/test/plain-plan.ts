@@ -74,20 +74,24 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
     out: combined ? undefined : account(tiers.out, used),
   });
   let accounts = open(true);
+  // What was paid in the last quarter before the course counts for the year after that quarter.
+  let carries = plan.lastQuarterCarryOver === true && inLastQuarter(first);
   let pools = new Map(Object.entries((plan.visitsUsed ?? {}) as Record<string, number>));
   let late: { tier: 'in' | 'out'; drug: boolean; amount: number }[] = [];
   const programs = new Map<string, number>();
-  let secondLeft = plan.secondary?.deductibleLeft ?? 0;
+  let secondLeft = secondDeductible(true);
   let last = year(first);
   const answer: PlainShare[][] = [];
 
   for (const { date, lines } of visits) {
     if (year(date) !== last) {
       accounts = open(false);
+      if (carries) carryOver(accounts);
+      carries = false;
       pools = new Map();
       if (year(date) === last + 1) for (const own of late) spend(own.tier, own.drug, own.amount);
       late = [];
-      secondLeft = plan.secondary?.deductibleLeft ?? 0;
+      secondLeft = secondDeductible(false);
       last = year(date);
     }
     const copays = new Map<string, number>();
@@ -95,6 +99,12 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
     answer.push(lines.map((line) => work(line, date, copays, counted)));
   }
   return answer;
+
+  function secondDeductible(used: boolean): number {
+    const { formula, deductible } = plan.secondary ?? {};
+    if (formula === 'medigap' || typeof deductible !== 'object') return 0;
+    return exact(deductible.amount) - (used ? exact(deductible.met) : 0);
+  }
 
   function spend(tier: 'in' | 'out', drug: boolean, amount: number): void {
     const touched = plan.accumulation === 'cross' ? ['in', 'out'] : [tier];
@@ -226,6 +236,18 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
       return Math.min(owed, Math.max(0, lowest));
     }
     return Math.min(owed, alone);
+  }
+
+  function carryOver(own: typeof accounts): void {
+    for (const name of ['in', 'out'] as const) {
+      const limits = own[name];
+      if (!limits) continue;
+      const late = (limit: Limit | undefined) =>
+        typeof limit === 'object' ? exact(limit.metInLastQuarter) : 0;
+      limits.deductible -= late(tiers[name].deductible);
+      limits.family -= late(tiers[name].familyDeductible);
+      limits.drug -= late(tiers[name].drugDeductible);
+    }
   }
 
   function inLastQuarter(date: string): boolean {

@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
 import type { AssistanceProgram, PriceBook } from '../src/price-book/types.ts';
 import { course, dollars, phase, plan } from './clinic.ts';
-import { ask, bookOf, pays, scenarios } from './one-service.ts';
+import { ask, bookOf, everyDays, pays, scenarios } from './one-service.ts';
 
 const care = bookOf([['visit', 100, 'outpatient']], 6);
-
-/** Visits so many days apart, the first on the start date. */
-function everyDays(book: PriceBook, ...gaps: number[]): PriceBook {
-  const phases = [0, ...gaps].map((days, place) =>
-    phase(`phase-${place}`, 1, { services: ['visit'], startsAfterDays: days }),
-  );
-  return { ...book, courses: [course(...phases)] };
-}
 
 describe('a plan year', () => {
   it('begins on its first day, not the day after', () => {

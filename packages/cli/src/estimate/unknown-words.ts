@@ -59,6 +59,11 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     question: () => 'How much of the deductible is paid, or left, this plan year?',
     why: 'nobody said how much is met: from nothing to all',
   },
+  'deductible-met-late': {
+    question: () =>
+      "How much of what is paid of the deductible was paid in the plan year's last three months?",
+    why: 'nobody said how much of it counts for the next year too: from nothing to all',
+  },
   copay: { question: (care) => `How much is the copay${about(care)}?` },
   'copay-design': {
     answers: ['the copay alone', 'the deductible first', 'the copay, then coinsurance on the rest'],

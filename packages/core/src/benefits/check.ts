@@ -20,13 +20,15 @@ export function checkPlanBenefits(
 ): Problem[] {
   const text = (amount: number) => amountText(amount, currency);
   const { inNetwork = {} } = benefits;
-  return TIERS.flatMap((name) => {
+  const second = checkLimit(benefits.secondary?.deductible, 'secondary.deductible', text);
+  const tiers = TIERS.flatMap((name) => {
     const tier = benefits[name];
     if (tier === undefined || tier === 'not-covered') return [];
     // The participating tier falls back on the in-network terms that it does not state.
     const inherited = name === 'participating' ? inNetwork : {};
     return [...checkLimits(tier, name, text), ...checkOrder(tier, inherited, name, text)];
   });
+  return [...tiers, ...second];
 }
 
 type AmountText = (amount: number) => string;
@@ -76,7 +78,7 @@ function checkLimit(limit: Limit | undefined, path: string, text: AmountText): P
   if (limit === undefined || limit === 'none') return [];
   const amount = bounds(limit.amount);
   const problems: Problem[] = [];
-  for (const part of ['met', 'remaining'] as const) {
+  for (const part of ['met', 'remaining', 'metInLastQuarter'] as const) {
     const used = bounds(limit[part]);
     if (amount && used && used.low > amount.high) {
       const expected = `at most the ${path.split('.').at(-1)} itself, ${text(amount.high)}`;

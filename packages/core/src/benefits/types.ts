@@ -10,7 +10,16 @@ import type { Amount, BenefitCategory, PlanType } from '../price-book/types.ts';
  */
 export type Limit =
   | 'none'
-  | { readonly amount?: Amount; readonly met?: Amount; readonly remaining?: Amount };
+  | {
+      readonly amount?: Amount;
+      readonly met?: Amount;
+      readonly remaining?: Amount;
+      /**
+       * What was paid toward a deductible since the plan year's last three months began: asked of
+       * plans with `lastQuarterCarryOver`, whose next year it counts for too.
+       */
+      readonly metInLastQuarter?: Amount;
+    };
 
 /**
  * How a copay stands to the deductible.
@@ -95,8 +104,9 @@ export interface SecondaryCoverage {
   readonly formula: SecondaryFormula;
   /** The patient's share under the second plan, basis points; for `medigap` what it leaves of Part B's share. */
   readonly coinsurance: number;
-  /** What is left of its own deductible this year; for `medigap`, `paysDeductible` says it pays Part B's. */
-  readonly deductibleLeft?: number;
+  /** Its own yearly deductible; missing is unknown. A `medigap` plan has none. */
+  readonly deductible?: Limit;
+  /** Whether a `medigap` plan pays Part B's deductible; default no. */
   readonly paysDeductible?: boolean;
   /** What it recognises as basis points of what the first plan recognises; default all of it. */
   readonly allowedPercent?: number;

@@ -193,6 +193,7 @@ export type UnknownId =
   | 'prior-authorization'
   | 'deductible'
   | 'deductible-met'
+  | 'deductible-met-late'
   | 'copay'
   | 'copay-design'
   | 'coinsurance'

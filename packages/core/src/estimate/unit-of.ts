@@ -5,7 +5,8 @@ import type { Assumption, UnknownId } from './types.ts';
  *
  * - `amount`: minor units of the estimate's currency.
  * - `rate`: basis points.
- * - `part`: basis points of the yearly limit, where nobody said how much of it is met.
+ * - `part`: basis points of the yearly limit, where nobody said how much of it is met; of
+ *   `deductible-met-late`, of what is met.
  * - `visits`, `people`: whole numbers of them.
  * - `answer`: the place of an answer among those of its question: 0 is no and 1 yes; of
  *   `copay-design` and `assistance-counting` the place in `COPAY_DESIGNS` and `ASSISTANCE_COUNTING`.
@@ -34,6 +35,7 @@ const UNITS: Readonly<Record<UnknownId, AssumedUnit>> = {
   'prior-authorization': 'answer',
   deductible: 'amount',
   'deductible-met': 'part',
+  'deductible-met-late': 'part',
   copay: 'amount',
   'copay-design': 'answer',
   coinsurance: 'rate',

@@ -30,6 +30,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
           amount: z.exactOptional(amounts.uncertain),
           met: z.exactOptional(amounts.uncertain),
           remaining: z.exactOptional(amounts.uncertain),
+          metInLastQuarter: z.exactOptional(amounts.uncertain),
         }),
       ],
       '"none", or a limit such as {amount: 1500, met: 300}',
@@ -59,7 +60,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
       entry({
         formula: z.enum(SECONDARY_FORMULAS),
         coinsurance: rate,
-        deductibleLeft: z.exactOptional(amounts.exact),
+        deductible: limit,
         paysDeductible: flag,
         allowedPercent: z.exactOptional(rate),
       }),

@@ -6,7 +6,7 @@ import {
   TYPICAL_OUT_OF_POCKET_MAXIMUM,
   type TypicalFigure,
 } from '../unknowns/typical-benefits.ts';
-import type { Balances } from './balances.ts';
+import { type Balances, NO_LIMITS } from './balances.ts';
 
 /** Half met is the middle of what we cannot know; both ends are in the range. */
 const ANY_PART_MET = {
@@ -14,87 +14,98 @@ const ANY_PART_MET = {
   source: 'rule:unsaid',
 };
 
-type LimitName = 'deductible' | 'out-of-pocket-maximum';
+/** What a limit is called, and whether it carries over. */
+interface LimitName {
+  readonly unknown: 'deductible' | 'out-of-pocket-maximum';
+  readonly subject?: string;
+  readonly carries?: boolean | undefined;
+}
 
-/** A limit settled: its yearly amount and what is left of it. */
-interface Settled {
+/** A limit settled: its yearly amount, what is left of it, and what it will be where some is carried over. */
+export interface Settled {
   readonly full: number;
   readonly left: number;
+  readonly carried: number;
 }
 
 /** The limits of one tier, settled. */
 export interface SettledLimits {
   readonly full: Balances;
   readonly left: Balances;
+  readonly carried: Balances;
 }
 
-/** Registers the limits of one tier as inputs and returns how to settle them. */
-export function limitInputs(inputs: Inputs, tier: NetworkBenefits): Settle<SettledLimits> {
-  const family = familyLimit(inputs, tier.familyDeductible, 'deductible');
+/**
+ * Registers the limits of one tier as inputs and returns how to settle them.
+ *
+ * @param carries whether the last quarter's deductible counts for the next plan year
+ */
+export function limitInputs(
+  inputs: Inputs,
+  tier: NetworkBenefits,
+  carries: boolean | undefined,
+): Settle<SettledLimits> {
+  const deductible = { unknown: 'deductible', carries } as const;
+  const maximum = { unknown: 'out-of-pocket-maximum' } as const;
+  // A family limit nobody mentions is one the plan may not have; it could only lower the cost.
+  const {
+    familyDeductible = 'none',
+    drugDeductible = 'none',
+    familyOutOfPocketMaximum = 'none',
+  } = tier;
   // Without an individual deductible a family one is an aggregate: only the family's balance counts.
-  const none = isLimit(tier.familyDeductible) ? Infinity : 0;
-  const individual = limit(inputs, tier.deductible, 'deductible', TYPICAL_DEDUCTIBLE, none);
-  const drug = tier.drugDeductible
-    ? limit(inputs, tier.drugDeductible, 'deductible', TYPICAL_DEDUCTIBLE, Infinity)
-    : () => ({ full: Infinity, left: Infinity });
-  const name = 'out-of-pocket-maximum';
+  const none = familyDeductible === 'none' ? 0 : Infinity;
   const typical = TYPICAL_OUT_OF_POCKET_MAXIMUM;
-  const maximum = limit(inputs, tier.outOfPocketMaximum, name, typical, Infinity);
-  const familyMaximum = familyLimit(inputs, tier.familyOutOfPocketMaximum, name);
+  const limits: Readonly<Record<keyof Balances, Settle<Settled>>> = {
+    familyDeductible: limit(inputs, familyDeductible, deductible, typical, Infinity),
+    deductible: limit(inputs, tier.deductible, deductible, TYPICAL_DEDUCTIBLE, none),
+    drugDeductible: limit(inputs, drugDeductible, deductible, TYPICAL_DEDUCTIBLE, Infinity),
+    outOfPocket: limit(inputs, tier.outOfPocketMaximum, maximum, typical, Infinity),
+    familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, typical, Infinity),
+  };
   return (values) => {
-    const settled = {
-      deductible: individual(values),
-      familyDeductible: family(values),
-      drugDeductible: drug(values),
-      outOfPocket: maximum(values),
-      familyOutOfPocket: familyMaximum(values),
-    };
-    const take = (part: keyof Settled): Balances => ({
-      deductible: settled.deductible[part],
-      familyDeductible: settled.familyDeductible[part],
-      drugDeductible: settled.drugDeductible[part],
-      outOfPocket: settled.outOfPocket[part],
-      familyOutOfPocket: settled.familyOutOfPocket[part],
-    });
-    return { full: take('full'), left: take('left') };
+    const full = { ...NO_LIMITS };
+    const left = { ...full };
+    const carried = { ...full };
+    for (const own in limits) {
+      const name = own as keyof Balances;
+      ({ full: full[name], left: left[name], carried: carried[name] } = limits[name](values));
+    }
+    return { full, left, carried };
   };
 }
 
-function limit(
+/** Registers one limit, and returns how to settle it. */
+export function limit(
   inputs: Inputs,
   given: Limit | undefined,
   name: LimitName,
   typical: TypicalFigure,
   none: number,
 ): Settle<Settled> {
-  if (given === 'none') return () => ({ full: none, left: none });
-  const { amount, met, remaining } = given ?? {};
+  if (given === 'none') return () => ({ full: none, left: none, carried: none });
+  const { amount, met, remaining, metInLastQuarter } = given ?? {};
+  const { unknown, subject = '', carries } = name;
   const metName = {
-    unknown: name === 'deductible' ? 'deductible-met' : 'out-of-pocket-met',
+    unknown: unknown === 'deductible' ? 'deductible-met' : 'out-of-pocket-met',
+    subject,
   } as const;
-  const yearly = inputs.add({ unknown: name }, amount, typical);
-  if (remaining !== undefined) {
-    const place = inputs.add(metName, remaining, typical);
-    // With only the remainder known, next year's amount is at least that.
-    return (values) => {
-      const left = settledAt(values, place);
-      return { full: Math.max(settledAt(values, yearly), left), left };
-    };
-  }
-  const place = inputs.add(metName, met, ANY_PART_MET, 'falls');
+  const yearly = inputs.add({ unknown, subject }, amount, typical);
+  const late = carries
+    ? inputs.add({ unknown: 'deductible-met-late' }, metInLastQuarter, ANY_PART_MET, 'falls')
+    : -1;
+  const place =
+    remaining === undefined
+      ? inputs.add(metName, met, ANY_PART_MET, 'falls')
+      : inputs.add(metName, remaining, typical);
   return (values) => {
-    const full = settledAt(values, yearly);
-    const known = settledAt(values, place);
-    return { full, left: Math.max(0, full - (met === undefined ? percentOf(full, known) : known)) };
+    const [yearlyAmount, known] = [settledAt(values, yearly), settledAt(values, place)];
+    const used = met === undefined ? percentOf(yearlyAmount, known) : known;
+    const left = remaining === undefined ? Math.max(0, yearlyAmount - used) : known;
+    // With only the remainder known, next year's amount is at least that.
+    const full = Math.max(yearlyAmount, left);
+    const lately = settledAt(values, late);
+    const carried = metInLastQuarter === undefined ? percentOf(full - left, lately) : lately;
+    return { full, left, carried: Math.max(left, full - carried) };
   };
-}
-
-/** A family limit nobody mentions is one the patient's plan may not have; it could only lower the cost. */
-function familyLimit(inputs: Inputs, given: Limit | undefined, name: LimitName): Settle<Settled> {
-  if (!isLimit(given)) return () => ({ full: Infinity, left: Infinity });
-  return limit(inputs, given, name, TYPICAL_OUT_OF_POCKET_MAXIMUM, Infinity);
-}
-
-function isLimit(limitOrNone: Limit | undefined): limitOrNone is Exclude<Limit, 'none'> {
-  return limitOrNone !== undefined && limitOrNone !== 'none';
 }

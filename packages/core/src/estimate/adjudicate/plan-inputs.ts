@@ -3,12 +3,14 @@ import {
   type AssistanceCounting,
   type NetworkBenefits,
   type PlanBenefits,
+  type SecondaryCoverage,
 } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { minimumDeductible } from '../rules/hsa-eligible.ts';
 import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
-import { limitInputs } from './limit-inputs.ts';
+import { TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
+import { limit, limitInputs } from './limit-inputs.ts';
 import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
 
@@ -32,8 +34,11 @@ export function planInputs(
   assisted: boolean,
   year: string,
 ): Settle<PlanOfAnyYear> {
+  const { lastQuarterCarryOver, secondary } = benefits;
   const { account, owners } = accounts(benefits, used);
-  const limits = owners.map((tier) => limitInputs(inputs, tierBenefits(benefits, tier)));
+  const limits = owners.map((tier) =>
+    limitInputs(inputs, tierBenefits(benefits, tier), lastQuarterCarryOver),
+  );
   const pools: string[] = [];
   const poolOf = (name: string) => {
     const known = pools.indexOf(name);
@@ -44,13 +49,14 @@ export function planInputs(
       [tier, shareInputs(inputs, tierBenefits(benefits, tier), tier, categories, poolOf)] as const,
   );
   const visitsUsed = pools.map((pool) => visitsUsedInput(inputs, benefits, pool));
+  const second = secondaryInput(inputs, secondary);
   const counting = countingInput(inputs, benefits, assisted);
   const fixed = {
     account,
     cross: benefits.accumulation === 'cross',
-    lastQuarterCarryOver: benefits.lastQuarterCarryOver ?? false,
+    lastQuarterCarryOver: lastQuarterCarryOver ?? false,
     minimumDeductible: benefits.hsaEligible ? minimumDeductible(benefits, year) : 0,
-    secondary: benefits.secondary,
+    secondary,
   };
   return (values) => {
     const settled = limits.map((settle) => settle(values));
@@ -61,6 +67,8 @@ export function planInputs(
       shares: tiers,
       left: settled.map(({ left }) => left),
       full: settled.map(({ full }) => full),
+      carried: settled.map(({ carried }) => carried),
+      secondaryDeductible: second(values),
       visitsUsed: visitsUsed.map((settle) => settle(values)),
       counting: counting(values),
     };
@@ -94,6 +102,13 @@ function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
   return { account, owners };
 }
 
+/** A second plan's own deductible; none without one, and none of a Medigap plan. */
+function secondaryInput(inputs: Inputs, second: SecondaryCoverage | undefined) {
+  const own = second && second.formula !== 'medigap' ? second.deductible : 'none';
+  const name = { unknown: 'deductible', subject: 'secondary' } as const;
+  return limit(inputs, own, name, TYPICAL_DEDUCTIBLE, 0);
+}
+
 function visitsUsedInput(inputs: Inputs, benefits: PlanBenefits, pool: string): Settle<number> {
   const { visitsUsed = {} } = benefits;
   const given = Object.hasOwn(visitsUsed, pool) ? visitsUsed[pool] : undefined;
@@ -125,5 +140,5 @@ function countingInput(
   if (!assisted || assistanceCounting) return () => assistanceCounting ?? 'counts';
   const name = { unknown: 'assistance-counting' } as const;
   const place = inputs.addWalk(name, [0, 1, 2], 0, 'rule:unsaid');
-  return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] ?? 'counts';
+  return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] as AssistanceCounting;
 }

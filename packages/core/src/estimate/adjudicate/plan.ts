@@ -42,12 +42,16 @@ export interface ExactPlan {
   readonly account: Readonly<Record<Tier, number>>;
   /** What is paid in one tier counts in all. */
   readonly cross: boolean;
+  /** As on the first day of the next plan year, where the course begins in the last quarter of one. */
+  readonly carried: readonly Readonly<Balances>[];
   readonly visitsUsed: readonly number[];
   readonly lastQuarterCarryOver: boolean;
   readonly counting: AssistanceCounting;
   /** Below this much of a met deductible, manufacturer help may not count (HSA-eligible plans); else 0. */
   readonly minimumDeductible: MinorUnits;
   readonly secondary: SecondaryCoverage | undefined;
+  /** The second plan's own deductible: what is left of it, and all of it in any later plan year. */
+  readonly secondaryDeductible: { readonly left: MinorUnits; readonly full: MinorUnits };
   /** Where each plan year of the course ends: the first day after it. */
   readonly yearEnds: readonly DayNumber[];
 }

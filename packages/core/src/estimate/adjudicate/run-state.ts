@@ -25,6 +25,8 @@ export class RunState {
   #years = 0;
   #yearEnd: DayNumber = -Infinity;
   #lastQuarter: DayNumber = 0;
+  /** What the next plan year begins with. */
+  #next: readonly Readonly<Balances>[];
   /** Credited in the last quarter of the plan year to each account's deductible, and to that for drugs. */
   #late: number[] = [];
   #lateDrugs: number[] = [];
@@ -36,7 +38,8 @@ export class RunState {
     this.plan = plan;
     this.accounts = plan.left.map((balances) => ({ ...balances }));
     this.used = [...plan.visitsUsed];
-    this.secondaryDeductibleLeft = plan.secondary?.deductibleLeft ?? 0;
+    this.secondaryDeductibleLeft = plan.secondaryDeductible.left;
+    this.#next = plan.full;
   }
 
   /**
@@ -57,18 +60,20 @@ export class RunState {
     const { yearEnds, full, lastQuarterCarryOver } = this.plan;
     while (day >= this.#yearEnd) this.#yearEnd = yearEnds[this.#years++] as DayNumber;
     if (turns) {
-      this.accounts = full.map((balances) => ({ ...balances }));
+      this.accounts = this.#next.map((balances) => ({ ...balances }));
+      this.#next = full;
       this.accounts.forEach((balances, account) => {
         creditDeductible(balances, this.#late[account] ?? 0, false);
         creditDeductible(balances, this.#lateDrugs[account] ?? 0, true);
       });
-      this.secondaryDeductibleLeft = this.plan.secondary?.deductibleLeft ?? 0;
+      this.secondaryDeductibleLeft = this.plan.secondaryDeductible.full;
       this.used.fill(0);
     }
     if (lastQuarterCarryOver) {
       this.#late = full.map(() => 0);
       this.#lateDrugs = full.map(() => 0);
       this.#lastQuarter = lastQuarter(this.#yearEnd);
+      if (!turns && day >= this.#lastQuarter) this.#next = this.plan.carried;
     }
     return turns;
   }
@@ -97,8 +102,10 @@ export class RunState {
   /** Takes what the worked-out line fills off the plan's limits: those of its account, or of all where they cross. */
   credit({ account, share }: SettledLine): void {
     // Bounds take off what another case used, which may be more than is left in this one.
-    const second = this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed;
-    this.secondaryDeductibleLeft = Math.max(0, second);
+    this.secondaryDeductibleLeft = Math.max(
+      0,
+      this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed,
+    );
     const drug = share?.drug === true;
     if (!this.plan.cross) return this.#creditAccount(account, drug);
     for (let index = 0; index < this.accounts.length; index++) this.#creditAccount(index, drug);

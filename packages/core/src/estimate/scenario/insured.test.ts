@@ -284,7 +284,11 @@ describe('a second plan', () => {
   it('pays by its formula after the first, line by line, its deductible once', () => {
     const visit = service('visit', 1000);
     const book = bookOf(visit, 2, { allowedAmounts: [contract('visit', 1000)] });
-    const secondary = { formula: 'carve-out', coinsurance: 1000, deductibleLeft: 10_000 } as const;
+    const secondary = {
+      formula: 'carve-out',
+      coinsurance: 1000,
+      deductible: { amount: 10_000, met: 0 },
+    } as const;
     const benefits = { ...plan({ coinsurance: 0.3 }), secondary };
     // First visit: alone it would pay 90 % of 900 = 810, less 700. Second: 900 less 700.
     expect(pays(ask(book, { payer: 'aetna', benefits }))).toEqual([190, 100]);

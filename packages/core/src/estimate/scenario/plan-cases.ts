@@ -59,7 +59,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const { benefits, schedules, specs, assisted, startDate } = context;
   const used = usedBenefits(specs);
   const settlePlan = planInputs(inputs, benefits, used, assisted, startDate.slice(0, 4));
-  const starts = planYearStarts(benefits.planYearStart, schedules);
+  const starts = planYearStarts(benefits, schedules);
   const [last = ''] = schedules
     .map((own) => own.at(-1)?.date ?? '')
     .sort()

@@ -1,7 +1,5 @@
+import type { PlanBenefits } from '../../benefits/types.ts';
 import type { Schedule } from '../schedule/index.ts';
-
-/** The most common plan year, and the likely one where nobody says. */
-const CALENDAR_YEAR = '01-01';
 
 /**
  * The plan-year starts to try, `MM-DD`, likely one first.
@@ -9,21 +7,23 @@ const CALENDAR_YEAR = '01-01';
  * When a course turns into a new plan year its limits start afresh, so an unknown start is tried
  * at the first of every month that has a visit: each turns the year before another visit, and the
  * month of the first visit stands for all that do not turn it within the course. Plan years that
- * start in the middle of a month are not tried; plans start them on the first.
+ * start in the middle of a month are not tried; plans start them on the first. Where the last
+ * quarter carries over, a year that turns within three months of a visit counts what that visit cost.
  */
 export function planYearStarts(
-  given: string | undefined,
+  { planYearStart, lastQuarterCarryOver }: PlanBenefits,
   schedules: readonly Schedule[],
 ): string[] {
-  if (given !== undefined) return [given];
-  const starts = new Set([CALENDAR_YEAR]);
-  let month = '';
+  if (planYearStart) return [planYearStart];
+  // Months from 0; the calendar year is the most common plan year, and the likely one.
+  const starts = new Set([0]);
   for (const schedule of schedules) {
-    for (const { date } of schedule) {
-      if (date.startsWith(month) && month !== '') continue;
-      month = date.slice(0, 7);
-      starts.add(`${month.slice(5)}-01`);
+    for (const { month } of schedule) {
+      for (let later = lastQuarterCarryOver ? 3 : 0; later >= 0; later--) {
+        starts.add((month + later) % 12);
+      }
     }
   }
-  return [...starts];
+  // 101 is 01 with a digit too many.
+  return [...starts].map((month) => `${month + 101}-01`.slice(1));
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type Range, toRange, type Uncertain } from '../../money/range.ts';
 import type { UnknownId } from '../types.ts';
 import type { TypicalFigure } from './typical-benefits.ts';
@@ -21,7 +22,8 @@ export interface OpenInput {
   readonly subject?: string;
   readonly assumed: Range;
   readonly source: string;
-  readonly until?: string;
+  /** The last day for which the source speaks. */
+  readonly until: IsoDate | undefined;
   /** Values that must each be tried with everything else, because no end is cheaper for certain. */
   readonly walked: readonly number[];
 }
@@ -58,22 +60,25 @@ export class Inputs {
     typical: Pick<TypicalFigure, 'range' | 'source'> & { until?: string },
     direction: Direction = 'rises',
   ): number {
-    if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
-    const place = this.addBounds(name, typical.range, typical.source, direction);
-    const open = this.open.at(-1);
-    if (open?.index === place && typical.until) {
-      this.open.splice(-1, 1, { ...open, until: typical.until });
-    }
-    return place;
+    return given === undefined
+      ? this.addBounds(name, typical.range, typical.source, direction, typical.until)
+      : this.addBounds(name, toRange(given), 'rule:given', direction);
   }
 
   /** Adds a figure known within bounds and returns its place; bounds of no width are exact. */
-  addBounds(name: InputName, range: Range, source: string, direction: Direction = 'rises'): number {
+  addBounds(
+    name: InputName,
+    range: Range,
+    source: string,
+    direction: Direction = 'rises',
+    until?: IsoDate,
+    walked: readonly number[] = [],
+  ): number {
     const index = this.likely.push(range.likely) - 1;
     this.cheap.push(direction === 'rises' ? range.low : range.high);
     this.dear.push(direction === 'rises' ? range.high : range.low);
     if (range.low !== range.high) {
-      this.open.push({ index, ...name, assumed: range, source, walked: [] });
+      this.open.push({ index, ...name, assumed: range, source, until, walked });
     }
     return index;
   }
@@ -84,15 +89,9 @@ export class Inputs {
    * @param values every possible answer, in rising order: 0 and 1 for a yes-or-no question
    */
   addWalk(name: InputName, values: readonly number[], likely: number, source: string): number {
-    const low = values[0] ?? 0;
-    const high = values.at(-1) ?? 0;
-    const index = this.likely.push(likely) - 1;
-    this.cheap.push(low);
-    this.dear.push(high);
-    if (values.length > 1) {
-      this.open.push({ index, ...name, assumed: { low, likely, high }, source, walked: values });
-    }
-    return index;
+    const [low = 0] = values;
+    const range = { low, likely, high: values.at(-1) ?? 0 };
+    return this.addBounds(name, range, source, 'rises', undefined, values);
   }
 
   /** Adds a yes-or-no question; the likely answer is 1 for yes. */

@@ -59,6 +59,7 @@ export const laterEn: LaterWords = {
     'prior-authorization': (service) => `Has your plan approved this: ${service}?`,
     deductible: () => 'How much is your deductible?',
     'deductible-met': () => 'How much of your deductible have you paid this year?',
+    'deductible-met-late': () => 'How much of your deductible have you paid in the last 3 months?',
     copay: () => 'How much is your copay?',
     'copay-design': () => 'Do you pay the deductible before the copay?',
     coinsurance: () => 'What percentage do you pay (coinsurance)?',

@@ -41,6 +41,7 @@ export const laterEs: LaterWords = {
     'prior-authorization': (service) => `¿Ya aprobó su plan esto: ${service}?`,
     deductible: () => '¿De cuánto es su deducible?',
     'deductible-met': () => '¿Cuánto de su deducible ha pagado este año?',
+    'deductible-met-late': () => '¿Cuánto de su deducible ha pagado en los últimos 3 meses?',
     copay: () => '¿De cuánto es su copago?',
     'copay-design': () => '¿Paga el deducible antes que el copago?',
     coinsurance: () => '¿Qué porcentaje paga usted (coseguro)?',
