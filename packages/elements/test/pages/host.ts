@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const TAGS = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'] as const;
 
 /** The clinic's price book as `forecost build` writes it. */
-const COMPILED = JSON.stringify(compilePriceBook(printPriceBook(clinicBook())));
+export const COMPILED = JSON.stringify(compilePriceBook(printPriceBook(clinicBook())));
 
 /** What a path is answered with. */
 export interface Answer {
@@ -41,7 +41,7 @@ export interface Host {
   readonly asked: string[];
   /** Headers of every answer until {@link reset}. */
   readonly headers: Map<string, string>;
-  /** Answers a path until {@link reset}. */
+  /** Answers a path, with a query or whatever its query is, until {@link reset}. */
   serve(path: string, route: Route): void;
   /** Keeps whoever asks for a path waiting until the returned function is called. */
   hold(path: string): () => void;
@@ -71,12 +71,16 @@ export async function startHost(): Promise<Host> {
   const everywhere = new Map<string, string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://host');
     asked.push(pathname);
-    void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response));
+    const route = routes.get(pathname + search) ?? routes.get(pathname);
+    void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response, route));
   });
-  async function answer(path: string, response: ServerResponse): Promise<void> {
-    const route = routes.get(path) ?? cdnFile(path);
+  async function answer(
+    path: string,
+    response: ServerResponse,
+    route: Route = cdnFile(path),
+  ): Promise<void> {
     const { body, status = 200, headers } = typeof route === 'function' ? await route() : route;
     const type = TYPES[extname(path)] ?? TYPES['.html']!;
     response
@@ -118,12 +122,14 @@ export async function startHost(): Promise<Host> {
     },
     async open(html, { headers = {}, width = 1280, height = 800, early, before } = {}) {
       count += 1;
-      routes.set(`/page-${count}.html`, { body: html, headers });
+      // Another page may be opened before this one is.
+      const path = `/page-${count}.html`;
+      routes.set(path, { body: html, headers });
       const page = await browser.newPage();
       page.setDefaultTimeout(15_000);
       await page.setViewport({ width, height });
       await before?.(page);
-      await page.goto(`${url}/page-${count}.html`, {
+      await page.goto(url + path, {
         waitUntil: early ? [] : 'domcontentloaded',
       });
       return page;
