@@ -56,19 +56,18 @@ export function webkitLauncher(): BrowserLauncher {
     await ask(`/session/${await window}/url`, { url });
   }
 
-  async function press(keys: readonly string[]): Promise<void> {
-    const actions = keys.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
+  async function act(types: readonly ('keyDown' | 'keyUp')[], keys: readonly string[]) {
+    const actions = keys.flatMap((key) => types.map((type) => ({ type, value: KEYS[key] ?? key })));
     await ask(`/session/${await window!}/actions`, {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
   }
 
   const keyboard = {
-    type: (text: string) => press([...text]),
-    press: (key: string) => press([KEYS[key] ?? key]),
+    type: (text: string) => act(['keyDown', 'keyUp'], [...text]),
+    press: (key: string) => act(['keyDown', 'keyUp'], [key]),
+    down: (key: string) => act(['keyDown'], [key]),
+    up: (key: string) => act(['keyUp'], [key]),
   };
   // The stock commands know launchers by their type; this one has what they ask of a puppeteer page.
   const launcher = {

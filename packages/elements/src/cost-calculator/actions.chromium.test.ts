@@ -1,7 +1,9 @@
+import type Axe from 'axe-core';
 import { expect } from 'chai';
-import '../define/fc-cost-calculator.ts';
+import '../define/index.ts';
 import { choose, clearPage, fill, mount, part, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
+import { STATES } from '../../test/states/index.ts';
 import type { CostCalculator } from './cost-calculator.ts';
 
 const address = location.href;
@@ -81,6 +83,9 @@ describe('a link to the choices of fc-cost-calculator', () => {
   });
 });
 
+/** Paper has no landmarks to jump to. */
+const PAPER = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
+
 describe('the printed sheet of fc-cost-calculator', () => {
   afterEach(clearPage);
 
@@ -119,6 +124,42 @@ describe('the printed sheet of fc-cost-calculator', () => {
       ]);
     });
   }
+
+  for (const lang of ['en', 'es'] as const) {
+    for (const name of ['with a plan and care that needs approval', 'with a loan']) {
+      it(`has no accessibility violations ${name}: ${lang}`, async () => {
+        const state = STATES.find((one) => one.name === name)!;
+        const calculator = (await state.show({ lang })) as CostCalculator;
+        const sheet = await printed(calculator, lang === 'en' ? 'Print' : 'Imprimir');
+        // axe judges what has a size, and only the document it runs in.
+        const frame = part<HTMLIFrameElement>(calculator, 'iframe');
+        frame.className = '';
+        frame.width = frame.height = '1000';
+        const script = sheet.createElement('script');
+        script.type = 'module';
+        script.src = performance
+          .getEntriesByType('resource')
+          .find((entry) => entry.name.includes('/axe-core/axe'))!.name;
+        const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+        sheet.head.append(script);
+        await loaded;
+        const { axe } = frame.contentWindow as unknown as { axe: typeof Axe };
+        const { violations } = await axe.run(sheet, { rules: PAPER });
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('has what the plan asks for before it approves, and the source', async () => {
+    const state = STATES.find((one) => one.name === 'with a plan and care that needs approval')!;
+    const calculator = (await state.show({ lang: 'en' })) as CostCalculator;
+    const sheet = await printed(calculator, 'Print');
+    expect(sheet.body.textContent).to.include(
+      'Nasal spray: Covered after approval. Approval holds for six months. ' +
+        'What your plan asks for first: Two medicines tried; A diagnosis from a psychiatrist. ' +
+        'Source: Aetna policy 2, as of September 1, 2026.',
+    );
+  });
 
   it('leaves the page and its styles alone', async () => {
     const calculator = await mountWhole();

@@ -83,7 +83,7 @@ export function coverageTexts(
         `${words.fact(names, words.coverages[status])}.`,
         note && textIn(note, words.tag),
         criteria.length > 0 &&
-          `${words.fact(words.criteria, words.list(criteria.map((one) => textIn(one, words.tag))))}.`,
+          `${words.fact(words.criteria, criteria.map((one) => textIn(one, words.tag)).join('; '))}.`,
         `${words.source(source, formatDate(asOf, words.locale))}.`,
       ]
         .filter(Boolean)

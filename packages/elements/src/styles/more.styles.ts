@@ -13,6 +13,11 @@ export const moreStyles = css`
   .summary h3 {
     margin-block-end: 0.3em;
   }
+  /* Its parts take the focus, and browsers mark them faintly or not at all. */
+  [type='date']:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   [aria-invalid='true'] {
     border-color: var(--_error) !important;
     box-shadow: inset 0 0 0 1px var(--_error);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/index.ts';
 import { clearPage, everythingFetched, recordConsole } from '../page.ts';
 import { STATES } from '../states/index.ts';
+import { expectFocusSeen, focused, outsideButton } from './focus.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -30,16 +31,6 @@ function stopsOf(host: Element): Element[] {
     if (one.tabIndex < 0 || !isShown(one)) return false;
     return !(one instanceof HTMLInputElement && one.type === 'radio') || one.checked;
   });
-}
-
-function focused(host: Element): Element | null {
-  return document.activeElement === host ? host.shadowRoot!.activeElement : document.activeElement;
-}
-
-function outsideButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.textContent = 'Outside';
-  return button;
 }
 
 describe('every form control', () => {
@@ -129,18 +120,10 @@ describe('every form control', () => {
           // Parts of a date are stops within one control.
           if (walked.at(-1) === now || now.getRootNode() !== host.shadowRoot) continue;
           walked.push(now);
-          const { outlineStyle, outlineWidth } = getComputedStyle(visibleFocus(now));
-          expect(outlineStyle, now.outerHTML).not.to.equal('none');
-          expect(parseFloat(outlineWidth), now.outerHTML).to.be.at.least(2);
+          expectFocusSeen(now);
         }
         expect(walked).to.deep.equal(stopsOf(host));
       });
     });
   }
 });
-
-/** A radio inside a card shows its focus on the card. */
-function visibleFocus(element: Element): Element {
-  const own = getComputedStyle(element).outlineStyle !== 'none';
-  return own ? element : (element.closest('label') ?? element);
-}
