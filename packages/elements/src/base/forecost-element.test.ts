@@ -251,11 +251,11 @@ describe('every Forecost element', () => {
         properties: { book: clinicBook() },
         parent,
       });
-      expect(textOf(form)).to.include('Le llamamos');
+      expect(textOf(form)).to.include('Nosotros le llamamos');
       host.lang = 'en';
       await until(() => textOf(form).includes('We’ll call you'));
       form.lang = 'es';
-      await until(() => textOf(form).includes('Le llamamos'));
+      await until(() => textOf(form).includes('Nosotros le llamamos'));
     });
 
     it('is English where we have no other', async () => {

@@ -134,9 +134,9 @@ describe('fc-price-list', () => {
 
   it('speaks Spanish', async () => {
     const text = textOf(await list({ lang: 'es' }, clinicBook({ discounts: [autumn] })));
-    expect(text).to.include('Precios Lo que cuesta una visita si la paga usted');
+    expect(text).to.include('Precios Lo que cuesta una visita si la paga por su cuenta');
     expect(text).to.include('Oferta de otoño, hasta el 30 de noviembre de 2199');
-    expect(text).to.include('Paquetes, pagados de una vez');
+    expect(text).to.include('Paquetes que se pagan de una vez');
   });
 
   it('describes all it lists to search engines with json-ld', async () => {

@@ -81,7 +81,9 @@ export const laterEn: LaterWords = {
     'The link holds your choices and plan answers, so share it with care. It does not hold your name or income.',
   askEstimate: 'Please send me a good faith estimate in writing',
   payWithin: (days) =>
-    days === 0 ? 'Pay on the day of each visit.' : `Pay within ${days} days of each visit.`,
+    days === 0
+      ? 'Pay on the day of each visit.'
+      : `Pay within ${days === 1 ? 'a day' : `${days} days`} of each visit.`,
   payments: (count, monthly) => `${count} monthly payments of ${monthly}.`,
   rate: (apr) => `Interest: ${apr} a year (APR).`,
   borrowing: (charge) => `The loan costs you ${charge} in all.`,

@@ -18,7 +18,7 @@ export const eligibilityEs: EligibilityWords = {
   ask: 'Preguntar a mi plan',
   asking: 'Preguntando a su plan…',
   notAsked: 'Ahora no pudimos preguntar a su plan.',
-  notFound: 'Su plan no le encontró. Revise lo que escribió o pregúntenos.',
+  notFound: 'Su plan no encontró sus datos. Revise lo que escribió o pregúntenos.',
   actives: {
     yes: 'Su plan está activo.',
     no: 'Su plan dice que ahora no le cubre.',

@@ -12,8 +12,8 @@ export const pricesEs: OwnPriceWords = {
   priceUntil: (price, date) => `${price} hasta el ${date}`,
   priceFrom: (price, date) => `${price} a partir del ${date}`,
   pricesTitle: 'Precios',
-  pricesLead: 'Lo que cuesta una visita si la paga usted, sin seguro.',
-  noPrices: 'Aún no hay precios en la lista de este consultorio.',
+  pricesLead: 'Lo que cuesta una visita si la paga por su cuenta, sin seguro.',
+  noPrices: 'Este consultorio aún no publica sus precios.',
   serviceColumn: 'Servicio',
   priceColumn: 'Precio',
   benefits: {
@@ -30,22 +30,22 @@ export const pricesEs: OwnPriceWords = {
     other: 'Otros servicios',
     none: 'No se cobra al seguro',
   },
-  packages: 'Paquetes, pagados de una vez',
+  packages: 'Paquetes que se pagan de una vez',
   packageItem: (visits, service) => `${visits} × ${service}`,
   minutes: (low, high) => (low === high ? `${low} minutos` : `de ${low} a ${high} minutos`),
-  offLabel: 'Uso fuera de lo aprobado por la FDA.',
+  offLabel: 'La FDA no ha aprobado este uso (“off label”).',
   regularly: (price) => `Precio normal: ${price}`,
   offer: (name, until) => (until ? `${name}, hasta el ${until}` : name),
   onSale: (from, until) =>
     from && until
-      ? `A la venta del ${from} al ${until}.`
+      ? `Disponible del ${from} al ${until}.`
       : from
-        ? `A la venta a partir del ${from}.`
-        : `A la venta hasta el ${until}.`,
+        ? `Disponible a partir del ${from}.`
+        : `Disponible hasta el ${until}.`,
   edition: (version, from, until) =>
     until
       ? `Precios del ${from} al ${until} (${version}).`
       : `Precios a partir del ${from} (${version}).`,
   goodFaith:
-    'Si no tiene seguro o paga usted, tiene derecho a recibir un “estimado de buena fe” (good faith estimate) por escrito. Pídalo al hacer su cita o cuando quiera.',
+    'Si no tiene seguro o paga por su cuenta, tiene derecho a recibir un “estimado de buena fe” (good faith estimate) por escrito. Pídalo al hacer su cita o cuando quiera.',
 };
