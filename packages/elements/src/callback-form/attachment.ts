@@ -1,5 +1,6 @@
 import type { Attachment } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
+import { renderText } from '../book/localized-text.ts';
 import type { LaterWords } from '../translations/translation.ts';
 
 /** The offer to send the estimate along, with every line of it to see first. */
@@ -29,8 +30,8 @@ export function renderQuestion(words: LaterWords, question: Attachment): Templat
 }
 
 function renderLines({ title, lines }: Attachment): TemplateResult {
-  return html`<p class="label">${title}</p>
+  return html`<p class="label">${renderText(title)}</p>
     <ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
+      ${lines.map((line) => html`<li>${renderText(line)}</li>`)}
     </ul>`;
 }

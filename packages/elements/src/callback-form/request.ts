@@ -1,8 +1,9 @@
-import type { BestTime, CallbackRequest, PriceBook } from '@forecost/core';
+import type { Attachment, BestTime, CallbackRequest, PriceBook } from '@forecost/core';
 import { normalizePhone } from '@forecost/core/callback';
 import type { SharedState } from '../store/book-store.ts';
 import type { CallbackWords, LaterWords } from '../translations/translation.ts';
 import type { Field, FieldErrors } from './form-fields.ts';
+import { withoutIsolates } from '../book/localized-text.ts';
 
 /** Where the server's names of the fields, as paths of the request, lead in the form. */
 const FIELDS_BY_PATH: Readonly<Record<string, Field>> = {
@@ -62,12 +63,16 @@ export function readRequest(
       call: consent('consent-call', words.consentCall(practice.name)),
       text: consent('consent-text', words.consentText(practice.name)),
     },
-    ...(estimate && data.has('attach') ? { attachment: estimate } : {}),
-    ...(question && data.has('ask') ? { question } : {}),
+    ...(estimate && data.has('attach') ? { attachment: plain(estimate) } : {}),
+    ...(question && data.has('ask') ? { question: plain(question) } : {}),
     website: textOf(data, 'website'),
   };
 }
 
 function textOf(data: FormData, name: string): string {
   return String(data.get(name) ?? '').trim();
+}
+
+function plain({ title, lines }: Attachment): Attachment {
+  return { title: withoutIsolates(title), lines: lines.map(withoutIsolates) };
 }

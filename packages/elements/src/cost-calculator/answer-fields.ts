@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
+import { withoutIsolates } from '../book/localized-text.ts';
 import { describedBy, invalid, renderField, renderSelect } from '../form/field.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { type Answers, type HandleAnswer, UNKNOWN } from './answers.ts';
@@ -72,7 +73,7 @@ export class AnswerFields {
           <input
             type="checkbox"
             .checked=${unknown}
-            aria-label="${words.dontKnow}: ${label}"
+            aria-label="${words.dontKnow}: ${withoutIsolates(label)}"
             @change=${() => this.handleAnswer(id, unknown ? '' : UNKNOWN)}
           />
           <span>${words.dontKnow}</span>

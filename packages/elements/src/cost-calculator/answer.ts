@@ -1,6 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../book/localized-text.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { wayName } from './names.ts';
@@ -24,7 +25,7 @@ export function renderHeadline(
     <h3>${words.answerTitle}</h3>
     <p class="headline" part="headline">${money(total)}</p>
     <p>
-      ${wayName(book, words, scenario)}${
+      ${renderText(wayName(book, words, scenario))}${
         total.low < total.high
           ? html`<span> · ${words.likely(exactly(total.likely))}</span>`
           : nothing
@@ -76,7 +77,7 @@ export function renderWays(
             handleChange: () => handleChoice(scenario.id),
           },
           html`<span class="lines">
-            <span class="label">${wayName(book, words, scenario)}</span>
+            <span class="label">${renderText(wayName(book, words, scenario))}</span>
             <span class="amount">${formatRange(scenario.total, book.currency, words)}</span>
             ${isCertain && scenario === best ? html`<span class="badge">${words.cheapest}</span>` : nothing}
           </span>`,
@@ -86,7 +87,7 @@ export function renderWays(
     ${
       isCertain
         ? nothing
-        : html`<p class="small">${words.mayBeCheapest(wayName(book, words, best))}</p>`
+        : html`<p class="small">${renderText(words.mayBeCheapest(wayName(book, words, best)))}</p>`
     }
   </fieldset>`;
 }

@@ -1,5 +1,6 @@
 import type { PriceBook, ScenarioEstimate, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../book/localized-text.ts';
 import { formatMoney } from '../format/money.ts';
 import { handleJump } from '../form/jump.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
@@ -43,7 +44,7 @@ export function renderAssumptions(
       const field = fields && fieldOf(unknown, fields);
       return html`<li>
         ${index === 0 && sorted.length > 1 ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
-        ${questionOf(book, words, unknown, subject)}
+        ${renderText(questionOf(book, words, unknown, subject))}
         ${field ? html`<a href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
         ${
           causes > 0

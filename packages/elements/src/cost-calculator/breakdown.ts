@@ -1,6 +1,6 @@
 import type { Estimate, LineEstimate, PriceBook, ScenarioEstimate, Step } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../book/localized-text.ts';
+import { renderText, textIn } from '../book/localized-text.ts';
 import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
@@ -21,7 +21,7 @@ export function renderBreakdown(
 ): TemplateResult {
   const { visits } = shown;
   return html`<ul class="plain small">
-      ${careNotes(book, words, chosen, shown).map((note) => html`<li>${note}</li>`)}
+      ${careNotes(book, words, chosen, shown).map((note) => html`<li>${renderText(note)}</li>`)}
     </ul>
     <ol class="visits">
       ${visits.map(
@@ -49,7 +49,7 @@ function renderLine(
   const name = entry ? textIn(entry.name, words.tag) : line.line;
   const amount = formatMoney(line.patientPays, currency, words.locale);
   return html`<details class="small">
-    <summary>${words.linePays(name, amount)}</summary>
+    <summary>${renderText(words.linePays(name, amount))}</summary>
     <ul>
       ${line.steps.map(
         (step) =>

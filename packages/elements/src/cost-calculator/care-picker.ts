@@ -1,7 +1,7 @@
 import { type Course, type PriceBook, type Service, toRange } from '@forecost/core';
 import type { Quote } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../book/localized-text.ts';
+import { renderText, textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { careOf, type Chosen } from './choices.ts';
@@ -83,9 +83,9 @@ export function renderCareCard(
   return renderRadioCard(
     { group: 'care', checked, describedBy, handleChange },
     html`<span>
-      <span class="label">${textIn(entry.name, words.tag)}</span>
+      <span class="label">${renderText(textIn(entry.name, words.tag))}</span>
       <span class="small muted lines" id=${describedBy}>
-        ${entry.description ? html`<span>${textIn(entry.description, words.tag)}</span>` : nothing}
+        ${entry.description ? html`<span>${renderText(textIn(entry.description, words.tag))}</span>` : nothing}
         <span>${facts.filter(Boolean).join(' · ')}</span>
       </span>
     </span>`,

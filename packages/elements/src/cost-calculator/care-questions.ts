@@ -1,6 +1,6 @@
 import type { Course, PriceBook } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../book/localized-text.ts';
+import { plainIn, renderText, textIn } from '../book/localized-text.ts';
 import { renderSelect } from '../form/field.ts';
 import type { SharedState } from '../store/book-store.ts';
 import { type AnswerFields, valueOf } from './answer-fields.ts';
@@ -62,7 +62,7 @@ export function renderLocation(
     { id: 'location', label: words.questions.location('') },
     [
       ['', words.dontKnow],
-      ...locations.map(({ id, name }) => [id, textIn(name, words.tag)] as const),
+      ...locations.map(({ id, name }) => [id, plainIn(name, words.tag)] as const),
     ],
     location ?? '',
     (event) => handleShared('location', valueOf(event)),
@@ -101,8 +101,8 @@ export function renderHousehold(book: PriceBook, fields: AnswerFields): Template
             @change=${() => handleAnswer(`discount-${id}`, answers[`discount-${id}`] ? '' : 'yes')}
           />
           <span
-            >${textIn(name, words.tag)}
-            ${note ? html`<span class="hint block">${textIn(note, words.tag)}</span>` : nothing}</span
+            >${renderText(textIn(name, words.tag))}
+            ${note ? html`<span class="hint block">${renderText(textIn(note, words.tag))}</span>` : nothing}</span
           >
         </label>`,
     )}

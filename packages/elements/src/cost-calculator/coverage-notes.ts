@@ -1,7 +1,7 @@
 import type { CoveragePolicy, CoverageQuestion, ScenarioEstimate } from '@forecost/core';
 import { findPolicy } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../book/localized-text.ts';
+import { renderText, textIn } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
 import type { PlanAnswers } from './answers.ts';
 import { nameIn } from './names.ts';
@@ -54,13 +54,13 @@ export function renderCoverageNotes(
   const { words } = current;
   return coverageNotes(current, shown, authorization).map(
     ({ names, policy: { status, note, criteria = [], source, asOf } }) => html`<div class="small">
-      <h4>${words.fact(names, words.coverages[status])}</h4>
-      ${note ? html`<p>${textIn(note, words.tag)}</p>` : nothing}
+      <h4>${renderText(words.fact(names, words.coverages[status]))}</h4>
+      ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}
       ${
         criteria.length > 0
           ? html`<p class="label">${words.criteria}</p>
               <ul class="checklist">
-                ${criteria.map((criterion) => html`<li>${textIn(criterion, words.tag)}</li>`)}
+                ${criteria.map((criterion) => html`<li>${renderText(textIn(criterion, words.tag))}</li>`)}
               </ul>
               <p>${words.criteriaNote}</p>`
           : nothing

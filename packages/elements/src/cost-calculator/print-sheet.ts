@@ -1,5 +1,6 @@
 import type { PriceBook } from '@forecost/core';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { renderText, withoutIsolates } from '../book/localized-text.ts';
 import { today } from '../format/date.ts';
 import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
@@ -50,7 +51,7 @@ export function printSheet(
   styles.replaceSync(printStyles);
   page.document.adoptedStyleSheets = [styles];
   page.document.documentElement.lang = current.words.tag;
-  page.document.title = current.words.estimateTitle(careName(current));
+  page.document.title = withoutIsolates(current.words.estimateTitle(careName(current)));
   render(renderSheet(current, detail, answers), page.document.body);
   page.print();
 }
@@ -70,14 +71,14 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
   ] as const;
   return html`<header>
       <p>${[name, phone, website].filter(Boolean).join(' · ')}</p>
-      <h1>${words.estimateTitle(careName(current))}</h1>
+      <h1>${renderText(words.estimateTitle(careName(current)))}</h1>
       <p>
         ${words.printedOn(formatDay(today(), words))} ${words.priceList(whole.priceBookVersion)}
       </p>
     </header>
     <p class="total">${range(shown.total)}</p>
     <p>
-      ${wayName(book, words, shown)}${
+      ${renderText(wayName(book, words, shown))}${
         shown.total.low < shown.total.high
           ? ` · ${words.likely(formatMoney(shown.total.likely, book.currency, words.locale))}`
           : ''
@@ -85,7 +86,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
     </p>
     <dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
     <ul>
-      ${termTexts(book, words, whole, shown).map((text) => html`<li>${text}</li>`)}
+      ${termTexts(book, words, whole, shown).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
     ${
       whole.scenarios.length > 1
@@ -94,7 +95,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
               ${whole.scenarios.map(
                 (way) =>
                   html`<tr>
-                    <th scope="row">${wayName(book, words, way)}</th>
+                    <th scope="row">${renderText(wayName(book, words, way))}</th>
                     <td>${range(way.total)}</td>
                   </tr>`,
               )}
@@ -115,7 +116,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
             <ul>
               ${shown.assumptions.map(
                 ({ unknown, subject }) =>
-                  html`<li>${questionOf(book, words, unknown, subject)}</li>`,
+                  html`<li>${renderText(questionOf(book, words, unknown, subject))}</li>`,
               )}
             </ul>`
         : nothing
@@ -126,7 +127,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
         ...careNotes(book, words, current.chosen, shown),
         ...coverageTexts(current, shown, answers.authorization),
         ...warningTexts(book, words, whole, shown),
-      ].map((text) => html`<li>${text}</li>`)}
+      ].map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>`;
 }
 
@@ -140,7 +141,7 @@ function renderVisits(
       const services = new Set(lines.map(({ service }) => nameIn(book.services, words, service)));
       return html`<tr>
         <th scope="row">${words.visitNumber(number, formatDay(date, words))}</th>
-        <td>${[...services].join(', ')}</td>
+        <td>${renderText([...services].join(', '))}</td>
         <td>${formatRange(due, book.currency, words)}</td>
       </tr>`;
     })}

@@ -1,5 +1,6 @@
 import type { Estimate, Financing, PaymentPlan, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../book/localized-text.ts';
 import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
@@ -21,7 +22,7 @@ export function renderTerms(
     ? nothing
     : html`<div class="terms">
         <ul class="plain stack tight small">
-          ${texts.map((text) => html`<li>${text}</li>`)}
+          ${texts.map((text) => html`<li>${renderText(text)}</li>`)}
         </ul>
       </div>`;
 }

@@ -1,6 +1,7 @@
 import type { PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
 import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { subjectName } from './names.ts';
@@ -45,7 +46,7 @@ export function renderWarnings(
   return html`<div class="stack tight">
     <h4>${words.goodToKnow}</h4>
     <ul class="plain stack tight small">
-      ${texts.slice(0, -1).map((text) => html`<li>${text}</li>`)}
+      ${texts.slice(0, -1).map((text) => html`<li>${renderText(text)}</li>`)}
       <li>
         ${texts.at(-1)}
         ${handleAsk ? html`<a href="#ask" @click=${handleAsk}>${words.askForOne}</a>` : nothing}

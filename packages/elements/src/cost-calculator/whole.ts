@@ -1,6 +1,7 @@
 import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
 import { estimate } from '@forecost/core/estimate';
 import { html, nothing } from 'lit';
+import { withoutIsolates } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
@@ -157,7 +158,7 @@ export class Whole {
     if (!isTouched || !detail) return;
     const { shown } = detail;
     const amount = formatRange(shown.total, book.currency, words);
-    this.#announcer.say(words.announce(wayName(book, words, shown), amount));
+    this.#announcer.say(withoutIsolates(words.announce(wayName(book, words, shown), amount)));
   }
 
   /** Resolves once the patient has paused, where they are typing. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../book/localized-text.ts';
 
 /** What stands around a control. */
 export interface FieldParts {
@@ -37,7 +38,7 @@ export function renderField(
   control: TemplateResult,
 ): TemplateResult {
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${renderText(label)}</label>
     ${control} ${renderError(id, error)}
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;

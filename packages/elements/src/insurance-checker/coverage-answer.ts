@@ -1,7 +1,7 @@
 import type { Attachment, CoverageAnswer, PriceBook, ServiceCoverage } from '@forecost/core';
 import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../book/localized-text.ts';
+import { renderText, textIn } from '../book/localized-text.ts';
 import { speaksOfDepression } from '../crisis/depression.ts';
 import { formatDay } from '../format/month.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
@@ -41,7 +41,7 @@ function renderCoverage(
   const book = host.priceBook;
   const open = network === 'unknown' || services.some(({ status }) => status === 'unknown');
   const insured = planType !== 'none';
-  return html`${payer?.note ? html`<p>${textIn(payer.note, words.tag)}</p>` : nothing}
+  return html`${payer?.note ? html`<p>${renderText(textIn(payer.note, words.tag))}</p>` : nothing}
     ${renderServices(book, words, services)}
     ${
       open && insured
@@ -125,15 +125,15 @@ function renderGroup(
   return html`<li class="answer stack ${status}">
     <div>
       <p class="badge">${words.coverages[status]}</p>
-      <h3>${words.list(names)}</h3>
+      <h3>${renderText(words.list(names))}</h3>
     </div>
-    <p>${words.reasons[reason]} ${note ? textIn(note, words.tag) : nothing}</p>
+    <p>${words.reasons[reason]} ${note ? renderText(textIn(note, words.tag)) : nothing}</p>
     ${
       criteria.length > 0
         ? html`<div>
             <h4>${words.criteria}</h4>
             <ul class="checklist">
-              ${criteria.map((criterion) => html`<li>${textIn(criterion, words.tag)}</li>`)}
+              ${criteria.map((criterion) => html`<li>${renderText(textIn(criterion, words.tag))}</li>`)}
             </ul>
             <p class="hint">${words.criteriaNote}</p>
           </div>`

@@ -1,7 +1,7 @@
 import type { PlanType, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
-import { textIn } from '../book/localized-text.ts';
+import { plainIn } from '../book/localized-text.ts';
 import { renderField, renderSelect } from '../form/field.ts';
 import { renderPlanType } from '../payer/plan-type-select.ts';
 import { checkerEn } from '../translations/en/checker.ts';
@@ -104,7 +104,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
           locations.length > 1
             ? renderSelect(
                 { id: 'location', label: words.location },
-                locations.map(({ id, name }) => [id, textIn(name, words.tag)] as const),
+                locations.map(({ id, name }) => [id, plainIn(name, words.tag)] as const),
                 this.#place(book)?.id ?? '',
                 this.#handleLocation,
               )

@@ -1,7 +1,7 @@
 import type { Package, PriceBook } from '@forecost/core';
 import { toRange } from '@forecost/core/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../book/localized-text.ts';
+import { renderText, textIn } from '../book/localized-text.ts';
 import { today } from '../format/date.ts';
 import { printDate, printPrice } from '../prices/amount.ts';
 import type { PriceWords } from '../translations/price-words.ts';
@@ -97,14 +97,14 @@ function renderRow(
 ): TemplateResult {
   return html`<tr>
     <th scope="row">
-      <span class="name">${name}</span>
+      <span class="name">${renderText(name)}</span>
       ${details.map((text) =>
-        text ? html`<span class="more small muted">${text}</span>` : nothing,
+        text ? html`<span class="more small muted">${renderText(text)}</span>` : nothing,
       )}
     </th>
     <td>
       <span class="amount">${price}</span>
-      ${offers.map((text, index) => html`<span class=${index > 0 ? 'more small offer' : 'more small muted'}>${text}</span>`)}
+      ${offers.map((text, index) => html`<span class=${index > 0 ? 'more small offer' : 'more small muted'}>${renderText(text)}</span>`)}
     </td>
   </tr>`;
 }

@@ -1,6 +1,6 @@
 import type { Package, PriceBook, Range, Service } from '@forecost/core';
 import { minorToDecimal } from '@forecost/core/money';
-import { textIn } from '../book/localized-text.ts';
+import { plainIn } from '../book/localized-text.ts';
 
 /**
  * A data block in the page's head that describes something to search engines.
@@ -36,8 +36,8 @@ export function describeService(book: PriceBook, service: Service, price: Range,
   const { name, description } = service;
   return {
     '@type': 'Service',
-    name: textIn(name, tag),
-    ...(description ? { description: textIn(description, tag) } : {}),
+    name: plainIn(name, tag),
+    ...(description ? { description: plainIn(description, tag) } : {}),
     provider: describePractice(book),
     offers: describeOffer(book, price, book.effectiveFrom, book.effectiveUntil),
   };
@@ -48,8 +48,8 @@ export function describePackage(book: PriceBook, pack: Package, tag: string) {
   const { name, note, price, from = book.effectiveFrom, until = book.effectiveUntil } = pack;
   return {
     '@type': 'Service',
-    name: textIn(name, tag),
-    ...(note ? { description: textIn(note, tag) } : {}),
+    name: plainIn(name, tag),
+    ...(note ? { description: plainIn(note, tag) } : {}),
     provider: describePractice(book),
     offers: describeOffer(book, { low: price, high: price }, from, until),
   };

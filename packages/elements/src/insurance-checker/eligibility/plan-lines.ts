@@ -8,7 +8,7 @@ import type {
 } from '@forecost/core';
 import { toRange } from '@forecost/core/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../../book/localized-text.ts';
+import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatRange } from '../../format/money.ts';
 import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
 import type { Said } from './read-answer.ts';
@@ -82,11 +82,11 @@ function renderService(book: PriceBook, words: Words, tier: NetworkBenefits, id:
   const same = said.every(([, sentence]) => sentence === first?.[1]);
   const name = textIn(service.name, words.tag);
   return same
-    ? html`<li>${words.fact(name, first?.[1] ?? words.shareUnknown)}</li>`
+    ? html`<li>${renderText(words.fact(name, first?.[1] ?? words.shareUnknown))}</li>`
     : html`<li>
-        ${name}
+        ${renderText(name)}
         <ul class="checklist">
-          ${said.map(([line, sentence]) => html`<li>${words.fact(line, sentence)}</li>`)}
+          ${said.map(([line, sentence]) => html`<li>${renderText(words.fact(line, sentence))}</li>`)}
         </ul>
       </li>`;
 }
