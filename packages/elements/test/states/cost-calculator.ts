@@ -230,7 +230,6 @@ export const costCalculatorStates: readonly State[] = [
   {
     element,
     name: 'without prices',
-    show: (setting) =>
-      mountIn(element, setting, {}, clinicBook({ services: [], courses: [], packages: [] })),
+    show: (setting) => whole(setting, {}, clinicBook({ services: [], courses: [], packages: [] })),
   },
 ];
