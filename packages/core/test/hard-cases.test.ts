@@ -119,6 +119,25 @@ describe('last-quarter carry-over', () => {
     expect(assumptions).toMatchObject([{ unknown: 'deductible-met-late', causes: 30_000 }]);
   });
 
+  it('holds whatever is left of the deductible, though either end may be the dearer', () => {
+    const book = everyDays(bookOf([['visit', 300, 'outpatient']]), 2);
+    const half = plan({ deductible: 500, coinsurance: 0.5 });
+    const benefits = { ...half, lastQuarterCarryOver: true };
+    const met = (amount?: number): PlanBenefits => {
+      const deductible = {
+        amount: dollars(500),
+        metInLastQuarter: 0,
+        ...(amount === undefined ? {} : { met: dollars(amount) }),
+      };
+      return { ...benefits, inNetwork: { ...benefits.inNetwork, deductible } };
+    };
+    expect(pays(ask(book, met(500), '2026-12-30'))).toEqual([150, 300]);
+    expect(pays(ask(book, met(0), '2026-12-30'))).toEqual([300, 250]);
+    // 150 and 250 to 300 and 300: which visit pays most is not known together.
+    const { total } = ask(book, met(), '2026-12-30');
+    expect([total.low, total.high]).toEqual([40_000, 60_000]);
+  });
+
   it('asks nothing of a course that begins before the last quarter, or ends with the year', () => {
     const early = everyDays(bookOf([['visit', 300, 'outpatient']]), 93);
     const answer = ask(early, carrying(), '2026-09-30');

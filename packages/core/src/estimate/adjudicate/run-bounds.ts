@@ -13,6 +13,16 @@ export interface BoundsEnd {
   readonly lines: SettledSets;
 }
 
+/**
+ * Which credits of one end are taken off the limits of the other.
+ *
+ * `maximum`: those to the out-of-pocket maximum and to a second plan's deductible. `all`: those to
+ * the deductible too, where one line may fill one that makes another cheaper: manufacturer help, a
+ * second plan, limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only
+ * what a last quarter carries over, so that the ends are two real cases but for that.
+ */
+export type Crossing = 'maximum' | 'all' | 'late';
+
 /** What bounds each visit of a schedule, and of every schedule that begins like it. */
 export interface VisitBounds {
   /** The least and the greatest due at each visit. */
@@ -36,14 +46,12 @@ export interface VisitBounds {
  * Each visit's greatest share is right for that visit, but not all of them can happen: together the
  * patient's own payments of a plan year stay below what is left of the maximum.
  *
- * @param crossed whether one line may fill a deductible that makes another cheaper: manufacturer
- *   help, a second plan, limits shared between tiers, open copays and allowed amounts, carry-over
  */
 export function runBounds(
   cheap: BoundsEnd,
   dear: BoundsEnd,
   schedule: Schedule,
-  crossed: boolean,
+  crossing: Crossing,
 ): VisitBounds {
   const { plan } = cheap;
   const low = new RunState(plan);
@@ -77,7 +85,7 @@ export function runBounds(
       }
       paid += high.claim.owed - high.claim.assistance - high.claim.secondaryPays;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
-      if (low.claim.denial === 'none') creditAcross(low, high, line, crossed);
+      if (low.claim.denial === 'none') creditAcross(low, high, line, crossing);
     }
     least.push(leastOwed);
     most.push(mostOwed);
@@ -94,9 +102,14 @@ function yearlyLeft({ accounts }: RunState): number {
 }
 
 /** Takes the greatest credit off the low end's limits and the least off the high end's. */
-function creditAcross(low: RunState, high: RunState, line: SettledLine, crossed: boolean): void {
+function creditAcross(low: RunState, high: RunState, line: SettledLine, crossing: Crossing): void {
   const { assistance } = line;
   const [least, most] = [low.claim, high.claim];
+  if (crossing === 'late') {
+    low.credit(line, most.deductibleCredit);
+    high.credit(line, least.deductibleCredit);
+    return;
+  }
   if (assistance) {
     const lowLeft = low.helpLeft(assistance);
     const highLeft = high.helpLeft(assistance);
@@ -111,7 +124,7 @@ function creditAcross(low: RunState, high: RunState, line: SettledLine, crossed:
     most.secondaryDeductibleUsed,
     least.secondaryDeductibleUsed,
   ];
-  if (crossed) {
+  if (crossing === 'all') {
     // A copay leaves less of a charge to the deductible, so that more of one credits less.
     const copay = Math.abs(most.copay - least.copay);
     const { deductibleCredit } = least;

@@ -99,27 +99,32 @@ export class RunState {
     this.#helpLeft[program.place] = this.helpLeft(program) - amount;
   }
 
-  /** Takes what the worked-out line fills off the plan's limits: those of its account, or of all where they cross. */
-  credit({ account, share }: SettledLine): void {
+  /**
+   * Takes what the worked-out line fills off the plan's limits: those of its account, or of all
+   * where they cross.
+   *
+   * @param late what a last quarter carries over of it
+   */
+  credit({ account, share }: SettledLine, late = this.claim.deductibleCredit): void {
     // Bounds take off what another case used, which may be more than is left in this one.
     this.secondaryDeductibleLeft = Math.max(
       0,
       this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed,
     );
     const drug = share?.drug === true;
-    if (!this.plan.cross) return this.#creditAccount(account, drug);
-    for (let index = 0; index < this.accounts.length; index++) this.#creditAccount(index, drug);
+    if (!this.plan.cross) return this.#creditAccount(account, drug, late);
+    for (let index = 0; index < this.accounts.length; index++) {
+      this.#creditAccount(index, drug, late);
+    }
   }
 
-  #creditAccount(index: number, drug: boolean): void {
+  #creditAccount(index: number, drug: boolean, carried: number): void {
     const { deductibleCredit, outOfPocketCredit } = this.claim;
     const balances = this.account(index);
-    if (deductibleCredit > 0) {
-      creditDeductible(balances, deductibleCredit, drug);
-      if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
-        const late = drug ? this.#lateDrugs : this.#late;
-        late[index] = (late[index] as number) + deductibleCredit;
-      }
+    if (deductibleCredit > 0) creditDeductible(balances, deductibleCredit, drug);
+    if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
+      const late = drug ? this.#lateDrugs : this.#late;
+      late[index] = (late[index] as number) + carried;
     }
     creditOutOfPocket(balances, outOfPocketCredit);
   }

@@ -67,18 +67,23 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const yearEnds = starts.map((start) => planYearEnds(startDate, last, start));
   const groups = sharedBeginnings(schedules);
   const open = new Set(inputs.open.map(({ unknown }) => unknown));
+  const unwalked = inputs.open.filter(({ walked }) => !walked.length);
+  // What is paid late in one plan year is not paid again in the next.
+  const carries =
+    benefits.lastQuarterCarryOver === true && yearEnds.some((ends) => ends.length > 1);
+  // A deductible alone leaves more to carry over the more is left of it; nothing else is so plain.
+  const plainly =
+    carries && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible') === true;
   // What one line fills can make another cheaper, so that no end of an input bounds the total.
   const entangled =
     assisted ||
+    (carries && !plainly) ||
     !!benefits.secondary ||
-    inputs.open.some(({ unknown, walked }) => !walked.length && unknown.startsWith('copay')) ||
+    unwalked.some(({ unknown }) => unknown.startsWith('copay')) ||
     (used.size > 1 && benefits.accumulation !== 'separate');
   // The same for the deductible alone.
-  const crossed =
-    entangled ||
-    benefits.lastQuarterCarryOver === true ||
-    open.has('allowed-amount') ||
-    open.has('coverage');
+  const crossing =
+    entangled || carries || open.has('allowed-amount') || open.has('coverage') ? 'all' : 'maximum';
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
   const settle = (values: Values, planYear: number): BoundsEnd => {
@@ -123,13 +128,15 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
           if (dear !== cheap) {
             add(dear, group, planYear);
             const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
-            const ends = runBounds(low, high, of(longest), crossed);
+            const ends = runBounds(low, high, of(longest), crossing);
             least = beginning(ends.least, of(longest));
             visits.push(beginning(ends.most, of(longest)));
-            for (const member of entangled ? members : []) {
-              const most = beginning(ends.most, of(member));
-              const total = most.total - (ends.excess[most.due.length - 1] ?? 0);
-              totals.push(beginning(ends.least, of(member)), { ...most, total });
+            const alone = plainly && !entangled;
+            const sums = alone ? runBounds(low, high, of(longest), 'late') : ends;
+            for (const member of entangled || alone ? members : []) {
+              const most = beginning(sums.most, of(member));
+              const total = most.total - (sums.excess[most.due.length - 1] ?? 0);
+              totals.push(beginning(sums.least, of(member)), { ...most, total });
             }
           }
           visits.push(least);
