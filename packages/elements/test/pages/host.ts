@@ -31,7 +31,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Route = Answer | (() => Answer | Promise<Answer>);
+/** An answer, or what gives one. */
+export type Route = Answer | (() => Answer | Promise<Answer>);
 
 /** A running site and its browser. */
 export interface Host {

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { COMPILED, type Host, hugeBook, readBuilt, startHost, TAGS } from './host.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { COMPILED, type Host, hugeBook, readBuilt, type Route, startHost, TAGS } from './host.ts';
 import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
 
 /** Width and height of a small phone, a phone, a tablet and a desktop. */
@@ -69,44 +69,30 @@ describe.each(WINDOWS)('in a window of %i by %i pixels nothing moves', (width, h
   });
 });
 
-/** Each script with each book, and milliseconds after which the server answers for the script. */
-const BY_THE_CLOCK = [0, 300, 2000].flatMap((delay) =>
-  ['slow', 'failing', 'huge'].map((book) => ({ delay, book })),
-);
+/** How the book comes that late; the script comes first, 0, 300 or 2,000 ms after it is asked for. */
+const LATE_BOOKS: Readonly<Record<string, Route>> = {
+  slow: async () => {
+    await after(1000);
+    return { body: COMPILED };
+  },
+  failing: { body: 'Not found', status: 404 },
+  huge: { body: hugeBook() },
+};
 
-describe('by the clock', () => {
-  beforeEach(() => {
-    for (const { delay, book } of BY_THE_CLOCK) {
-      // An address for each page, because a browser fetches one that several ask for only once.
-      host.serve(`/forecost/forecost.js?after=${delay}&${book}`, async () => {
+describe.each(WINDOWS)('by the clock nothing moves in %i by %i pixels', (width, height) => {
+  describe.each([0, 300, 2000])('with the script after %i ms', (delay) => {
+    it.each(Object.keys(LATE_BOOKS))('and a price book that is %s', async (book) => {
+      host.serve('/forecost/forecost.js', async () => {
         await after(delay);
         return { body: readBuilt('forecost.js') };
       });
-      host.serve(`/price-book.json?slow&${delay}`, async () => {
-        await after(1000);
-        return { body: COMPILED };
-      });
-      host.serve(`/price-book.json?failing&${delay}`, { body: 'Not found', status: 404 });
-      host.serve(`/price-book.json?huge&${delay}`, { body: hugeBook() });
-    }
+      host.serve('/price-book.json', LATE_BOOKS[book] as Route);
+      const page = await host.open(PAGE, { width, height, early: true, before: watchShifts });
+      await settled(page, 'fc-cost-calculator');
+      await readToTheEnd(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    });
   });
-
-  it.each(WINDOWS)(
-    'nothing moves in %i by %i pixels, with the script after 0, 300 and 2,000 ms and a book that is slow, failing or huge',
-    async (width, height) => {
-      const moved = BY_THE_CLOCK.map(async ({ delay, book }) => {
-        const html = PAGE.replace('forecost.js', `forecost.js?after=${delay}&${book}`).replace(
-          'price-book.json',
-          `price-book.json?${book}&${delay}`,
-        );
-        const page = await host.open(html, { width, height, early: true, before: watchShifts });
-        await settled(page, 'fc-cost-calculator');
-        await readToTheEnd(page);
-        return { delay, book, shifts: await shiftsOf(page) };
-      });
-      expect(await Promise.all(moved)).toEqual(BY_THE_CLOCK.map((one) => ({ ...one, shifts: [] })));
-    },
-  );
 });
 
 describe.each(TAGS)(
