@@ -95,6 +95,23 @@ export const steps: readonly Step[] = [
     command: ['node', '.ci/release-check.ts'],
   },
   {
+    name: 'frameworks',
+    what: 'React, Vue and Astro from packed tarballs, built and used in a real Chromium',
+    // Beside the tests of Firefox: most of it is installing and building.
+    lane: 'gates',
+    onRequest: true,
+    command: ['node', 'examples/frameworks.ts'],
+    report: '.cache/reports/frameworks.json',
+  },
+  {
+    name: 'visual',
+    what: 'pictures of every state; `pnpm visual --accept` accepts what was looked at',
+    lane: 'gates',
+    onRequest: true,
+    command: ['node', 'examples/visual.ts'],
+    report: '.cache/reports/visual.json',
+  },
+  {
     name: 'unit',
     what: 'core, server and cli in Node, and the words of the elements',
     lane: 'tests',

@@ -10,13 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@forecost/server';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { leaveCounts } from '../.ci/leave-counts.ts';
 import { packageManager } from '../.ci/package-tools.ts';
-import { drive, FRAMEWORKS } from './frameworks/drive.ts';
+import { drive, type Framework, FRAMEWORKS } from './frameworks/drive.ts';
 import { openBrowser } from './open-browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BOOK = join(import.meta.dirname, 'harbor-light', 'price-book.json');
 const PACKAGES = ['core', 'elements'];
+/** Milliseconds that a registry may take for one file, and any command altogether. */
+const PATIENCE = 60_000;
+const LIMIT = 180_000;
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--');
 const chosen = FRAMEWORKS.filter((name) => wanted.length === 0 || wanted.includes(name));
@@ -27,8 +31,12 @@ if (chosen.length === 0) {
 const folder = mkdtempSync(join(tmpdir(), 'forecost-frameworks-'));
 try {
   install();
-  for (const name of chosen) runHere('run', join(folder, name), ['run', 'build']);
-  process.exitCode = await driveAll();
+  const built = chosen.filter(build);
+  const used = await driveAll(built);
+  // Each is built, which checks its types, and then used.
+  const passed = built.length + used.length;
+  leaveCounts('frameworks', passed, 2 * chosen.length - passed);
+  process.exitCode = used.length === chosen.length ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -58,17 +66,35 @@ function install(): void {
     ].join('\n'),
   );
   writeFileSync(join(folder, 'package.json'), '{ "name": "developer", "private": true }\n');
-  runHere('install', folder, ['install', '--prefer-offline', '--no-frozen-lockfile']);
+  const args = ['install', '--no-frozen-lockfile', `--fetch-timeout=${PATIENCE}`];
+  try {
+    runHere('install', folder, [...args, '--prefer-offline']);
+  } catch (error) {
+    // The network may have been slow. What was fetched stays, and what was kept may have been old.
+    console.error(`${String(error)}\nOnce more.`);
+    runHere('install', folder, args);
+  }
 }
 
-async function driveAll(): Promise<number> {
+function build(name: Framework): boolean {
+  try {
+    runHere('run', join(folder, name), ['run', 'build']);
+    return true;
+  } catch (error) {
+    console.error(String(error));
+    return false;
+  }
+}
+
+/** Returns those that did as a patient wants. */
+async function driveAll(names: readonly Framework[]): Promise<Framework[]> {
   const server = await serve({
     books: [BOOK],
     data: join(folder, 'data'),
     port: 0,
     log: () => undefined,
     extend: (app) => {
-      for (const name of chosen) {
+      for (const name of names) {
         const root = join(folder, name, 'dist');
         const rewriteRequestPath = (path: string) => path.slice(name.length + 1);
         app.use(`/${name}/*`, serveStatic({ root, rewriteRequestPath }));
@@ -77,14 +103,14 @@ async function driveAll(): Promise<number> {
   });
   const browser = await openBrowser();
   try {
-    let failures = 0;
-    for (const name of chosen) {
+    const used: Framework[] = [];
+    for (const name of names) {
       const problems = await drive(browser, name, `${server.url}/${name}/`);
       console.log(`${problems.length === 0 ? '✓' : '✗'} ${name}`);
       for (const problem of problems) console.error(`  ${problem}`);
-      failures += problems.length;
+      if (problems.length === 0) used.push(name);
     }
-    return failures === 0 ? 0 : 1;
+    return used;
   } finally {
     await browser.close();
     await server.close();
@@ -93,11 +119,15 @@ async function driveAll(): Promise<number> {
 
 function runHere(what: string, cwd: string, args: readonly string[]): void {
   const [command, ...before] = packageManager();
-  const { status, stdout, stderr } = spawnSync(command, [...before, ...args], {
+  const { status, stdout, stderr, error } = spawnSync(command, [...before, ...args], {
     cwd,
     encoding: 'utf8',
     shell: process.platform === 'win32',
+    timeout: LIMIT,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) throw new Error(`\`${what}\` failed in ${cwd}:\n${stdout}${stderr}`);
+  if (status !== 0) {
+    const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`;
+    throw new Error(`\`${what}\` failed in ${cwd}:\n${said}`);
+  }
 }

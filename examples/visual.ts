@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { findShippedBrowser } from '../.ci/browser.ts';
+import { leaveCounts } from '../.ci/leave-counts.ts';
 import { serveSites } from './serve-sites.ts';
 import { compare, pack } from './visual/compare.ts';
 import { type View, viewsOf } from './visual/views.ts';
@@ -53,6 +54,7 @@ try {
   if (chosen.length === 0) problems.push(`No picture's name has "${wanted}".`);
   for (const view of chosen) judge(view.name, await draw(browser, view));
   if (wanted === '') forgetOthers(new Set(views.map(({ name }) => name)));
+  leaveCounts('visual', Math.max(0, chosen.length - problems.length), problems.length);
   console.log(`${chosen.length} pictures, ${total()} KB accepted.`);
 } finally {
   await browser.close();

@@ -8,7 +8,8 @@ export type Framework = (typeof FRAMEWORKS)[number];
 export async function drive(browser: Browser, name: Framework, url: string): Promise<string[]> {
   const page = await browser.newPage();
   const problems: string[] = [];
-  page.setDefaultTimeout(15_000);
+  // Firefox may be at work on the same two cores.
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => problems.push(`threw ${String(error)}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) problems.push(`said ${message.text()}`);
