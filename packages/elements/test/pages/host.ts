@@ -3,11 +3,11 @@
  * a browser to open them in.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../.ci/browser.ts';
 import { clinicBook } from '../price-book.ts';
 
@@ -36,17 +36,21 @@ export type Route = Answer | (() => Answer | Promise<Answer>);
 
 /** A running site and its browser. */
 export interface Host {
+  /** Where the site is, another one after each {@link reset}. */
   readonly url: string;
   readonly browser: Browser;
-  /** Paths that were asked for, in order. */
-  readonly asked: string[];
+  /** Paths that were asked for since the last {@link reset}, in order. */
+  readonly asked: readonly string[];
   /** Headers of every answer until {@link reset}. */
   readonly headers: Map<string, string>;
   /** Answers a path, with a query or whatever its query is, until {@link reset}. */
   serve(path: string, route: Route): void;
   /** Keeps whoever asks for a path waiting until the returned function is called. */
   hold(path: string): () => void;
-  /** Forgets what {@link serve} and {@link hold} have set, and closes every page. */
+  /**
+   * Closes every page, forgets what {@link serve} and {@link hold} have set, and moves to another
+   * origin: nothing of a page before is left there, and no request that it had sent still arrives.
+   */
   reset(): Promise<void>;
   /** Opens a page written by the test. */
   open(html: string, options?: OpenOptions): Promise<Page>;
@@ -70,13 +74,26 @@ export async function startHost(): Promise<Host> {
   const routes = new Map<string, Route>();
   const held = new Map<string, Promise<void>>();
   const everywhere = new Map<string, string>();
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-    asked.push(pathname);
-    const route = routes.get(pathname + search) ?? routes.get(pathname);
-    void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response, route));
-  });
+  let site = await startSite();
+
+  /** A site with an origin of its own, and what it was asked. */
+  async function startSite(): Promise<{ url: string; asked: string[]; server: Server }> {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+      asked.push(pathname);
+      const route = routes.get(pathname + search) ?? routes.get(pathname);
+      void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response, route));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, server };
+  }
+
+  function stopSite(): void {
+    site.server.closeAllConnections();
+    site.server.close();
+  }
+
   async function answer(
     path: string,
     response: ServerResponse,
@@ -92,19 +109,21 @@ export async function startHost(): Promise<Host> {
       })
       .end(body);
   }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { executablePath, args, env } = await findBrowser();
   const browser = await launch({
     executablePath,
     args: [...args],
     env: { ...process.env, ...env },
   });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let count = 0;
   return {
-    url,
+    get url() {
+      return site.url;
+    },
+    get asked() {
+      return site.asked;
+    },
     browser,
-    asked,
     headers: everywhere,
     serve: (path, route) => void routes.set(path, route),
     hold(path) {
@@ -113,13 +132,13 @@ export async function startHost(): Promise<Host> {
       return () => release();
     },
     async reset() {
+      const pages = await browser.pages();
+      await Promise.all(pages.slice(1).map((page) => page.close()));
       routes.clear();
       held.clear();
       everywhere.clear();
-      const pages = await browser.pages();
-      await Promise.all(pages.slice(1).map((page) => page.close()));
-      // Last, because a page that is still open goes on asking.
-      asked.length = 0;
+      stopSite();
+      site = await startSite();
     },
     async open(html, { headers = {}, width = 1280, height = 800, early, before } = {}) {
       count += 1;
@@ -130,15 +149,14 @@ export async function startHost(): Promise<Host> {
       page.setDefaultTimeout(15_000);
       await page.setViewport({ width, height });
       await before?.(page);
-      await page.goto(url + path, {
+      await page.goto(site.url + path, {
         waitUntil: early ? [] : 'domcontentloaded',
       });
       return page;
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      stopSite();
     },
   };
 }
@@ -164,6 +182,21 @@ export async function ready(page: Page, tags: readonly string[] = TAGS): Promise
       tag,
     );
   }
+}
+
+/** Waits until what elements fetch when nothing else is to be done is here, and shown. */
+export async function complete(page: Page | Frame): Promise<void> {
+  await page.evaluate(async (tags) => {
+    interface Own extends Element {
+      updateComplete: Promise<unknown>;
+      fetchLater(): Promise<void>;
+    }
+    const elements = [...document.querySelectorAll<Own>(tags)].filter((one) => one.shadowRoot);
+    for (const element of elements) await element.fetchLater();
+    // What one has found out by then may be news to another.
+    for (const element of [...elements, ...elements]) await element.updateComplete;
+    await new Promise<unknown>((resolve) => requestIdleCallback(resolve));
+  }, TAGS.join());
 }
 
 /** Fills in and opens everything there is to see: each element in each of its states but failure. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { complaintsOf, type Host, ready, startHost, TAGS } from './host.ts';
+import { complaintsOf, complete, type Host, ready, startHost, TAGS } from './host.ts';
 
 const packages = createRequire(import.meta.url);
 const read = (path: string) => readFileSync(packages.resolve(path), 'utf8');
@@ -153,16 +153,7 @@ async function open(hostile: HostilePage): Promise<{ page: Page; complaints: str
     },
   );
   await ready(page);
-  // What comes after the first paint is here when its style sheets are.
-  await page.waitForFunction(
-    (tags) =>
-      tags.every(
-        (tag) => (document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets.length ?? 0) > 2,
-      ),
-    {},
-    TAGS,
-  );
-  await page.waitForNetworkIdle({ idleTime: 50 });
+  await complete(page);
   return { page, complaints };
 }
 

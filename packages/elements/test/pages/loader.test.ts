@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { complaintsOf, type Host, readBuilt, ready, TAGS, startHost } from './host.ts';
 
 const ELEMENTS = `<fc-cost-calculator></fc-cost-calculator>
@@ -176,6 +176,7 @@ describe('loaded twice', () => {
       </script>
       <script type="module" src="/other/forecost.js" data-book="/price-book.json"></script>${ELEMENTS}`,
     );
+    await vi.waitFor(() => expect(complaints).not.toEqual([]), 20_000);
     await page.waitForNetworkIdle();
     expect(complaints).toEqual([
       expect.stringMatching(/<fc-[a-z-]+> is already defined by 0\.0\.1; 9\.9\.9 is not used/),

@@ -126,11 +126,11 @@ describe('an isolated page', () => {
     host.headers.delete('content-security-policy');
     host.headers.set('access-control-allow-origin', '*');
     host.serve('/inside.html', { body: page() });
-    const complaints: string[] = [];
+    let complaints: string[] | undefined;
     const tab = await host.open(
       `<!doctype html><title>Builder</title><link rel="icon" href="data:,">
       <iframe sandbox="allow-scripts allow-forms" src="/inside.html" width="600" height="3000"></iframe>`,
-      { height: 3200, before: async (own) => void complaints.push(...complaintsOf(own)) },
+      { height: 3200, before: async (own) => (complaints = complaintsOf(own)) },
     );
     const frame = await (await tab.waitForSelector('iframe'))?.contentFrame();
     for (const tag of ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form']) {
