@@ -76,6 +76,8 @@ export abstract class ForecostElement<
   #announced: string | undefined;
   /** How tall the element was with what the page keeps for it. */
   #room = 0;
+  /** False for the first of two renderings, in which a large element leaves a part to the second: the room is kept. */
+  protected isWhole = true;
   #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
   #laterTag = '';
   #languages: MutationObserver | undefined;
@@ -140,6 +142,11 @@ export abstract class ForecostElement<
   protected override updated(_changed: PropertyValues<this>): void {
     const state = this.#state;
     if (!state || state === this.#announced) return;
+    if (!this.isWhole) {
+      this.isWhole = true;
+      this.requestUpdate();
+      return;
+    }
     this.#announced = state;
     // Before the next paint, but not in the task that has rendered.
     requestAnimationFrame(() => {
@@ -151,10 +158,11 @@ export abstract class ForecostElement<
 
   /** Keeps to what the page reserves until it is known how tall the content is. */
   #holdRoom(): void {
-    if (!(parseFloat(getComputedStyle(this).minHeight) > 0)) return;
+    if (this.#room || !(parseFloat(getComputedStyle(this).minHeight) > 0)) return;
     // To half a pixel, which nobody sees.
     this.style.height = `${(this.#room = this.offsetHeight)}px`;
     this.style.overflowY = 'auto';
+    this.isWhole = false;
   }
 
   /**

@@ -63,7 +63,7 @@ export const costCalculatorStyles = css`
     margin-block: 0.1em 0.25em;
     font-family: var(--fc-heading-font-family, inherit);
     font-size: var(--fc-headline-size, clamp(1.9em, 6cqi, 2.6em));
-    font-weight: 700;
+    font-weight: 650;
     line-height: 1.15;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;

@@ -265,7 +265,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           part="answer"
           aria-label=${words.answerTitle}
         >
-          ${this.#renderAnswer(book, chosen)}
+          ${this.isWhole ? this.#renderAnswer(book, chosen) : nothing}
         </section>
       </div>
       <p class="unseen" role="status">${this.#whole?.said}</p>

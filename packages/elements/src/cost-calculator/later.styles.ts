@@ -94,7 +94,7 @@ export const laterStyles = [
     fill: var(--_muted);
   }
   .letter {
-    font-weight: 700;
+    font-weight: 650;
     fill: var(--_text);
   }
   .edge {

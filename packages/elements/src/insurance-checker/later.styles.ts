@@ -39,7 +39,7 @@ export const laterStyles = [
   }
   .network {
     font-size: 1.125em;
-    font-weight: 600;
+    font-weight: 650;
   }
   .answers {
     display: grid;

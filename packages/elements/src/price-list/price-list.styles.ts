@@ -23,7 +23,7 @@ export const priceListStyles = css`
     font-weight: inherit;
   }
   .name {
-    font-weight: 600;
+    font-weight: 650;
   }
   .more {
     display: block;
@@ -43,7 +43,7 @@ export const priceListStyles = css`
   }
   .offer {
     color: var(--_success);
-    font-weight: 600;
+    font-weight: 650;
   }
   thead th {
     padding: 0;

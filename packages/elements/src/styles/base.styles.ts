@@ -113,7 +113,7 @@ export const baseStyles = css`
   }
   .badge {
     color: var(--_tone, var(--_success));
-    font-weight: 700;
+    font-weight: 650;
   }
   .muted,
   .hint {
@@ -131,7 +131,7 @@ export const baseStyles = css`
   }
   .field label,
   .label {
-    font-weight: 600;
+    font-weight: 650;
   }
   input,
   select,

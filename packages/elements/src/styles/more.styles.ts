@@ -29,7 +29,7 @@ export const moreStyles = css`
   }
   .error {
     color: var(--_error);
-    font-weight: 600;
+    font-weight: 650;
   }
   .button.quiet {
     background: transparent;
