@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
-import type { Amount, PriceBook } from '../src/price-book/types.ts';
-import { course, dollars, phase, plan } from './clinic.ts';
+import type { Amount, AssistanceProgram, PriceBook, Service } from '../src/price-book/types.ts';
+import { allCovered, course, dollars, phase, plan } from './clinic.ts';
 import { ask, bookOf, everyDays, type Part, pays, scenarios } from './one-service.ts';
 
 describe('one copay a visit', () => {
@@ -220,6 +220,110 @@ describe('manufacturer help', () => {
   it('is no way to pay once the program is over', () => {
     const ids = scenarios(helped('2025-12-31'), { payer: 'aetna' }).map(({ id }) => id);
     expect(ids).not.toContain('assistance');
+  });
+});
+
+describe('a range under manufacturer help and a second plan', () => {
+  const helped = (parts: readonly Part[], visits: number, program: Partial<AssistanceProgram>) => ({
+    ...bookOf(parts, visits),
+    assistance: [
+      {
+        id: 'card',
+        name: 'card',
+        lines: [{ service: 'visit', line: 'drug' }],
+        minimumPatientPayment: 0,
+        from: '2020-01-01',
+        source: 'terms',
+        ...program,
+      },
+    ],
+  });
+  // It pays what the first plan left of half of each charge.
+  const secondary = {
+    formula: 'carve-out',
+    coinsurance: 0,
+    allowedPercent: 5000,
+    deductible: 'none',
+  } as const;
+  const total = (book: PriceBook, benefits: PlanBenefits) =>
+    ask(book, benefits, '2026-03-02', 'assistance').total;
+
+  it('is never below nothing, nor above what is left of the maximum', () => {
+    const program = { perUse: dollars(60), perYear: dollars(100) };
+    const book = helped([['drug', 140, 'medical-drug']], 5, program);
+    const copay = (copay?: Amount): PlanBenefits => {
+      const share: CostShare = {
+        copayDesign: 'deductible-waived',
+        ...(copay === undefined ? {} : { copay }),
+      };
+      const benefits = plan({ maximum: 100 }, { default: share });
+      return { ...benefits, secondary, assistanceCounting: 'counts' };
+    };
+    // 60 of 100 are helped with and none of the rest is the second plan's; then the maximum is met.
+    expect(total(book, copay(dollars(70))).likely).toBe(dollars(10));
+    expect(total(book, copay())).toMatchObject({ low: 0, high: dollars(100) });
+  });
+
+  it('holds what a maximizer asks after the maximum is met', () => {
+    const program = {
+      perUse: dollars(100),
+      perYear: dollars(1200),
+      minimumPatientPayment: dollars(10),
+    };
+    const parts: Part[] = [
+      ['visit', 100, 'outpatient'],
+      ['drug', 1000, 'medical-drug'],
+    ];
+    const asked = (coinsurance?: number): PlanBenefits => {
+      const share: CostShare = {
+        deductibleApplies: true,
+        ...(coinsurance === undefined ? {} : { coinsurance }),
+      };
+      const benefits = plan({ maximum: 100 }, { outpatient: share });
+      return { ...benefits, secondary, assistanceCounting: 'maximizer' };
+    };
+    const book = helped(parts, 2, program);
+    // Half of each 100, and 10 for each drug.
+    expect(total(book, asked(5000)).likely).toBe(dollars(120));
+    // All of the first 100, of which the second plan pays half; the maximum is met, but for the drugs.
+    expect(total(book, asked(10_000)).likely).toBe(dollars(70));
+    expect(total(book, asked())).toMatchObject({ low: dollars(20), high: dollars(120) });
+  });
+});
+
+describe('a cost share of which nothing is said', () => {
+  it('may be a copay that fills the deductible of the other tier', () => {
+    const inside = bookOf([['visit', 100, 'mental-health']]);
+    const outside = bookOf([['talk', 100, 'outpatient']], 1, { network: 'out-of-network' });
+    const [visit] = inside.services as [Service];
+    const [talk] = outside.services as [Service];
+    const book: PriceBook = {
+      ...inside,
+      services: [visit, { ...talk, id: 'talk' }],
+      courses: [course(phase('visit', 1), phase('talk', 1))],
+      policies: allCovered([visit, { ...talk, id: 'talk' }]),
+      allowedAmounts: [
+        ...inside.allowedAmounts,
+        ...outside.allowedAmounts.map((own) => ({
+          ...own,
+          service: 'talk',
+          network: 'out-of-network' as const,
+        })),
+      ],
+    };
+    const benefits = (share: CostShare): PlanBenefits => ({
+      ...plan({}, { 'mental-health': share }),
+      accumulation: 'cross',
+      outOfNetwork: plan({ deductible: 100 }).inNetwork as NetworkBenefits,
+    });
+    const copay = {
+      copay: 6000,
+      copayDesign: 'deductible-waived',
+      copayCountsTowardDeductible: true,
+    } as const;
+    expect(pays(ask(book, benefits(copay)))).toEqual([60, 40]);
+    const { visits } = ask(book, benefits({}));
+    expect(visits[1]?.due).toMatchObject({ low: 0, high: dollars(100) });
   });
 });
 

@@ -2,12 +2,12 @@ import type { ScenarioEstimate } from '../src/estimate/types.ts';
 
 /**
  * What of an exact way to pay lies outside the open one's ranges: in all, at a visit or in a month;
- * or nothing.
+ * or nothing. A range that begins below 0 holds nothing.
  */
 export function outside(exact: ScenarioEstimate, open: ScenarioEstimate | undefined): unknown {
   if (!open) return 'no such scenario';
   const holdsIn = (value: number, { low, high }: { low: number; high: number }) =>
-    low <= value && value <= high;
+    0 <= low && low <= value && value <= high;
   if (!holdsIn(exact.total.likely, open.total)) return [exact.id, exact.total.likely, open.total];
   for (const [index, { due }] of exact.visits.entries()) {
     const bounds = open.visits[index]?.due;

@@ -70,25 +70,34 @@ export function runBounds(
     }
     const lines = cheap.lines[visit.set] as readonly SettledLine[];
     const dearLines = dear.lines[visit.set] as readonly SettledLine[];
-    let leastOwed = 0;
-    let mostOwed = 0;
+    let leastDue = 0;
+    let mostDue = 0;
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
       adjudicateLine(low, line);
       adjudicateLine(high, dearLines[index] as SettledLine);
-      leastOwed += low.claim.patientPays;
-      mostOwed += high.claim.patientPays;
-      if (line.assistance && plan.secondary) {
+      const { claim: cheapest } = low;
+      const { claim: dearest } = high;
+      leastDue += cheapest.patientPays;
+      mostDue += dearest.patientPays;
+      let own = dearest.owed - dearest.assistance - dearest.secondaryPays;
+      const open =
+        cheapest.owed !== dearest.owed ||
+        cheapest.assistance !== dearest.assistance ||
+        cheapest.secondaryPays !== dearest.secondaryPays;
+      if (open && line.assistance && plan.secondary) {
         // The more is owed, the more both pay: neither end is the least or the most of what is left.
-        leastOwed -= low.claim.owed - low.claim.assistance - low.claim.secondaryPays;
-        mostOwed += high.claim.assistance + high.claim.secondaryPays;
+        leastDue -= cheapest.owed - cheapest.assistance - cheapest.secondaryPays;
+        mostDue += dearest.owed - own;
+        own = dearest.owed;
       }
-      paid += high.claim.owed - high.claim.assistance - high.claim.secondaryPays;
+      // A maximizer asks for its own share, whatever is left of the maximum.
+      if (!line.assistance || plan.counting !== 'maximizer') paid += own;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
-      if (low.claim.denial === 'none') creditAcross(low, high, line, crossing);
+      if (cheapest.denial === 'none') creditAcross(low, high, line, crossing);
     }
-    least.push(leastOwed);
-    most.push(mostOwed);
+    least.push(leastDue);
+    most.push(mostDue);
     excess.push(past + Math.max(0, paid - left));
   }
   return { least, most, excess };
@@ -128,7 +137,10 @@ function creditAcross(low: RunState, high: RunState, line: SettledLine, crossing
     // A copay leaves less of a charge to the deductible, so that more of one credits less.
     const copay = Math.abs(most.copay - least.copay);
     const { deductibleCredit } = least;
-    least.deductibleCredit = Math.max(deductibleCredit, most.deductibleCredit + copay);
+    // Designs differ where nothing is said of a cost share: all of it may be a copay that counts.
+    const unsaid = least.terms?.copayDesign !== most.terms?.copayDesign;
+    const greatest = unsaid ? least.outOfPocketCredit : most.deductibleCredit + copay;
+    least.deductibleCredit = Math.max(deductibleCredit, greatest);
     most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
   }
   low.credit(line);

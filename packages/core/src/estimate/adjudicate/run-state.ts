@@ -94,9 +94,9 @@ export class RunState {
     return this.#helpLeft[place] ?? perYear;
   }
 
-  /** Takes what a program paid off what is left of it this calendar year. */
+  /** Takes what a program paid, here or in another case, off what is left of it this calendar year. */
   useHelp(program: ExactAssistance, amount: number): void {
-    this.#helpLeft[program.place] = this.helpLeft(program) - amount;
+    this.#helpLeft[program.place] = Math.max(0, this.helpLeft(program) - amount);
   }
 
   /**

@@ -1,9 +1,51 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer271 } from '../../../../test/x12-answer.ts';
 import { ForecostError } from '../../../errors.ts';
 import { read271 } from './index.ts';
 
 const MEGABYTE = 1_000_000;
+
+const RUNS = { numRuns: Number(process.env['FORECOST_PROPERTY_RUNS'] ?? 1000) };
+
+const SOUND = answer271([
+  'EB*1**30*HM*GOLD 123',
+  'EB*C*IND*30***23*500.00*****Y',
+  'EB*C*IND*30***29*110.00*****Y',
+  'EB*G*FAM*30***23*99999.99*****W',
+  'EB*A**98^MH***27**.2****Y',
+  'MSG*SPECIALIST',
+  'EB*F**MH***23***VS*20**Y',
+  'HSD*VS*12***29',
+]);
+
+/** A sound answer in which pieces were replaced, taken out or put in somewhere. */
+const mangled = fc
+  .array(
+    fc.record({
+      at: fc.nat(SOUND.length),
+      cut: fc.nat(12),
+      put: fc.oneof(
+        fc.constantFrom(
+          '~',
+          '*',
+          '^',
+          '',
+          '~EB*',
+          'ST*271*',
+          '~HL*9*2*23*0~',
+          '~SE*1*1~',
+          '-',
+          '9',
+        ),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+      ),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((edits) =>
+    edits.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), SOUND),
+  );
 
 function codeOf(text: unknown): string {
   try {
@@ -65,4 +107,22 @@ describe('read271, hostile input', () => {
       { code: 'code-unknown', what: 'EB*(unreadable) unknown' },
     ]);
   });
+
+  it(
+    'reads or refuses any text, never with an error that is not its own',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            { weight: 5, arbitrary: mangled },
+            { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+            { weight: 1, arbitrary: fc.string().map((text) => `${SOUND.slice(0, 106)}${text}`) },
+          ),
+          (text) => codeOf(text) !== '',
+        ),
+        RUNS,
+      );
+    },
+  );
 });
