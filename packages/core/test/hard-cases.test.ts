@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
-import type { Amount, AssistanceProgram, PriceBook, Service } from '../src/price-book/types.ts';
+import type {
+  AllowedAmount,
+  Amount,
+  AssistanceProgram,
+  PriceBook,
+  Service,
+} from '../src/price-book/types.ts';
 import { allCovered, course, dollars, phase, plan } from './clinic.ts';
 import { ask, bookOf, everyDays, type Part, pays, scenarios } from './one-service.ts';
 
@@ -34,6 +40,51 @@ describe('one copay a visit', () => {
   it('is asked once for each of two benefits', () => {
     const benefits = plan({}, { default: copay('deductible-waived') });
     expect(pays(ask(bookOf([large, ['test', 100, 'laboratory']]), benefits))).toEqual([60]);
+  });
+});
+
+describe('two networks at one visit', () => {
+  it('each ask their own copay, though for the same benefit', () => {
+    const inside = bookOf([['visit', 100, 'office-visit']]);
+    const [visit] = inside.services as [Service];
+    const services: Service[] = [visit, { ...visit, id: 'outside', network: 'out-of-network' }];
+    const [contract] = inside.allowedAmounts as [AllowedAmount];
+    const book: PriceBook = {
+      ...inside,
+      services,
+      courses: [course(phase('both', 1, { services: ['visit', 'outside'] }))],
+      policies: allCovered(services),
+      allowedAmounts: [contract, { ...contract, service: 'outside', network: 'out-of-network' }],
+    };
+    const copay = (amount: number) => {
+      const share = { copay: dollars(amount), copayDesign: 'deductible-waived' } as const;
+      return plan({}, { default: share });
+    };
+    const outOfNetwork = copay(50).inNetwork as NetworkBenefits;
+    expect(pays(ask(book, { ...copay(30), outOfNetwork }))).toEqual([80]);
+  });
+});
+
+describe('a Medigap plan beside Part B', () => {
+  it('leaves the deductible and what is above Medicare’s fee, and nothing wider', () => {
+    const care = bookOf([['visit', 200, 'office-visit']], 6);
+    const [contract] = care.allowedAmounts as [AllowedAmount];
+    const rate = { amount: dollars(100) };
+    const book: PriceBook = {
+      ...care,
+      payers: [],
+      allowedAmounts: [{ ...contract, payer: '*', network: 'out-of-network', rate }],
+    };
+    const insurance = {
+      planType: 'medicare',
+      network: 'out-of-network',
+      benefits: { secondary: { formula: 'medigap', coinsurance: 0 } },
+    } as const;
+    const [found] = scenarios(book, insurance, '2026-01-05').filter(
+      ({ kind }) => kind === 'out-of-network',
+    );
+    // 115 % of 95 % of 100 is asked, 14.25 above the fee, six times; 283 is Part B's deductible.
+    expect(found?.total).toMatchObject({ low: 8550, high: 8550 + 28_300 });
   });
 });
 

@@ -15,13 +15,14 @@ import type { AssistanceProgram, PriceBook, Service } from '../src/price-book/ty
 import { cents } from './arbitraries.ts';
 import { allCovered, course, line, phase, priceBook } from './clinic.ts';
 
-/** What is given at one visit; services of two networks are never given together. */
+/** What is given at one visit. */
 const VISITS = {
   office: ['office'],
   'talk twice': ['talk', 'talk-again'],
   drug: ['drug'],
   all: ['office', 'talk', 'drug'],
   outside: ['outside'],
+  both: ['talk', 'office', 'outside'],
 } as const;
 
 const services: readonly Service[] = [

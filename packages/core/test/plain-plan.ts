@@ -146,7 +146,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
     const result = { ...NOTHING };
     const left = drug && own.drug !== Infinity ? own.drug : Math.min(own.deductible, own.family);
     const deductible = terms.deductibleApplies === false ? 0 : left;
-    const copay = copays.get(benefit) ?? exact(terms.copay);
+    const copay = copays.get(`${tier} ${benefit}`) ?? exact(terms.copay);
     let rest = allowed;
     const take = (part: 'deductible' | 'copay', most: number) => {
       result[part] = Math.min(rest, most);
@@ -161,7 +161,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
       take('deductible', deductible);
       result.coinsurance = halfEven(rest * exact(terms.coinsurance), 10_000);
     }
-    copays.set(benefit, copay - result.copay);
+    copays.set(`${tier} ${benefit}`, copay - result.copay);
 
     // The out-of-pocket maximum cuts coinsurance first, the deductible last.
     let over = result.deductible + result.copay + result.coinsurance;

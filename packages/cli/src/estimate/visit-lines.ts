@@ -51,7 +51,8 @@ function lineLines(book: PriceBook, own: LineEstimate, currency: CurrencyCode): 
   return [
     `  ${lineName(book, service, line)}: you pay ${formatAmount(patientPays, currency)}`,
     ...steps.map((step) => {
-      const source = step.source ? ` [${stepSource(step.source)}]` : '';
+      const since = step.date ? `, from ${step.date}` : '';
+      const source = step.source ? ` [${stepSource(step.source)}${since}]` : '';
       return `    ${stepSentence(step, currency)}${source}`;
     }),
   ];

@@ -20,6 +20,7 @@ const book = priceBook({
       { name: 'Blue Cross', states: ['TN'] },
       { name: 'BCBS', states: ['TN'] },
     ]),
+    payer('bcbs-tx', 'Blue Cross and Blue Shield of Texas', [{ name: 'BCBS', states: ['TX'] }]),
     payer('medica', 'Médica'),
     payer('va', 'VA'),
   ],
@@ -49,6 +50,17 @@ describe('findPayers', () => {
 
   it('leaves out an alias of another state', () => {
     expect(ids('BCBS', { state: 'CA' })).not.toContain('bcbs-tn');
+  });
+
+  it.each(['CA', 'TN', undefined])('finds a plan of the state that was typed, in %s', (state) => {
+    expect(ids('bcbs of texas', { state })[0]).toBe('bcbs-tx');
+    expect(ids('bcbs of Txeas', { state })[0]).toBe('bcbs-tx');
+    expect(ids('BCBS Tennessee', { state })[0]).toBe('bcbs-tn');
+  });
+
+  it('takes no alias of another state for more words that are not of the payer’s name', () => {
+    expect(ids('BCBS PPO Gold', { state: 'CA' })).toEqual([]);
+    expect(ids('BCBS', { state: 'TX' })).toEqual(['bcbs-tx']);
   });
 
   it.each([

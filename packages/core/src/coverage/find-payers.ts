@@ -8,7 +8,10 @@ const KINDS = ['exact', 'prefix', 'word', 'typo'] as const;
 
 /** What narrows a payer search. */
 export interface FindPayersOptions {
-  /** Two-letter US state; an alias of other states is left out. Without it every alias counts. */
+  /**
+   * Two-letter US state; an alias of other states is left out, unless the words beside it are of the
+   * payer's own name ("BCBS of Texas" asked in California). Without it every alias counts.
+   */
   readonly state?: string | undefined;
   /** At most so many payers; default 8. */
   readonly limit?: number | undefined;
@@ -39,15 +42,31 @@ function rankOf({ kind }: PayerMatch): number {
 }
 
 function bestMatch(payer: Payer, typed: string, state?: string): PayerMatch | undefined {
+  const own = normalizeName(payer.name);
   let best: PayerMatch | undefined;
   for (const alias of [payer.name, ...payer.aliases]) {
     const scoped = typeof alias !== 'string';
-    if (scoped && state && !alias.states.includes(state)) continue;
+    const elsewhere = scoped && state && !alias.states.includes(state);
     const matched = scoped ? alias.name : alias;
-    const kind = matchKind(typed, normalizeName(matched));
+    const name = normalizeName(matched);
+    const named = isNamedToo(typed, name, own);
+    if (elsewhere && !named) continue;
+    const kind = named ? 'prefix' : matchKind(typed, name);
     if (kind && (!best || KINDS.indexOf(kind) < rankOf(best))) best = { payer, matched, kind };
   }
   return best;
+}
+
+/** Whether what was typed is an alias with more words, all of them of the payer's own name. */
+function isNamedToo(typed: string, alias: string, own: string): boolean {
+  const parts = ` ${typed} `.split(` ${alias} `);
+  const rest = parts.join(' ').split(' ').filter(Boolean);
+  const words = own.split(' ');
+  return (
+    parts.length > 1 &&
+    rest.length > 0 &&
+    rest.every((word) => words.some((other) => isNear(word, other)))
+  );
 }
 
 function matchKind(typed: string, name: string): PayerMatch['kind'] | undefined {

@@ -12,7 +12,10 @@ export interface PayerMatch {
   readonly payer: Payer;
   /** The name or alias that matched, to show beside the payer's own name. */
   readonly matched: string;
-  /** How it matched, best first: the whole name, its beginning, a word in it, with a typing mistake. */
+  /**
+   * How it matched, best first: the whole name; its beginning, or an alias beside words of the
+   * payer's name; a word in it; with a typing mistake.
+   */
   readonly kind: 'exact' | 'prefix' | 'word' | 'typo';
 }
 

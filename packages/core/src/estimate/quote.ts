@@ -11,8 +11,8 @@ import { courseWarnings } from './warnings.ts';
 /** One way to pay without insurance: its heading figures, not yet its lines and reasons. */
 export type QuotedScenario = Figures & Pick<ScenarioEstimate, 'id' | 'kind'>;
 
-/** The head of an {@link Estimate}: everything but visits, lines and assumptions. */
-export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven'> {
+/** The head of an {@link Estimate}: everything but visits, lines, assumptions and dates of prices. */
+export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven' | 'pricesFrom'> {
   readonly scenarios: readonly QuotedScenario[];
 }
 

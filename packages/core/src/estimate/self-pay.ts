@@ -67,6 +67,7 @@ export function toEstimate(
   return {
     currency: book.currency,
     priceBookVersion: book.version,
+    pricesFrom: book.effectiveFrom,
     startDate: request.startDate,
     scenarios,
     cheapest: cheapest(scenarios),

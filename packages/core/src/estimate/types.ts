@@ -85,6 +85,11 @@ export interface Step {
   readonly operands: Readonly<Record<string, number>>;
   /** Where the figures come from: the price book's entry, the plan, a law. */
   readonly source?: string;
+  /**
+   * The day from which that holds, where it has one of its own: a contract, a program, a discount.
+   * Other entries of the price book hold from the estimate's `pricesFrom` on.
+   */
+  readonly date?: IsoDate | undefined;
 }
 
 /**
@@ -246,6 +251,8 @@ export interface Cheapest {
 export interface Estimate {
   readonly currency: CurrencyCode;
   readonly priceBookVersion: string;
+  /** The first day on which the price book's prices hold. */
+  readonly pricesFrom: IsoDate;
   readonly startDate: IsoDate;
   readonly scenarios: readonly ScenarioEstimate[];
   readonly cheapest: Cheapest;

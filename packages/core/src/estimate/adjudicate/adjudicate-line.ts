@@ -23,7 +23,7 @@ import type { SettledLine } from './settled-line.ts';
  */
 export function adjudicateLine(state: RunState, line: SettledLine): void {
   const { claim, plan } = state;
-  const { share, assistance, benefitBit } = line;
+  const { share, assistance, benefit } = line;
   claim.charge = line.charge;
   claim.asked = line.asked;
   claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = 0;
@@ -41,11 +41,11 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.deductibleLeftBefore = deductibleLeft(balances, share.drug);
   claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
-  // One copay per visit and benefit: later lines are asked what the earlier ones did not take of it.
+  // One copay per visit, tier and benefit: later lines are asked what the earlier ones did not take of it.
   const copay =
-    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(benefitBit) ?? Infinity);
+    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(benefit) ?? Infinity);
   shareCost(claim, terms, deductible, copay);
-  if (copay > 0) state.copayLeft.set(benefitBit, copay - claim.copay);
+  if (copay > 0) state.copayLeft.set(benefit, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);

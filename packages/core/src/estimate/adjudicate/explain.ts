@@ -1,6 +1,8 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { LineSpec } from './line-specs.ts';
+import type { ExactAssistance } from './plan.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
 export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstimate {
@@ -26,13 +28,21 @@ export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstima
   };
 }
 
+type AddStep = (
+  rule: Step['rule'],
+  result: number,
+  operands: Step['operands'],
+  source: string,
+  date?: IsoDate,
+) => void;
+
 function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
-  const { line, units, charge } = spec.priced;
+  const { units, charge } = spec.priced;
   const { bookSource: book, planSource: benefits } = spec;
   const list: Step[] = [];
-  const add = (rule: Step['rule'], result: number, operands: Step['operands'], source: string) =>
-    list.push({ rule, result, operands, source });
-  add('charge', charge, { price: line.charge, units }, book);
+  const add: AddStep = (rule, result, operands, source, date) =>
+    list.push({ rule, result, operands, source, date });
+  add('charge', charge, { price: charge / units, units }, book);
   if (claim.denial !== 'none') {
     if (claim.denial === 'visit-limit') {
       add('visit-limit', 0, { number: claim.visitOfPool }, benefits);
@@ -40,11 +50,13 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
     add('not-covered', claim.notCovered, { charge, asked: claim.notCovered }, book);
     return list;
   }
-  add('allowed-amount', claim.allowed, { charge }, spec.allowedSource);
+  const { allowedSource, allowedFrom } = spec;
+  add('allowed-amount', claim.allowed, { charge }, allowedSource, allowedFrom);
   costShareSteps(claim, benefits, add);
   if (claim.assistance > 0) {
     const operands = { owed: claim.owed, left: finite(claim.assistanceLeftBefore) };
-    add('assistance', claim.assistance, operands, `price-book:assistance.${spec.assistance?.id}`);
+    const { id, from } = spec.assistance as ExactAssistance;
+    add('assistance', claim.assistance, operands, `price-book:assistance.${id}`, from);
   }
   if (claim.secondaryPays > 0) {
     const operands = { owed: claim.owed - claim.assistance };
@@ -54,7 +66,7 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
   if (claim.writeOff > 0) {
     const rule = spec.balance === 'limiting-charge' ? 'limiting-charge' : 'write-off';
-    add(rule, claim.writeOff, { charge, asked }, spec.allowedSource);
+    add(rule, claim.writeOff, { charge, asked }, allowedSource, allowedFrom);
   }
   const patient = claim.owed;
   add('plan-pays', claim.planPays - claim.secondaryPays, { allowed, patient }, benefits);
@@ -62,11 +74,7 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
 }
 
 /** Each part as it was before the maximum cut it; the maximum's own step says by how much. */
-function costShareSteps(
-  claim: Readonly<Claim>,
-  source: string,
-  add: (rule: Step['rule'], result: number, operands: Step['operands'], source: string) => void,
-): void {
+function costShareSteps(claim: Readonly<Claim>, source: string, add: AddStep): void {
   const { allowed, terms, cutFromCoinsurance, cutFromCopay, cutFromDeductible } = claim;
   const deductible = claim.deductible + cutFromDeductible;
   const copay = claim.copay + cutFromCopay;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type BenefitCategory, type PriceBook } from '../../price-book/types.ts';
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
-import type { LinePricer, PricedLine } from '../price/lines.ts';
+import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
 import type { CareSet } from '../schedule/index.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 import type { ExactAssistance, Tier } from './plan.ts';
@@ -32,6 +32,8 @@ export interface LineSpec {
   /** Where its prices, its allowed amount and its cost share are written. */
   readonly bookSource: string;
   readonly allowedSource: string;
+  /** The contract's first day. */
+  readonly allowedFrom: IsoDate | undefined;
   readonly planSource: string;
 }
 
@@ -93,8 +95,9 @@ export function lineSpecs(
       cash,
       covered,
       assistance,
-      bookSource: `price-book:services.${priced.service}.lines.${id}`,
+      bookSource: entrySource(priced),
       allowedSource,
+      allowedFrom: contract ? contract.from : undefined,
       planSource: `plan-benefits:${tier}`,
     };
     known.set(key, spec);

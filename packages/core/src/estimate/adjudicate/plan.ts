@@ -1,5 +1,5 @@
 import type { AssistanceCounting, CopayDesign, SecondaryCoverage } from '../../benefits/types.ts';
-import type { DayNumber } from '../../calendar/iso-date.ts';
+import type { DayNumber, IsoDate } from '../../calendar/iso-date.ts';
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import type { Balances } from './balances.ts';
@@ -64,4 +64,5 @@ export interface ExactAssistance {
   readonly perUse: number;
   readonly perYear: number;
   readonly minimumPatientPayment: MinorUnits;
+  readonly from: IsoDate;
 }

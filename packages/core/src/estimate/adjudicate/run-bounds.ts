@@ -17,8 +17,8 @@ export interface BoundsEnd {
  * Which credits of one end are taken off the limits of the other.
  *
  * `maximum`: those to the out-of-pocket maximum and to a second plan's deductible. `all`: those to
- * the deductible too, where one line may fill one that makes another cheaper: manufacturer help, a
- * second plan, limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only
+ * the deductible too, where one line may fill one that makes another cheaper: manufacturer help,
+ * limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only
  * what a last quarter carries over, so that the ends are two real cases but for that.
  */
 export type Crossing = 'maximum' | 'all' | 'late';

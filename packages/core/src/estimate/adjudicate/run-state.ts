@@ -16,7 +16,7 @@ export class RunState {
   /** Visits counted in each pool. */
   readonly used: number[];
   secondaryDeductibleLeft: number;
-  /** What is left of the visit's copay under each benefit that asked it, by its bit. */
+  /** What is left of the visit's copay under each benefit that asked it. */
   readonly copayLeft = new Map<number, number>();
   /** Pools that counted this visit, as bits. */
   counted = 0;

@@ -2,7 +2,7 @@ import { BENEFIT_CATEGORIES } from '../../price-book/types.ts';
 import { limitingCharge, nonparticipatingFee } from '../rules/medicare-limiting-charge.ts';
 import { settledAt, type Values } from '../unknowns/inputs.ts';
 import type { LineSpec } from './line-specs.ts';
-import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
+import { type ExactAssistance, type ExactPlan, type ExactShare, TIERS } from './plan.ts';
 
 /** A line as it is billed in one concrete case, with the terms it falls under; amounts for the visit. */
 export interface SettledLine {
@@ -17,8 +17,8 @@ export interface SettledLine {
   readonly share: ExactShare | undefined;
   /** The set of limits it fills. */
   readonly account: number;
-  /** One bit for its benefit category. */
-  readonly benefitBit: number;
+  /** One number for its tier and benefit category, which ask one copay a visit. */
+  readonly benefit: number;
   readonly assistance: ExactAssistance | undefined;
 }
 
@@ -45,7 +45,7 @@ export function settleLine(
     cash,
     share: share?.covered ? share : undefined,
     account: plan.account[tier],
-    benefitBit: 1 << BENEFIT_CATEGORIES.indexOf(benefit),
+    benefit: BENEFIT_CATEGORIES.indexOf(benefit) * TIERS.length + TIERS.indexOf(tier),
     assistance,
   };
 }

@@ -26,6 +26,7 @@ describe('the program that helps with a line', () => {
       perUse: Infinity,
       perYear: Infinity,
       minimumPatientPayment: 1000,
+      from: '2026-01-01',
     });
     expect(find('visit', 'observation', date)?.id).toBe('card');
   });

@@ -18,8 +18,8 @@ export function assistanceFinder(
 }
 
 function exactly(
-  { id, perUse = Infinity, perYear = Infinity, minimumPatientPayment }: AssistanceProgram,
+  { id, perUse = Infinity, perYear = Infinity, minimumPatientPayment, from }: AssistanceProgram,
   place: number,
 ): ExactAssistance {
-  return { id, place, perUse, perYear, minimumPatientPayment };
+  return { id, place, perUse, perYear, minimumPatientPayment, from };
 }

@@ -47,6 +47,12 @@ export function priceLine(
   };
 }
 
+/** Where a line's prices are written: its own entry, or what a location has in place of it. */
+export function entrySource({ service, line, location }: PricedLine): string {
+  const place = location === undefined ? '' : `.byLocation.${location}`;
+  return `price-book:services.${service}.lines.${line.id}${place}`;
+}
+
 /** What a line costs per unit at a location, and the location's own entry if it has one. */
 export function unitPrices(line: ServiceLine, location: string | undefined) {
   const own = line.byLocation?.find((entry) => entry.location === location);

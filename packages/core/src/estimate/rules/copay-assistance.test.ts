@@ -7,6 +7,7 @@ const program = {
   perUse: 40_000,
   perYear: 600_000,
   minimumPatientPayment: 1000,
+  from: '2026-01-01',
 };
 
 describe('manufacturer help with one use', () => {

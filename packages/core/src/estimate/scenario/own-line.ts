@@ -1,7 +1,7 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/round.ts';
 import { taken } from '../price/discounts.ts';
-import { type PricedLine, unitPrices } from '../price/lines.ts';
+import { entrySource, type PricedLine, unitPrices } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 
 /**
@@ -42,16 +42,16 @@ export function ownLine(
 export function cashPriceSteps(priced: PricedLine): Step[] {
   const { units, charge, line, cash, location, modifiers, reductions = [] } = priced;
   const result = cash.likely + taken(reductions);
-  const place = location === undefined ? '' : `.byLocation.${location}`;
-  const entry = `price-book:services.${priced.service}.lines.${line.id}`;
-  const source = entry + place;
+  const source = entrySource(priced);
+  const entry = entrySource({ ...priced, location: undefined });
   const steps: Step[] = [
     { rule: 'charge', result: charge, operands: { price: charge / units, units }, source },
   ];
   let price = unitPrices(line, location).cash.likely;
-  for (const { modifier, rate, source: said = `${entry}.modifierRates.${modifier}` } of modifiers) {
+  for (const { modifier, rate, from: date, ...own } of modifiers) {
     const after = percentOf(price, rate);
-    steps.push({ rule: 'modifier', result: after, operands: { price, rate }, source: said });
+    const said = own.source ?? `${entry}.modifierRates.${modifier}`;
+    steps.push({ rule: 'modifier', result: after, operands: { price, rate }, source: said, date });
     price = after;
   }
   const operands = { price, units, charge };
@@ -65,6 +65,7 @@ export function cashPriceSteps(priced: PricedLine): Step[] {
       result: off,
       operands: own,
       source: `price-book:discounts.${id}`,
+      date: discount.from,
     });
   }
   return steps;

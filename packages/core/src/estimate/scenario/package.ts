@@ -78,7 +78,7 @@ function packageLines(
   for (const { priced, visit, covered } of placed) {
     const result = covered ? (shares.shift() ?? 0) : priced.cash.likely;
     const operands = { price: pack.price, charge: priced.charge };
-    const bought: Step = { rule: 'package-price', result, operands, source };
+    const bought: Step = { rule: 'package-price', result, operands, source, date: pack.from };
     lines[visit]?.push(ownLine(priced, result, covered ? [bought] : cashPriceSteps(priced)));
   }
   return lines;

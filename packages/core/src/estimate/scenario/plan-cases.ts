@@ -75,15 +75,15 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const plainly =
     carries && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible') === true;
   // What one line fills can make another cheaper, so that no end of an input bounds the total.
-  const entangled =
+  const tangled =
     assisted ||
     (carries && !plainly) ||
-    !!benefits.secondary ||
     unwalked.some(({ unknown }) => unknown.startsWith('copay')) ||
     (used.size > 1 && benefits.accumulation !== 'separate');
-  // The same for the deductible alone.
+  const entangled = tangled || !!benefits.secondary;
+  // The same for the deductible alone, which no second plan fills.
   const crossing =
-    entangled || carries || open.has('allowed-amount') || open.has('coverage') ? 'all' : 'maximum';
+    tangled || carries || open.has('allowed-amount') || open.has('coverage') ? 'all' : 'maximum';
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
   const settle = (values: Values, planYear: number): BoundsEnd => {
