@@ -54,7 +54,9 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   add('allowed-amount', claim.allowed, { charge }, allowedSource, allowedFrom);
   costShareSteps(claim, benefits, add);
   if (claim.assistance > 0) {
-    const operands = { owed: claim.owed, left: finite(claim.assistanceLeftBefore) };
+    const { owed, assistanceLeftBefore: left } = claim;
+    // JSON has no infinity: a program without a yearly cap has nothing left to say.
+    const operands = left < Infinity ? { owed, left } : { owed };
     const { id, from } = spec.assistance as ExactAssistance;
     add('assistance', claim.assistance, operands, `price-book:assistance.${id}`, from);
   }
@@ -92,9 +94,4 @@ function costShareSteps(claim: Readonly<Claim>, source: string, add: AddStep): v
     const owed = deductible + copay + coinsurance;
     add('out-of-pocket-maximum', owed - cut, { left: claim.outOfPocketLeftBefore, owed }, source);
   }
-}
-
-/** JSON has no infinity; a cap that does not exist is left out as 0. */
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : 0;
 }

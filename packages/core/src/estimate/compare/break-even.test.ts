@@ -9,8 +9,8 @@ import {
   priceBook,
   service,
 } from '../../../test/clinic.ts';
-import type { PlanBenefits } from '../../benefits/types.ts';
-import type { PriceBook } from '../../price-book/types.ts';
+import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
+import type { NetworkStatus, PriceBook } from '../../price-book/types.ts';
 import { estimate } from '../estimate.ts';
 
 const infusion = service('infusion', 1000, { cashPrice: dollars(450) });
@@ -80,6 +80,40 @@ describe('breakEven', () => {
       // The package is 2,000 at the first visit; in all insurance comes to 2,560.
       { own: 'package:eight', result: 'never' },
     ]);
+  });
+
+  it('compares with paying promptly where that is the cheapest, with cash alone where nothing is cheaper', () => {
+    const own = {
+      id: 'prompt',
+      name: 'Prompt',
+      kind: 'prompt-pay',
+      order: 1,
+      stacks: true,
+    } as const;
+    const off = (percent: number) => clinic({ discounts: [{ ...own, off: { percent } }] });
+    const benefits = plan({ coinsurance: 0.5 });
+    expect(ask(benefits, off(2000))?.map(({ own: other }) => other)).toEqual([
+      'self-pay',
+      'prompt-pay:prompt',
+    ]);
+    const includes = [{ service: 'infusion', visits: 8 }];
+    const packages = [{ id: 'eight', name: 'Eight', includes, price: 8 * dollars(450) }];
+    expect(ask(benefits, clinic({ packages }))?.map(({ own: other }) => other)).toEqual([
+      'self-pay',
+    ]);
+  });
+
+  it('is said of every network that the plan may pay in', () => {
+    const terms = plan({ coinsurance: 0.2 }).inNetwork as NetworkBenefits;
+    const insured = (network: NetworkStatus) => {
+      const benefits = { participating: terms, inNetwork: terms, outOfNetwork: terms };
+      const insurance = { payer: 'aetna', network, benefits };
+      const request = { care: { course: 'course' }, startDate: '2026-03-02', insurance };
+      return estimate(clinic(), request).breakEven?.map((own) => own.insured);
+    };
+    expect(insured('participating')).toEqual(['participating']);
+    expect(insured('out-of-network')).toEqual(['out-of-network']);
+    expect(insured('unknown')).toEqual(['in-network', 'out-of-network']);
   });
 
   it('is left out where no plan is asked about', () => {
