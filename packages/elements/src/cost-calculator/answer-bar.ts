@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatRange } from '../format/money.ts';
-import type { Current, Detail } from './summary.ts';
+import type { Shown } from './summary.ts';
 
 /**
  * The answer in short, at the lower edge of the window for as long as the answer itself is further
@@ -10,8 +10,7 @@ import type { Current, Detail } from './summary.ts';
  * begins, under it. Where the answer stands beside the questions, or the window is low, there is none.
  */
 export function renderAnswerBar(
-  { book, words }: Current,
-  { shown }: Detail,
+  { book, words, detail: { shown } }: Shown,
   root: ShadowRoot,
 ): TemplateResult {
   const handleClick = (event: Event): void => {

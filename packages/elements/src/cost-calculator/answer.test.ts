@@ -202,12 +202,68 @@ describe('the answer of fc-cost-calculator', () => {
       const calculator = await mountAnswered({}, SPRAY);
       await insure(calculator);
       expect(textOf(calculator, '.terms')).to.equal(
-        'From visit 2 (November 30, 2026) “Insurance, in network” costs less than “Pay for each visit”: $1,200 by then, not $1,800.',
+        'We are in network with Aetna. From visit 2 (November 30, 2026) “Insurance, in network” costs less than “Pay for each visit”: $1,200 by then, not $1,800.',
+      );
+    });
+  });
+
+  describe('where the practice stands with an insurer', () => {
+    async function terms(answers: Record<string, string>): Promise<string> {
+      const calculator = await mountAnswered({}, SPRAY);
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      for (const [id, value] of Object.entries(answers)) fill(calculator, `#${id}`, value);
+      await calculator.updateComplete;
+      return textOf(calculator, '.terms');
+    }
+
+    it('is why a plan that the practice does not bill is no way to pay', async () => {
+      expect(await terms({ payer: 'state' })).to.equal('We don’t bill State Medicaid.');
+    });
+
+    it('is why somebody without insurance pays for it', async () => {
+      expect(await terms({ 'plan-type': 'none' })).to.equal(
+        'Without insurance you pay for this yourself.',
+      );
+    });
+
+    it('is an “if” in the names of the ways to pay while nobody knows it', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      expect(textOf(calculator, '.hero')).to.include('Insurance, if we are in network');
+    });
+  });
+
+  describe('what is said of a plan that is only partly known', () => {
+    it('is what the estimate counts with, and that the likely case is no more than likely', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await insure(calculator);
+      fill(calculator, '#deductible', '');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.answer')).to.include(
+        'How much is your deductible? Answer this We count with $0 to $10,600, most likely $1,886.',
+      );
+      expect(textOf(calculator, '.terms')).to.include('In the most likely case: From visit');
+      expect(textOf(calculator, '.months')).to.include('In the most likely case: Your deductible');
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.answer > details')).to.include(
+        'Where we don’t know your plan we count with what is most likely.',
       );
     });
   });
 
   describe('the reasons', () => {
+    it('say of a visit that a package pays for what falls on it, not that it is due', async () => {
+      const calculator = await mountAnswered();
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li:nth-child(3)')).to.match(
+        /^Visit 3, November 29, 2026 \$0 Medicine: \$45\.84 of the package /,
+      );
+    });
+
     it('begin with what the practice wants known of the care and the package', async () => {
       const { services, packages } = clinicBook();
       const noted = {

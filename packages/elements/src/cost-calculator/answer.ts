@@ -1,93 +1,55 @@
 import type { PriceBook } from '@forecost/core';
-import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../book/localized-text.ts';
-import { formatMoney, formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
-import { wayName } from './names.ts';
-import { renderRadioCard } from './radio-card.ts';
+import type { Answer } from './calculation.ts';
+import { renderHeadline } from './headline.ts';
+import { renderWarnings } from './warnings.ts';
+import { renderWayCards } from './way-cards.ts';
+import { usesPlan } from './ways.ts';
 
-/**
- * The number a patient came for, and the three that explain it.
- *
- * Single visits of a package cost all of it or nothing, so theirs is the average.
- */
-export function renderHeadline(
-  book: PriceBook,
-  words: CalculatorWords & Partial<LaterWords>,
-  scenario: QuotedScenario,
-): TemplateResult {
-  const { total, firstVisit, perVisit, visitCount } = scenario;
-  const pack = book.packages.find(({ id }) => scenario.id === `package:${id}`);
-  const money = (range: typeof total) => formatRange(range, book.currency, words);
-  const exactly = (amount: number) => formatMoney(amount, book.currency, words.locale);
-  return html`<div class="hero stack tight">
-    <h3>${words.answerTitle}</h3>
-    <p class="headline" part="headline">${money(total)}</p>
-    <p>
-      ${renderText(wayName(book, words, scenario))}${
-        total.low < total.high
-          ? html`<span> · ${words.likely(exactly(total.likely))}</span>`
-          : nothing
-      }
-    </p>
-    ${pack ? html`<p class="small">${words.packageDue(exactly(pack.price))}</p>` : nothing}
-    <dl>
-      <div>
-        <dt>${words.firstVisit}</dt>
-        <dd>${money(firstVisit)}</dd>
-      </div>
-      <div>
-        <dt>${pack ? words.averageVisit : words.perVisit}</dt>
-        <dd>${pack ? exactly(perVisit.likely) : money(perVisit)}</dd>
-      </div>
-      <div>
-        <dt>${words.visitCount}</dt>
-        <dd>
-          ${
-            visitCount.low === visitCount.high
-              ? visitCount.low
-              : words.range(String(visitCount.low), String(visitCount.high))
-          }
-        </dd>
-      </div>
-    </dl>
-  </div>`;
+/** What is rendered by the code that comes later. */
+export type LaterPart = 'renderTerms' | 'renderMonths' | 'renderBreakdown' | 'renderAssumptions';
+
+/** What an answer is shown with beside its figures. */
+export interface AnswerView {
+  /** Whether the breakdown is unfolded. */
+  readonly isExplained: boolean;
+  /** Renders what comes later, or that it is on its way. */
+  readonly more: (part: LaterPart) => unknown;
+  readonly handleWay: (scenario: string) => void;
+  readonly handleExplain: (event: Event) => void;
+  /** Missing where the page has no form to ask with. */
+  readonly handleAsk: ((event: Event) => void) | null;
 }
 
-/** Every way to pay side by side, the cheapest named as far as it is certain; choosing one changes the headline. */
-export function renderWays(
+/** Everything that is said of an estimate, the figure a patient came for first. */
+export function renderAnswer(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  { scenarios, cheapest }: Quote,
-  shown: QuotedScenario,
-  handleChoice: (scenario: string) => void,
-): TemplateResult | typeof nothing {
-  const best = scenarios.find(({ id }) => id === cheapest.likely);
-  if (scenarios.length < 2 || !best) return nothing;
-  const isCertain = cheapest.low === cheapest.high && cheapest.low === cheapest.likely;
-  return html`<fieldset class="stack tight">
-    <legend>${words.ways}</legend>
-    <div class="cards">
-      ${scenarios.map((scenario) =>
-        renderRadioCard(
-          {
-            group: 'way',
-            checked: scenario === shown,
-            handleChange: () => handleChoice(scenario.id),
-          },
-          html`<span class="lines">
-            <span class="label">${renderText(wayName(book, words, scenario))}</span>
-            <span class="amount">${formatRange(scenario.total, book.currency, words)}</span>
-            ${isCertain && scenario === best ? html`<span class="badge">${words.cheapest}</span>` : nothing}
-          </span>`,
-        ),
-      )}
-    </div>
+  { quote, shown, detail }: Answer,
+  { isExplained, more, handleWay, handleExplain, handleAsk }: AnswerView,
+): TemplateResult {
+  const { total, visitCount } = shown;
+  const isUnsure = detail ? detail.shown.assumptions.length : total.high - total.low;
+  return html`${renderHeadline(book, words, shown)}
+    ${renderWayCards(book, words, quote, shown, handleWay)}
+    ${detail ? more('renderTerms') : nothing}
     ${
-      isCertain
-        ? nothing
-        : html`<p class="small">${renderText(words.mayBeCheapest(wayName(book, words, best)))}</p>`
+      visitCount.high > 1
+        ? html`<div class="months stack tight">${more('renderMonths')}</div>`
+        : nothing
     }
-  </fieldset>`;
+    <details @toggle=${handleExplain}>
+      <summary class="label">${words.breakdown}</summary>
+      ${isExplained ? more('renderBreakdown') : nothing}
+    </details>
+    ${
+      isUnsure
+        ? html`<details ?open=${usesPlan(shown)}>
+            <summary class="label">${words.changes}</summary>
+            ${more('renderAssumptions')}
+          </details>`
+        : nothing
+    }
+    ${renderWarnings(book, words, quote, shown, handleAsk)}`;
 }

@@ -1,12 +1,12 @@
-import type { PriceBook, ScenarioEstimate, UnknownId } from '@forecost/core';
+import type { UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
 import { formatMoney } from '../format/money.ts';
 import { handleJump } from '../form/jump.ts';
-import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import type { AnswerFields } from './answer-fields.ts';
 import type { Answers } from './answers.ts';
-import { nameIn, subjectName } from './names.ts';
+import { type OpenQuestion, openQuestions } from './open-questions.ts';
+import type { Shown } from './summary.ts';
 
 /** The controls that answer an unknown, by id; the others the patient cannot settle here. */
 const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
@@ -24,61 +24,51 @@ const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
   'out-of-pocket-maximum': 'outOfPocket',
   'out-of-pocket-met': 'outOfPocketMet',
   'plan-year-start': 'planYear',
+  coverage: 'authorization',
   'prior-authorization': 'authorization',
 };
 
-/**
- * What nobody has said yet, as questions: the one whose answer would narrow the range most first.
- *
- * @param fields the controls on the page
- */
-export function renderAssumptions(
-  book: PriceBook,
-  words: SharedWords & LaterWords,
-  { assumptions }: ScenarioEstimate,
-  fields: AnswerFields | undefined,
-): TemplateResult {
-  const sorted = [...assumptions].sort((a, b) => b.causes - a.causes);
+/** What nobody has said yet, as questions: the one whose answer would narrow the range most first. */
+export function renderAssumptions({
+  book,
+  words,
+  fields,
+  detail: { shown },
+}: Shown): TemplateResult {
+  const questions = openQuestions(book, words, shown);
   return html`<ul class="plain stack tight">
-    ${sorted.map(({ unknown, subject, causes }, index) => {
-      const field = fields && fieldOf(unknown, fields);
+    ${questions.map(({ question, assumed, causes, ...about }, index) => {
+      const field = fields && fieldOf(about, fields);
+      const isFirst = index === 0 && questions.length > 1 && causes > 0;
+      const hints = [
+        !field &&
+          /^(coverage|allowed-amount|prior|visits-used)/.test(about.unknown) &&
+          words.whoKnows,
+        assumed,
+        // Cents would be more than anybody knows.
+        causes >= 100 &&
+          words.changesBy(formatMoney(Math.round(causes / 100) * 100, book.currency, words.locale)),
+      ].filter(Boolean);
       return html`<li>
-        ${index === 0 && sorted.length > 1 ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
-        ${renderText(questionOf(book, words, unknown, subject))}
+        ${isFirst ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
+        ${renderText(question)}
         ${field ? html`<a href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
-        ${
-          causes > 0
-            ? html`<span class="hint block"
-                >${words.changesBy(formatMoney(causes, book.currency, words.locale))}</span
-              >`
-            : nothing
-        }
+        ${hints.length > 0 ? html`<span class="hint block">${hints.join(' ')}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
 }
 
-/** The question that settles an unknown, in words a patient knows. */
-export function questionOf(
-  book: PriceBook,
-  words: SharedWords & LaterWords,
-  unknown: UnknownId,
-  subject = '',
-): string {
-  const [id, line] = subject.split('/');
-  const lines = book.services.find((service) => service.id === id)?.lines ?? [];
-  const name = subject === 'out-of-network' ? words.outsideCare : subjectName(book, words, id);
-  // A service of one line is known by its own name.
-  const part = line && lines.length > 1 ? nameIn(lines, words, line) : '';
-  return words.questions[unknown](part ? words.list([name, part]) : name);
-}
-
 /** The id of the control on the page that settles an unknown, if there is one. */
-function fieldOf(unknown: UnknownId, { asked, answers }: AnswerFields): string | undefined {
+function fieldOf(
+  { unknown, subject }: Pick<OpenQuestion, 'unknown' | 'subject'>,
+  { asked, answers }: AnswerFields,
+): string | undefined {
   if (unknown === 'visit-count') {
     return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
   }
-  const field = FIELDS[unknown] ?? '';
+  // A plan that has approved the care covers it, but says nothing of all care out of network.
+  const field = subject === 'out-of-network' ? '' : (FIELDS[unknown] ?? '');
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }

@@ -1,26 +1,27 @@
-import type { Estimate, LineEstimate, PriceBook, ScenarioEstimate, Step } from '@forecost/core';
+import type { Assumption, Estimate, LineEstimate, PriceBook, Step } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
-
 import { careNotes } from './care-notes.ts';
-import type { Chosen } from './choices.ts';
+import type { Shown } from './summary.ts';
+import { usesPlan } from './ways.ts';
 
 type Words = SharedWords & LaterWords;
 
 /** Every visit of the likely schedule; each amount opens to the arithmetic behind it. */
-export function renderBreakdown(
-  book: PriceBook,
-  words: Words,
-  { currency, priceBookVersion }: Estimate,
-  shown: ScenarioEstimate,
-  chosen: Chosen,
-): TemplateResult {
-  const { visits } = shown;
-  return html`<ul class="plain small">
+export function renderBreakdown({
+  book,
+  words,
+  chosen,
+  detail: { whole, shown },
+}: Shown): TemplateResult {
+  const { currency, priceBookVersion } = whole;
+  const { visits, assumptions } = shown;
+  return html`${usesPlan(shown) && assumptions.some(isOfPlan) ? html`<p class="hint">${words.assumedHint}</p>` : nothing}
+    <ul class="plain small">
       ${careNotes(book, words, chosen, shown).map((note) => html`<li>${renderText(note)}</li>`)}
     </ul>
     <ol class="visits">
@@ -49,7 +50,9 @@ function renderLine(
   const name = entry ? textIn(entry.name, words.tag) : line.line;
   const amount = formatMoney(line.patientPays, currency, words.locale);
   return html`<details class="small">
-    <summary>${renderText(words.linePays(name, amount))}</summary>
+    <summary>
+      ${renderText(isPackaged(line) ? words.linePaid(name, amount) : words.linePays(name, amount))}
+    </summary>
     <ul>
       ${line.steps.map(
         (step) =>
@@ -64,6 +67,16 @@ function renderLine(
       )}
     </ul>
   </details>`;
+}
+
+/** Whether a package pays for it, which is due at another visit. */
+function isPackaged({ steps }: LineEstimate): boolean {
+  return steps.some(({ rule }) => rule === 'package-price');
+}
+
+/** Whether nobody has said it of the patient's plan. */
+function isOfPlan({ unknown }: Assumption): boolean {
+  return !/^(visit-count|optional-phase|cash-price|location|household)/.test(unknown);
 }
 
 /** Whether a source is a document by name: an entry of the price book or the plan is known already. */

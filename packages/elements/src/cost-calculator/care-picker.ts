@@ -4,31 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
-import { careOf, type Chosen } from './choices.ts';
+import type { Chosen } from './choices.ts';
 import { renderRadioCard } from './radio-card.ts';
-import { type Engine, tryEstimate } from './try-estimate.ts';
-
-/** The quotes at cash prices of the cards that are shown, each worked out once for a date. */
-export class CareQuotes {
-  #startDate = '';
-  #quotes = new WeakMap<Course | Service, Quote>();
-
-  /** The quote of one card; where the engine has none yet, it is asked again the next time. */
-  quote(
-    book: PriceBook,
-    chosen: Chosen,
-    entry: Course | Service,
-    startDate: string,
-    engine: Engine<Quote>,
-  ): Quote | undefined {
-    if (startDate !== this.#startDate) this.#quotes = new WeakMap();
-    this.#startDate = startDate;
-    const quote =
-      this.#quotes.get(entry) ?? tryEstimate(book, { care: careOf(chosen, 1), startDate }, engine);
-    if (quote) this.#quotes.set(entry, quote);
-    return quote;
-  }
-}
 
 /** Everything that can be chosen, as cards with a radio each: courses first, single services behind a fold. */
 export function renderCarePicker(

@@ -37,18 +37,10 @@ export function presetCare(
   { courses, services }: PriceBook,
   { course, service }: Preset,
 ): Chosen | undefined {
-  const kinds = [
-    ['course', course, courses],
-    ['service', service, services],
-  ] as const;
-  const found = (isAny: boolean) => {
-    for (const [kind, id, known] of kinds) {
-      const entry = isAny ? known[0] : known.find((candidate) => candidate.id === id);
-      if (entry) return { kind, id: entry.id };
-    }
-    return undefined;
-  };
-  return found(false) ?? found(true);
+  const asked = (id: string | undefined) => (entry: { readonly id: string }) => entry.id === id;
+  const entry =
+    courses.find(asked(course)) ?? services.find(asked(service)) ?? courses[0] ?? services[0];
+  return entry && { kind: 'phases' in entry ? 'course' : 'service', id: entry.id };
 }
 
 /** The date the page asks for, else today. */

@@ -63,20 +63,16 @@ export const costCalculatorStyles = css`
     margin-block: 0.1em 0.25em;
     font-family: var(--fc-heading-font-family, inherit);
     font-size: var(--fc-headline-size, clamp(1.9em, 6cqi, 2.6em));
-    font-weight: 650;
     line-height: 1.15;
     letter-spacing: -0.02em;
-    font-variant-numeric: tabular-nums;
   }
   .hero dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.75em;
     margin-block-start: 1em;
   }
   dt {
     font-size: 0.875em;
   }
+  .headline,
   dd,
   .amount {
     font-weight: 650;

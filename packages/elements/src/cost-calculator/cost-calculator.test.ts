@@ -96,8 +96,8 @@ describe('fc-cost-calculator', () => {
     it('chooses the first course and self-pay, and answers without being asked', async () => {
       const calculator = await mountCalculator();
       expect(textOf(calculator, '.hero')).to.equal(
-        'Your estimate $2,450 Six infusions together The package costs $2,200, all due at its first ' +
-          'visit. First visit $250 Average visit $350 Visits 7',
+        'Your estimate $2,450 Six infusions together The package costs $2,200, all due at the first visit it ' +
+          'covers. First visit $250 Average visit $350 Visits 7',
       );
     });
 
@@ -237,7 +237,7 @@ describe('fc-cost-calculator', () => {
       const calculator = await mountCalculator({ course: 'upkeep' });
       await until(() => openQuestions(calculator).includes('How many visits will you need?'));
       expect(openQuestions(calculator)).to.include(
-        'Knowing this would narrow the range by about $800.',
+        'Knowing this could narrow the range by about $800.',
       );
     });
   });

@@ -1,17 +1,19 @@
-import type { CoveragePolicy, CoverageQuestion, ScenarioEstimate } from '@forecost/core';
+import type { CoveragePolicy, CoverageQuestion, LocalizedText } from '@forecost/core';
 import { findPolicy } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { formatDate } from '../format/date.ts';
 import type { PlanAnswers } from './answers.ts';
 import { nameIn } from './names.ts';
-import type { Current } from './summary.ts';
+import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
 /** A policy of the patient's plan that says more than yes or no, and the services shown that it is about. */
 interface CoverageNote {
   readonly names: string;
   readonly policy: CoveragePolicy;
+  /** What the plan asks for first; nothing once it has approved. */
+  readonly criteria: readonly LocalizedText[];
 }
 
 /**
@@ -20,8 +22,7 @@ interface CoverageNote {
  * does without a plan.
  */
 function coverageNotes(
-  { book, words, shared }: Current,
-  shown: ScenarioEstimate,
+  { book, words, shared, detail: { shown } }: Shown,
   authorization: PlanAnswers['authorization'],
 ): readonly CoverageNote[] {
   if (!usesPlan(shown)) return [];
@@ -33,28 +34,33 @@ function coverageNotes(
     ...(shared.planType && { planType: shared.planType }),
     ...(state && { state }),
   };
+  const asked = ({ criteria = [] }: CoveragePolicy) =>
+    authorization === 'approved' ? [] : criteria;
   const found = new Map<CoveragePolicy, string[]>();
   for (const id of new Set(
     shown.visits.flatMap(({ lines }) => lines.map(({ service }) => service)),
   )) {
     const policy = findPolicy(book, question, id);
-    const asks = policy?.criteria?.length && authorization !== 'approved';
-    if (!policy || !(policy.note || asks)) continue;
+    if (!policy || !(policy.note || asked(policy).length > 0)) continue;
     found.set(policy, [...(found.get(policy) ?? []), nameIn(book.services, words, id)]);
   }
-  return Array.from(found, ([policy, names]) => ({ names: words.list(names), policy }));
+  return Array.from(found, ([policy, names]) => ({
+    names: words.list(names),
+    policy,
+    criteria: asked(policy),
+  }));
 }
 
-/** Those notes, each with its source, under the services they are about. */
+/** Those notes, each with its source, under the services they are about; for paper too. */
 export function renderCoverageNotes(
-  current: Current,
-  shown: ScenarioEstimate,
+  now: Shown,
   authorization: PlanAnswers['authorization'],
+  heading = (name: unknown) => html`<h4>${name}</h4>`,
 ): TemplateResult[] {
-  const { words } = current;
-  return coverageNotes(current, shown, authorization).map(
-    ({ names, policy: { status, note, criteria = [], source, asOf } }) => html`<div class="small">
-      <h4>${renderText(words.fact(names, words.coverages[status]))}</h4>
+  const { words } = now;
+  return coverageNotes(now, authorization).map(
+    ({ names, criteria, policy: { status, note, source, asOf } }) => html`<div class="small">
+      ${heading(renderText(words.fact(names, words.coverages[status])))}
       ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}
       ${
         criteria.length > 0
@@ -67,26 +73,5 @@ export function renderCoverageNotes(
       }
       <p class="hint">${words.source(source, formatDate(asOf, words.locale))}</p>
     </div>`,
-  );
-}
-
-/** The same as sentences, for paper. */
-export function coverageTexts(
-  current: Current,
-  shown: ScenarioEstimate,
-  authorization: PlanAnswers['authorization'],
-): string[] {
-  const { words } = current;
-  return coverageNotes(current, shown, authorization).map(
-    ({ names, policy: { status, note, criteria = [], source, asOf } }) =>
-      [
-        `${words.fact(names, words.coverages[status])}.`,
-        note && textIn(note, words.tag),
-        criteria.length > 0 &&
-          `${words.fact(words.criteria, criteria.map((one) => textIn(one, words.tag)).join('; '))}.`,
-        `${words.source(source, formatDate(asOf, words.locale))}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
   );
 }

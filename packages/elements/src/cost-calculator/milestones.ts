@@ -16,8 +16,10 @@ export function milestones({ visits }: Pick<ScenarioEstimate, 'visits'>): Milest
   for (const visit of visits) {
     for (const { steps } of visit.lines) {
       const met = steps.find(({ rule }) => rule === 'deductible');
-      if (met && met.result === met.operands['left']) found.push({ limit: 'deductible', visit });
       const cut = steps.find(({ rule }) => rule === 'out-of-pocket-maximum');
+      // The maximum takes from coinsurance and copay first: beyond those the deductible is not paid.
+      const isPaid = met && (cut?.result ?? met.result) >= met.result;
+      if (isPaid && met.result === met.operands['left']) found.push({ limit: 'deductible', visit });
       // What is due after the maximum is met is cut to nothing, line by line, until the year turns.
       if (cut && (cut.operands['left'] || !isCapped)) found.push({ limit: 'maximum', visit });
       if (cut) isCapped = true;

@@ -1,17 +1,16 @@
-import type { PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatMonth } from '../format/month.ts';
+import { formatMonth } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
-import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, milestones } from './milestones.ts';
+import type { Shown } from './summary.ts';
 
 /** What is paid in each month, and which limits are met in it; what a lender is paid comes without visits. */
-export function renderTable(
-  { currency }: PriceBook,
-  words: CalculatorWords & LaterWords,
-  shown: ScenarioEstimate,
-): TemplateResult {
+export function renderTable({
+  book: { currency },
+  words,
+  detail: { shown },
+}: Shown): TemplateResult {
   const limits = milestones(shown);
   const hasVisits = !shown.financing;
   return html`<table class="small">
@@ -30,22 +29,19 @@ export function renderTable(
       ${everyMonth(shown.byMonth).map(
         ({ period, visits: { low, high }, due }) =>
           html`<tr>
-            <th scope="row">
-              ${formatMonth(period, words, 3)}
-              ${limitsIn(period, limits).map(
-                ({ limit, visit: { number, date } }) =>
-                  html`<span class="hint block"
-                    >${words.limitMet[limit](number, formatDay(date, words))}</span
-                  >`,
-              )}
-            </th>
+            <th scope="row">${formatMonth(period, words, 3)}</th>
             ${
               hasVisits
                 ? html`<td>${low === high ? low : words.range(String(low), String(high))}</td>`
                 : nothing
             }
             <td>${formatRange(due, currency, words)}</td>
-            <td>${formatMoney(due.likely, currency, words.locale)}</td>
+            <td>
+              ${formatMoney(due.likely, currency, words.locale)}
+              ${limitsIn(period, limits).map(
+                ({ limit }) => html`<span class="hint block">${words.limitsMet[limit]}</span>`,
+              )}
+            </td>
           </tr>`,
       )}
     </tbody>

@@ -1,4 +1,4 @@
-import type { PeriodTotal, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { PeriodTotal, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDay, formatMonth, monthName } from '../format/month.ts';
 import { formatMoney } from '../format/money.ts';
@@ -6,6 +6,7 @@ import type { CalculatorWords, LaterWords } from '../translations/translation.ts
 import { everyMonth } from './every-month.ts';
 import { limitsIn, type Milestone, milestones } from './milestones.ts';
 import { renderTable } from './month-table.ts';
+import type { Shown } from './summary.ts';
 
 type Words = CalculatorWords & LaterWords;
 
@@ -20,11 +21,12 @@ const LETTERS = { deductible: 'D', maximum: 'M' } as const;
  *
  * A bar is the likely amount; its dashed outline reaches to the highest one.
  */
-export function renderMonths(
-  book: PriceBook,
-  words: Words,
-  shown: ScenarioEstimate,
-): TemplateResult {
+export function renderMonths(now: Shown): TemplateResult {
+  const {
+    book,
+    words,
+    detail: { shown },
+  } = now;
   const months = everyMonth(shown.byMonth);
   const limits = milestones(shown);
   const money = (amount: number) => formatMoney(amount, book.currency, words.locale);
@@ -39,10 +41,10 @@ export function renderMonths(
       limits.length > 0
         ? html`<ul class="plain small">
             ${limits.map(
-              ({ limit, visit }) =>
+              (milestone) =>
                 html`<li>
-                  <strong>${LETTERS[limit]}</strong>
-                  ${words.limitMet[limit](visit.number, formatDay(visit.date, words))}
+                  <strong>${LETTERS[milestone.limit]}</strong>
+                  ${limitText(words, milestone, shown)}
                 </li>`,
             )}
           </ul>`
@@ -50,8 +52,18 @@ export function renderMonths(
     }
     <details>
       <summary class="small">${words.asTable}</summary>
-      ${renderTable(book, words, shown)}
+      ${renderTable(now)}
     </details>`;
+}
+
+/** The visit at which a limit is met, as a sentence that says so where it is only likely. */
+export function limitText(
+  words: Words,
+  { limit, visit }: Milestone,
+  { assumptions }: ScenarioEstimate,
+): string {
+  const text = words.limitMet[limit](visit.number, formatDay(visit.date, words));
+  return assumptions.length > 0 ? words.likelyThat(text) : text;
 }
 
 function renderChart(

@@ -15,6 +15,7 @@ export const printStyles = `
   thead th { font-weight: 600; }
   thead th:last-child { text-align: end; padding-inline-end: 0; }
   tr, li { break-inside: avoid; }
+  h3 { font-size: 1em; margin: 1em 0 0.2em; break-after: avoid; }
   .hint { display: block; font-size: 0.9em; }
   ul { margin: 0; padding-inline-start: 1.2em; }
   caption { display: none; }

@@ -5,15 +5,17 @@ import { today } from '../format/date.ts';
 import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
+import { milestones } from './milestones.ts';
 import { renderTable } from './month-table.ts';
+import { limitText } from './months.ts';
 import type { Answers } from './answers.ts';
-import { questionOf } from './assumptions.ts';
+import { openQuestions } from './open-questions.ts';
 import { nameIn, wayName } from './names.ts';
 import { readAmount, readPercent } from './plan-answers.ts';
 import { careNotes } from './care-notes.ts';
-import { coverageTexts } from './coverage-notes.ts';
+import { renderCoverageNotes } from './coverage-notes.ts';
 import { printStyles } from './print-sheet.styles.ts';
-import { careName, type Current, type Detail } from './summary.ts';
+import { careName, type Current, type Detail, firstDay, type Shown } from './summary.ts';
 import { termTexts } from './terms.ts';
 import { warningTexts } from './warnings.ts';
 import { usesPlan } from './ways.ts';
@@ -27,12 +29,7 @@ const FIGURES = ['deductible', 'deductibleMet', 'copay', 'outOfPocket', 'outOfPo
  * The sheet is a document of its own in a hidden frame: the page around the element is not printed,
  * and none of its styles are touched.
  */
-export function printSheet(
-  root: ShadowRoot,
-  current: Current,
-  detail: Detail,
-  answers: Answers,
-): void {
+export function printSheet(root: ShadowRoot, current: Shown, answers: Answers): void {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
@@ -52,18 +49,19 @@ export function printSheet(
   page.document.adoptedStyleSheets = [styles];
   page.document.documentElement.lang = current.words.tag;
   page.document.title = withoutIsolates(current.words.estimateTitle(careName(current)));
-  render(renderSheet(current, detail, answers), page.document.body);
+  render(renderSheet(current, answers), page.document.body);
   page.print();
 }
 
 /** What stands on the sheet. */
-function renderSheet(current: Current, { whole, shown }: Detail, answers: Answers): TemplateResult {
-  const { book, words } = current;
+function renderSheet(current: Shown, answers: Answers): TemplateResult {
+  const { book, words, detail } = current;
+  const { whole, shown } = detail;
   const { name, phone, website } = book.practice;
   const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
   const { low, high } = shown.visitCount;
   const facts = [
-    [words.startDate, formatDay(whole.startDate, words)],
+    [words.startDate, formatDay(firstDay(detail), words)],
     [words.visitCount, low === high ? String(low) : words.range(String(low), String(high))],
     [words.firstVisit, range(shown.firstVisit)],
     [words.perVisit, range(shown.perVisit)],
@@ -86,7 +84,7 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
     </p>
     <dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
     <ul>
-      ${termTexts(book, words, whole, shown).map((text) => html`<li>${renderText(text)}</li>`)}
+      ${termTexts(current).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
     ${
       whole.scenarios.length > 1
@@ -105,7 +103,10 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
     ${
       high > 1
         ? html`<h2>${words.months}</h2>
-            ${renderTable(book, words, shown)}`
+            ${renderTable(current)}
+            <ul>
+              ${milestones(shown).map((one) => html`<li>${limitText(words, one, shown)}</li>`)}
+            </ul>`
         : nothing
     }
     <h2>${words.visitCount}</h2>
@@ -114,9 +115,9 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
       shown.assumptions.length > 0
         ? html`<h2>${words.changes}</h2>
             <ul>
-              ${shown.assumptions.map(
-                ({ unknown, subject }) =>
-                  html`<li>${renderText(questionOf(book, words, unknown, subject))}</li>`,
+              ${openQuestions(book, words, shown).map(
+                ({ question, assumed }) =>
+                  html`<li>${renderText([question, assumed].filter(Boolean).join(' '))}</li>`,
               )}
             </ul>`
         : nothing
@@ -125,10 +126,10 @@ function renderSheet(current: Current, { whole, shown }: Detail, answers: Answer
     <ul>
       ${[
         ...careNotes(book, words, current.chosen, shown),
-        ...coverageTexts(current, shown, answers.authorization),
         ...warningTexts(book, words, whole, shown),
       ].map((text) => html`<li>${renderText(text)}</li>`)}
-    </ul>`;
+    </ul>
+    ${renderCoverageNotes(current, answers.authorization, (name) => html`<h3>${name}</h3>`)}`;
 }
 
 function renderVisits(

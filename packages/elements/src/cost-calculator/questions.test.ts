@@ -206,9 +206,9 @@ describe('the questions of fc-cost-calculator', () => {
       const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
       await choose(calculator, 'With insurance');
       await until(() => calculator.shadowRoot?.querySelector('#network'));
-      expect(textOf(calculator, '.answer')).to.include('Insurance, out of network');
+      expect(textOf(calculator, '.answer')).to.include('Insurance, if we are out of network');
       await answer(calculator, 'network', 'in-network');
-      expect(textOf(calculator, '.answer')).not.to.include('Insurance, out of network');
+      expect(textOf(calculator, '.answer')).not.to.include('out of network');
       await answer(calculator, 'payer', 'aetna');
       expect(calculator.shadowRoot?.querySelector('#network')).to.equal(null);
     });

@@ -1,8 +1,9 @@
-import type { Attachment, Estimate, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type { Attachment, Estimate, IsoDate, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { formatDay } from '../format/month.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { SharedState } from '../store/book-store.ts';
+import type { AnswerFields } from './answer-fields.ts';
 import type { Choices, Chosen } from './choices.ts';
 import { nameIn, wayName } from './names.ts';
 import { usesPlan } from './ways.ts';
@@ -25,14 +26,25 @@ export interface Current {
   readonly isTouched: boolean;
 }
 
+/** The same where there is an answer, with the controls of the questions on the page. */
+export interface Shown extends Current {
+  readonly detail: Detail;
+  readonly fields: AnswerFields | undefined;
+}
+
 /** What the patient asks the practice for, when they ask for a good faith estimate. */
 export function askEstimate(current: Current): Attachment {
   const { words, detail } = current;
-  const date = detail && formatDay(detail.whole.startDate, words);
+  const date = detail && formatDay(firstDay(detail), words);
   return {
     title: words.askEstimate,
     lines: [careName(current), ...(date ? [`${words.startDate}: ${date}`] : [])],
   };
+}
+
+/** The day of the first visit: where the practice is closed on the one asked for, the next it is open. */
+export function firstDay({ whole, shown }: Detail): IsoDate {
+  return shown.visits[0]?.date ?? whole.startDate;
 }
 
 /** The name of the care that is chosen. */
@@ -41,11 +53,10 @@ export function careName({ book, words, chosen: { kind, id } }: Current): string
 }
 
 /** The estimate as plain lines that can be attached to a callback request; nothing else ever is. */
-export function summarize(
-  current: Current,
-  { whole: { currency, startDate, priceBookVersion, scenarios }, shown }: Detail,
-): Attachment {
-  const { book, words, shared } = current;
+export function summarize(current: Shown): Attachment {
+  const { book, words, shared, detail } = current;
+  const { whole, shown } = detail;
+  const { currency, priceBookVersion, scenarios } = whole;
   const line = (label: string, value: string) => `${label}: ${value}`;
   const insurer = book.payers.find(({ id }) => id === shared.payer);
   const ways = [shown, ...scenarios.filter((scenario) => scenario !== shown)];
@@ -58,7 +69,7 @@ export function summarize(
       ),
       line(words.firstVisit, formatRange(shown.firstVisit, currency, words)),
       words.visits(low, high),
-      line(words.startDate, formatDay(startDate, words)),
+      line(words.startDate, formatDay(firstDay(detail), words)),
       ...(insurer && usesPlan(shown) ? [line(words.payer, insurer.name)] : []),
       words.priceList(priceBookVersion),
     ],

@@ -6,18 +6,15 @@ import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { wayName } from './names.ts';
+import { networkText } from './network-text.ts';
+import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
 type Words = CalculatorWords & LaterWords;
 
-/** What comes with the way to pay that is shown: a lender's terms, a due date, when a plan pays off. */
-export function renderTerms(
-  book: PriceBook,
-  words: Words,
-  whole: Estimate,
-  shown: ScenarioEstimate,
-): TemplateResult | typeof nothing {
-  const texts = termTexts(book, words, whole, shown);
+/** What comes with the way to pay that is shown: where the practice stands with the insurer, a lender's terms, a due date, when a plan pays off. */
+export function renderTerms(now: Shown): TemplateResult | typeof nothing {
+  const texts = termTexts(now);
   return texts.length === 0
     ? nothing
     : html`<div class="terms">
@@ -28,13 +25,14 @@ export function renderTerms(
 }
 
 /** The same as sentences. */
-export function termTexts(
-  book: PriceBook,
-  words: Words,
-  whole: Estimate,
-  shown: ScenarioEstimate,
-): string[] {
+export function termTexts(now: Shown): string[] {
+  const {
+    book,
+    words,
+    detail: { whole, shown },
+  } = now;
   return [
+    ...networkText(now),
     ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
     ...(shown.payWithinDays === undefined ? [] : [words.payWithin(shown.payWithinDays)]),
     ...breakEvens(book, words, whole, shown),
@@ -79,7 +77,7 @@ function breakEvens(
     const scenario = scenarios.find((candidate) => candidate.id === id);
     return scenario ? wayName(book, words, scenario) : id;
   };
-  return breakEven
+  const sentences = breakEven
     .filter(({ insured, own }) => (usesPlan(shown) ? insured : own) === shown.id)
     .map(({ insured, own, result, turn }) =>
       result === 'from-visit' && turn
@@ -93,4 +91,10 @@ function breakEvens(
           )
         : words.cheaper[result === 'always' ? 'always' : 'never'](name(insured), name(own)),
     );
+  return isSettled(scenarios) ? sentences : sentences.map(words.likelyThat);
+}
+
+/** Whether every way to pay costs one amount, so that what is said of the likely case is simply so. */
+function isSettled(scenarios: readonly ScenarioEstimate[]): boolean {
+  return scenarios.every(({ total: { low, high } }) => low === high);
 }

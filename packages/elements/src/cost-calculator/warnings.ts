@@ -40,7 +40,7 @@ export function renderWarnings(
   words: CalculatorWords & Partial<LaterWords>,
   quote: Quote,
   shown: Warned,
-  handleAsk: ((event: Event) => void) | undefined,
+  handleAsk: ((event: Event) => void) | null,
 ): TemplateResult {
   const texts = warningTexts(book, words, quote, shown);
   return html`<div class="stack tight">

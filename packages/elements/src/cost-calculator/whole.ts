@@ -30,7 +30,7 @@ import { renderInsurance } from './plan-questions.ts';
 import { printSheet } from './print-sheet.ts';
 import { Typing } from './typing.ts';
 import { warnPreset } from './warn-preset.ts';
-import { askEstimate, type Current, type Detail, summarize } from './summary.ts';
+import { askEstimate, type Current, type Detail, type Shown, summarize } from './summary.ts';
 
 type Words = CalculatorWords & LaterWords;
 type Host = Element & Preset & { readonly answersInEvents: boolean };
@@ -43,9 +43,10 @@ export class Whole {
   /** The whole engine. */
   readonly engine = estimate;
   /** The controls of the questions as they were last rendered. */
-  fields: AnswerFields | undefined;
+  #fields: AnswerFields | undefined;
   #answers: Answers = NO_ANSWERS;
   #current: Current | undefined;
+  #shown: Shown | undefined;
   #element: Host | undefined;
   #published: string | undefined;
   #link: { readonly fragment: string; readonly isCopied: boolean } | undefined;
@@ -119,7 +120,7 @@ export class Whole {
       if (isTyped) this.noteTyping();
       else change();
     });
-    this.fields = fields;
+    this.#fields = fields;
     const course = chosen.kind === 'course' && book.courses.find(({ id }) => id === chosen.id);
     const handleShared = (name: keyof SharedState, value: string) =>
       change({ [name]: value || undefined });
@@ -138,23 +139,36 @@ export class Whole {
 
   /** Gives its content only when it is put on the page, by when the answer of this very render is known. */
   *#answerBar(): Generator<unknown> {
-    const { detail } = this.#current ?? {};
     const root = this.#element?.shadowRoot;
-    if (this.#current && detail && root) yield renderAnswerBar(this.#current, detail, root);
+    if (this.#shown && root) yield renderAnswerBar(this.#shown, root);
   }
 
-  /** Offers the answer to the callback form, and says it aloud where it is news. */
-  publish(current: Current): void {
+  /**
+   * Offers the answer to the callback form, and says it aloud where it is news; returns what there is
+   * to show of it.
+   */
+  publish(current: Current): Shown | undefined {
+    const { detail } = current;
     this.#current = current;
+    this.#shown = detail && {
+      ...current,
+      words: namesWays(current.words, detail),
+      detail,
+      fields: this.#fields,
+    };
     if (this.#element) warnPreset(this.#element, current.book, this.#element);
-    const { book, words, detail, isTouched } = current;
-    const summary = detail && summarize(current, detail);
+    this.#tellNews(this.#shown ?? current);
+    return this.#shown;
+  }
+
+  #tellNews({ book, words, detail, isTouched, chosen }: Current): void {
+    const summary = this.#shown && summarize(this.#shown);
     const published = JSON.stringify(summary);
     // Compared with what this element said last: two calculators must not answer each other for ever.
     if (published === this.#published) return;
     this.#published = published;
     this.#share({ estimate: summary });
-    if (detail && this.#element?.answersInEvents) this.#tell(current, detail);
+    if (detail && this.#element?.answersInEvents) this.#tell(book, chosen, detail);
     if (!isTouched || !detail) return;
     const { shown } = detail;
     const amount = formatRange(shown.total, book.currency, words);
@@ -186,20 +200,20 @@ export class Whole {
 
   /** Renders what the plan asks for first, and what can be done with the answer: print it, keep it. */
   renderActions(root: ShadowRoot): unknown {
-    const current = this.#current;
-    if (!current?.detail) return nothing;
-    const { words, detail } = current;
-    const fragment = this.#fragment(current);
+    const shown = this.#shown;
+    if (!shown) return nothing;
+    const { words } = shown;
+    const fragment = this.#fragment(shown);
     // A link to other choices than those shown would mislead.
     const link = this.#link?.fragment === fragment ? this.#link : undefined;
     const { authorization } = this.#answers;
     return [
-      renderCoverageNotes(current, detail.shown, authorization),
+      renderCoverageNotes(shown, authorization),
       renderActions(words, link && { ...link, address: addressWith(fragment) }, {
-        handlePrint: () => printSheet(root, current, detail, this.#answers),
+        handlePrint: () => printSheet(root, shown, this.#answers),
         handleLink: () => void this.#makeLink(fragment),
       }),
-      renderCrisis(current, detail),
+      renderCrisis(shown, shown.detail),
     ];
   }
 
@@ -219,7 +233,7 @@ export class Whole {
     this.#changed();
   }
 
-  #tell({ book: { currency }, chosen }: Current, { shown: { id, total } }: Detail): void {
+  #tell({ currency }: PriceBook, chosen: Chosen, { shown: { id, total } }: Detail): void {
     const detail: EstimateShown = { care: chosen, way: id, total, currency };
     this.#element?.dispatchEvent(
       new CustomEvent('fc-estimate', { detail, bubbles: true, composed: true }),
@@ -231,6 +245,13 @@ export class Whole {
     if (this.#current) this.#share({ question: askEstimate(this.#current) });
     document.querySelector('fc-callback-form')?.scrollIntoView();
   }
+}
+
+/** The words for an estimate: while nobody knows the network, ways to pay have an “if” in their names. */
+function namesWays(words: Words, { shown }: Detail): Words {
+  return shown.warnings.some(({ code }) => code === 'network-unknown')
+    ? { ...words, moreScenarios: { ...words.moreScenarios, ...words.ifNetwork } }
+    : words;
 }
 
 function addressWith(fragment: string): string {

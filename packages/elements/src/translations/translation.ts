@@ -111,6 +111,8 @@ export interface LaterWords {
   readonly date: (day: number, month: string, year: string) => string;
   readonly monthOfYear: (month: string, year: string) => string;
   readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;
+  /** Names of two ways to pay while nobody knows which of them it will be. */
+  readonly ifNetwork: Readonly<Record<'in-network' | 'out-of-network', string>>;
   readonly unsureHint: string;
   /** The answer of whoever does not find or know their insurer. */
   readonly otherPayer: string;
@@ -121,6 +123,14 @@ export interface LaterWords {
   /** Names one after another. */
   readonly list: (items: readonly string[]) => string;
   readonly changesBy: (amount: string) => string;
+  /** What stands in for an answer that is missing: printed bounds, and the likely figure between them. */
+  readonly assumed: (low: string, high: string, likely: string) => string;
+  /** Stands over reasons some of which rest on figures that nobody gave. */
+  readonly assumedHint: string;
+  /** Stands after a question that the patient cannot answer. */
+  readonly whoKnows: string;
+  /** A whole sentence that holds in the likely case. */
+  readonly likelyThat: (sentence: string) => string;
   /** The question that would settle an unknown; the subject is a phase, service or benefit by name. */
   readonly questions: Readonly<Record<UnknownId, (subject: string) => string>>;
   readonly moreWarnings: Readonly<
@@ -167,6 +177,7 @@ export interface LaterWords {
   readonly asTable: string;
   /** What the picture shows, for whoever does not see it. */
   readonly chartText: (months: number, dearest: string, amount: string) => string;
+  readonly limitsMet: Readonly<Record<'deductible' | 'maximum', string>>;
   readonly limitMet: Readonly<
     Record<'deductible' | 'maximum', (visit: number, date: string) => string>
   >;
@@ -250,6 +261,8 @@ export interface LaterWords {
   readonly wrongPercent: string;
   readonly visitNumber: (number: number, date: string) => string;
   readonly linePays: (line: string, amount: string) => string;
+  /** A line that is paid for with a package, and the part of its price that falls on it. */
+  readonly linePaid: (line: string, amount: string) => string;
   /** One step of the arithmetic as a sentence; see {@link StepWords}. */
   readonly steps: Readonly<Record<RuleId, (step: StepWords) => string>>;
 }

@@ -19,7 +19,8 @@ export interface CoverageInputs {
  *
  * A denied authorization is not coinsurance: the patient pays it all. No policy in the book is
  * unknown, not covered; for an off-label use the likely answer is no, because plans generally
- * exclude it, and the range holds both.
+ * exclude it, and the range holds both. A plan that has approved the care covers it; one that has
+ * refused it may still pay for the visits around it.
  */
 export function coverageInputs(
   book: PriceBook,
@@ -59,7 +60,9 @@ export function coverageInputs(
         ];
       }
       default: {
-        const likely = service.offLabel ? 0 : 1;
+        if (insurance.priorAuthorization === 'approved') return inTier;
+        const isUnlikely = service.offLabel || insurance.priorAuthorization === 'denied';
+        const likely = isUnlikely ? 0 : 1;
         const source = policy?.source ?? 'rule:unsaid';
         return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
       }

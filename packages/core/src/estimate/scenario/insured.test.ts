@@ -322,6 +322,16 @@ describe('coverage', () => {
     ]);
   });
 
+  it('that is unknown is given once the plan has approved the care, and unlikely once it has refused', () => {
+    const book = bookOf(visit, 1, { allowedAmounts, policies: [] });
+    const insurance = { payer: 'aetna', benefits: plan({ coinsurance: 0.2 }) };
+    const answered = (priorAuthorization: 'approved' | 'denied') =>
+      ask(book, { ...insurance, priorAuthorization }).total;
+    expect(ask(book, insurance).total).toEqual({ low: 6000, likely: 6000, high: 40_000 });
+    expect(answered('approved')).toEqual({ low: 6000, likely: 6000, high: 6000 });
+    expect(answered('denied')).toEqual({ low: 6000, likely: 40_000, high: 40_000 });
+  });
+
   it('with prior authorization still open is likely given, and listed', () => {
     const policies = [
       {

@@ -18,6 +18,10 @@ export const laterEn: LaterWords = {
     'out-of-network': 'Insurance, out of network',
     assistance: 'Insurance with help from the drug maker',
   },
+  ifNetwork: {
+    'in-network': 'Insurance, if we are in network',
+    'out-of-network': 'Insurance, if we are out of network',
+  },
   unsureHint:
     'You see what you pay yourself and what a typical plan could leave you. Choose “With insurance” to narrow it.',
   otherPayer: 'I don’t know, or not listed',
@@ -25,7 +29,12 @@ export const laterEn: LaterWords = {
   matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
   noMatch: 'Not in our list. That does not mean no: ask us and we’ll check.',
   list: (items) => items.join(', '),
-  changesBy: (amount) => `Knowing this would narrow the range by about ${amount}.`,
+  changesBy: (amount) => `Knowing this could narrow the range by about ${amount}.`,
+  assumed: (low, high, likely) => `We count with ${low} to ${high}, most likely ${likely}.`,
+  assumedHint:
+    'Where we don’t know your plan we count with what is most likely. See “What could change this”.',
+  whoKnows: 'Your plan can tell you, or ask us.',
+  likelyThat: (sentence) => `In the most likely case: ${sentence}`,
   moreWarnings: {
     'prices-expired': (_, date) =>
       `These prices hold until ${date}. Some visits come later and may cost more or less.`,
@@ -54,7 +63,7 @@ export const laterEn: LaterWords = {
     'household-size': () => 'How many people live in your household?',
     'household-region': () => 'Do you live in Alaska or Hawaii, or in some other state?',
     network: () => 'Is this practice in your plan’s network?',
-    'allowed-amount': (service) => `What price has your plan agreed to for this: ${service}?`,
+    'allowed-amount': () => 'What prices has your plan agreed to with us?',
     coverage: (service) => `Does your plan cover this: ${service}?`,
     'prior-authorization': (service) => `Has your plan approved this: ${service}?`,
     deductible: () => 'How much is your deductible?',
@@ -92,7 +101,7 @@ export const laterEn: LaterWords = {
     `If you still owe some of it at the end, interest at ${apr} a year from day one is added: ${least} to ${most}.`,
   cheaper: {
     always: (insured, own) => `“${insured}” costs less than “${own}” from your first visit.`,
-    never: (insured, own) => `“${insured}” does not cost less than “${own}” for this care.`,
+    never: (insured, own) => `“${own}” costs no more than “${insured}” for this care.`,
   },
   cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
     `From visit ${visit} (${date}) “${insured}” costs less than “${own}”: ${insuredCost} by then, not ${ownCost}.`,
@@ -104,6 +113,7 @@ export const laterEn: LaterWords = {
   asTable: 'The same as a table',
   chartText: (months, dearest, amount) =>
     `A bar chart of ${months} months. You pay most in ${dearest}: ${amount}. The table below has all figures.`,
+  limitsMet: { deductible: 'Deductible met', maximum: 'Yearly maximum met' },
   limitMet: {
     deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
     maximum: (visit, date) => `Your yearly maximum is met at visit ${visit}, ${date}.`,
@@ -191,7 +201,7 @@ export const laterEn: LaterWords = {
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
   planTitle: 'Your plan',
   planHint:
-    'Answer what you know. Each answer narrows the estimate. Look on your member card or in your plan’s app.',
+    'Answer what you know. Your answers narrow the estimate. Look on your member card or in your plan’s app.',
   deductible: 'Yearly deductible',
   deductibleHelp:
     'What you pay each year before your plan starts to pay. Your card may say “Ded”. Enter 0 if you have none.',
@@ -223,6 +233,7 @@ export const laterEn: LaterWords = {
   wrongPercent: 'Enter a percentage from 0 to 100, like 20.',
   visitNumber: (number, date) => `Visit ${number}, ${date}`,
   linePays: (line, amount) => `${line}: you pay ${amount}`,
+  linePaid: (line, amount) => `${line}: ${amount} of the package`,
   steps: {
     charge: ({ result, money, count }) =>
       count('units') > 1
@@ -256,7 +267,10 @@ export const laterEn: LaterWords = {
       `${percent('rate')} of the remaining ${money('base')} is ${result}.`,
     'out-of-pocket-maximum': ({ result, money }) =>
       `Only ${money('left')} was left until your yearly maximum: you pay ${result}, not ${money('owed')}.`,
-    'not-covered': ({ result }) => `Your plan does not pay for this. You pay ${result}.`,
+    'not-covered': ({ result, money }) =>
+      result === money('charge')
+        ? `Your plan does not pay for this. You pay ${result}.`
+        : `Your plan does not pay for this. You pay our price without insurance: ${result}.`,
     'visit-limit': ({ count }) =>
       `Your plan no longer pays for visit ${count('number')} of this kind in a year.`,
     'no-balance-bill': () => 'The law does not let us ask for more than your plan accepts.',

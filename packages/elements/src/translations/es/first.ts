@@ -48,7 +48,8 @@ export const firstEs: FirstWords = {
   firstVisit: 'Primera visita',
   perVisit: 'Cada visita',
   averageVisit: 'Promedio por visita',
-  packageDue: (price) => `El paquete cuesta ${price} y se paga entero en su primera visita.`,
+  packageDue: (price) =>
+    `El paquete cuesta ${price} y se paga entero en la primera visita que incluye.`,
   visitCount: 'Visitas',
   ways: 'Formas de pago',
   scenarios: {

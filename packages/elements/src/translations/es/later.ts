@@ -10,6 +10,10 @@ export const laterEs: LaterWords = {
   date: (day, month, year) => `${day} de ${month} de ${year}`,
   monthOfYear: (month, year) => `${month} de ${year}`,
   list: (items) => items.join(', '),
+  ifNetwork: {
+    'in-network': 'Seguro, si estamos en la red',
+    'out-of-network': 'Seguro, si estamos fuera de la red',
+  },
   unsureHint:
     'Aquí ve cuánto pagaría por su cuenta y cuánto podría tocarle con un plan típico. Elija “Con seguro” para saberlo mejor.',
   otherPayer: 'No lo sé o no está en la lista',
@@ -23,7 +27,12 @@ export const laterEs: LaterWords = {
     'out-of-network': 'Seguro, fuera de la red',
     assistance: 'Seguro con ayuda del fabricante',
   },
-  changesBy: (amount) => `Si lo sabe, la diferencia baja unos ${amount}.`,
+  changesBy: (amount) => `Si lo sabe, la diferencia puede bajar unos ${amount}.`,
+  assumed: (low, high, likely) => `Calculamos con ${low} a ${high}; lo más probable es ${likely}.`,
+  assumedHint:
+    'Lo que no sabemos de su plan lo calculamos con lo más probable. Vea “Qué puede cambiar este monto”.',
+  whoKnows: 'Se lo puede decir su plan, o pregúntenos.',
+  likelyThat: (sentence) => `En el caso más probable: ${sentence}`,
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
@@ -36,7 +45,7 @@ export const laterEs: LaterWords = {
     'household-size': () => '¿Cuántas personas viven en su hogar?',
     'household-region': () => '¿Vive en Alaska, en Hawái o en otro estado?',
     network: () => '¿Este consultorio está en la red de su plan?',
-    'allowed-amount': (service) => `¿Qué precio acordó su plan para esto: ${service}?`,
+    'allowed-amount': () => '¿Qué precios acordó su plan con nosotros?',
     coverage: (service) => `¿Su plan cubre esto: ${service}?`,
     'prior-authorization': (service) => `¿Su plan ya aprobó esto: ${service}?`,
     deductible: () => '¿De cuánto es su deducible?',
@@ -75,7 +84,7 @@ export const laterEs: LaterWords = {
     `Si al final queda algo sin pagar, le cobran intereses del ${apr} al año desde el primer día: de ${least} a ${most}.`,
   cheaper: {
     always: (insured, own) => `“${insured}” cuesta menos que “${own}” desde la primera visita.`,
-    never: (insured, own) => `“${insured}” no cuesta menos que “${own}” en este caso.`,
+    never: (insured, own) => `“${own}” no cuesta más que “${insured}” en este caso.`,
   },
   cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
     `Desde la visita ${visit} (${date}) “${insured}” cuesta menos que “${own}”: hasta ese día ${insuredCost}, no ${ownCost}.`,
@@ -87,6 +96,7 @@ export const laterEs: LaterWords = {
   asTable: 'Lo mismo en una tabla',
   chartText: (months, dearest, amount) =>
     `Gráfica de barras de ${months} meses. El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene todas las cifras.`,
+  limitsMet: { deductible: 'Deducible completo', maximum: 'Máximo anual alcanzado' },
   limitMet: {
     deductible: (visit, date) => `Completa su deducible en la visita ${visit}, el ${date}.`,
     maximum: (visit, date) => `Llega a su máximo anual en la visita ${visit}, el ${date}.`,
@@ -229,6 +239,7 @@ export const laterEs: LaterWords = {
 
   visitNumber: (number, date) => `Visita ${number}, ${date}`,
   linePays: (line, amount) => `${line}: usted paga ${amount}`,
+  linePaid: (line, amount) => `${line}: ${amount} del paquete`,
   steps: {
     charge: ({ result, money, count }) =>
       count('units') > 1
@@ -262,7 +273,10 @@ export const laterEs: LaterWords = {
       `El ${percent('rate')} de los ${money('base')} restantes es ${result}.`,
     'out-of-pocket-maximum': ({ result, money }) =>
       `Solo faltaban ${money('left')} para su máximo anual: usted paga ${result}, no ${money('owed')}.`,
-    'not-covered': ({ result }) => `Su plan no paga esto. Usted paga ${result}.`,
+    'not-covered': ({ result, money }) =>
+      result === money('charge')
+        ? `Su plan no paga esto. Usted paga ${result}.`
+        : `Su plan no paga esto. Usted paga nuestro precio sin seguro: ${result}.`,
     'visit-limit': ({ count }) =>
       `Su plan ya no paga la visita ${count('number')} de este tipo en el año.`,
     'no-balance-bill': () => 'La ley no permite cobrarle más de lo que acepta su plan.',

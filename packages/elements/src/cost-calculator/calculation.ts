@@ -1,0 +1,118 @@
+import type { PriceBook } from '@forecost/core';
+import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
+import type { SharedState } from '../store/book-store.ts';
+import type { CalculatorWords } from '../translations/translation.ts';
+import {
+  careOf,
+  type Choices,
+  type Chosen,
+  type Paying,
+  type Preset,
+  presetCare,
+  presetDate,
+  readCount,
+} from './choices.ts';
+import type { Detail } from './summary.ts';
+import { tryEstimate } from './try-estimate.ts';
+import { shownScenario } from './ways.ts';
+import type { Whole } from './whole.ts';
+
+/** What is shown: the heading figures at first, everything once the whole engine is here. */
+export interface Answer {
+  readonly quote: Quote;
+  readonly shown: QuotedScenario;
+  readonly detail?: Detail;
+}
+
+/** What is chosen in a calculator, and the engine's answers to it. */
+export class Calculation {
+  choices: Choices = { date: '', visits: '1' };
+  /** The whole engine, once it is here. */
+  whole: Whole | undefined;
+  /** The book that the choices are of. */
+  book: PriceBook | undefined;
+  /** What each card costs from a date, worked out once. */
+  readonly #quotes = new Map<string, Quote>();
+
+  take(changes: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...changes };
+  }
+
+  /** Forgets the care that was chosen in another book. */
+  turnTo(book: PriceBook): void {
+    if (this.book === book) return;
+    this.book = book;
+    this.#quotes.clear();
+    this.take({ chosen: undefined });
+  }
+
+  /** Takes what the page or the book choose where the patient has not. */
+  fill(book: PriceBook, preset: Preset): void {
+    this.take({
+      chosen: this.choices.chosen ?? presetCare(book, preset),
+      date: this.choices.date || presetDate(preset),
+    });
+  }
+
+  /** Has the engine answer what will be shown, which it then knows. */
+  prepare(book: PriceBook, words: CalculatorWords, shared: SharedState): void {
+    for (const course of book.courses) this.quote(book, { kind: 'course', id: course.id });
+    this.answer(book, words, shared);
+  }
+
+  /** Whoever has named an insurer in the checker has said how they mean to pay. */
+  paying({ payer }: SharedState): Paying {
+    return this.choices.paying ?? (payer ? 'insurance' : 'self-pay');
+  }
+
+  /** What a card costs at cash prices; where no engine has it yet, it is asked again the next time. */
+  quote(book: PriceBook, care: Chosen): Quote | undefined {
+    const { date } = this.choices;
+    const key = date + care.kind + care.id;
+    const quote =
+      this.#quotes.get(key) ??
+      tryEstimate(
+        book,
+        { care: careOf(care, 1), startDate: date },
+        (_, request) => quoteSelfPay(book, request) ?? this.whole?.engine(book, request),
+      );
+    if (quote) this.#quotes.set(key, quote);
+    return quote;
+  }
+
+  /** The number of visits of the care that is chosen; `undefined` where it cannot be read. */
+  get visits(): number | undefined {
+    return this.choices.chosen?.kind === 'course' ? 1 : readCount(this.choices.visits);
+  }
+
+  /** The answer to what is chosen now; `undefined` while there is no engine that has it. */
+  answer(book: PriceBook, words: CalculatorWords, shared: SharedState): Answer | undefined {
+    const { choices, visits, whole } = this;
+    if (!choices.chosen || !visits) return undefined;
+    const { location } = shared;
+    const paying = this.paying(shared);
+    const request = {
+      care: careOf(choices.chosen, visits),
+      startDate: choices.date,
+      ...(location && { location }),
+    };
+    if (whole) {
+      const estimate = whole.estimate(book, request, paying, shared);
+      const shown = estimate && this.#shown(estimate.scenarios, paying);
+      return shown && { quote: estimate, shown, detail: { whole: estimate, shown } };
+    }
+    if (paying !== 'self-pay') return undefined;
+    const quote = tryEstimate(book, request, quoteSelfPay);
+    // The other warnings are rare, and their words come with the rest.
+    if (!quote?.warnings.every(({ code }) => code in words.warnings)) return undefined;
+    const shown = this.#shown(quote.scenarios, paying);
+    return shown && { quote, shown };
+  }
+
+  #shown<Scenario extends QuotedScenario>(
+    scenarios: readonly Scenario[],
+    paying: Paying,
+  ): Scenario | undefined {
+    return shownScenario(scenarios, this.choices.way, paying === 'insurance');
+  }
+}
