@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { within } from '../../.ci/within.ts';
 
 /** The examples that are built by a framework, by the folder each is in. */
 export const FRAMEWORKS = ['react', 'vue', 'astro'] as const;
@@ -30,15 +31,15 @@ async function useApplication(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.querySelector('fc-price')?.shadowRoot?.textContent.includes('$475 per visit'),
   );
-  await page.waitForSelector('fc-cost-calculator >>> .headline');
+  await within(page, 'fc-cost-calculator >>> .headline').wait();
   await expectText(page, '#changes', 'Changed 0 times');
   await click(page, 'fc-cost-calculator', '[name=care]:not(:checked)');
   await expectText(page, '#changes', 'Changed 1 times');
 
-  await page.waitForSelector('fc-callback-form >>> form');
+  await within(page, 'fc-callback-form >>> form').wait();
   await expectText(page, '#asked', 'Not asked yet');
-  await (await page.waitForSelector('fc-callback-form >>> #name'))!.type('Lee Wong');
-  await (await page.waitForSelector('fc-callback-form >>> #phone'))!.type('415 555 0177');
+  await (await within(page, 'fc-callback-form >>> #name').wait()).type('Lee Wong');
+  await (await within(page, 'fc-callback-form >>> #phone').wait()).type('415 555 0177');
   await click(page, 'fc-callback-form', '#consent-call');
   await click(page, 'fc-callback-form', '[part=button]');
   await expectText(page, '#asked', 'Asked for a call');
@@ -76,7 +77,7 @@ async function takeOver(page: Page): Promise<void> {
 }
 
 async function click(page: Page, tag: string, selector: string): Promise<void> {
-  await page.waitForSelector(`${tag} >>> ${selector}`);
+  await within(page, `${tag} >>> ${selector}`).wait();
   await page.$eval(
     tag,
     (element, inside) => element.shadowRoot!.querySelector<HTMLElement>(inside)!.click(),

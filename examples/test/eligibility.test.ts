@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { within } from '../../.ci/within.ts';
 import { elementsReady, openBrowser } from '../open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
@@ -101,5 +102,5 @@ describe('a live eligibility check', () => {
 });
 
 function checker(page: Page, selector: string) {
-  return page.locator(`fc-insurance-checker >>> ${selector}`);
+  return within(page, `fc-insurance-checker >>> ${selector}`);
 }

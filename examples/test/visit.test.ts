@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { within } from '../../.ci/within.ts';
 import { elementsReady, openBrowser } from '../open-browser.ts';
 import { listRequests, type RunningServer, startServer } from './running-server.ts';
 
@@ -46,9 +47,9 @@ describe('a patient on a clinic’s page', () => {
   });
 
   it('finds the insurer with the keyboard and learns what the list knows', async () => {
-    await page.locator('fc-insurance-checker >>> [role="combobox"]').click();
+    await within(page, 'fc-insurance-checker >>> [role="combobox"]').click();
     await page.keyboard.type('aetn');
-    await page.locator('fc-insurance-checker >>> [role="option"]').wait();
+    await within(page, 'fc-insurance-checker >>> [role="option"]').wait();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await sees('fc-insurance-checker', 'We are in network with Aetna.');
@@ -95,11 +96,11 @@ describe('a patient on a clinic’s page', () => {
 });
 
 function calculator(selector: string) {
-  return page.locator(`fc-cost-calculator >>> ${selector}`);
+  return within(page, `fc-cost-calculator >>> ${selector}`);
 }
 
 function form(selector: string) {
-  return page.locator(`fc-callback-form >>> ${selector}`);
+  return within(page, `fc-callback-form >>> ${selector}`);
 }
 
 function seesHeadline(amount: string): Promise<unknown> {

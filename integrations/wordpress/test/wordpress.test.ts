@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { within } from '../../../.ci/within.ts';
 import { elementsReady, openBrowser } from '../../../examples/open-browser.ts';
 import { makePlugin } from '../build/make-plugin.ts';
 import { type Clinic, startClinic } from './clinic.ts';
@@ -140,10 +141,11 @@ describe('shortcodes', () => {
     await elementsReady(visitor);
     expect(await headline()).toMatch(/\$/);
     const before = await headline();
-    await visitor.locator('fc-cost-calculator >>> summary::-p-text(Single services)').click();
-    await visitor
-      .locator('fc-cost-calculator >>> label::-p-text(Esketamine nasal spray, 84 mg)')
-      .click();
+    await within(visitor, 'fc-cost-calculator >>> summary::-p-text(Single services)').click();
+    await within(
+      visitor,
+      'fc-cost-calculator >>> label::-p-text(Esketamine nasal spray, 84 mg)',
+    ).click();
     await visitor.waitForFunction(
       (old) =>
         document
@@ -172,11 +174,11 @@ describe('shortcodes', () => {
 
   it('bring a form whose request is on the clinic’s disk when it says thank you', async () => {
     const form = 'fc-callback-form >>> ';
-    await visitor.locator(`${form}::-p-aria([name="Your name"])`).fill('Ana Ruiz');
-    await visitor.locator(`${form}::-p-aria([name="Phone number"])`).fill('(831) 555-0199');
-    await visitor.locator(`${form}label::-p-text(may call me at this number)`).click();
-    await visitor.locator(`${form}button`).click();
-    await visitor.locator(`${form}::-p-text(Thank you, Ana Ruiz.)`).wait();
+    await within(visitor, `${form}::-p-aria([name="Your name"])`).fill('Ana Ruiz');
+    await within(visitor, `${form}::-p-aria([name="Phone number"])`).fill('(831) 555-0199');
+    await within(visitor, `${form}label::-p-text(may call me at this number)`).click();
+    await within(visitor, `${form}button`).click();
+    await within(visitor, `${form}::-p-text(Thank you, Ana Ruiz.)`).wait();
     expect(await clinic.listNames()).toContain('Ana Ruiz');
   });
 

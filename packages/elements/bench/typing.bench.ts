@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePriceBook } from '@forecost/core/price-book';
 import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
+import { within } from '../../../.ci/within.ts';
 import { ready, startHost } from '../test/pages/host.ts';
 
 const SLOWER = 6;
@@ -64,7 +65,7 @@ function middle(times: readonly number[]): number {
 
 /** Opens every question: a plan with an unlisted insurer widens the estimate most, which is the slowest. */
 async function answerWithInsurance(page: Page): Promise<void> {
-  const inside = (selector: string) => page.locator(`fc-cost-calculator >>> ${selector}`);
+  const inside = (selector: string) => within(page, `fc-cost-calculator >>> ${selector}`);
   await inside('label::-p-text(With insurance)').click();
   await inside('#share').fill('copay');
   await inside('summary::-p-text(Fewer or more visits?)').click();

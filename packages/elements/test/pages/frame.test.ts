@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { within } from '../../../../.ci/within.ts';
 import { complaintsOf, complete, type Host, ready, startHost, useEverything } from './host.ts';
 import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
 
@@ -58,7 +59,7 @@ async function open(html: string, size = { width: 800, height: 500 }) {
   for (const handle of handles) {
     await handle.evaluate((element) => element.scrollIntoView());
     const frame = await handle.contentFrame();
-    await frame.waitForSelector('body > * >>> .root');
+    await within(frame, 'body > * >>> .root').wait();
     frames.push(frame);
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -112,8 +113,8 @@ describe('the page for a frame', () => {
 
   it('has several elements, one after another, which share what a patient chooses', async () => {
     const { page, frame } = await open(frameTag(BOTH) + SCRIPT);
-    await frame.waitForSelector('fc-insurance-checker >>> .root');
-    await frame.locator('fc-insurance-checker >>> #plan-type').fill('ppo');
+    await within(frame, 'fc-insurance-checker >>> .root').wait();
+    await within(frame, 'fc-insurance-checker >>> #plan-type').fill('ppo');
     await frame.$eval('fc-cost-calculator', (element) => {
       const labels = [...element.shadowRoot!.querySelectorAll('label')];
       labels.find(({ textContent }) => textContent.includes('With insurance'))!.click();
@@ -211,7 +212,7 @@ describe('the page for a frame', () => {
         addEventListener('message', ({ data, origin }) => told.push([Object.keys(data).join(), data.type, typeof data.height, origin]));
       </script>${frameTag(CALCULATOR)}`,
     );
-    await frame.locator('fc-cost-calculator >>> summary').click();
+    await within(frame, 'fc-cost-calculator >>> summary').click();
     await idle(page);
     const told = await page.evaluate('told');
     expect(new Set((told as string[][]).map((message) => message.join(' ')))).toEqual(
@@ -300,17 +301,17 @@ describe('the height of a frame', () => {
     await idle(page);
     await fits(frame);
     const closed = await heightOf(frame);
-    await frame.locator('fc-cost-calculator >>> summary').click();
+    await within(frame, 'fc-cost-calculator >>> summary').click();
     await frame.waitForFunction((before) => innerHeight > before, OFTEN, closed);
     await fits(frame);
-    await frame.locator('fc-cost-calculator >>> summary').click();
+    await within(frame, 'fc-cost-calculator >>> summary').click();
     await frame.waitForFunction((before) => innerHeight === before, OFTEN, closed);
   });
 
   it('has room for a list that hangs over the end, and takes it back', async () => {
     const { page, frame } = await openChecker();
     const closed = await heightOf(frame);
-    await frame.locator('fc-insurance-checker >>> #payer').click();
+    await within(frame, 'fc-insurance-checker >>> #payer').click();
     await page.keyboard.type('a');
     await frame.waitForFunction(() => {
       const { shadowRoot } = document.querySelector('fc-insurance-checker')!;
@@ -510,7 +511,7 @@ describe('what follows a frame', () => {
     });
     await idle(page);
     expect(await heightOf(frame)).toBe(600);
-    await frame.locator('fc-cost-calculator >>> input[name=paying]').click();
+    await within(frame, 'fc-cost-calculator >>> input[name=paying]').click();
     await fits(frame);
   });
 });
@@ -523,11 +524,11 @@ describe('the callback form in a frame', () => {
     const { page, frame } = await open(frameTag(FORM, attributes) + SCRIPT);
     await idle(page);
     await fits(frame);
-    await frame.locator('fc-callback-form >>> #name').fill('Ana Reyes');
-    await frame.locator('fc-callback-form >>> #phone').fill('(415) 555-0199');
-    await frame.locator('fc-callback-form >>> #consent-call').click();
-    await frame.locator('fc-callback-form >>> [part=button]').click();
-    await frame.locator('fc-callback-form >>> #heading').wait();
+    await within(frame, 'fc-callback-form >>> #name').fill('Ana Reyes');
+    await within(frame, 'fc-callback-form >>> #phone').fill('(415) 555-0199');
+    await within(frame, 'fc-callback-form >>> #consent-call').click();
+    await within(frame, 'fc-callback-form >>> [part=button]').click();
+    await within(frame, 'fc-callback-form >>> #heading').wait();
     await fits(frame);
     expect(host.asked.filter((path) => path === '/calls')).toHaveLength(1);
     expect(await page.url()).not.toContain('Ana');

@@ -9,6 +9,7 @@ import { extname, join } from 'node:path';
 import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../.ci/browser.ts';
+import { within } from '../../../../.ci/within.ts';
 import { clinicBook } from '../price-book.ts';
 
 const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
@@ -175,13 +176,16 @@ export function readBuilt(file: string): string {
 
 /** Waits until elements show their own content; by default one of each kind. */
 export async function ready(page: Page, tags: readonly string[] = TAGS): Promise<void> {
-  for (const tag of tags) {
-    await page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]'),
-      {},
-      tag,
-    );
-  }
+  // By nothing of the driver's own, which pages that change what every object has would break.
+  await page.evaluate(async (names) => {
+    const end = performance.now() + 15_000;
+    for (const name of names) {
+      while (!document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')) {
+        if (performance.now() > end) throw new Error(`<${name}> does not show its own content.`);
+        await new Promise(requestAnimationFrame);
+      }
+    }
+  }, tags);
 }
 
 /** Waits until what elements fetch when nothing else is to be done is here, and shown. */
@@ -214,19 +218,19 @@ export async function useEverything(page: Page): Promise<void> {
     const labels = [...element.shadowRoot!.querySelectorAll('label')];
     labels.find(({ textContent }) => /With insurance|Con seguro/.test(textContent))!.click();
   });
-  await page.locator('fc-insurance-checker >>> #payer').click();
+  await within(page, 'fc-insurance-checker >>> #payer').click();
   await page.keyboard.type('aet');
-  await page.locator('fc-insurance-checker >>> [role=option]').wait();
+  await within(page, 'fc-insurance-checker >>> [role=option]').wait();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await unfold();
-  await page.locator('fc-callback-form >>> [part=button]').click();
-  await page.locator('fc-callback-form >>> #summary').wait();
-  await page.locator('fc-callback-form >>> #name').fill('Ana Reyes');
-  await page.locator('fc-callback-form >>> #phone').fill('(415) 555-0199');
-  await page.locator('fc-callback-form >>> #consent-call').click();
-  await page.locator('fc-callback-form >>> [part=button]').click();
-  await page.locator('fc-callback-form >>> #heading').wait();
+  await within(page, 'fc-callback-form >>> [part=button]').click();
+  await within(page, 'fc-callback-form >>> #summary').wait();
+  await within(page, 'fc-callback-form >>> #name').fill('Ana Reyes');
+  await within(page, 'fc-callback-form >>> #phone').fill('(415) 555-0199');
+  await within(page, 'fc-callback-form >>> #consent-call').click();
+  await within(page, 'fc-callback-form >>> [part=button]').click();
+  await within(page, 'fc-callback-form >>> #heading').wait();
 }
 
 /** Notes what a page writes to its console as warnings and errors, and what it throws. */

@@ -1,6 +1,7 @@
 import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { within } from '../../../../.ci/within.ts';
 import { clinicBook } from '../price-book.ts';
 import { complaintsOf, type Host, ready, startHost, useEverything } from './host.ts';
 
@@ -83,7 +84,7 @@ describe('under the strictest policy', () => {
     host.serve('/edited.json', { body: JSON.stringify({ ...compiled, checksum: '0' }) });
     host.serve('/missing.json', { body: 'Not found', status: 404 });
     const { tab, violations } = await open(page('en', book));
-    await tab.waitForSelector('fc-callback-form >>> .note');
+    await within(tab, 'fc-callback-form >>> .note').wait();
     await tab.waitForNetworkIdle({ idleTime: 100 });
     expect(await violations()).toEqual([]);
   });
@@ -132,11 +133,11 @@ describe('an isolated page', () => {
       <iframe sandbox="allow-scripts allow-forms" src="/inside.html" width="600" height="3000"></iframe>`,
       { height: 3200, before: async (own) => (complaints = complaintsOf(own)) },
     );
-    const frame = await (await tab.waitForSelector('iframe'))?.contentFrame();
+    const frame = (await (await tab.waitForSelector('iframe'))?.contentFrame())!;
     for (const tag of ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form']) {
-      await frame?.waitForSelector(`${tag} >>> [part~=base]`);
+      await within(frame, `${tag} >>> [part~=base]`).wait();
     }
-    expect(await frame?.evaluate(() => origin)).toBe('null');
+    expect(await frame.evaluate(() => origin)).toBe('null');
     expect(complaints).toEqual([]);
   });
 });
