@@ -17,16 +17,18 @@ export function watchRoom(host: HTMLElement): void {
 /** Holds the element weakly: one that left the page while it was held must not live on by this. */
 function watchWindow(held: WeakRef<HTMLElement>, watch: AbortController): void {
   const { signal } = watch;
-  const look = ({ type }: Event): void => {
+  const look = (event?: Event): void => {
     const host = held.deref();
     if (!host?.isConnected) return watch.abort();
     const { bottom } = host.getBoundingClientRect();
     const content = host.shadowRoot?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     const own = content + host.scrollTop;
-    if (type === 'resize' || Math.min(bottom, own) >= innerHeight) free(host, watch);
+    if (event?.type === 'resize' || Math.min(bottom, own) >= innerHeight) free(host, watch);
   };
   addEventListener('scroll', look, { capture: true, passive: true, signal });
   addEventListener('resize', look, { signal });
+  // The reader may have scrolled while this was fetched.
+  look();
 }
 
 function free(host: HTMLElement, watch: AbortController): void {
