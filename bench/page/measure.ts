@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Contestant } from './contestants.ts';
+import { scriptTime } from './script-time.ts';
 
 /** What one contestant did; times in milliseconds at a sixth of the processor's speed. */
 export interface Measured {
@@ -28,7 +29,10 @@ const TRUSTED = "require-trusted-types-for 'script'";
 const HOSTILE = `<style>html{font-size:62.5%} *{letter-spacing:.1em;line-height:3}
 input,button{border:5px solid red!important;padding:9px!important} label{display:none!important}</style>`;
 const WAIT = 15_000;
-const MOUNTS = 200;
+export const MOUNTS = 1000;
+export const WARM_UP = 500;
+/** A call to the browser must not take too long. */
+const AT_ONCE = 50;
 // Chromium lets go of elements that left the page only some seconds later.
 const RELEASE = 6000;
 const TYPES: Readonly<Record<string, string>> = {
@@ -163,7 +167,7 @@ async function metrics(session: CDPSession): Promise<Map<string, number>> {
 }
 
 async function isUsable(page: Page, one: Contestant): Promise<boolean> {
-  const found = page.waitForFunction(`!!(${one.usable})`, { timeout: WAIT, polling: 'mutation' });
+  const found = page.waitForFunction(`!!(${one.usable})`, { timeout: WAIT, polling: 'raf' });
   return found.then(
     () => true,
     () => page.evaluate(`!!(${one.usable})`).then(Boolean, () => false),
@@ -179,6 +183,7 @@ async function load(browser: Browser, site: Site, one: Contestant) {
   const { page, session } = await open(browser, 4000);
   site.pages.set('/page', { body: pageOf(one, '') });
   site.asked = [];
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.goto(`${site.url}/page`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(`!!(${one.usable}) && (globalThis.usableAt ??= performance.now())`, {
@@ -188,7 +193,7 @@ async function load(browser: Browser, site: Site, one: Contestant) {
   const usable = Number(await page.evaluate('usableAt'));
   await settle(page);
   const { longest } = await seenBy(page);
-  const script = (await metrics(session)).get('ScriptDuration')! * 1000;
+  const script = scriptTime(await page.tracing.stop());
   const { asked } = site;
   await session.send('HeapProfiler.collectGarbage');
   const heap = (await metrics(session)).get('JSHeapUsedSize')!;
@@ -254,13 +259,13 @@ function damage(plain: readonly string[], hostile: readonly string[]): string {
   return `${changed} of ${plain.length}`;
 }
 
-/** What stays in memory of 200 mounts and unmounts, after 50 to warm up. */
+/** What stays in memory of {@link MOUNTS} mounts and unmounts, after {@link WARM_UP} to warm up. */
 async function leak(browser: Browser, site: Site, one: Contestant, mount: string): Promise<string> {
   const { page, session } = await open(browser, 4000);
   site.pages.set('/page', { body: pageOf(one, '') });
   await page.goto(`${site.url}/page`, { waitUntil: 'domcontentloaded' });
   await isUsable(page, one);
-  const times = (count: number) =>
+  const some = (count: number) =>
     page.evaluate(
       async (html, rounds) => {
         for (let round = 0; round < rounds; round += 1) {
@@ -274,6 +279,9 @@ async function leak(browser: Browser, site: Site, one: Contestant, mount: string
       mount,
       count,
     );
+  const times = async (count: number) => {
+    for (let done = 0; done < count; done += AT_ONCE) await some(AT_ONCE);
+  };
   const left = async () => {
     await settle(page);
     await session.send('HeapProfiler.collectGarbage');
@@ -282,7 +290,7 @@ async function leak(browser: Browser, site: Site, one: Contestant, mount: string
     const found = await metrics(session);
     return { heap: found.get('JSHeapUsedSize')!, nodes: found.get('Nodes')! };
   };
-  await times(MOUNTS / 4);
+  await times(WARM_UP);
   const before = await left();
   await times(MOUNTS);
   const after = await left();
