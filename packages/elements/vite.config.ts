@@ -110,7 +110,7 @@ function ownCopies(): Plugin {
 
 /** Whose copies a module imports. */
 function ownerOf(id: string): string | undefined {
-  if (/\/(book\/(validate|refusal)|loader\/forecost)\.ts$/.test(id)) return 'own';
+  if (/\/(book\/(parse-written|validate|refusal)|loader\/forecost)\.ts$/.test(id)) return 'own';
   if (/\/elements\/src\/price(s|-list)?\/[^/]+$/.test(id)) return 'prices';
   if (/\/insurance-checker\/eligibility\/[^/]+$/.test(id)) return 'plan';
   return /\?(own|prices|plan)$/.exec(id)?.[1];

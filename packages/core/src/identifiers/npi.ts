@@ -9,7 +9,8 @@ export function isNpi(text: string): boolean {
 }
 
 function luhnSum(digits: string): number {
-  return Array.from(digits, Number)
+  return [...digits]
+    .map(Number)
     .toReversed()
     .map((digit, index) => (index % 2 === 0 ? digit : digit * 2))
     .reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0);

@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { warnOnce } from '../console/say-once.ts';
+import { cleanly } from '../host-page/cleanly.ts';
 import { Lazy } from '../lazy/lazy.ts';
 import { takeTurn } from '../lazy/turn.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
@@ -135,7 +136,7 @@ export abstract class ForecostElement<
 
   /** The first paint waits until the page has had a moment after that of the element before. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const update = () => super.scheduleUpdate();
+    const update = () => cleanly(() => super.scheduleUpdate());
     return this.#announced || !this.#store?.book ? update() : takeTurn().then(update);
   }
 

@@ -1,5 +1,6 @@
 import type { PriceBook } from '@forecost/core';
 import { soundCompiled } from '@forecost/core/price-book/compiled';
+import { cleanly } from '../host-page/cleanly.ts';
 
 /**
  * Fetches a price book and returns it only if every word of it was checked: a compiled book by its
@@ -10,7 +11,8 @@ import { soundCompiled } from '@forecost/core/price-book/compiled';
  */
 export async function loadBook(url: string): Promise<PriceBook> {
   const json = await fetchJson(url);
-  return soundCompiled(json) ?? (await import('./validate.ts')).parseCheckedBook(json);
+  const sound = await cleanly(() => soundCompiled(json));
+  return sound ?? (await import('./validate.ts')).parseCheckedBook(json);
 }
 
 async function fetchJson(url: string): Promise<unknown> {

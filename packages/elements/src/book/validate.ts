@@ -1,22 +1,30 @@
 import { ForecostError } from '@forecost/core';
 import type { PriceBook } from '@forecost/core';
-import {
-  checkPriceBook,
-  isCompiled,
-  parsePriceBook,
-  readCompiled,
-} from '@forecost/core/price-book';
+import { cleanly } from '../host-page/cleanly.ts';
 
 /**
- * Reads a price book as people write it and refuses one that contradicts itself, or a compiled one
- * that is not as it was compiled. Carries the schema
- * library, so it is a chunk of its own.
+ * Reads a price book that is not compiled, or not as it was compiled, and refuses one that
+ * contradicts itself.
  *
- * @throws ForecostError with every problem of shape, else every finding that is an error
+ * @throws ForecostError with every problem of shape, else every finding that is an error; or
+ *   `objects-extended` where the page's scripts have extended every object, in which the schema
+ *   library cannot be used
  */
-export function parseCheckedBook(json: unknown): PriceBook {
-  const book = isCompiled(json) ? readCompiled(json) : parsePriceBook(json);
-  const errors = checkPriceBook(book).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ForecostError('The price book', errors);
-  return book;
+export async function parseCheckedBook(json: unknown): Promise<PriceBook> {
+  const [added] = Object.keys(Object.prototype);
+  if (added !== undefined) throw objectsExtended(added);
+  const { parseWritten } = await import('./parse-written.ts');
+  return cleanly(() => parseWritten(json));
+}
+
+function objectsExtended(name: string): ForecostError {
+  return new ForecostError('The price book', [
+    {
+      code: 'objects-extended',
+      path: '',
+      expected: 'a compiled price book, as this page’s scripts extend Object.prototype',
+      received: `Object.prototype.${name}`,
+      advice: 'Compile it with `forecost build`, or remove what extends Object.prototype.',
+    },
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { CallbackReceipt, CallbackRequest } from '@forecost/core';
+import { cleanly } from '../host-page/cleanly.ts';
 
 /** How an attempt to send ended. */
 export type Outcome =
@@ -24,9 +25,9 @@ export class Sender {
     request: CallbackRequest,
     elapsedMilliseconds: number,
   ): Promise<Outcome> {
-    const words = JSON.stringify(request);
+    const words = await cleanly(() => JSON.stringify(request));
     if (this.#last?.words !== words) {
-      const body = JSON.stringify({ ...request, elapsedMilliseconds });
+      const body = await cleanly(() => JSON.stringify({ ...request, elapsedMilliseconds }));
       this.#last = { words, body, key: newKey() };
     }
     const { key, body } = this.#last;
@@ -71,5 +72,5 @@ function isReceipt(answer: unknown): answer is CallbackReceipt {
 function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
+import { cleanly } from '../host-page/cleanly.ts';
 import { takeTurn } from '../lazy/turn.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
@@ -11,6 +12,8 @@ import { type Choices, type Chosen, isOpen, LINK } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { renderPaying, renderWhen } from './questions.ts';
 import type { Whole } from './whole.ts';
+
+export type { EstimateShown } from './estimate-event.ts';
 
 type Part = typeof import('./later.ts');
 
@@ -83,13 +86,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const update = () => super.scheduleUpdate();
     const isPrepared = this.later ? this.#whole : this.#calculation.book === this.priceBook;
     if (isPrepared) return update();
+    const prepare = () => {
+      const { priceBook } = this;
+      if (!priceBook) return;
+      this.#choose(priceBook);
+      this.#calculation.prepare(priceBook, this.words, this.shared);
+    };
     return takeTurn()
-      .then(() => {
-        const { priceBook } = this;
-        if (!priceBook) return;
-        this.#choose(priceBook);
-        this.#calculation.prepare(priceBook, this.words, this.shared);
-      })
+      .then(() => cleanly(prepare))
       .then(takeTurn)
       .then(update);
   }

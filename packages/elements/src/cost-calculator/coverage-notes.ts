@@ -28,7 +28,7 @@ function coverageNotes(
   if (!usesPlan(shown)) return [];
   const { locations } = book.practice;
   const { state } =
-    locations.find(({ id }, _, { length }) => length === 1 || id === shared.location) ?? {};
+    locations.find(({ id }) => locations.length === 1 || id === shared.location) ?? {};
   const question: CoverageQuestion = {
     ...(shared.payer && { payer: shared.payer }),
     ...(shared.planType && { planType: shared.planType }),
@@ -44,7 +44,7 @@ function coverageNotes(
     if (!policy || !(policy.note || asked(policy).length > 0)) continue;
     found.set(policy, [...(found.get(policy) ?? []), nameIn(book.services, words, id)]);
   }
-  return Array.from(found, ([policy, names]) => ({
+  return [...found].map(([policy, names]) => ({
     names: words.list(names),
     policy,
     criteria: asked(policy),

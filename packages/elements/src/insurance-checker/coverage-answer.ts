@@ -85,7 +85,7 @@ function renderServices(
     groups.set(key, [...(groups.get(key) ?? []), coverage]);
   }
   return html`<ul class="answers">
-    ${Array.from(groups.values(), (group) => {
+    ${[...groups.values()].map((group) => {
       return renderGroup(words, namesOf(book, group, words.tag), group[0]!);
     })}
   </ul>`;

@@ -30,7 +30,7 @@ export function groupServices(
     const benefit = mainBenefit(service);
     groups.set(benefit, [...(groups.get(benefit) ?? []), { service, listed }]);
   }
-  return Array.from(groups, ([benefit, rows]) => ({ benefit, rows }));
+  return [...groups].map(([benefit, rows]) => ({ benefit, rows }));
 }
 
 function mainBenefit({ lines }: Service): BenefitCategory {

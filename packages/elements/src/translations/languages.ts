@@ -4,8 +4,9 @@ import type { FirstWords, LaterWords, Translation } from './translation.ts';
 /** How the words of a language are fetched: those of the first paint, then the rest. */
 type Language = readonly [first: () => Promise<FirstWords>, later: () => Promise<LaterWords>];
 
-/** The languages beside English, which every element brings along. */
+/** The languages beside English, which every element brings along. It inherits nothing of the page's. */
 const LANGUAGES: Record<string, Language> = {
+  __proto__: null as never,
   es: [
     async () => (await import('./es/first.ts')).firstEs,
     async () => (await import('./es/later.ts')).laterEs,
@@ -29,7 +30,7 @@ export function registerLanguage(tag: string, fetch: () => Promise<Translation>)
 /** The nearest language we have for a BCP 47 tag: `es-MX` gives `es`, an unknown one `en`. */
 export function nearestLanguage(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(LANGUAGES, primary) ? primary : 'en';
+  return primary in LANGUAGES ? primary : 'en';
 }
 
 /**

@@ -5,6 +5,7 @@ import type { SharedWords } from './translation.ts';
 
 /** The languages whose words for prices are a file of their own; a registered one brings them along. */
 const LANGUAGES: Readonly<Record<string, () => Promise<OwnPriceWords>>> = {
+  __proto__: null as never,
   es: async () => (await import('./es/prices.ts')).pricesEs,
 };
 
@@ -18,7 +19,7 @@ export function priceWordsOf(words: SharedWords): OwnPriceWords | undefined {
 
 /** Whether {@link fetchPriceWords} has something to fetch. */
 export function arePriceWordsFar(tag: string): boolean {
-  return Object.hasOwn(LANGUAGES, tag) && !loaded.has(tag);
+  return tag in LANGUAGES && !loaded.has(tag);
 }
 
 /** Fetches what prices say in a language. Never rejects: where that fails English stands in. */

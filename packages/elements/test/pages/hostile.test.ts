@@ -1,11 +1,39 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { printPriceBook } from '@forecost/core/price-book';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { within } from '../../../../.ci/within.ts';
+import { clinicBook } from '../price-book.ts';
 import { complaintsOf, complete, type Host, ready, startHost, TAGS } from './host.ts';
 
 const packages = createRequire(import.meta.url);
 const read = (path: string) => readFileSync(packages.resolve(path), 'utf8');
+
+/** Prototype 1.7, whose parts npm has as modules for Node. */
+const PROTOTYPE_JS = `const parts = {}; const require = (path) => {
+  const name = path.slice(2), module = { exports: {} };
+  if (parts[name]) { const part = parts[name]; parts[name] = undefined; part(module, module.exports, require); made[name] = module.exports; }
+  return made[name];
+}, made = {};
+${readdirSync(join(packages.resolve('prototype'), '..'))
+  .filter((file) => /^[A-Z]\w+\.js$/.test(file))
+  .map((file) => {
+    const code = read(`prototype/lib/${file}`);
+    return `parts.${file.slice(0, -3)} = function (module, exports, require) { ${code}\n};`;
+  })
+  .join('\n')}
+require('./Hash'), require('./Number'), require('./Range'), require('./PeriodicalExecuter');`;
+
+/** What a price book, a plan or a request may leave out: members that core's types mark with \`?\`. */
+const OPTIONAL = [
+  ...new Set(
+    sourcesUnder(join(import.meta.dirname, '../../../core/src')).flatMap((source) =>
+      Array.from(source.matchAll(/^\s+readonly (\w+)\?:/gm), ([, name = '']) => name),
+    ),
+  ),
+];
 
 /** Keeps every page's column equally wide, and its font the same: both are the page's by design. */
 const COLUMN = `<style>
@@ -78,6 +106,35 @@ const PAGES: Readonly<Record<string, HostilePage>> = {
     Array.prototype.toJSON = Object.prototype.toJSON = undefined; Element.prototype.hide = Element.prototype.show = function () {};
     window.h = window.html = window.css = window.lit = window.process = window.global = window.define = window.exports = 1;`,
   ),
+  'whose every object has members that price books and plans may leave out': script(
+    `for (const name of ${JSON.stringify([...OPTIONAL, 'name', 'price', 'services', 'default', 'low', 'high', 'en', 'each'])}) Object.prototype[name] = function () {};`,
+  ),
+  'whose every object has figures and words where price books and plans may have none': script(
+    `for (const name of ${JSON.stringify(OPTIONAL)}) Object.prototype[name] = 7;
+    Object.prototype.name = Object.prototype.note = Object.prototype.en = 'Name'; Object.prototype.default = { copay: 1 };`,
+  ),
+  'whose lists and texts write themselves as JSON': script(
+    `for (const type of [Array, String, Number, Boolean]) type.prototype.toJSON = function () { return 'JSON of its own' };
+    Object.prototype.toJSONString = function () { return '' };`,
+  ),
+  'with Prototype': script(PROTOTYPE_JS),
+  'with MooTools': script(read('mootools/lib/mootools-core-1.5.2-server.js')),
+  'with Zone.js': script(
+    readFileSync(join(packages.resolve('zone.js'), '..', 'zone.umd.js'), 'utf8'),
+  ),
+  'whose JSON and fetch are polyfills': script(
+    'JSON = undefined; fetch = undefined; delete globalThis.Headers; delete globalThis.Response',
+    read('json3/lib/json3.js'),
+    read('whatwg-fetch/dist/fetch.umd.js'),
+  ),
+  'whose Promise, Map, Set and methods of lists are those of core-js': script(
+    `for (const name of ['Promise', 'Map', 'Set', 'WeakMap', 'WeakSet', 'URL', 'URLSearchParams', 'structuredClone']) delete globalThis[name];
+    for (const name of ['from', 'of']) delete Array[name];
+    for (const name of ['at', 'find', 'findLast', 'flat', 'flatMap', 'includes', 'entries', 'keys', 'toSorted', 'toReversed', 'with', 'reduce']) delete Array.prototype[name];
+    for (const name of ['assign', 'entries', 'fromEntries', 'hasOwn', 'values', 'groupBy']) delete Object[name];
+    for (const name of ['at', 'matchAll', 'padStart', 'replaceAll', 'startsWith']) delete String.prototype[name];`,
+    read('core-js-bundle/minified.js'),
+  ),
   'with old polyfills': script(
     read('es6-shim/es6-shim.min.js'),
     `${read('sugar/dist/sugar.min.js')};Sugar.extend()`,
@@ -113,6 +170,7 @@ const PAGES: Readonly<Record<string, HostilePage>> = {
 
 let host: Host;
 let plain: string[];
+let answers: string[];
 beforeAll(async () => {
   host = await startHost();
 });
@@ -127,7 +185,10 @@ beforeEach(() => {
 afterEach(() => host.reset());
 afterAll(() => host.close());
 
-async function open(hostile: HostilePage): Promise<{ page: Page; complaints: string[] }> {
+async function open(
+  hostile: HostilePage,
+  book = '/price-book.json',
+): Promise<{ page: Page; complaints: string[] }> {
   const {
     head = '',
     doctype = '<!doctype html>',
@@ -136,13 +197,18 @@ async function open(hostile: HostilePage): Promise<{ page: Page; complaints: str
     headers = {},
     prepare,
   } = hostile;
+  host.serve('/calls', {
+    body: '{"id":"1","promise":{"date":"2026-11-24","time":"17:00","timeZone":"America/Los_Angeles"}}',
+    status: 201,
+    headers: { 'content-type': 'application/json' },
+  });
   let complaints: string[] = [];
   const page = await host.open(
     `${doctype}<html lang="en" ${html}><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">
     ${head}${COLUMN}<body ${body}><main id="main" class="column entry-content et_pb_module">
     <fc-cost-calculator start-date="2027-03-01"></fc-cost-calculator><fc-insurance-checker></fc-insurance-checker>
     <fc-callback-form endpoint="/calls"></fc-callback-form></main>
-    <script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>`,
+    <script type="module" src="/forecost/forecost.js" data-book="${book}"></script>`,
     {
       headers,
       height: 4000,
@@ -175,11 +241,12 @@ describe('on a page', () => {
   beforeAll(async () => {
     const { page } = await open({});
     plain = await geometryOf(page);
+    answers = await answersOf(page);
     await host.reset();
   });
 
   it.each(Object.entries(PAGES))(
-    '%s, everything is as large and as legible as on a plain one',
+    '%s, everything is as large and as legible, and every answer the same, as on a plain one',
     async (name, hostile) => {
       const { page, complaints } = await open(hostile);
       const geometry = await geometryOf(page);
@@ -187,13 +254,38 @@ describe('on a page', () => {
       const shown = hostile.reflows ? geometry.map(withoutBoxes) : geometry;
       const expected = hostile.reflows ? plain.map(withoutBoxes) : plain;
       expect(shown.filter((line, index) => line !== expected[index]).slice(0, 5)).toEqual([]);
+      const said = await answersOf(page);
+      expect(said.filter((line, index) => line !== answers[index]).slice(0, 5)).toEqual([]);
+      expect(said).toHaveLength(answers.length);
       expect(complaints.filter((text) => !/Report Only/i.test(text))).toEqual([]);
     },
   );
 
+  it.each(['with Prototype', 'with MooTools', 'with Zone.js'])(
+    '%s, a price book that is checked there is read as it is written',
+    async (name) => {
+      host.serve('/written.json', { body: JSON.stringify(printPriceBook(clinicBook())) });
+      const { page, complaints } = await open(PAGES[name]!, '/written.json');
+      expect(await answersOf(page)).toEqual(answers);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('whose scripts extend every object, a price book that is not compiled shows no price, and says why', async () => {
+    host.serve('/written.json', { body: JSON.stringify(printPriceBook(clinicBook())) });
+    const page = await host.open(
+      `<!doctype html><script>Object.prototype.each = function () {}</script>
+      <fc-price-list src="/written.json">Ask us</fc-price-list><script type="module" src="/forecost/forecost.js"></script>`,
+    );
+    const complaints = complaintsOf(page);
+    await vi.waitFor(() => expect(complaints).not.toEqual([]), 20_000);
+    expect(complaints).toEqual([expect.stringContaining('Compile it with `forecost build`')]);
+    expect(await page.$eval('fc-price-list', (list) => list.innerText)).toContain('Ask us');
+  });
+
   it('that the reader comes back to, the elements are still there', async () => {
     const { page } = await open({});
-    await page.locator('fc-callback-form >>> #name').fill('Ana');
+    await within(page, 'fc-callback-form >>> #name').fill('Ana');
     await page.goto(`${host.url}/empty.html`);
     await page.goBack();
     await ready(page);
@@ -221,6 +313,58 @@ describe('the page itself', () => {
     expect(await pageState(page)).toEqual(before);
   });
 });
+
+/**
+ * Chooses a plan, unfolds everything and asks for a call; returns every word that is there to be read
+ * just before, and what is sent.
+ */
+async function answersOf(page: Page): Promise<string[]> {
+  const calls = page.waitForRequest(`${host.url}/calls`);
+  const answers = await page.evaluate(async () => {
+    const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
+    const calculator = root('fc-cost-calculator');
+    const end = performance.now() + 15_000;
+    const until = async (condition: () => unknown) => {
+      while (!condition() && performance.now() < end) await new Promise(requestAnimationFrame);
+    };
+    const labels = [...calculator.querySelectorAll('label')];
+    labels.find(({ textContent }) => textContent.includes('With insurance'))!.click();
+    const plan = root('fc-insurance-checker').querySelector<HTMLSelectElement>('#plan-type')!;
+    plan.value = 'ppo';
+    plan.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => calculator.querySelector<HTMLSelectElement>('#plan-type')?.value === 'ppo');
+    for (const details of calculator.querySelectorAll('details')) details.open = true;
+    // Said to those who hear the page, a moment after it is shown.
+    await until(() =>
+      calculator.querySelector('.unseen[role=status]')?.textContent.includes('Estimate'),
+    );
+    const form = root('fc-callback-form');
+    const name = form.querySelector<HTMLInputElement>('#name')!;
+    name.value = 'Ana Reyes';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => form.textContent.includes('Send my estimate along'));
+    const words = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'].flatMap(
+      (tag) =>
+        root(tag)
+          .querySelector<HTMLElement>('.root')!
+          .innerText.split(/\s*\n\s*/),
+    );
+    form.querySelector<HTMLInputElement>('#phone')!.value = '(415) 555-0199';
+    for (const box of form.querySelectorAll<HTMLElement>('[type=checkbox]')) box.click();
+    form.querySelector<HTMLElement>('[part=button]')!.click();
+    await until(() => form.querySelector('#heading'));
+    return [...words, form.querySelector<HTMLElement>('#heading')?.innerText ?? 'not stored'];
+  });
+  const sent = (await calls).postData() ?? '';
+  return [...answers, sent.replace(/"elapsedMilliseconds":\d+/, '')];
+}
+
+/** Every TypeScript source of a folder and those in it, tests apart. */
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
 
 /** A line of {@link geometryOf} without what changes where lines break elsewhere: all but the text's size. */
 function withoutBoxes(line = ''): string {

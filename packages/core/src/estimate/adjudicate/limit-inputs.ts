@@ -63,12 +63,12 @@ export function limitInputs(
     outOfPocket: limit(inputs, tier.outOfPocketMaximum, maximum, typical, Infinity),
     familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, typical, Infinity),
   };
+  const names = Object.keys(limits) as (keyof Balances)[];
   return (values) => {
     const full = { ...NO_LIMITS };
     const left = { ...full };
     const carried = { ...full };
-    for (const own in limits) {
-      const name = own as keyof Balances;
+    for (const name of names) {
       ({ full: full[name], left: left[name], carried: carried[name] } = limits[name](values));
     }
     return { full, left, carried };

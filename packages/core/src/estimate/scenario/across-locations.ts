@@ -57,14 +57,16 @@ function spanning(likely: ScenarioEstimate, others: readonly ScenarioEstimate[])
   const all = others.reduce(hull, likely);
   const causes = width(all) - width(likely);
   const location: Assumption = { unknown: 'location', source: 'price-book:services', causes };
-  const assumptions = [likely, ...others].flatMap((own) => own.assumptions);
+  const assumptions = [location, ...[likely, ...others].flatMap((own) => own.assumptions)].sort(
+    (a, b) => b.causes - a.causes,
+  );
   const same = (a: Assumption, b: Assumption) => a.unknown === b.unknown && a.subject === b.subject;
   return {
     ...all,
     // An unknown of several locations is listed once, as the one where it matters most.
-    assumptions: [location, ...assumptions]
-      .sort((a, b) => b.causes - a.causes)
-      .filter((own, index, list) => list.findIndex((other) => same(own, other)) === index),
+    assumptions: assumptions.filter(
+      (own, index) => assumptions.findIndex((other) => same(own, other)) === index,
+    ),
   };
 }
 

@@ -81,12 +81,18 @@ function months(plans: Record<keyof Range, PaymentPlan>, startDate: string): Per
   const count = Math.max(plans.low.payments, plans.likely.payments, plans.high.payments);
   const due = (plan: PaymentPlan, month: number) =>
     month > plan.payments ? 0 : month === plan.payments ? plan.lastPayment : plan.monthly;
-  return Array.from({ length: count }, (_, index) => {
-    const [low, likely, high] = (['low', 'likely', 'high'] as const).map((bound) =>
-      due(plans[bound], index + 1),
-    ) as [number, number, number];
-    const period = addMonths(startDate, index + 1).slice(0, 7);
-    const bounds = { low: Math.min(low, likely, high), likely, high: Math.max(low, likely, high) };
-    return { period, visits: none, due: bounds };
-  });
+  return Array<undefined>(count)
+    .fill(undefined)
+    .map((_, index) => {
+      const [low, likely, high] = (['low', 'likely', 'high'] as const).map((bound) =>
+        due(plans[bound], index + 1),
+      ) as [number, number, number];
+      const period = addMonths(startDate, index + 1).slice(0, 7);
+      const bounds = {
+        low: Math.min(low, likely, high),
+        likely,
+        high: Math.max(low, likely, high),
+      };
+      return { period, visits: none, due: bounds };
+    });
 }

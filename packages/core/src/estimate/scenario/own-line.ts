@@ -56,7 +56,7 @@ export function cashPriceSteps(priced: PricedLine): Step[] {
   }
   const operands = { price, units, charge };
   steps.push({ rule: 'cash-price', result, operands, source });
-  for (const [index, { discount, price: before, off }] of reductions.entries()) {
+  reductions.forEach(({ discount, price: before, off }, index) => {
     const { id, off: rule } = discount;
     const size = 'percent' in rule ? { rate: rule.percent } : { amount: rule.amount };
     const own = { price: before, ...size, number: index + 1 };
@@ -67,6 +67,6 @@ export function cashPriceSteps(priced: PricedLine): Step[] {
       source: `price-book:discounts.${id}`,
       date: discount.from,
     });
-  }
+  });
   return steps;
 }

@@ -1,4 +1,5 @@
 import { type CurrencyCode, ForecostError } from '@forecost/core';
+import { cleanly } from '../../host-page/cleanly.ts';
 import type { EligibilityRequest } from './contract.ts';
 import { readAnswer, type Said } from './read-answer.ts';
 
@@ -24,7 +25,7 @@ export async function askPlan(
         'content-type': 'application/json',
         accept: 'application/fhir+json, application/json',
       },
-      body: JSON.stringify(request),
+      body: await cleanly(() => JSON.stringify(request)),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

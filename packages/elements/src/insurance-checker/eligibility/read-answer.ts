@@ -1,5 +1,6 @@
 import { type CurrencyCode, ForecostError, type PlanBenefits } from '@forecost/core';
 import { checkPlanBenefits } from '@forecost/core/benefits';
+import { cleanly } from '../../host-page/cleanly.ts';
 
 /** What a plan said of a patient. */
 export type Said =
@@ -13,24 +14,28 @@ export type Said =
  * @throws ForecostError where it is neither FHIR nor an `EligibilityAnswer`
  */
 export async function readAnswer(json: unknown, currency: CurrencyCode): Promise<Said> {
-  const { resourceType, status, benefits } = (json ?? {}) as Readonly<Record<string, unknown>>;
+  const said: Readonly<Record<string, unknown>> = { __proto__: null, ...(json as object) };
+  const { resourceType, status, benefits } = said;
   if (resourceType !== undefined) return readFhir(json, currency);
   if (status === 'not-found') return { kind: 'not-found' };
   if (status !== 'active' && status !== 'inactive') throw unknownAnswer(typeof status);
   const active = status === 'active';
   if (benefits === undefined) return { kind: 'told', active, benefits: {} };
   const { parsePlanBenefits } = await import('@forecost/core/benefits/schema');
-  return { kind: 'told', active, benefits: parsePlanBenefits(benefits, currency) };
+  return {
+    kind: 'told',
+    active,
+    benefits: await cleanly(() => parsePlanBenefits(benefits, currency)),
+  };
 }
 
 async function readFhir(json: unknown, currency: CurrencyCode): Promise<Said> {
   const { readFhirBenefits } = await import('@forecost/core/benefits/fhir');
   try {
-    const { active, benefits } = readFhirBenefits(json, {
-      currency,
-      networkNotStated: 'in-network',
+    const { active, benefits, sound } = await cleanly(() => {
+      const read = readFhirBenefits(json, { currency, networkNotStated: 'in-network' });
+      return { ...read, sound: checkPlanBenefits(read.benefits, currency).length === 0 };
     });
-    const sound = checkPlanBenefits(benefits, currency).length === 0;
     return { kind: 'told', active, benefits: sound ? benefits : {} };
   } catch (error) {
     if (error instanceof ForecostError && error.code === 'eligibility-error') {
