@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { folderOf, runForecost } from '../test/run-forecost.ts';
+import { folderOf, runForecost, runShell } from '../test/run-forecost.ts';
 
 describe('forecost', () => {
   it.each(['--help', '-h'])('lists its commands and exit codes for %s', async (flag) => {
@@ -36,5 +36,14 @@ describe('forecost', () => {
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
     expect(notes).toContain(message);
     expect(notes).toContain('Usage: forecost');
+  });
+
+  it('exits with 2 where the results cannot be written', async () => {
+    const folder = await folderOf({ 'read-only': '' });
+
+    const { exitCode, notes } = await runShell(folder, 'forecost --help 1< read-only');
+
+    expect(exitCode).toBe(2);
+    expect(notes).toMatch(/^The results cannot be written: .*\. Send them elsewhere\.\n$/);
   });
 });

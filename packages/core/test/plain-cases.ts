@@ -143,17 +143,20 @@ const prices = fc.array(
   { minLength: 10, maxLength: 10 },
 );
 
-/** A plan with nothing unknown, a clinic with care in two networks, and a course of up to 14 visits. */
-export const cases = fc.record({
-  plan: plans,
-  prices,
-  visits: fc.array(
+const visits = (most: number) =>
+  fc.array(
     fc.tuple(
       fc.constantFrom(...(Object.keys(VISITS) as (keyof typeof VISITS)[])),
       fc.integer({ min: 1, max: 60 }),
     ),
-    { minLength: 1, maxLength: 14 },
-  ),
+    { minLength: 1, maxLength: most },
+  );
+
+/** A plan with nothing unknown, a clinic with care in two networks, and a course of up to 14 visits. */
+export const cases = fc.record({
+  plan: plans,
+  prices,
+  visits: visits(14),
   startDate: fc.constantFrom('2026-01-05', '2026-09-30', '2026-11-23'),
   program: maybe(
     fc.record({
@@ -163,6 +166,11 @@ export const cases = fc.record({
     }),
   ),
 });
+
+/** The same with a course of up to 4 visits, for what is worked out at every corner. */
+export const shortCases = fc
+  .tuple(cases, visits(4))
+  .map(([of, own]): Case => ({ ...of, visits: own }));
 
 export type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
