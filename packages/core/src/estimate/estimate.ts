@@ -1,3 +1,4 @@
+import type { NetworkBenefits } from '../benefits/types.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findService, unknownId } from './care.ts';
@@ -46,8 +47,8 @@ function scenariosAt(
   const scenarios = selfPayScenarios(book, request, planned);
   const sliding = slidingScaleScenario(book, request, planned);
   if (sliding) scenarios.push(sliding);
-  if (request.insurance && request.insurance.planType !== 'none') {
-    const insurance = withStatutoryBenefits(request.insurance, request.startDate);
+  const insurance = request.insurance && settledInsurance(request.insurance, request.startDate);
+  if (insurance && insurance.planType !== 'none') {
     const payer = findPayer(book, insurance.payer);
     const network = networkStatus(payer, insurance);
     const at = (tier: Tier, assisted: boolean) =>
@@ -68,10 +69,10 @@ function scenariosAt(
 
 /**
  * The practice's standing with the patient's plan: what the request says, else the payer's entry
- * for the plan type, else the payer's own.
+ * for the plan type, which the request or the plan's benefits say, else the payer's own.
  */
 export function networkStatus(payer: Payer | undefined, insurance: Insurance): NetworkStatus {
-  const { network, planType } = insurance;
+  const { network, planType = insurance.benefits?.planType } = insurance;
   const byPlanType = planType === undefined ? undefined : payer?.planTypes?.[planType];
   return network ?? byPlanType ?? payer?.network ?? 'unknown';
 }
@@ -102,13 +103,27 @@ function tiers(
   }
 }
 
-/** Original Medicare's terms are law; what the patient says of their own still goes first. */
-function withStatutoryBenefits(insurance: Insurance, startDate: string): Insurance {
-  const { planType, benefits } = insurance;
-  if (planType !== 'medicare' || benefits?.inNetwork || benefits?.outOfNetwork) return insurance;
-  const terms = medicarePartB(startDate.slice(0, 4));
-  const statutory = { inNetwork: terms, outOfNetwork: terms, accumulation: 'combined' } as const;
-  return { ...insurance, benefits: { planYearStart: '01-01', ...statutory, ...benefits } };
+/**
+ * The insurance with the type of plan that its benefits say where the request says none. Original
+ * Medicare's terms are law, and the same of every provider; what the patient says still goes first.
+ */
+function settledInsurance(own: Insurance, startDate: string): Insurance {
+  const { benefits = {}, planType = benefits.planType } = own;
+  const insurance: Insurance = { ...own, ...(planType && { planType }) };
+  if (planType !== 'medicare') return insurance;
+  const { inNetwork, outOfNetwork } = benefits;
+  const outside = outOfNetwork === 'not-covered' ? undefined : outOfNetwork;
+  const terms = (said: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), said);
+  return {
+    ...insurance,
+    benefits: {
+      planYearStart: '01-01',
+      accumulation: 'combined',
+      ...benefits,
+      inNetwork: terms(inNetwork ?? outside),
+      outOfNetwork: outside === outOfNetwork ? terms(outside ?? inNetwork) : 'not-covered',
+    },
+  };
 }
 
 const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']);

@@ -28,6 +28,7 @@ export interface PhaseChoice {
 export interface Insurance {
   /** A payer id of the price book; missing: not in the list, or not said. */
   readonly payer?: string;
+  /** Missing: what the benefits say. */
   readonly planType?: PlanType;
   /** Overrides what the price book says of the payer. */
   readonly network?: NetworkStatus;

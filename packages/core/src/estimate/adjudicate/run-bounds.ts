@@ -2,6 +2,7 @@ import { assistancePart } from '../rules/copay-assistance.ts';
 import { outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import type { Schedule, Visit } from '../schedule/schedule.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
+import type { Claim } from './claim.ts';
 import type { ExactPlan } from './plan.ts';
 import type { SettledSets } from './run-plan.ts';
 import { RunState } from './run-state.ts';
@@ -76,18 +77,15 @@ export function runBounds(
       const line = lines[index] as SettledLine;
       adjudicateLine(low, line);
       adjudicateLine(high, dearLines[index] as SettledLine);
-      const { claim: cheapest } = low;
-      const { claim: dearest } = high;
+      const [cheapest, dearest] = [low.claim, high.claim];
       leastDue += cheapest.patientPays;
       mostDue += dearest.patientPays;
-      let own = dearest.owed - dearest.assistance - dearest.secondaryPays;
-      const open =
-        cheapest.owed !== dearest.owed ||
-        cheapest.assistance !== dearest.assistance ||
-        cheapest.secondaryPays !== dearest.secondaryPays;
-      if (open && line.assistance && plan.secondary) {
+      const leftOfLeast = ownPart(cheapest);
+      let own = ownPart(dearest);
+      const differs = leftOfLeast !== own || cheapest.owed !== dearest.owed;
+      if (differs && line.assistance && plan.secondary) {
         // The more is owed, the more both pay: neither end is the least or the most of what is left.
-        leastDue -= cheapest.owed - cheapest.assistance - cheapest.secondaryPays;
+        leastDue -= leftOfLeast;
         mostDue += dearest.owed - own;
         own = dearest.owed;
       }
@@ -101,6 +99,11 @@ export function runBounds(
     excess.push(past + Math.max(0, paid - left));
   }
   return { least, most, excess };
+}
+
+/** What help and a second plan leave of a cost share. */
+function ownPart({ owed, assistance, secondaryPays }: Claim): number {
+  return owed - assistance - secondaryPays;
 }
 
 /** What is left of the maximum over all accounts. */

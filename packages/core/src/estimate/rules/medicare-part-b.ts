@@ -9,12 +9,20 @@ const DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = { '2025': 25_700, '202
  *
  * What is met is not in it: that is for the patient to say. For a year without a published figure
  * the deductible is left unknown, never guessed. Source: 42 CFR 410.152, 410.160.
+ *
+ * @param said what the patient or the plan says of it, which goes before the law's terms
  */
-export function medicarePartB(year: string): NetworkBenefits {
+export function medicarePartB(year: string, said: NetworkBenefits = {}): NetworkBenefits {
   const amount = DEDUCTIBLES[year];
+  const { deductible, costShares } = said;
+  const share = costShares?.default ?? {};
   return {
-    ...(amount === undefined ? {} : { deductible: { amount } }),
     outOfPocketMaximum: 'none',
-    costShares: { default: { coinsurance: 2000 } },
+    ...said,
+    deductible: deductible === 'none' ? deductible : { ...(amount && { amount }), ...deductible },
+    costShares: {
+      ...costShares,
+      default: Object.keys(share).length > 0 ? share : { coinsurance: 2000 },
+    },
   };
 }

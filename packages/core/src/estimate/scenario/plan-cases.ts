@@ -66,7 +66,6 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     .reverse();
   const yearEnds = starts.map((start) => planYearEnds(startDate, last, start));
   const groups = sharedBeginnings(schedules);
-  const open = new Set(inputs.open.map(({ unknown }) => unknown));
   const unwalked = inputs.open.filter(({ walked }) => !walked.length);
   // What is paid late in one plan year is not paid again in the next.
   const carries =
@@ -83,7 +82,9 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const entangled = tangled || !!benefits.secondary;
   // The same for the deductible alone, which no second plan fills.
   const crossing =
-    tangled || carries || open.has('allowed-amount') || open.has('coverage') ? 'all' : 'maximum';
+    tangled || carries || inputs.open.some(({ unknown }) => /^(allowed|coverage)/.test(unknown))
+      ? 'all'
+      : 'maximum';
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
   const settle = (values: Values, planYear: number): BoundsEnd => {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { networkStatus } from '../src/estimate/estimate.ts';
+import type { Insurance } from '../src/estimate/types.ts';
+import type { AllowedAmount, Payer, PriceBook } from '../src/price-book/types.ts';
+import { dollars, plan } from './clinic.ts';
+import { bookOf, scenarios } from './one-service.ts';
+
+const care = bookOf([['visit', 200, 'office-visit']], 3);
+const [contract] = care.allowedAmounts as [AllowedAmount];
+const aetna: Payer = {
+  id: 'aetna',
+  name: 'Aetna',
+  aliases: [],
+  network: 'in-network',
+  planTypes: { hmo: 'participating' },
+};
+
+/** A payer whose HMO has a standing, a contract and a policy of its own. */
+const book: PriceBook = {
+  ...care,
+  payers: [aetna],
+  allowedAmounts: [
+    { ...contract, rate: { amount: dollars(150) } },
+    { ...contract, network: 'participating', rate: { amount: dollars(120) } },
+    { ...contract, network: 'participating', planType: 'hmo', rate: { amount: dollars(100) } },
+  ],
+  policies: [
+    ...care.policies,
+    {
+      payer: 'aetna',
+      planType: 'hmo',
+      services: ['visit'],
+      status: 'covered-with-prior-authorization',
+      criteria: ['a referral'],
+      source: 'HMO policy',
+      asOf: '2026-01-01',
+    },
+  ],
+};
+
+function found(insurance: Insurance, of = book) {
+  return scenarios(of, insurance, '2026-01-05').filter(({ kind }) => kind !== 'self-pay');
+}
+
+describe('the type of plan that only the benefits say', () => {
+  const benefits = { ...plan({ coinsurance: 0.5 }), planType: 'hmo' } as const;
+
+  it('decides standing, contract and policy as if the request said it', () => {
+    const [own] = found({ payer: 'aetna', benefits });
+    expect(own?.id).toBe('participating');
+    // Half of 100, three times.
+    expect(own?.total).toMatchObject({ low: 15_000, likely: 15_000 });
+    expect(own?.warnings).toEqual([{ code: 'prior-authorization-needed', subject: 'visit' }]);
+    expect(networkStatus(aetna, { benefits })).toBe('participating');
+  });
+
+  it('gives way to what the request says', () => {
+    const [own] = found({ payer: 'aetna', planType: 'ppo', benefits });
+    expect(own?.id).toBe('in-network');
+    expect(own?.total.likely).toBe(22_500);
+  });
+
+  it('may be none at all', () => {
+    expect(found({ benefits: { ...benefits, planType: 'none' } })).toEqual([]);
+  });
+});
+
+describe('Original Medicare', () => {
+  const medicare: PriceBook = {
+    ...care,
+    payers: [],
+    allowedAmounts: [{ ...contract, payer: '*', rate: { amount: dollars(100) } }],
+  };
+  const total = (insurance: Insurance, of = medicare) =>
+    found({ network: 'in-network', planType: 'medicare', ...insurance }, of)[0]?.total;
+
+  it('has the law’s terms for what the patient leaves open, and what they say', () => {
+    // All of 283 left: 100, 100, 83 and 20 % of 17. None left: 20 each.
+    const open = { low: 6000, high: 28_640 };
+    expect(total({})).toMatchObject(open);
+    expect(total({ benefits: { inNetwork: { costShares: { default: {} } } } })).toMatchObject(open);
+    expect(total({ benefits: { inNetwork: { deductible: { met: dollars(183) } } } })).toEqual({
+      low: 14_000,
+      likely: 14_000,
+      high: 14_000,
+    });
+  });
+
+  it('has them of a provider out of network too, who may ask more', () => {
+    const outside: PriceBook = {
+      ...medicare,
+      allowedAmounts: medicare.allowedAmounts.map((own) => ({ ...own, network: 'out-of-network' })),
+    };
+    const met = { deductible: { met: dollars(283) } };
+    // 20 % of 95, and 14.25 above it, three times.
+    expect(
+      total({ network: 'out-of-network', benefits: { outOfNetwork: met } }, outside)?.likely,
+    ).toBe(3 * 3325);
+  });
+
+  it('is known from a payer’s answer as well', () => {
+    const insurance = { network: 'in-network', benefits: { planType: 'medicare' } } as const;
+    expect(found(insurance, medicare)[0]?.total).toMatchObject({ low: 6000, high: 28_640 });
+  });
+});
