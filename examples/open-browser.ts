@@ -8,7 +8,8 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /**
- * Waits until every Forecost element of the page shows its own content.
+ * Waits until every Forecost element of the page shows its own content, and has fetched and shown what
+ * it fetches when nothing else is to be done, so that nothing moves any more under a click.
  *
  * Elements are fetched only near the viewport, so each is brought there as a reader would.
  */
@@ -17,6 +18,11 @@ export async function elementsReady(page: Page): Promise<void> {
   for (const element of await page.$$(tags)) {
     await element.evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
     await page.waitForFunction((node) => node.shadowRoot?.querySelector('.root'), {}, element);
+    await element.evaluate(async (node) => {
+      const own = node as Element & { updateComplete: unknown; fetchLater(): Promise<void> };
+      await own.fetchLater();
+      await own.updateComplete;
+    });
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }

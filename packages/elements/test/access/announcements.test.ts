@@ -46,11 +46,11 @@ describe('what is announced', () => {
     await until(() => checker.shadowRoot?.querySelector('[role=listbox]'));
     const heard = listen(checker);
     await sendKeys({ type: 'ant' });
-    await settled(checker);
-    expect(heard.at(-1)).to.equal('1 match');
+    await until(() => heard.at(-1) === '1 match');
     heard.length = 0;
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
+    await until(() => heard.length > 0);
     await settled(checker);
     expect(heard).to.have.length(1);
     expect(heard[0]).to.include('out of network for Anthem');
