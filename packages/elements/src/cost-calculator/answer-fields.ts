@@ -68,8 +68,8 @@ export class AnswerFields {
           aria-invalid=${invalid(error)}
           aria-describedby=${describedBy(parts)}
           @input=${(event: Event) => this.handleAnswer(id, valueOf(event), true)}
-        />
-        <label class="choice small unknown">
+        />`,
+      html`<label class="choice small unknown">
           <input
             type="checkbox"
             .checked=${unknown}

@@ -52,7 +52,7 @@ export function renderAssumptions({
       return html`<li>
         ${isFirst ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
         ${renderText(question)}
-        ${field ? html`<a href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
+        ${field ? html`<a class="call" href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
         ${hints.length > 0 ? html`<span class="hint block">${hints.join(' ')}</span>` : nothing}
       </li>`;
     })}

@@ -32,15 +32,20 @@ export function renderError(
   return error ? html`<p class="error small" id="${id}-error">${error}</p>` : nothing;
 }
 
-/** A control with its label above, and its error and hint below. */
+/**
+ * A control with its label above, and its error and hint below.
+ *
+ * @param after what stands under them
+ */
 export function renderField(
   { id, label, hint, error }: FieldParts,
   control: TemplateResult,
+  after?: TemplateResult,
 ): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${renderText(label)}</label>
     ${control} ${renderError(id, error)}
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${after}
   </div>`;
 }
 

@@ -155,7 +155,7 @@ describe('fc-insurance-checker', () => {
       const answers = [...(checker.shadowRoot?.querySelectorAll('.answers > li') ?? [])];
       const texts = answers.map((one) => one.textContent.replace(/\s+/g, ' ').trim());
       expect(texts[0]).to.equal(
-        'Covered Evaluation This is what your plan’s published policy says. ' +
+        'Covered Evaluation This is what we have on file for your plan. ' +
           'Have ready: your member card Next step: We check your benefits before your first visit. ' +
           'Source: Aetna policy 1, as of September 1, 2026',
       );

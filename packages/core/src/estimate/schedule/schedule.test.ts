@@ -51,6 +51,17 @@ describe('a schedule', () => {
     ]);
   });
 
+  it('begins a course asked for on a closed day on the next open one, and counts from there', () => {
+    const own = course(phase('visit', 3, { cadence: { timesPerWeek: 2 } }));
+    const hours = { ...priceBook().practice.hours, ...WEEKDAYS_ONLY };
+    // Saturday 7 March 2026: Monday 9, Thursday 12, Monday 16.
+    expect(dates(own, '2026-03-07', undefined, { hours })).toEqual([
+      '2026-03-09',
+      '2026-03-12',
+      '2026-03-16',
+    ]);
+  });
+
   it('never puts two visits on one day when a closed day pushes one onto the next', () => {
     const own = course(phase('visit', 3, { cadence: { timesPerWeek: 2 } }));
     const monday = { monday: priceBook().practice.hours.monday ?? [] };

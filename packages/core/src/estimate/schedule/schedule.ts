@@ -31,8 +31,9 @@ export const MOST_VISITS = 10_000;
  * Dates every visit of a settled course.
  *
  * Each phase begins `startsAfterDays` after the last planned visit of the one before (default: one
- * interval of its own cadence). A visit planned for a closed day moves to the next open one; the
- * cadence goes on from the planned day, so that one holiday does not shift a whole course.
+ * interval of its own cadence). A course asked for on a closed day begins on the next open one. A
+ * later visit planned for a closed day moves too, but the cadence goes on from the planned day, so
+ * that one holiday does not shift a whole course.
  *
  * @param toOpenDay moves a closed day to the next open one
  * @param setOf sorts visits into care sets
@@ -44,7 +45,7 @@ export function scheduleVisits(
   toOpenDay: (day: DayNumber) => DayNumber,
   setOf: (services: readonly string[], day: DayNumber) => PlacedSet,
 ): Schedule {
-  const courseStart = toDayNumber(startDate);
+  const courseStart = toOpenDay(toDayNumber(startDate));
   const visits: Visit[] = [];
   const starts: number[] = [];
   let planned = courseStart;

@@ -49,7 +49,7 @@ export const laterEn: LaterWords = {
     'too-many-cases': () =>
       'This course can turn out in very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
-      `Official figures used here were checked up to ${date}. Newer ones may differ.`,
+      `We use official yearly figures that hold until ${date}. Visits after that may cost something else.`,
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
@@ -152,7 +152,7 @@ export const laterEn: LaterWords = {
     unknown: 'We don’t know yet',
   },
   reasons: {
-    policy: 'This is what your plan’s published policy says.',
+    policy: 'This is what we have on file for your plan.',
     'no-policy': 'We have no written policy from your plan on this.',
     'never-billed': 'Insurance is never billed for this. You pay for it yourself.',
     'payer-unknown': 'Choose your insurance company to learn more.',

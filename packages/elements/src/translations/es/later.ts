@@ -84,7 +84,7 @@ export const laterEs: LaterWords = {
     `Si al final queda algo sin pagar, le cobran intereses del ${apr} al año desde el primer día: de ${least} a ${most}.`,
   cheaper: {
     always: (insured, own) => `“${insured}” cuesta menos que “${own}” desde la primera visita.`,
-    never: (insured, own) => `“${own}” no cuesta más que “${insured}” en este caso.`,
+    never: (insured, own) => `“${own}” no cuesta más que “${insured}” para esta atención.`,
   },
   cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
     `Desde la visita ${visit} (${date}) “${insured}” cuesta menos que “${own}”: hasta ese día ${insuredCost}, no ${ownCost}.`,
@@ -131,7 +131,7 @@ export const laterEs: LaterWords = {
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
-      `Las cifras oficiales que usamos se revisaron hasta el ${date}. Las nuevas pueden ser distintas.`,
+      `Usamos cifras oficiales del año, que valen hasta el ${date}. Después, las visitas pueden costar otra cosa.`,
   },
   priceList: (version) => `Lista de precios: ${version}`,
   estimateTitle: (care) => `Estimado: ${care}`,
@@ -154,7 +154,7 @@ export const laterEs: LaterWords = {
     unknown: 'Todavía no lo sabemos',
   },
   reasons: {
-    policy: 'Así lo dicen las reglas publicadas de su plan.',
+    policy: 'Esto es lo que tenemos anotado de su plan.',
     'no-policy': 'No tenemos reglas escritas de su plan sobre esto.',
     'never-billed': 'Esto nunca se le cobra al seguro. Lo paga usted.',
     'payer-unknown': 'Elija su compañía de seguros para saber más.',
