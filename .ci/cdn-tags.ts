@@ -33,7 +33,9 @@ export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'e
   };
   const checked = (path: string): string => `integrity="${integrityOf(path)}" crossorigin`;
   // What a module may fetch; a page names the frame's scripts itself, if it has frames at all.
-  const modules = Object.keys(files).filter((path) => /^(forecost|chunks\/.*)\.js$/.test(path));
+  const modules = Object.keys(files).filter((path) =>
+    /^(forecost|languages|chunks\/.*)\.js$/.test(path),
+  );
   const scriptTag = (path: string): string =>
     `<script type="module" src="${base}${path}" ${checked(path)}></script>`;
   const map = JSON.stringify({

@@ -35,6 +35,7 @@ export default defineConfig({
         forecost: 'src/loader/forecost.ts',
         frame: 'src/frame/frame.ts',
         'frame-host': 'src/frame/frame-host.ts',
+        languages: 'src/loader/languages.ts',
       },
       formats: ['es'],
     },
@@ -124,7 +125,8 @@ function enclosedEntries(): Plugin {
   return {
     name: 'enclosed-entries',
     renderChunk(code, { isEntry, fileName }) {
-      if (!isEntry) return undefined;
+      // What a page imports is a module by its nature.
+      if (!isEntry || fileName === 'languages.js') return undefined;
       if (/^import\b(?!\()|^export\b|import\.meta/m.test(code)) {
         this.error(`${fileName} would not run as a classic script.`);
       }

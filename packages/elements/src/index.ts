@@ -9,5 +9,5 @@ export type {
 export { InsuranceChecker } from './insurance-checker/insurance-checker.ts';
 export { Price } from './price/price.ts';
 export { PriceList } from './price-list/price-list.ts';
-export { registerLanguage } from './translations/languages.ts';
+export { registerLanguage } from './translations/register-language.ts';
 export type { StepWords, Translation } from './translations/translation.ts';

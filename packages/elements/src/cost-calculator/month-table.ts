@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMonth } from '../format/month.ts';
+import { formatMonth, shortMonthName } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, milestones } from './milestones.ts';
@@ -29,7 +29,7 @@ export function renderTable({
       ${everyMonth(shown.byMonth).map(
         ({ period, visits: { low, high }, due }) =>
           html`<tr>
-            <th scope="row">${formatMonth(period, words, 3)}</th>
+            <th scope="row">${formatMonth(period, words, shortMonthName)}</th>
             ${
               hasVisits
                 ? html`<td>${low === high ? low : words.range(String(low), String(high))}</td>`

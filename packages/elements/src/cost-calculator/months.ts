@@ -1,6 +1,6 @@
 import type { PeriodTotal, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDay, formatMonth, monthName } from '../format/month.ts';
+import { formatDay, formatMonth, shortMonthName } from '../format/month.ts';
 import { formatMoney } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { everyMonth } from './every-month.ts';
@@ -105,7 +105,7 @@ function renderChart(
       if (index % each > 0) return letters;
       const year = period.slice(0, 4);
       return [
-        text(index, '11em', monthName(period, words).slice(0, 3)),
+        text(index, '11em', shortMonthName(period, words)),
         months[index - each]?.period.startsWith(year) ? nothing : text(index, '12.2em', year),
         letters,
       ];

@@ -3,7 +3,7 @@ import '../define/index.ts';
 import { clearPage, mount, part, recordConsole, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { es } from './es.ts';
-import { registerLanguage } from './languages.ts';
+import { registerLanguage } from './register-language.ts';
 import type { Translation } from './translation.ts';
 
 const pt: Translation = {

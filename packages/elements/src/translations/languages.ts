@@ -1,11 +1,11 @@
 import { warnOnce } from '../console/say-once.ts';
-import type { FirstWords, LaterWords, Translation } from './translation.ts';
+import type { FirstWords, LaterWords } from './translation.ts';
 
 /** How the words of a language are fetched: those of the first paint, then the rest. */
 type Language = readonly [first: () => Promise<FirstWords>, later: () => Promise<LaterWords>];
 
 /** The languages beside English, which every element brings along. It inherits nothing of the page's. */
-const LANGUAGES: Record<string, Language> = {
+export const LANGUAGES: Record<string, Language> = {
   __proto__: null as never,
   es: [
     async () => (await import('./es/first.ts')).firstEs,
@@ -14,18 +14,6 @@ const LANGUAGES: Record<string, Language> = {
 };
 
 const loaded = new Map<string, FirstWords | 'failed'>();
-
-/**
- * Adds a language, or replaces one that is not yet shown. Call it before the elements are.
- *
- * @param tag BCP 47 primary tag, as in `lang`: `fr`
- * @param fetch called once, when an element first needs the language
- */
-export function registerLanguage(tag: string, fetch: () => Promise<Translation>): void {
-  let words: Promise<Translation> | undefined;
-  const once = (): Promise<Translation> => (words ??= fetch());
-  LANGUAGES[tag] = [once, once];
-}
 
 /** The nearest language we have for a BCP 47 tag: `es-MX` gives `es`, an unknown one `en`. */
 export function nearestLanguage(tag: string): string {

@@ -108,6 +108,8 @@ export interface CallbackWords extends SharedWords {
 export interface LaterWords {
   /** January to December. A browser takes longer to prepare its own formats than to render an element. */
   readonly monthNames: readonly string[];
+  /** A month's name where there is little room; no two may be alike. */
+  readonly shortMonth: (month: string) => string;
   readonly date: (day: number, month: string, year: string) => string;
   readonly monthOfYear: (month: string, year: string) => string;
   readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;

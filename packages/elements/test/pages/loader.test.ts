@@ -65,6 +65,27 @@ describe('the script tag', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('speaks a language that the page adds by the file beside it', async () => {
+    // The Spanish words stand in for a translation: they are one object of the same type.
+    for (const file of ['es', 'es/first', 'es/later', 'es/prices', 'es/eligibility', 'es/crisis']) {
+      host.serve(`/words/${file}.js`, { body: readBuilt(`../translations/${file}.js`) });
+    }
+    host.serve('/languages.js', {
+      body: `import { registerLanguage } from '/forecost/languages.js';
+        const title = 'Combien cela va-t-il coûter ?';
+        registerLanguage('fr', async () => ({
+          ...(await import('/words/es.js')).es, tag: 'fr', calculatorTitle: title,
+        }));`,
+    });
+    const { page, complaints } = await open(`<script type="module" src="/languages.js"></script>
+      <script type="module" src="/forecost/forecost.js" data-book="/price-book.json" data-lang="fr"></script>
+      ${ELEMENTS}`);
+    await reachAll(page);
+    const title = await page.$eval('fc-cost-calculator >>> h2', (heading) => heading.textContent);
+    expect(title).toBe('Combien cela va-t-il coûter ?');
+    expect(complaints).toEqual([]);
+  });
+
   it('works from another origin as a module, which allows this one', async () => {
     host.headers.set('access-control-allow-origin', host.url);
     const elsewhere = host.url.replace('127.0.0.1', 'localhost');

@@ -26,6 +26,7 @@ const spanish = textsOf(es);
 
 /** What reads the same in both languages. */
 const SAME = [
+  'shortMonth',
   'fact',
   'list',
   'locale',

@@ -7,6 +7,7 @@ export const laterEn: LaterWords = {
     'January,February,March,April,May,June,July,August,September,October,November,December'.split(
       ',',
     ),
+  shortMonth: (month) => month.slice(0, 3),
   date: (day, month, year) => `${month} ${day}, ${year}`,
   monthOfYear: (month, year) => `${month} ${year}`,
   moreScenarios: {

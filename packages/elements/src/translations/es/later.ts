@@ -7,6 +7,7 @@ export const laterEs: LaterWords = {
     'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre'.split(
       ',',
     ),
+  shortMonth: (month) => month.slice(0, 3),
   date: (day, month, year) => `${day} de ${month} de ${year}`,
   monthOfYear: (month, year) => `${month} de ${year}`,
   list: (items) => items.join(', '),
