@@ -55,7 +55,8 @@ export function scheduleVisits(
     const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
     const start = before ? planned + gap : courseStart;
     const last = lastIndex(settled, start, courseStart);
-    let [set, until] = [0, -Infinity];
+    let set = 0;
+    let until = -Infinity;
     for (let index = 0; index <= last; index++) {
       if (visits.length === MOST_VISITS) throw tooManyVisits(phase.id);
       planned = visitDay(start, cadence, index);
