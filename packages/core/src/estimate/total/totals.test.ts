@@ -71,6 +71,24 @@ describe('the figures of a course that is not settled', () => {
   });
 });
 
+describe('visits that differ in one bound alone', () => {
+  it('keep each its own', () => {
+    const prices = [
+      range(1000, 2000, 3000),
+      range(500, 2000, 3000),
+      range(500, 2500, 3000),
+      range(500, 2500, 4000),
+    ];
+    const services = prices.map((cashPrice, place) => service(`care-${place}`, 40, { cashPrice }));
+    const own = priceBook({
+      services,
+      courses: [course(...services.map(({ id }) => phase(id, 1)))],
+    });
+    const [paid] = estimate(own, { care: { course: 'course' }, startDate: '2026-03-02' }).scenarios;
+    expect(paid?.visits.map(({ due }) => due)).toEqual(prices);
+  });
+});
+
 describe('the figures of a course of which nothing is open', () => {
   it('are exact, visit by visit and month by month', () => {
     const visits = everyDays(bookOf([['visit', 100, 'outpatient']]), 7, 30);

@@ -183,6 +183,13 @@ describe('more questions than can be answered in every combination', () => {
     expect(found.warnings).toEqual([{ code: 'too-many-cases' }]);
   });
 
+  it('keep the bounds of everything else beside each', () => {
+    const coinsurance = { low: 0, likely: 2000, high: 4000 };
+    const { total } = ask(book, plan({}, { default: { coinsurance } }));
+    // All covered at nothing; at 20 %; none covered.
+    expect(total).toEqual({ low: 0, likely: 28_000, high: 140_000 });
+  });
+
   it('are all worked out where most are answered', () => {
     const found = ask(
       { ...book, policies: allCovered(services.slice(5)) },
