@@ -58,7 +58,7 @@ function renderPlan(book: PriceBook, fields: AnswerFields): TemplateResult {
       ${fields.select('share', words.share, Object.entries(words.shares), words.shareHelp)}
       ${
         answers.share === 'copay'
-          ? html`${fields.figure('copay', words.copay)}
+          ? html`${fields.figure('copay', words.copay, words.copayHelp)}
             ${fields.select(
               'copayDesign',
               words.copayDesign,

@@ -248,6 +248,7 @@ export interface LaterWords {
   readonly shareHelp: string;
   readonly shares: Readonly<Record<'copay' | 'coinsurance', string>>;
   readonly copay: string;
+  readonly copayHelp: string;
   readonly copayDesign: string;
   readonly copayDesigns: Readonly<Record<CopayDesign, string>>;
   readonly coinsurance: string;

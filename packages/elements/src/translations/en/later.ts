@@ -213,6 +213,8 @@ export const laterEn: LaterWords = {
     'A copay is a fixed amount, such as $40. Coinsurance is a percentage, such as 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
   copay: 'Copay for each visit',
+  copayHelp:
+    'Some plans ask for one copay for the doctor and another for the drug. We count each of them.',
   copayDesign: 'Do you pay the deductible too?',
   copayDesigns: {
     'deductible-waived': 'No, just the copay',

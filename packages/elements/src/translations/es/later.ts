@@ -218,6 +218,8 @@ export const laterEs: LaterWords = {
     'Un copago es un monto fijo, como $40. Un coseguro es un porcentaje, como 20%. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
   copay: 'Copago por visita',
+  copayHelp:
+    'Algunos planes cobran un copago por el médico y otro por la medicina. Contamos cada uno.',
   copayDesign: '¿Paga también el deducible?',
   copayDesigns: {
     'deductible-waived': 'No, solo el copago',
