@@ -5,6 +5,11 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 const PATIENCE = 30_000;
 const INTERVAL = 30;
 
+/** An element in the page, whose types are not known here. */
+interface Scrollable {
+  scrollIntoView(options: { readonly block: 'center'; readonly behavior: 'instant' }): void;
+}
+
 /** What tests do with something that is, or will be, in an element's shadow root. */
 export interface Within {
   click(): Promise<void>;
@@ -30,7 +35,11 @@ export function within(page: Page | Frame, selector: string): Within {
     }
   };
   const located = async () => {
-    await wait();
+    const found = await wait();
+    // Where a reader has it in front of them, and not under what lies over the edge of the window.
+    await found.evaluate((node) =>
+      (node as unknown as Scrollable).scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
     return page.locator(selector);
   };
   return {

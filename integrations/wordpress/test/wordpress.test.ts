@@ -290,7 +290,7 @@ describe('uninstalling', () => {
     expect(left.options).toEqual([]);
     expect(left.tables).toEqual(tables);
     const file = await fetch(`${wordpress.url}/wp-content/plugins/forecost/readme.txt`);
-    expect(file.status).toBe(404);
+    expect(file.status, await file.text()).toBe(404);
   });
 });
 
