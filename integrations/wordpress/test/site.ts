@@ -7,6 +7,8 @@ export interface Stored {
   /** Names of options that have to do with the plugin. */
   readonly options: readonly string[];
   readonly tables: readonly string[];
+  /** Names of files and folders where plugins are. */
+  readonly plugins: readonly string[];
 }
 
 /** Logs in by the form and returns the tab, in a browser context of its own. */

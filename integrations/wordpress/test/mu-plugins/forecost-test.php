@@ -28,6 +28,7 @@ add_action(
 					'option'  => get_option( 'forecost', null ),
 					'options' => $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $like ) ),
 					'tables'  => $wpdb->get_col( 'SHOW TABLES' ),
+					'plugins' => array_values( scandir( WP_PLUGIN_DIR ) ),
 					'version' => get_bloginfo( 'version' ),
 				)
 			);
