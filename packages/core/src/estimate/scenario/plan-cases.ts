@@ -12,11 +12,10 @@ import { beginning } from '../total/beginning.ts';
 import type { Run } from '../total/run.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
 import type { Inputs, Values } from '../unknowns/inputs.ts';
+import { planTies } from './plan-ties.ts';
 import { planYearStarts } from './plan-years.ts';
-import { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
-
-/** Visits worked through for the bounds of one scenario; above it only the outermost cases are. */
-const MOST_VISITS_WORKED = 20_000;
+import type { SharedBeginning } from './shared-beginnings.ts';
+import { walkedCases } from './walked-cases.ts';
 
 /** What the cases are made from, beside the inputs that the specs registered. */
 export interface CasesContext {
@@ -65,26 +64,8 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     .sort()
     .reverse();
   const yearEnds = starts.map((start) => planYearEnds(startDate, last, start));
-  const groups = sharedBeginnings(schedules);
-  const unwalked = inputs.open.filter(({ walked }) => !walked.length);
-  // What is paid late in one plan year is not paid again in the next.
-  const carries =
-    benefits.lastQuarterCarryOver === true && yearEnds.some((ends) => ends.length > 1);
-  // A deductible alone leaves more to carry over the more is left of it; nothing else is so plain.
-  const plainly =
-    carries && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible') === true;
-  // What one line fills can make another cheaper, so that no end of an input bounds the total.
-  const tangled =
-    assisted ||
-    (carries && !plainly) ||
-    unwalked.some(({ unknown }) => unknown.startsWith('copay')) ||
-    (used.size > 1 && benefits.accumulation !== 'separate');
-  const entangled = tangled || !!benefits.secondary;
-  // The same for the deductible alone, which no second plan fills.
-  const crossing =
-    tangled || carries || inputs.open.some(({ unknown }) => /^(allowed|coverage)/.test(unknown))
-      ? 'all'
-      : 'maximum';
+  const turns = yearEnds.some((ends) => ends.length > 1);
+  const ties = planTies(inputs, benefits, { assisted, turns, tiers: used.size });
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
   const settle = (values: Values, planYear: number): BoundsEnd => {
@@ -120,24 +101,26 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
       }
       return whole;
     };
-    const { corners, planYears, walked, complete } = walk();
+    const { corners, planYears, groups, complete } = walkedCases(inputs, schedules, starts.length);
     for (const { cheap, dear } of corners) {
       for (let planYear = 0; planYear < planYears; planYear++) {
-        for (const group of walked) {
+        for (const group of groups) {
           const { longest, members } = group;
           let least = add(cheap, group, planYear);
           if (dear !== cheap) {
             add(dear, group, planYear);
             const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
-            const ends = runBounds(low, high, of(longest), crossing);
+            const ends = runBounds(low, high, of(longest), ties.visits);
             least = beginning(ends.least, of(longest));
             visits.push(beginning(ends.most, of(longest)));
-            const alone = plainly && !entangled;
-            const sums = alone ? runBounds(low, high, of(longest), 'late') : ends;
-            for (const member of entangled || alone ? members : []) {
-              const most = beginning(sums.most, of(member));
-              const total = most.total - (sums.excess[most.due.length - 1] ?? 0);
-              totals.push(beginning(sums.least, of(member)), { ...most, total });
+            if (ties.total) {
+              const same = ties.total === ties.visits;
+              const sums = same ? ends : runBounds(low, high, of(longest), ties.total);
+              for (const member of members) {
+                const most = beginning(sums.most, of(member));
+                const total = most.total - (sums.excess[most.due.length - 1] ?? 0);
+                totals.push(beginning(sums.least, of(member)), { ...most, total });
+              }
             }
           }
           visits.push(least);
@@ -148,26 +131,6 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
       }
     }
     return { totals, visits, extremes, complete };
-  };
-
-  /** What to work out: everything, unless that is more than a page can wait for. */
-  const walk = () => {
-    const visits = groups.reduce((sum, { longest }) => sum + (schedules[longest]?.length ?? 0), 0);
-    const complete = inputs.cornerCount() * starts.length * visits <= MOST_VISITS_WORKED;
-    if (complete) {
-      // With nothing open the likely case is the only one.
-      const settles = inputs.open.length === 0 && schedules.length * starts.length === 1;
-      const corners = settles ? [] : inputs.corners();
-      return { corners, planYears: starts.length, walked: groups, complete };
-    }
-    const likely = groups.find(({ members }) => members.includes(0));
-    const walked = [...new Set([likely, groups[0], groups.at(-1)])].filter((own) => !!own);
-    return {
-      corners: inputs.fewCorners(),
-      planYears: Math.min(2, starts.length),
-      walked,
-      complete,
-    };
   };
 
   return { starts, run, bounds };

@@ -1,0 +1,47 @@
+import type { PlanBenefits } from '../../benefits/types.ts';
+import type { Crossing } from '../adjudicate/run-bounds.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+
+/** Which credits of one end of the bounds are taken off the other, for what is due at a visit and in all. */
+export interface PlanTies {
+  readonly visits: Crossing;
+  /** Missing where the cheapest and the dearest case bound the total by themselves. */
+  readonly total: Crossing | undefined;
+}
+
+/** What a course asks of its plan. */
+interface Course {
+  /** With manufacturer help. */
+  readonly assisted: boolean;
+  /** Whether a visit falls into another plan year than the first. */
+  readonly turns: boolean;
+  /** How many network tiers it uses. */
+  readonly tiers: number;
+}
+
+/**
+ * How one line's cost hangs on another's beyond the plan's yearly limits.
+ *
+ * What one line fills can make another cheaper; then no end of an open input bounds the total.
+ */
+export function planTies(
+  { open }: Inputs,
+  { lastQuarterCarryOver, secondary, accumulation }: PlanBenefits,
+  { assisted, turns, tiers }: Course,
+): PlanTies {
+  const unwalked = open.filter(({ walked }) => !walked.length);
+  // What is paid late in one plan year is not paid again in the next.
+  const carries = lastQuarterCarryOver && turns;
+  // A deductible alone leaves more to carry over the more is left of it; nothing else is so plain.
+  const plainly = carries && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible');
+  const tangled =
+    assisted ||
+    (carries && !plainly) ||
+    unwalked.some(({ unknown }) => unknown.startsWith('copay')) ||
+    (tiers > 1 && accumulation !== 'separate');
+  // No second plan fills a deductible of the first.
+  const filled =
+    tangled || carries || open.some(({ unknown }) => /^(allowed|coverage)/.test(unknown));
+  const visits = filled ? 'all' : 'maximum';
+  return { visits, total: tangled || secondary ? visits : plainly ? 'late' : undefined };
+}
