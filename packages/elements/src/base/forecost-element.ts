@@ -143,6 +143,7 @@ export abstract class ForecostElement<
   protected override updated(_changed: PropertyValues<this>): void {
     const state = this.#state;
     if (!state || state === this.#announced) return;
+    // The rest has a turn of its own; the element is held to its room until then.
     if (!this.isWhole) {
       this.isWhole = true;
       this.requestUpdate();

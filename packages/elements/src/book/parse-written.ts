@@ -9,8 +9,7 @@ import {
 
 /**
  * Reads a price book as people write it and refuses one that contradicts itself, or a compiled one
- * that is not as it was compiled. Carries the schema
- * library, so it is a chunk of its own.
+ * that is not as it was compiled. Carries the schema library, so it is a chunk of its own.
  *
  * @throws ForecostError with every problem of shape, else every finding that is an error
  */

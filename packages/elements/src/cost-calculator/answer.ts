@@ -7,15 +7,19 @@ import { renderWarnings } from './warnings.ts';
 import { renderWayCards } from './way-cards.ts';
 import { usesPlan } from './ways.ts';
 
-/** What is rendered by the code that comes later. */
-export type LaterPart = 'renderTerms' | 'renderMonths' | 'renderBreakdown' | 'renderAssumptions';
+/** What the code that comes later renders, by the name of what does. */
+export type LaterRenderer =
+  | 'renderTerms'
+  | 'renderMonths'
+  | 'renderBreakdown'
+  | 'renderAssumptions';
 
 /** What an answer is shown with beside its figures. */
 export interface AnswerView {
   /** Whether the breakdown is unfolded. */
   readonly isExplained: boolean;
   /** Renders what comes later, or that it is on its way. */
-  readonly more: (part: LaterPart) => unknown;
+  readonly more: (part: LaterRenderer) => unknown;
   readonly handleWay: (scenario: string) => void;
   readonly handleExplain: (event: Event) => void;
   /** Missing where the page has no form to ask with. */

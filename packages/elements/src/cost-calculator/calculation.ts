@@ -7,6 +7,7 @@ import {
   type Choices,
   type Chosen,
   type Paying,
+  payingOf,
   type Preset,
   presetCare,
   presetDate,
@@ -60,11 +61,6 @@ export class Calculation {
     this.answer(book, words, shared);
   }
 
-  /** Whoever has named an insurer in the checker has said how they mean to pay. */
-  paying({ payer }: SharedState): Paying {
-    return this.choices.paying ?? (payer ? 'insurance' : 'self-pay');
-  }
-
   /** What a card costs at cash prices; where no engine has it yet, it is asked again the next time. */
   quote(book: PriceBook, care: Chosen): Quote | undefined {
     const { date } = this.choices;
@@ -90,7 +86,7 @@ export class Calculation {
     const { choices, visits, whole } = this;
     if (!choices.chosen || !visits) return undefined;
     const { location } = shared;
-    const paying = this.paying(shared);
+    const paying = payingOf(choices, shared);
     const request = {
       care: careOf(choices.chosen, visits),
       startDate: choices.date,

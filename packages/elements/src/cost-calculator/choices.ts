@@ -1,5 +1,6 @@
 import { type Care, type IsoDate, isIsoDate, type Phase, type PriceBook } from '@forecost/core';
 import { today } from '../format/date.ts';
+import type { SharedState } from '../store/book-store.ts';
 
 /** How the patient means to pay. */
 export type Paying = 'self-pay' | 'insurance' | 'unsure';
@@ -68,4 +69,9 @@ export function readCount(text: string): number | undefined {
 /** The choice as the engine is asked about it. */
 export function careOf({ kind, id }: Chosen, visits: number): Care {
   return kind === 'course' ? { course: id } : { service: id, visits };
+}
+
+/** How the patient means to pay: whoever has named an insurer in the checker has said so. */
+export function payingOf({ paying }: Choices, { payer }: SharedState): Paying {
+  return paying ?? (payer ? 'insurance' : 'self-pay');
 }

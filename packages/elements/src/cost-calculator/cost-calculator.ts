@@ -8,7 +8,7 @@ import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer.ts';
 import { Calculation } from './calculation.ts';
 import { renderCareCard, renderCarePicker } from './care-picker.ts';
-import { type Choices, type Chosen, isOpen, LINK } from './choices.ts';
+import { type Choices, type Chosen, isOpen, LINK, payingOf } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { renderPaying, renderWhen } from './questions.ts';
 import type { Whole } from './whole.ts';
@@ -193,7 +193,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { words, later, shared } = this;
     const calculation = this.#calculation;
     const { date, visits } = calculation.choices;
-    const paying = calculation.paying(shared);
+    const paying = payingOf(calculation.choices, shared);
     const asked =
       later &&
       this.#whole?.renderQuestions(book, later.words, chosen, paying, shared, (changes = {}) => {

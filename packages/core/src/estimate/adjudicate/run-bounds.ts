@@ -19,8 +19,8 @@ export interface BoundsEnd {
  *
  * `maximum`: those to the out-of-pocket maximum and to a second plan's deductible. `all`: those to
  * the deductible too, where one line may fill one that makes another cheaper: manufacturer help,
- * limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only
- * what a last quarter carries over, so that the ends are two real cases but for that.
+ * limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only what a last
+ * quarter carries over, so that the ends are two real cases but for that.
  */
 export type Crossing = 'maximum' | 'all' | 'late';
 
@@ -46,7 +46,6 @@ export interface VisitBounds {
  *
  * Each visit's greatest share is right for that visit, but not all of them can happen: together the
  * patient's own payments of a plan year stay below what is left of the maximum.
- *
  */
 export function runBounds(
   cheap: BoundsEnd,
