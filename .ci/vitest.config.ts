@@ -2,6 +2,7 @@
  * The tests that run in Node: `unit` tests of the packages, `pages` tests of the
  * elements on pages of every kind, `e2e` tests of the example sites.
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
+    // Two even on two cores, where vitest takes one: the gates beside the tests are done long before them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...unit.map((name) => ({
         test: {
