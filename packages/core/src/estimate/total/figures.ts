@@ -1,6 +1,6 @@
-import type { Range } from '../../money/range.ts';
 import { roundHalfEven } from '../../money/round.ts';
 import type { ScenarioEstimate } from '../types.ts';
+import { growingRange, widen } from './growing-range.ts';
 import type { Run } from './run.ts';
 
 /** The figures that head a scenario. */
@@ -15,28 +15,17 @@ export type Figures = Pick<ScenarioEstimate, 'total' | 'firstVisit' | 'perVisit'
 export function figures(concrete: readonly Run[], all: readonly Run[] = concrete): Figures {
   const [{ total, due }] = concrete as [Run];
   const [first = 0] = due;
-  const single = bounds(first);
-  const firstVisit = bounds(first);
-  const visitCount = bounds(due.length);
+  const single = growingRange(first);
+  const firstVisit = growingRange(first);
+  const visitCount = growingRange(due.length);
   for (const run of all) {
     const [own = 0] = run.due;
     widen(firstVisit, own);
     widen(visitCount, run.due.length);
     for (const amount of run.due) widen(single, amount);
   }
-  const whole = bounds(total);
+  const whole = growingRange(total);
   for (const run of concrete) widen(whole, run.total);
   const likely = roundHalfEven(total / (due.length || 1));
   return { total: whole, firstVisit, perVisit: { ...single, likely }, visitCount };
-}
-
-type Growing = { -readonly [Bound in keyof Range]: number };
-
-function bounds(likely: number): Growing {
-  return { low: likely, likely, high: likely };
-}
-
-function widen(range: Growing, value: number): void {
-  if (value < range.low) range.low = value;
-  else if (value > range.high) range.high = value;
 }

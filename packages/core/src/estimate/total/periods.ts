@@ -1,17 +1,19 @@
-import { type Range, toRange } from '../../money/range.ts';
 import type { Visit } from '../schedule/schedule.ts';
 import type { PeriodTotal } from '../types.ts';
+import { type GrowingRange, growingRange, widen } from './growing-range.ts';
 import type { Run } from './run.ts';
 
 /** What visits are summed up by; it never falls from visit to visit. */
 type Key = 'month' | 'phaseIndex';
 
-/** What falls into one period, of one run or of several, the likely one first. */
-interface Period<Amount> {
+/** What falls into one period, of the runs that have been summed up. */
+interface Period {
   /** One of its visits, to order and name it by. */
   readonly visit: Visit;
-  readonly visits: Amount;
-  readonly due: Amount;
+  readonly visits: GrowingRange;
+  readonly due: GrowingRange;
+  /** How many runs have it. */
+  runs: number;
 }
 
 /**
@@ -27,40 +29,26 @@ export function periods(
   key: Key,
   name: (visit: Visit) => string,
 ): PeriodTotal[] {
-  const [likely] = runs as [Run];
-  if (runs.length === 1) {
-    return sums(likely, key).map(({ visit, visits, due }) => {
-      return { period: name(visit), visits: toRange(visits), due: toRange(due) };
-    });
-  }
-  const found = new Map<number, Period<number[]>>();
-  for (const run of runs) {
-    for (const { visit, visits, due } of sums(run, key)) {
-      let period = found.get(visit[key]);
-      if (!period) {
-        // The likely amount leads each list: nothing where the likely run has no such period.
-        const lead = run === likely ? [] : [0];
-        period = { visit, visits: [...lead], due: lead };
-        found.set(visit[key], period);
-      }
-      period.visits.push(visits);
-      period.due.push(due);
-    }
-  }
-  const bounds = (values: readonly number[]): Range => ({
-    low: values.length < runs.length ? 0 : Math.min(...values),
-    likely: values[0] as number,
-    high: Math.max(...values),
+  let base = Infinity;
+  for (const { schedule } of runs) base = Math.min(base, schedule[0]?.[key] ?? base);
+  // By their distance from the first, which keeps them in order.
+  const found: Period[] = [];
+  for (const run of runs) addRun(found, run, key, base, run === runs[0]);
+  const all: PeriodTotal[] = [];
+  found.forEach(({ visit, visits, due, runs: having }) => {
+    if (having < runs.length) visits.low = due.low = 0;
+    all.push({ period: name(visit), visits, due });
   });
-  return [...found.values()]
-    .sort((one, other) => one.visit[key] - other.visit[key])
-    .map(({ visit, visits, due }) => {
-      return { period: name(visit), visits: bounds(visits), due: bounds(due) };
-    });
+  return all;
 }
 
-function sums({ schedule, due }: Run, key: Key): Period<number>[] {
-  const all: Period<number>[] = [];
+function addRun(
+  found: Period[],
+  { schedule, due }: Run,
+  key: Key,
+  base: number,
+  isLikely: boolean,
+): void {
   const { starts } = schedule;
   let visits = 0;
   let sum = 0;
@@ -71,8 +59,16 @@ function sums({ schedule, due }: Run, key: Key): Period<number>[] {
     visits += until - from;
     const visit = schedule[from] as Visit;
     if (schedule[until]?.[key] === visit[key]) continue;
-    all.push({ visit, visits, due: sum });
+    let period = found[visit[key] - base];
+    if (!period) {
+      // The likely amount is nothing where the likely run has no such period.
+      const [count, amount] = isLikely ? [visits, sum] : [0, 0];
+      period = { visit, visits: growingRange(count), due: growingRange(amount), runs: 0 };
+      found[visit[key] - base] = period;
+    }
+    widen(period.visits, visits);
+    widen(period.due, sum);
+    period.runs++;
     visits = sum = 0;
   }
-  return all;
 }
