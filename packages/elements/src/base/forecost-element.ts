@@ -12,7 +12,7 @@ import {
 import { warnOnce } from '../console/say-once.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { Lazy } from '../lazy/lazy.ts';
-import { takeTurn } from '../lazy/turn.ts';
+import { shareTurn, takeTurn } from '../lazy/turn.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
 import { storeFor } from '../store/stores.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -77,8 +77,8 @@ export abstract class ForecostElement<
   #announced: string | undefined;
   /** How tall the element was with what the page keeps for it. */
   #room = 0;
-  /** False for the first of two renderings, in which a large element leaves a part to the second: the room is kept. */
-  protected isWhole = true;
+  /** Which of its {@link turns} a rendering has come to; above them one update renders everything. */
+  protected turn = Infinity;
   #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
   #laterTag = '';
   #languages: MutationObserver | undefined;
@@ -134,21 +134,35 @@ export abstract class ForecostElement<
     return this.#store?.error ? 'fc-error' : this.priceBook && 'fc-ready';
   }
 
-  /** The first paint waits until the page has had a moment after that of the element before. */
+  /** How many turns a rendering takes, one for each part of a large element; the room is kept until the last. */
+  protected get turns(): number {
+    return 1;
+  }
+
+  /** What takes long before an update that has turns: done in turns of its own. */
+  protected prepare?(): Promise<void>;
+
+  /** A first paint, and what comes later, waits until the page has had a moment after what was before. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const update = () => cleanly(() => super.scheduleUpdate());
-    return this.#announced || !this.#store?.book ? update() : takeTurn().then(update);
+    if ((this.#announced && this.turn > this.turns) || !this.#store?.book) return update();
+    return takeTurn()
+      .then(() => this.prepare?.())
+      .then(shareTurn)
+      .then(update);
+  }
+
+  /** Waits for every turn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isLast = await super.getUpdateComplete();
+    return this.isUpdatePending ? this.getUpdateComplete() : isLast;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const state = this.#state;
+    // The next part has a turn of its own; the element is held to its room until the last.
+    if (state && this.turn++ < this.turns) return this.requestUpdate();
     if (!state || state === this.#announced) return;
-    // The rest has a turn of its own; the element is held to its room until then.
-    if (!this.isWhole) {
-      this.isWhole = true;
-      this.requestUpdate();
-      return;
-    }
     this.#announced = state;
     // Before the next paint, but not in the task that has rendered.
     requestAnimationFrame(() => {
@@ -164,7 +178,7 @@ export abstract class ForecostElement<
     // To half a pixel, which nobody sees.
     this.style.height = `${(this.#room = this.offsetHeight)}px`;
     this.style.overflowY = 'auto';
-    this.isWhole = false;
+    this.turn = 1;
   }
 
   /**
@@ -252,7 +266,10 @@ export abstract class ForecostElement<
           adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.laterStyles]);
           return { ...part, words: { ...words, ...more } };
         },
-        () => this.requestUpdate(),
+        () => {
+          if (this.later) this.turn = this.turns - 1;
+          this.requestUpdate();
+        },
       );
     }
     return this.#later;

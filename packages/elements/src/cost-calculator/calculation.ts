@@ -1,5 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
+import { cleanly } from '../host-page/cleanly.ts';
+import { shareTurn } from '../lazy/turn.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import {
@@ -55,10 +57,13 @@ export class Calculation {
     });
   }
 
-  /** Has the engine answer what will be shown, which it then knows. */
-  prepare(book: PriceBook, words: CalculatorWords, shared: SharedState): void {
-    for (const course of book.courses) this.quote(book, { kind: 'course', id: course.id });
-    this.answer(book, words, shared);
+  /** Has the engine answer what will be shown, which it then knows, in as many turns as it takes. */
+  async prepare(book: PriceBook, words: CalculatorWords, shared: SharedState): Promise<void> {
+    for (const { id } of book.courses) {
+      await cleanly(() => this.quote(book, { kind: 'course', id }));
+      await shareTurn();
+    }
+    await cleanly(() => this.answer(book, words, shared));
   }
 
   /** What a card costs at cash prices; where no engine has it yet, it is asked again the next time. */

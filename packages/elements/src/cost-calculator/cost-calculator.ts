@@ -2,7 +2,6 @@ import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { cleanly } from '../host-page/cleanly.ts';
-import { takeTurn } from '../lazy/turn.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer.ts';
@@ -81,21 +80,16 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     if (!calculation.choices.chosen) this.releaseSpace();
   }
 
-  /** The engine's first answers take long: the page has a moment before them, and one before they are shown. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const update = () => super.scheduleUpdate();
-    const isPrepared = this.later ? this.#whole : this.#calculation.book === this.priceBook;
-    if (isPrepared) return update();
-    const prepare = () => {
-      const { priceBook } = this;
-      if (!priceBook) return;
-      this.#choose(priceBook);
-      this.#calculation.prepare(priceBook, this.words, this.shared);
-    };
-    return takeTurn()
-      .then(() => cleanly(prepare))
-      .then(takeTurn)
-      .then(update);
+  protected override get turns(): number {
+    return this.later ? 4 : 3;
+  }
+
+  protected override async prepare(): Promise<void> {
+    const { priceBook } = this;
+    const isPrepared = this.later ? this.#whole : this.#calculation.book === priceBook;
+    if (isPrepared || !priceBook) return;
+    await cleanly(() => this.#choose(priceBook));
+    await this.#calculation.prepare(priceBook, this.words, this.shared);
   }
 
   #choose(book: PriceBook): void {
@@ -178,9 +172,12 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       ${
         chosen
           ? html`<div class="columns">
-              <div class="stack wide">${this.#renderQuestions(book, chosen)}</div>
+              <div class="stack wide">
+                ${this.#renderCare(book, chosen)}
+                ${this.turn > 1 ? this.#renderQuestions(book, chosen) : nothing}
+              </div>
               <section class="answer stack" part="answer" aria-label=${words.answerTitle}>
-                ${this.isWhole ? this.#renderAnswer(book, chosen) : nothing}
+                ${this.turn > 2 ? this.#renderAnswer(book, chosen) : nothing}
               </section>
             </div>`
           : html`<p>${this.later?.words.noPrices} ${this.renderCall()}</p>`
@@ -189,18 +186,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     </div>`;
   }
 
-  #renderQuestions(book: PriceBook, chosen: Chosen): TemplateResult {
-    const { words, later, shared } = this;
-    const calculation = this.#calculation;
-    const { date, visits } = calculation.choices;
-    const paying = payingOf(calculation.choices, shared);
-    const asked =
-      later &&
-      this.#whole?.renderQuestions(book, later.words, chosen, paying, shared, (changes = {}) => {
-        this.share(changes);
-        this.#change();
-      });
-    return html`${renderCarePicker(
+  #renderCare(book: PriceBook, chosen: Chosen): TemplateResult {
+    const { words } = this;
+    return renderCarePicker(
       book,
       words,
       chosen,
@@ -212,12 +200,24 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           words,
           care,
           entry,
-          calculation.quote(book, care),
+          this.#calculation.quote(book, care),
           care.kind === chosen.kind && care.id === chosen.id,
           () => this.#change({ chosen: care, way: undefined }),
         ),
-    )}
-    ${
+    );
+  }
+
+  #renderQuestions(book: PriceBook, chosen: Chosen): TemplateResult {
+    const { words, later, shared } = this;
+    const { choices } = this.#calculation;
+    const paying = payingOf(choices, shared);
+    const asked =
+      later &&
+      this.#whole?.renderQuestions(book, later.words, chosen, paying, shared, (changes = {}) => {
+        this.share(changes);
+        this.#change();
+      });
+    return html`${
       // Behind a fold, because what is in it comes later and must not move anything.
       isOpen(book, chosen)
         ? html`<details>
@@ -228,8 +228,8 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     }
     ${renderWhen(
       words,
-      date,
-      chosen.kind === 'service' ? visits : undefined,
+      choices.date,
+      chosen.kind === 'service' ? choices.visits : undefined,
       later?.words.wrongCount ?? words.working,
       (event) => this.#change({ date: valueOf(event) }),
       this.#handleVisits,
@@ -263,7 +263,11 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     }
     return html`${renderAnswer(book, words, answer, {
       isExplained: this.#explained,
-      more: (part) => (later && now ? later[part](now) : this.renderWaiting()),
+      // The chart has a turn of its own.
+      more: (part) =>
+        later && now && (this.turn > 3 || part !== 'renderMonths')
+          ? later[part](now)
+          : this.renderWaiting(),
       handleWay: (way) => this.#change({ way }),
       handleExplain: this.#handleExplain,
       handleAsk: this.ownerDocument.querySelector(FORM) && this.#handleAsk,

@@ -26,6 +26,7 @@ async function mountAsking(
     properties: { book: clinicBook(changes) },
   });
   await until(() => calculator.shadowRoot?.querySelector(content));
+  await calculator.updateComplete;
   return calculator;
 }
 

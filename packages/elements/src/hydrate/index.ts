@@ -22,7 +22,7 @@ interface Hydratable extends HTMLElement {
   readonly book: PriceBook | undefined;
   readonly renderRoot: ShadowRoot;
   readonly renderOptions: RenderOptions;
-  isWhole: boolean;
+  turn: number;
   connectedCallback(): void;
   update(changed: PropertyValues): void;
   render(): unknown;
@@ -56,7 +56,7 @@ prototype.update = function (this: Hydratable, changed: PropertyValues): void {
 function takeOver(element: Hydratable): void {
   const { renderRoot: root, renderOptions } = element;
   // What a server has rendered is whole.
-  element.isWhole = true;
+  element.turn = Infinity;
   element.removeAttribute(RENDERED);
   // The element's own style sheets are adopted by now.
   for (const only of root.querySelectorAll(`style, .${ONLY_RENDERED}`)) only.remove();
