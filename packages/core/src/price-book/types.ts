@@ -129,9 +129,12 @@ export interface ServiceLine {
   readonly codes?: readonly BillingCode[];
   /** How many units one visit bills; prices are per unit. Default 1. */
   readonly units?: number;
-  /** List price per unit: what an uninsured claim shows and what out-of-network balances are measured from. */
+  /** List price per unit: what a claim shows, and the most that a payer recognises. */
   readonly charge: MinorUnits;
-  /** What a self-pay patient is asked per unit, at most the charge. */
+  /**
+   * What a patient is asked per unit whose plan has no contract with the clinic, at most the charge:
+   * without insurance, and out of network, where balances are measured from it.
+   */
   readonly cashPrice: Amount;
   /** What payers usually recognise where no contract of the book says; per unit, with its source. */
   readonly typicalAllowed?: { readonly amount: Amount; readonly source: string };

@@ -8,8 +8,9 @@ import {
   priceBook,
   service,
 } from '../../../test/clinic.ts';
-import { ask, bookOf, scenarios } from '../../../test/one-service.ts';
-import type { NetworkBenefits } from '../../benefits/types.ts';
+import { ask, bookOf, everyDays, pays, scenarios } from '../../../test/one-service.ts';
+import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
+import type { BillingCode, PriceBook } from '../../price-book/types.ts';
 
 describe('what a payer recognises, where no contract says', () => {
   const visit = bookOf([['visit', 100, 'outpatient']]);
@@ -80,6 +81,95 @@ describe('a line that two contracts are for, one after the other', () => {
     const paid = ask(book, plan({ coinsurance: 0.5 })).visits.map(({ patientPays }) => patientPays);
     // 2, 9 and 16 March.
     expect(paid).toEqual([4000, 3000, 3000]);
+  });
+});
+
+describe('a line paid by a fee schedule that changes during the course', () => {
+  const visit = everyDays(bookOf([['drug', 500, 'medical-drug']]), 7);
+  const rate = { percentOfBenchmark: 10_000, benchmark: 'fees' };
+  const fees = (rest: object, ...amounts: { code: string; amount: number }[]) => ({
+    id: 'fees',
+    source: 'fee schedule',
+    from: '2020-01-01',
+    amounts,
+    ...rest,
+  });
+  const paidBy = (benchmarks: PriceBook['benchmarks'], codes: readonly BillingCode[]) => ({
+    ...visit,
+    ...(benchmarks && { benchmarks }),
+    allowedAmounts: visit.allowedAmounts.map((own) => ({ ...own, rate })),
+    services: visit.services.map((own) => ({
+      ...own,
+      lines: own.lines.map((line) => ({ ...line, codes })),
+    })),
+  });
+  const J0013 = { system: 'HCPCS', code: 'J0013' } as const;
+  const half = plan({ coinsurance: 0.5 });
+
+  it('is worked out by each edition in its time', () => {
+    const book = paidBy(
+      [
+        fees({ until: '2026-12-31' }, { code: 'J0013', amount: 10_000 }),
+        fees({ from: '2027-01-01', source: 'next' }, { code: 'J0013', amount: 12_000 }),
+      ],
+      [J0013],
+    );
+    // 28 December and 4 January: half of 100, half of 120.
+    const found = ask(book, half, '2026-12-28');
+    expect(pays(found)).toEqual([50, 60]);
+    expect(found.total).toEqual({ low: 11_000, likely: 11_000, high: 11_000 });
+  });
+
+  it('is worked out by the code in force on the day', () => {
+    const book = paidBy(
+      [fees({}, { code: 'S0013', amount: 8000 }, { code: 'J0013', amount: 10_000 })],
+      [
+        { ...J0013, code: 'S0013', until: '2025-12-31' },
+        { ...J0013, from: '2026-01-01' },
+      ],
+    );
+    // 29 December and 5 January: half of 80, half of 100.
+    expect(pays(ask(book, half, '2025-12-29'))).toEqual([40, 50]);
+  });
+});
+
+describe('a Medicare provider who does not participate', () => {
+  const visit = service('visit', 300, { cashPrice: 10_000 });
+  const book = (fee?: PriceBook['allowedAmounts'][0]['rate']): PriceBook =>
+    priceBook({
+      services: [visit],
+      courses: [course(phase('visit', 1))],
+      policies: allCovered([visit]),
+      payers: [],
+      allowedAmounts: fee
+        ? [contract('visit', 0, { payer: '*', network: 'out-of-network', rate: fee })]
+        : [],
+    });
+  const total = (fee?: Parameters<typeof book>[0]) => {
+    const benefits: PlanBenefits = { outOfNetwork: { deductible: { met: 28_300 } } };
+    const insurance = { network: 'out-of-network', planType: 'medicare', benefits } as const;
+    return scenarios(book(fee), insurance).find(({ kind }) => kind === 'out-of-network')?.total;
+  };
+  const exactly = (amount: number) => ({ low: amount, likely: amount, high: amount });
+
+  it('is recognised by the fee, though the price be less than it', () => {
+    // 95 of a fee of 100 are recognised, 80 % of them paid: 24 of the price of 100 are left.
+    expect(total({ amount: 10_000 })).toEqual(exactly(2400));
+    // Of 104 it is 98.80, of 200 all of the price: 20.96 and 20 are left.
+    expect(total({ amount: 10_400 })).toEqual(exactly(2096));
+    expect(total({ amount: 20_000 })).toEqual(exactly(2000));
+  });
+
+  it('costs most at the fee whose limiting charge is the price, and less on both sides of it', () => {
+    // A fee of 50: 54.62 less 80 % of 47.50. Of 91.53: 100 less 80 % of 86.95. Of 200: 20 %.
+    expect(total({ amount: 5000 })).toEqual(exactly(1662));
+    expect(total({ amount: 9153 })).toEqual(exactly(3044));
+    const open = total({ amount: { low: 5000, likely: 10_000, high: 20_000 } });
+    expect(open).toEqual({ low: 1662, likely: 2400, high: 3044 });
+  });
+
+  it('may cost anything up to that where nobody says the fee', () => {
+    expect(total()).toMatchObject({ low: 0, high: 3044 });
   });
 });
 

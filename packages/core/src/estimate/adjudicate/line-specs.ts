@@ -3,6 +3,7 @@ import { type BenefitCategory, type PriceBook } from '../../price-book/types.ts'
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
 import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
+import { dearestFee, fullyRecognisedFrom } from '../rules/medicare-limiting-charge.ts';
 import type { CareSet } from '../schedule/index.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 import type { ExactAssistance, Tier } from './plan.ts';
@@ -72,19 +73,24 @@ export function lineSpecs(
     const covered = benefit === 'none' ? false : standing;
     const contract = covered && findContract(book, { ...question, tier }, priced, date);
     const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
+    const { charge, cash: asked } = priced;
+    const limited = balance === 'limiting-charge';
+    const most = limited ? fullyRecognisedFrom(asked.high) : asked.high;
+    const ceiling = balance === 'none' ? charge : most;
+    // What a fee schedule says of a line changes with its editions and with the line's codes.
+    const stated = contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined;
     const entry = contract ? book.allowedAmounts.indexOf(contract) : '';
     const subject = `${priced.service}/${id}`;
     const rates = priced.modifiers.map(({ rate }) => rate);
-    const key = `${subject}/${entry}/${assistance?.id ?? ''}/${rates.join()}`;
+    const fee = `${entry}/${stated?.range.likely}/${stated?.source}`;
+    const key = `${subject}/${fee}/${assistance?.id ?? ''}/${rates.join()}`;
     const found = known.get(key);
     if (found) return found;
-    const ceiling = balance === 'none' ? priced.charge : priced.cash.high;
-    const { range, source: allowedSource } =
-      (contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined) ??
-      uncontractedAllowed(priced, ceiling);
-    const cash = inputs.addBounds({ unknown: 'cash-price', subject }, priced.cash, 'price-book');
-    // Out of network a higher recognised amount means a higher reimbursement, so less to pay.
-    const direction = balance === 'none' ? 'rises' : 'falls';
+    const { range, source: allowedSource } = stated ?? uncontractedAllowed(priced, ceiling);
+    const cash = inputs.addBounds({ unknown: 'cash-price', subject }, asked, 'price-book');
+    // Out of network a higher recognised amount means a higher reimbursement, so less to pay; under
+    // the limiting charge it first means that more may be asked.
+    const direction = balance === 'none' ? 'rises' : limited ? dearestFee(asked.high) : 'falls';
     const name = { unknown: 'allowed-amount', subject } as const;
     const allowed = covered ? inputs.addBounds(name, range, allowedSource, direction) : cash;
     const spec: LineSpec = {

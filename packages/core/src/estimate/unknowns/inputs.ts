@@ -6,8 +6,8 @@ import type { TypicalFigure } from './typical-benefits.ts';
 /** One settled value per input, in the order the inputs were added. */
 export type Values = readonly number[];
 
-/** Whether cost rises or falls with a figure. */
-export type Direction = 'rises' | 'falls';
+/** Whether cost rises or falls with a figure; a number: it rises up to that value and falls from it on. */
+export type Direction = 'rises' | 'falls' | number;
 
 /** The cheapest and the dearest values of everything that is open, for one combination of walked answers. */
 export interface Corner {
@@ -26,6 +26,8 @@ export interface OpenInput {
   readonly until: IsoDate | undefined;
   /** Values that must each be tried with everything else, because no end is cheaper for certain. */
   readonly walked: readonly number[];
+  /** Values that may each be the cheapest: the cheap end, and the other where cost falls toward both. */
+  readonly cheapest: readonly number[];
 }
 
 /** What an input is called and where its bounds come from. */
@@ -74,11 +76,15 @@ export class Inputs {
     until?: IsoDate,
     walked: readonly number[] = [],
   ): number {
-    const index = this.likely.push(range.likely) - 1;
-    this.cheap.push(direction === 'rises' ? range.low : range.high);
-    this.dear.push(direction === 'rises' ? range.high : range.low);
-    if (range.low !== range.high) {
-      this.open.push({ index, ...name, assumed: range, source, until, walked });
+    const { low, likely, high } = range;
+    const index = this.likely.push(likely) - 1;
+    const peak = direction === 'rises' ? high : direction === 'falls' ? low : direction;
+    const dear = Math.max(low, Math.min(peak, high));
+    const cheapest = [low, high].filter((end) => end !== dear);
+    this.cheap.push(cheapest.at(-1) ?? low);
+    this.dear.push(dear);
+    if (low !== high) {
+      this.open.push({ index, ...name, assumed: range, source, until, walked, cheapest });
     }
     return index;
   }
@@ -101,7 +107,10 @@ export class Inputs {
 
   /** How many pairs {@link corners} gives. */
   cornerCount(): number {
-    return this.open.reduce((count, { walked }) => count * Math.max(1, walked.length), 1);
+    return this.open.reduce(
+      (count, { walked, cheapest }) => count * (walked.length || cheapest.length),
+      1,
+    );
   }
 
   /** Three pairs instead of all: every walked question at its likely, its lowest and its highest answer. */
@@ -121,17 +130,19 @@ export class Inputs {
 
   /**
    * The pairs of cheapest and dearest values that bound the answer: one pair for every combination
-   * of the walked answers. Where nothing is open both are the same list.
+   * of the walked answers and of the ends toward which cost falls. Where nothing is open both are
+   * the same list.
    */
   corners(): Corner[] {
     const dear = this.open.length === 0 ? this.cheap : this.dear;
     let corners: Corner[] = [{ cheap: this.cheap, dear }];
-    for (const { index, walked } of this.open) {
-      if (walked.length === 0) continue;
+    for (const { index, walked, cheapest } of this.open) {
+      const values = walked.length > 0 ? walked : cheapest;
+      if (values.length === 1) continue;
       corners = corners.flatMap((corner) =>
-        walked.map((value) => ({
+        values.map((value) => ({
           cheap: corner.cheap.with(index, value),
-          dear: corner.dear.with(index, value),
+          dear: values === walked ? corner.dear.with(index, value) : corner.dear,
         })),
       );
     }
