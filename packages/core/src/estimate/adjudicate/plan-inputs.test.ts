@@ -9,8 +9,9 @@ import {
   priceBook,
   service,
 } from '../../../test/clinic.ts';
-import { ask, bookOf, everyDays, pays } from '../../../test/one-service.ts';
+import { ask, bookOf, everyDays, type Part, pays } from '../../../test/one-service.ts';
 import type { CostShare, NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
+import { BENEFIT_CATEGORIES, type Service } from '../../price-book/types.ts';
 
 describe('the participating tier', () => {
   const services = [service('inside', 60), service('between', 100, { network: 'participating' })];
@@ -42,6 +43,21 @@ describe('the participating tier', () => {
     ]);
   });
 
+  it('has limits of its own where it states one for the family or for drugs alone', () => {
+    // The deductible in network once more, of which the family has 80 left.
+    expect(of({ ...half, familyDeductible: own })).toEqual([60, 90]);
+    expect(of({ ...half, drugDeductible: own })).toEqual([60, 100]);
+  });
+
+  it('has the terms in network of each category that it says nothing of', () => {
+    const quarter: NetworkBenefits = { costShares: { 'mental-health': { coinsurance: 2500 } } };
+    const inNetwork = plan({}, { outpatient: { coinsurance: 1000 } }).inNetwork ?? {};
+    // 10 % of 60 and of 100.
+    expect(of(quarter, { inNetwork })).toEqual([6, 10]);
+    // What it says of all others it says of these too.
+    expect(of(half, { inNetwork })).toEqual([6, 50]);
+  });
+
   it('keeps them where care in and out of network fills one set of limits', () => {
     const combined = { accumulation: 'combined' } as const;
     expect(of({ ...half, deductible: own }, combined)).toEqual([60, 90]);
@@ -69,6 +85,54 @@ describe('visits used of a pool that nobody counts', () => {
       },
       { subject: 'office-visit', assumed: { low: 0, likely: 10, high: 20 }, causes: 16_000 },
     ]);
+  });
+});
+
+describe('visits used where one limit is for every category', () => {
+  const each = { default: { coinsurance: 2000, visitLimit: 2 } } as const;
+  const book = bookOf([['talk', 100, 'mental-health']]);
+
+  it('are asked of each, and never taken for none', () => {
+    // 20 % of 100, or all of it.
+    const { total, assumptions } = ask(book, plan({}, each));
+    expect(total).toEqual({ low: 2000, likely: 2000, high: 10_000 });
+    expect(assumptions).toMatchObject([
+      { unknown: 'visits-used', subject: 'mental-health', assumed: { low: 0, likely: 1, high: 2 } },
+    ]);
+  });
+});
+
+describe('more than 32 pools of visits', () => {
+  it('count each its own', () => {
+    const names = BENEFIT_CATEGORIES.filter((own) => own !== 'none');
+    const shares = (tier: string) =>
+      Object.fromEntries(
+        names.map((own) => [own, { coinsurance: 0, visitLimit: 1, pool: `${tier} ${own}` }]),
+      );
+    const parts = names.map((own): Part => [own, 1, own]);
+    const [visit] = bookOf(parts).services as [Service];
+    const networks = ['in-network', 'participating', 'out-of-network'] as const;
+    const services = networks.map((network): Service => ({ ...visit, id: network, network }));
+    const given = services.map(({ id }) => id);
+    const limits = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
+    const pools = networks.flatMap((tier) => names.map((own) => [`${tier} ${own}`, 0]));
+    const found = ask(
+      priceBook({
+        services,
+        courses: [course(phase('all', 2, { services: given }))],
+        policies: allCovered(services),
+        allowedAmounts: networks.map((network) => contract(network, 1, { network })),
+      }),
+      {
+        planYearStart: '01-01',
+        inNetwork: { ...limits, costShares: shares('in-network') },
+        participating: { ...limits, costShares: shares('participating') },
+        outOfNetwork: { ...limits, costShares: shares('out-of-network') },
+        visitsUsed: Object.fromEntries(pools) as Record<string, number>,
+      },
+    );
+    // 33 lines of $1.00: one visit of each pool is paid by the plan, the second by nobody.
+    expect(pays(found)).toEqual([0, 33]);
   });
 });
 

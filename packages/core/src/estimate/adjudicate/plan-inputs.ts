@@ -39,16 +39,16 @@ export function planInputs(
   const limits = owners.map((tier) =>
     limitInputs(inputs, tierBenefits(benefits, tier), lastQuarterCarryOver),
   );
-  const pools: string[] = [];
-  const poolOf = (name: string) => {
-    const known = pools.indexOf(name);
-    return known >= 0 ? known : pools.push(name) - 1;
+  const pools = new Map<string, number>();
+  const poolOf = (name: string, counted: number) => {
+    pools.set(name, Math.max(counted, pools.get(name) ?? 0));
+    return [...pools.keys()].indexOf(name);
   };
   const shares = [...used].map(
     ([tier, categories]) =>
       [tier, shareInputs(inputs, tierBenefits(benefits, tier), tier, categories, poolOf)] as const,
   );
-  const visitsUsed = pools.map((pool) => visitsUsedInput(inputs, benefits, pool));
+  const visitsUsed = [...pools].map((pool) => visitsUsedInput(inputs, benefits, ...pool));
   const second = secondaryInput(inputs, secondary);
   const counting = countingInput(inputs, benefits, assisted);
   const fixed = {
@@ -79,21 +79,23 @@ export function planInputs(
 function tierBenefits(benefits: PlanBenefits, tier: Tier): NetworkBenefits {
   const { inNetwork = {}, participating, outOfNetwork } = benefits;
   if (tier === 'in-network') return inNetwork;
-  if (tier === 'participating') return { ...inNetwork, ...participating };
+  if (tier === 'participating') {
+    // Its own default speaks for every category that it does not name.
+    const own = participating?.costShares;
+    const costShares = own?.default ? own : { ...inNetwork.costShares, ...own };
+    return { ...inNetwork, ...participating, costShares };
+  }
   return outOfNetwork === undefined || outOfNetwork === 'not-covered' ? {} : outOfNetwork;
 }
 
 function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
   const own = (tier: Tier): Tier => {
-    const { participating, accumulation } = benefits;
-    if (
-      tier === 'participating' &&
-      !participating?.deductible &&
-      !participating?.outOfPocketMaximum
-    ) {
-      return 'in-network';
-    }
-    return tier === 'out-of-network' && accumulation === 'combined' ? 'in-network' : tier;
+    const { costShares: _, ...limits } = benefits.participating ?? {};
+    const shared =
+      tier === 'participating'
+        ? Object.keys(limits).length === 0
+        : benefits.accumulation === 'combined';
+    return shared ? 'in-network' : tier;
   };
   const owners = [...new Set([...used.keys()].map(own))];
   const account = Object.fromEntries(
@@ -109,27 +111,21 @@ function secondaryInput(inputs: Inputs, second: SecondaryCoverage | undefined) {
   return limit(inputs, own, name, TYPICAL_DEDUCTIBLE, 0);
 }
 
-function visitsUsedInput(inputs: Inputs, benefits: PlanBenefits, pool: string): Settle<number> {
-  const { visitsUsed = {} } = benefits;
+/** @param counted the visits of the pool that any terms count; more of them change nothing */
+function visitsUsedInput(
+  inputs: Inputs,
+  { visitsUsed = {} }: PlanBenefits,
+  pool: string,
+  counted: number,
+): Settle<number> {
   const given = Object.hasOwn(visitsUsed, pool) ? visitsUsed[pool] : undefined;
-  const range = given === undefined ? unusedUpTo(benefits, pool) : toRange(given);
+  const high = Math.min(MOST_VISITS_WALKED, counted);
+  const range = toRange(given ?? { low: 0, likely: Math.floor(high / 2), high });
   const walked: number[] = [];
   for (let used = range.low; used <= range.high; used++) walked.push(used);
   const name = { unknown: 'visits-used', subject: pool } as const;
   const place = inputs.addWalk(name, walked, range.likely, 'rule:unsaid');
   return (values) => settledAt(values, place);
-}
-
-function unusedUpTo(benefits: PlanBenefits, pool: string) {
-  const counted = TIERS.flatMap((tier) =>
-    Object.entries(tierBenefits(benefits, tier).costShares ?? {}).map(([category, share]) =>
-      (share.pool ?? category) === pool
-        ? Math.max(share.visitLimit ?? 0, share.firstVisits?.visits ?? 0)
-        : 0,
-    ),
-  );
-  const high = Math.min(MOST_VISITS_WALKED, Math.max(0, ...counted));
-  return { low: 0, likely: Math.floor(high / 2), high };
 }
 
 function countingInput(

@@ -18,8 +18,9 @@ export class RunState {
   secondaryDeductibleLeft: number;
   /** What is left of the visit's copay under each benefit that asked it. */
   readonly copayLeft = new Map<number, number>();
-  /** Pools that counted this visit, as bits. */
-  counted = 0;
+  /** The visit, by its number in the run, that each pool counted last. */
+  #counted: number[] = [];
+  #visit = 0;
   #day: DayNumber = 0;
   /** Plan years begun. */
   #years = 0;
@@ -51,7 +52,7 @@ export class RunState {
   begin({ day, month }: Visit): boolean {
     this.#day = day;
     if (this.copayLeft.size > 0) this.copayLeft.clear();
-    this.counted = 0;
+    this.#visit++;
     const calendarYear = Math.floor(month / 12);
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
     this.#calendarYear = calendarYear;
@@ -84,10 +85,10 @@ export class RunState {
 
   /** Counts this visit in a pool, once, and returns its number there. */
   countVisit(pool: number): number {
-    const bit = 1 << pool;
-    const number = (this.used[pool] as number) + (this.counted & bit ? 0 : 1);
-    this.counted |= bit;
-    return (this.used[pool] = number);
+    const number = this.used[pool] as number;
+    if (this.#counted[pool] === this.#visit) return number;
+    this.#counted[pool] = this.#visit;
+    return (this.used[pool] = number + 1);
   }
 
   helpLeft({ place, perYear }: ExactAssistance): number {

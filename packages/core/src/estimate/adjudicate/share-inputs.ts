@@ -19,14 +19,14 @@ import type { ExactShare, ExactTerms, Tier, TierShares } from './plan.ts';
 /**
  * Registers the cost shares of one tier as inputs and returns how to settle them.
  *
- * @param poolOf the index of a visit pool by its name
+ * @param poolOf the index of a visit pool by its name, told how many of its visits some terms count
  */
 export function shareInputs(
   inputs: Inputs,
   benefits: NetworkBenefits,
   tier: Tier,
   categories: ReadonlySet<BenefitCategory>,
-  poolOf: (name: string) => number,
+  poolOf: (name: string, counted: number) => number,
 ): Settle<TierShares> {
   const typical =
     tier === 'out-of-network' ? TYPICAL_OUT_OF_NETWORK_COINSURANCE : TYPICAL_COINSURANCE;
@@ -54,16 +54,17 @@ function shareInput(
   share: CostShare,
   category: BenefitCategory,
   termsOf: (terms: CostShareTerms) => Settle<ExactTerms>,
-  poolOf: (name: string) => number,
+  poolOf: (name: string, counted: number) => number,
 ): Settle<ExactShare> {
   const settleTerms = termsOf(share);
   const { firstVisits, visitLimit, covered = true } = share;
   const first = firstVisits && termsOf(firstVisits.share);
   const counts = firstVisits !== undefined || visitLimit !== undefined;
+  const counted = Math.max(visitLimit ?? 0, firstVisits?.visits ?? 0);
   const fixed = {
     covered,
     drug: category === 'pharmacy-drug',
-    pool: counts ? poolOf(share.pool ?? category) : -1,
+    pool: counts ? poolOf(share.pool ?? category, counted) : -1,
     visitLimit: visitLimit ?? Infinity,
     firstVisits: firstVisits?.visits ?? 0,
   };
