@@ -72,18 +72,23 @@ export function runBounds(
     const dearLines = dear.lines[visit.set] as readonly SettledLine[];
     let leastDue = 0;
     let mostDue = 0;
+    let mixed = false;
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
+      const dearLine = dearLines[index] as SettledLine;
       adjudicateLine(low, line);
-      adjudicateLine(high, dearLines[index] as SettledLine);
+      adjudicateLine(high, dearLine);
       const [cheapest, dearest] = [low.claim, high.claim];
       leastDue += cheapest.patientPays;
       mostDue += dearest.patientPays;
       const leftOfLeast = ownPart(cheapest);
       let own = ownPart(dearest);
       const differs = leftOfLeast !== own || cheapest.owed !== dearest.owed;
-      if (differs && line.assistance && plan.secondary) {
-        // The more is owed, the more both pay: neither end is the least or the most of what is left.
+      const other = line.recognised !== dearLine.recognised || line.allowed !== dearLine.allowed;
+      if (differs && (line.assistance || other)) mixed = plan.secondary !== undefined;
+      if (mixed) {
+        // The more is owed, or recognised, the more others pay: neither end is the least or the most
+        // of what is left, of this line and of those after it that share its copay.
         leastDue -= leftOfLeast;
         mostDue += dearest.owed - own;
         own = dearest.owed;
@@ -91,7 +96,7 @@ export function runBounds(
       // A maximizer asks for its own share, whatever is left of the maximum.
       if (!line.assistance || plan.counting !== 'maximizer') paid += own;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
-      if (cheapest.denial === 'none') creditAcross(low, high, line, crossing);
+      if (cheapest.denial === 'none') creditAcross(low, high, line, dearLine, crossing);
     }
     least.push(leastDue);
     most.push(mostDue);
@@ -113,7 +118,13 @@ function yearlyLeft({ accounts }: RunState): number {
 }
 
 /** Takes the greatest credit off the low end's limits and the least off the high end's. */
-function creditAcross(low: RunState, high: RunState, line: SettledLine, crossing: Crossing): void {
+function creditAcross(
+  low: RunState,
+  high: RunState,
+  line: SettledLine,
+  dearLine: SettledLine,
+  crossing: Crossing,
+): void {
   const { assistance } = line;
   const [least, most] = [low.claim, high.claim];
   if (crossing === 'late') {
@@ -127,14 +138,21 @@ function creditAcross(low: RunState, high: RunState, line: SettledLine, crossing
     low.useHelp(assistance, assistancePart(least.owed, highLeft, assistance));
     high.useHelp(assistance, assistancePart(most.owed, lowLeft, assistance));
   }
-  [least.outOfPocketCredit, most.outOfPocketCredit] = [
-    most.outOfPocketCredit,
-    least.outOfPocketCredit,
-  ];
-  [least.secondaryDeductibleUsed, most.secondaryDeductibleUsed] = [
-    most.secondaryDeductibleUsed,
-    least.secondaryDeductibleUsed,
-  ];
+  // Out of network more may be recognised than at either end: of the dear price as much as of the
+  // cheap one, and at the dearest terms.
+  const recognised = Math.min(line.recognised, dearLine.asked);
+  const above = Math.max(0, recognised - line.allowed);
+  const differ =
+    least.terms?.copay !== most.terms?.copay ||
+    least.terms?.coinsurance !== most.terms?.coinsurance ||
+    least.deductibleLeftBefore !== most.deductibleLeftBefore;
+  const dearAbove = differ ? Math.max(0, recognised - dearLine.allowed) : 0;
+  const { outOfPocketCredit, secondaryDeductibleUsed } = least;
+  least.outOfPocketCredit = Math.max(outOfPocketCredit + above, most.outOfPocketCredit + dearAbove);
+  most.outOfPocketCredit = Math.min(outOfPocketCredit, most.outOfPocketCredit);
+  const used = Math.max(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
+  least.secondaryDeductibleUsed = used + above;
+  most.secondaryDeductibleUsed = Math.min(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
   if (crossing === 'all') {
     // A copay leaves less of a charge to the deductible, so that more of one credits less.
     const copay = Math.abs(most.copay - least.copay);
@@ -142,7 +160,7 @@ function creditAcross(low: RunState, high: RunState, line: SettledLine, crossing
     // Designs differ where nothing is said of a cost share: all of it may be a copay that counts.
     const unsaid = least.terms?.copayDesign !== most.terms?.copayDesign;
     const greatest = unsaid ? least.outOfPocketCredit : most.deductibleCredit + copay;
-    least.deductibleCredit = Math.max(deductibleCredit, greatest);
+    least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
     most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
   }
   low.credit(line);

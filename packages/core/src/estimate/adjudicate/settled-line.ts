@@ -11,6 +11,8 @@ export interface SettledLine {
   readonly asked: number;
   /** What the plan recognises, at most what is asked. */
   readonly allowed: number;
+  /** What it would recognise of any price. */
+  readonly recognised: number;
   /** What a patient pays whose plan does not cover the line. */
   readonly cash: number;
   /** Missing where the plan does not cover the line. */
@@ -31,17 +33,18 @@ export function settleLine(
   const { priced, tier, balance, covered, assistance } = spec;
   const { benefit } = priced.line;
   const cash = settledAt(values, spec.cash);
-  const recognised = settledAt(values, spec.allowed);
+  const fee = settledAt(values, spec.allowed);
   const limited = balance === 'limiting-charge';
-  const allowed = limited ? nonparticipatingFee(recognised) : recognised;
-  const most = limited ? Math.min(cash, limitingCharge(recognised)) : cash;
-  const asked = balance === 'none' ? allowed : most;
+  const recognised = limited ? nonparticipatingFee(fee) : fee;
+  const most = limited ? Math.min(cash, limitingCharge(fee)) : cash;
+  const asked = balance === 'none' ? recognised : most;
   const isCovered = covered && covered.every((place) => settledAt(values, place) === 1);
   const share = isCovered ? plan.shares[tier]?.[benefit] : undefined;
   return {
     charge: priced.charge,
     asked,
-    allowed: Math.min(asked, allowed),
+    allowed: Math.min(asked, recognised),
+    recognised,
     cash,
     share: share?.covered ? share : undefined,
     account: plan.account[tier],

@@ -65,7 +65,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     .reverse();
   const yearEnds = starts.map((start) => planYearEnds(startDate, last, start));
   const turns = yearEnds.some((ends) => ends.length > 1);
-  const ties = planTies(inputs, benefits, { assisted, turns, tiers: used.size });
+  const ties = planTies(inputs, benefits, { assisted, turns, tiers: new Set(used.keys()) });
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
   const settle = (values: Values, planYear: number): BoundsEnd => {

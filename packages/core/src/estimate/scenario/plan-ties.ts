@@ -1,4 +1,5 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
+import type { Tier } from '../adjudicate/plan.ts';
 import type { Crossing } from '../adjudicate/run-bounds.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 
@@ -15,8 +16,8 @@ interface Course {
   readonly assisted: boolean;
   /** Whether a visit falls into another plan year than the first. */
   readonly turns: boolean;
-  /** How many network tiers it uses. */
-  readonly tiers: number;
+  /** The network tiers it uses. */
+  readonly tiers: ReadonlySet<Tier>;
 }
 
 /**
@@ -38,10 +39,10 @@ export function planTies(
     assisted ||
     (carries && !plainly) ||
     unwalked.some(({ unknown }) => unknown.startsWith('copay')) ||
-    (tiers > 1 && accumulation !== 'separate');
+    (tiers.size > 1 && accumulation === 'cross');
   // No second plan fills a deductible of the first.
-  const filled =
-    tangled || carries || open.some(({ unknown }) => /^(allowed|coverage)/.test(unknown));
+  const fills = tiers.has('out-of-network') ? /^(allowed|coverage|cash)/ : /^(allowed|coverage)/;
+  const filled = tangled || carries || open.some(({ unknown }) => fills.test(unknown));
   const visits = filled ? 'all' : 'maximum';
   return { visits, total: tangled || secondary ? visits : plainly ? 'late' : undefined };
 }
