@@ -34,9 +34,11 @@ export function selfPayScenarios(
 ): ScenarioEstimate[] {
   const { discounts: claimed = [], location } = request;
   const { discounts = [] } = book;
+  // Whoever pays promptly qualifies for nothing: that is a way to pay of its own.
+  const claimable = discounts.filter(({ kind }) => kind !== 'prompt-pay');
   for (const id of claimed) {
-    if (!discounts.some((own) => own.id === id))
-      throw unknownId('discount', 'discounts', id, discounts);
+    if (!claimable.some((own) => own.id === id))
+      throw unknownId('discount', 'discounts', id, claimable);
   }
   const { sets } = planned;
   const price = linePricer(book, sets, location);

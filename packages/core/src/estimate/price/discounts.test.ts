@@ -113,6 +113,14 @@ describe('discounts of a course', () => {
     );
   });
 
+  it('refuse a prompt payment as something one qualifies for', () => {
+    const prompt = discount('fast', { percent: 1000 }, { kind: 'prompt-pay' });
+    const asked = { ...request, discounts: ['fast'] };
+    expect(() => estimateSelfPay(book(tenPercent, prompt), asked)).toThrow(
+      expect.objectContaining({ code: 'unknown-discount', expected: 'one of ten' }),
+    );
+  });
+
   it('make prompt payment a way to pay of its own, with its days', () => {
     const prompt = discount('fast', { percent: 1000 }, { kind: 'prompt-pay', withinDays: 14 });
     const of = book(discount('five', { amount: 500 }), { ...prompt, order: 2 });
