@@ -44,6 +44,7 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   // One copay per visit, tier and benefit: later lines are asked what the earlier ones did not take of it.
   const copay =
     terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(benefit) ?? Infinity);
+  claim.copayAsked = copay;
   shareCost(claim, terms, deductible, copay);
   if (copay > 0) state.copayLeft.set(benefit, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
@@ -61,7 +62,7 @@ function assist(state: RunState, { account }: SettledLine, program: ExactAssista
   const { claim, plan } = state;
   const left = (claim.assistanceLeftBefore = state.helpLeft(program));
   if (plan.counting === 'maximizer') {
-    claim.owed = claim.copay = maximizerShare(claim.allowed, left, program);
+    claim.owed = claim.copay = claim.copayAsked = maximizerShare(claim.allowed, left, program);
     claim.deductible = claim.coinsurance = claim.coinsuranceBase = 0;
     claim.cutFromCoinsurance = claim.cutFromCopay = claim.cutFromDeductible = 0;
   }

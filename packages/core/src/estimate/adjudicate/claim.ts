@@ -40,6 +40,8 @@ export class Claim {
   /** What this line takes off the balances. */
   deductibleCredit: MinorUnits = 0;
   outOfPocketCredit: MinorUnits = 0;
+  /** The copay that this line could take: what earlier lines of the visit left of it. */
+  copayAsked: MinorUnits = 0;
   deductibleLeftBefore = 0;
   outOfPocketLeftBefore = 0;
   assistanceLeftBefore = 0;

@@ -54,6 +54,38 @@ describe('the steps of a covered line', () => {
     expect(found.visits[0]?.lines[0]).toMatchObject({ deductible: 5000, copay: 0, coinsurance: 0 });
   });
 
+  it('name what the line before left of the visit’s copay', () => {
+    const benefits = plan({}, { default: { copay: 3000, copayDesign: 'deductible-waived' } });
+    const book = bookOf([
+      ['test', 10, 'outpatient'],
+      ['visit', 200, 'outpatient'],
+    ]);
+    const [test, visit] = ask(book, benefits).visits[0]?.lines ?? [];
+    const copayOf = (line: typeof test) => line?.steps.find(({ rule }) => rule === 'copay');
+    expect(copayOf(test)).toMatchObject({ result: 1000, operands: { copay: 3000, allowed: 1000 } });
+    expect(copayOf(visit)).toMatchObject({ result: 2000, operands: { copay: 2000 } });
+  });
+
+  it('name what a maximizer plan asks as the copay', () => {
+    const drug = bookOf([['drug', 1000, 'medical-drug']]);
+    const card = {
+      id: 'card',
+      name: 'card',
+      lines: [{ service: 'visit', line: 'drug' }],
+      perYear: dollars(6000),
+      minimumPatientPayment: dollars(5),
+      from: '2020-01-01',
+      source: 'terms',
+    };
+    const benefits = { ...plan({ coinsurance: 0.2 }), assistanceCounting: 'maximizer' } as const;
+    const found = ask({ ...drug, assistance: [card] }, benefits, '2026-03-02', 'assistance');
+    // A twelfth of 6,000 and the 5 that the patient always pays.
+    expect(steps(found)?.slice(2, 4)).toEqual([
+      ['copay', 50_500, { copay: 50_500, allowed: 100_000 }, PLAN],
+      ['assistance', 50_000, { owed: 50_500, left: 600_000 }, 'price-book:assistance.card'],
+    ]);
+  });
+
   it('name the plan’s copay where it is more than the care costs', () => {
     const benefits = plan({}, { default: { copay: 5000, copayDesign: 'deductible-waived' } });
     expect(steps(ask(recognised(60, 40), benefits))?.slice(2, 3)).toEqual([

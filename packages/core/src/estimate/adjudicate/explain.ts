@@ -85,7 +85,7 @@ function costShareSteps(claim: Readonly<Claim>, source: string, add: AddStep): v
   if (deductible > 0) {
     add('deductible', deductible, { left: claim.deductibleLeftBefore, allowed }, source);
   }
-  if (copay > 0) add('copay', copay, { copay: terms?.copay ?? copay, allowed }, source);
+  if (copay > 0) add('copay', copay, { copay: claim.copayAsked, allowed }, source);
   if (coinsurance > 0) {
     const operands = { base: claim.coinsuranceBase, rate: terms?.coinsurance ?? 0 };
     add('coinsurance', coinsurance, operands, source);
