@@ -11,6 +11,7 @@ import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
 import { slidingScaleScenario } from './scenario/sliding-scale.ts';
 import { type CareSet, type PlannedCare, plannedCare } from './schedule/index.ts';
+import { movingSizes } from './schedule/moving-sizes.ts';
 import { selfPayScenarios, toEstimate } from './self-pay.ts';
 import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './types.ts';
 
@@ -26,7 +27,7 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  *   `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits` where nothing is scheduled
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
-  const planned = plannedCare(book, request, turningDays(book));
+  const planned = plannedCare(book, request, turningDays(book), movingSizes);
   // Self-pay may add sets for visit counts that only packages ask about.
   const scheduled = [...planned.sets];
   const at = (own: EstimateRequest) => scenariosAt(book, own, planned, scheduled);

@@ -10,6 +10,7 @@ import { packageScenario } from './scenario/package.ts';
 import { promptPayScenario } from './scenario/prompt-pay.ts';
 import { selfPayScenario } from './scenario/self-pay.ts';
 import { type PlannedCare, plannedCare } from './schedule/index.ts';
+import { movingSizes } from './schedule/moving-sizes.ts';
 import type { Estimate, EstimateRequest, ScenarioEstimate } from './types.ts';
 import { courseWarnings } from './warnings.ts';
 
@@ -21,7 +22,7 @@ import { courseWarnings } from './warnings.ts';
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits`
  */
 export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Estimate {
-  const planned = plannedCare(book, request, turningDays(book));
+  const planned = plannedCare(book, request, turningDays(book), movingSizes);
   const at = (own: EstimateRequest) => selfPayScenarios(book, own, planned);
   return toEstimate(book, request, planned, acrossLocations(book, request, planned, at));
 }

@@ -33,7 +33,8 @@ export function visitDay(start: DayNumber, cadence: ExactCadence, index: number)
   return toDayNumber(addMonths(fromDayNumber(start), index * cadence.everyMonths));
 }
 
-function steps(count: Count): number[] {
+/** Every whole value within bounds, the likely one first. */
+export function steps(count: Count): number[] {
   const { low, likely, high } = toRange(count);
   const values = [likely];
   for (let value = low; value <= high; value++) if (value !== likely) values.push(value);

@@ -1,11 +1,11 @@
 import type { DayNumber } from '../../calendar/iso-date.ts';
-import type { PriceBook } from '../../price-book/types.ts';
+import type { Course, PriceBook } from '../../price-book/types.ts';
 import { refusal, resolveCourse } from '../care.ts';
 import type { EstimateRequest, Warning } from '../types.ts';
 import { type CareSet, careSetFinder } from './care-sets.ts';
 import { openDays } from './open-days.ts';
 import { type Schedule, scheduleVisits } from './schedule.ts';
-import { type CourseVariant, countVariants, courseVariants } from './variants.ts';
+import { type CourseVariant, countVariants, courseVariants, type SizesOf } from './variants.ts';
 
 export type { CareSet } from './care-sets.ts';
 export type { Schedule } from './schedule.ts';
@@ -29,12 +29,14 @@ export interface PlannedCare {
  * Every schedule the request may turn into; one of them has a visit.
  *
  * @param turns the days on which a price, contract or program of the book begins or has just ended
+ * @param sizesOf the lengths to try of a course's phases; default the ends of each
  * @throws ForecostError `no-visits` where none of them has: nothing would look like care for nothing
  */
 export function plannedCare(
   book: PriceBook,
   { care, startDate }: EstimateRequest,
   turns: readonly DayNumber[] = [],
+  sizesOf?: (course: Course) => SizesOf,
 ): PlannedCare {
   const course = resolveCourse(book, care);
   const choices = 'course' in care ? care.phases : undefined;
@@ -44,7 +46,9 @@ export function plannedCare(
   const setOf = careSetFinder(sets, turns);
   const dated = (variants: CourseVariant[]) =>
     variants.map((variant) => scheduleVisits(variant, startDate, toOpenDay, setOf));
-  const schedules = dated(courseVariants(course, choices, warnings)) as unknown as Schedules;
+  const schedules = dated(
+    courseVariants(course, choices, warnings, sizesOf?.(course)),
+  ) as unknown as Schedules;
   if (!schedules.some(({ length }) => length))
     throw refusal('no-visits', 'care', 'a visit', 'none');
   const every = (): Schedules => [

@@ -1,7 +1,7 @@
 import { toRange, type Uncertain } from '../../money/range.ts';
 import type { Course, Phase } from '../../price-book/types.ts';
 import type { PhaseChoice, Warning } from '../types.ts';
-import { type ExactCadence, exactCadences } from './cadence.ts';
+import { type ExactCadence, exactCadences, steps } from './cadence.ts';
 
 /** A phase with everything settled: how many visits, or how long, and how far apart. */
 export interface PhaseVariant {
@@ -23,19 +23,24 @@ export type CourseVariant = readonly PhaseVariant[];
  */
 const MOST_VISITS_SCHEDULED = 20_000;
 
+/** The numbers of visits, or weeks, to try of a phase, the likely one first. */
+export type SizesOf = (phase: Phase, place: number) => readonly number[];
+
 /**
  * Every way the course may turn out: optional phases in or out, fewest and most visits, and every
  * cadence within its bounds. The likely one is first.
  *
+ * @param sizesOf default the fewest and the most
  * @param warnings gets `too-many-cases` where only the ends of them are looked at
  */
 export function courseVariants(
   course: Course,
   choices: Readonly<Record<string, PhaseChoice>> = {},
   warnings: Warning[] = [],
+  sizesOf: SizesOf = endSizes,
 ): CourseVariant[] {
   return combine(
-    course.phases.map((phase, index) => phaseOptions(phase, index, choices[phase.id])),
+    course.phases.map((phase, index) => phaseOptions(phase, index, choices[phase.id], sizesOf)),
     warnings,
   );
 }
@@ -55,9 +60,7 @@ export function countVariants(
     const first = phaseOptions(phase, index, choices[phase.id]).find((option) => !!option);
     if (!first) return [undefined];
     const every: Option[] = phase.optional ? [undefined] : [];
-    const { low, high } = toRange(lengthOf(first.phase));
-    for (let size = low; size <= high; size++) every.push({ ...first, size });
-    return every;
+    return [...every, ...steps(lengthOf(first.phase)).map((size) => ({ ...first, size }))];
   });
   return combine(options, warnings);
 }
@@ -102,24 +105,26 @@ function phaseOptions(
   asListed: Phase,
   phaseIndex: number,
   { included, visits }: PhaseChoice = {},
+  sizesOf: SizesOf = endSizes,
 ): Option[] {
   const chosen = visits !== undefined;
   const phase = chosen ? { ...asListed, length: { visits } } : asListed;
   if (included === false) return [undefined];
-  const present = sizes(phase).flatMap((size) =>
+  const present = sizesOf(phase, phaseIndex).flatMap((size) =>
     exactCadences(phase.cadence).map((cadence) => ({ phase, phaseIndex, cadence, size })),
   );
   if (!phase.optional || included || chosen) return present;
   return phase.optional.likely ? [...present, undefined] : [undefined, ...present];
 }
 
-function sizes(phase: Phase): number[] {
+/** The fewest and the most, the likely one first. */
+export function endSizes(phase: Phase): number[] {
   const { low, likely, high } = toRange(lengthOf(phase));
   return [...new Set([likely, low, high])];
 }
 
 /** The visits or weeks of a phase, which may be a range; 0 where a date ends it. */
-function lengthOf({ length }: Phase): Uncertain {
+export function lengthOf({ length }: Phase): Uncertain {
   if ('visits' in length) return length.visits;
   if ('forWeeks' in length) return length.forWeeks;
   return 'untilWeekOfCourse' in length ? length.untilWeekOfCourse : 0;
