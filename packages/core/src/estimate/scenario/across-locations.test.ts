@@ -100,3 +100,31 @@ describe('prices by location', () => {
     );
   });
 });
+
+describe('what a plan covers by state', () => {
+  const { practice } = clinic(undefined);
+  const place = (state: string) => ({ id: state.toLowerCase(), name: state, state });
+  const policy = { payer: '*', services: ['visit'], source: 'policy', asOf: '2026-01-01' } as const;
+  const book = clinic(undefined, {
+    practice: { ...practice, locations: [place('CO'), place('TX')] },
+    allowedAmounts: [contract('visit', 0, { rate: { percentOfCharge: 5000 } })],
+    policies: [
+      { ...policy, status: 'covered' },
+      { ...policy, states: ['TX'], status: 'not-covered' },
+    ],
+  });
+  const insurance = { payer: 'aetna', benefits: plan({ coinsurance: 0.5 }) };
+
+  it('spans the states where nobody says the place, and asks for it', () => {
+    // Half of half of 600 in Colorado, the cash prices of 550 in Texas, twice.
+    const answer = ask(book, { insurance }, 'in-network');
+    expect(answer?.total).toEqual({ low: 30_000, likely: 30_000, high: 110_000 });
+    expect(answer?.assumptions).toMatchObject([{ unknown: 'location', causes: 80_000 }]);
+    expect(ask(book, { insurance, location: 'tx' }, 'in-network')?.total.likely).toBe(110_000);
+  });
+
+  it('is no question to whoever pays without a plan', () => {
+    expect(ask(book, { insurance })?.assumptions).toEqual([]);
+    expect(ask(book)?.assumptions).toEqual([]);
+  });
+});

@@ -5,8 +5,9 @@ import type { PlannedCare } from '../schedule/index.ts';
 import type { Assumption, EstimateRequest, ScenarioEstimate } from '../types.ts';
 
 /**
- * Works scenarios out where the care is given; where nobody says and prices differ, at every
- * location, with ranges that span them all. The first location's case is the likely one.
+ * Works scenarios out where the care is given; where nobody says and prices differ, or what plans
+ * cover in each state, at every location, with ranges that span them all. The first location's case
+ * is the likely one.
  *
  * @throws ForecostError `unknown-location`
  */
@@ -40,7 +41,8 @@ function requests(
   }
   const services = new Set(sets.flatMap((own) => own.services));
   const lines = [...services].flatMap((id) => findService(book, id).lines);
-  if (!lines.some((line) => line.byLocation)) return [request];
+  const byState = request.insurance && book.policies.some(({ states }) => states);
+  if (!byState && !lines.some((line) => line.byLocation)) return [request];
   const different = new Map<string, EstimateRequest>();
   for (const { id, state } of locations) {
     const prices = lines.map((line) => {
@@ -57,9 +59,11 @@ function spanning(likely: ScenarioEstimate, others: readonly ScenarioEstimate[])
   const all = others.reduce(hull, likely);
   const causes = width(all) - width(likely);
   const location: Assumption = { unknown: 'location', source: 'price-book:services', causes };
-  const assumptions = [location, ...[likely, ...others].flatMap((own) => own.assumptions)].sort(
-    (a, b) => b.causes - a.causes,
-  );
+  const moves = others.some(({ total }) => total.likely !== likely.total.likely);
+  const assumptions = [
+    ...(causes > 0 || moves ? [location] : []),
+    ...[likely, ...others].flatMap((own) => own.assumptions),
+  ].sort((a, b) => b.causes - a.causes);
   const same = (a: Assumption, b: Assumption) => a.unknown === b.unknown && a.subject === b.subject;
   return {
     ...all,
