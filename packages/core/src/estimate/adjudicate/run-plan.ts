@@ -22,8 +22,8 @@ export type SettledSets = readonly (readonly SettledLine[])[];
  * Works a whole schedule through one settled plan, in date order.
  *
  * Balances carry over from line to line and visit to visit, and start afresh on the first visit of
- * each later plan year. Between a met deductible and a met maximum visits repeat one another; such
- * a visit is taken from the one before.
+ * each later plan year. Between a met deductible and a met maximum, and after it, visits repeat one
+ * another; such a visit is taken from the one before.
  */
 export function runPlan(
   plan: ExactPlan,
@@ -48,7 +48,6 @@ export function runPlan(
     } else {
       const lines = sets[visit.set] as readonly SettledLine[];
       let constant = plan.left.length === 1 && !plan.secondary;
-      let cut = 0;
       owed = credited = 0;
       for (let index = 0; index < lines.length; index++) {
         const line = lines[index] as SettledLine;
@@ -57,14 +56,13 @@ export function runPlan(
           state.credit(line);
           if (line.assistance) state.useHelp(line.assistance, claim.assistance);
           credited += claim.outOfPocketCredit;
-          cut += claim.cutFromCoinsurance + claim.cutFromCopay + claim.cutFromDeductible;
           if (claim.deductibleCredit > 0 || line.assistance) constant = false;
         }
         if (line.share && line.share.pool >= 0) constant = false;
         owed += claim.patientPays;
         read?.line(claim, visit, place, index);
       }
-      repeats = constant && (cut === 0 || credited === 0) ? visit.set : -1;
+      repeats = constant ? visit.set : -1;
     }
     due[place] = owed;
     total += owed;
