@@ -2,19 +2,19 @@
 import { readFileSync } from 'node:fs';
 
 /** The part of the mutation-testing report schema (version 2) that is read here. */
-interface Report {
+export interface Report {
   readonly files: Readonly<Record<string, MutatedFile>>;
 }
 
-interface MutatedFile {
+export interface MutatedFile {
   readonly source: string;
-  readonly mutants: readonly Mutant[];
+  readonly mutants: Mutant[];
 }
 
-interface Mutant {
+export interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
-  readonly status: string;
+  status: string;
   readonly location: { readonly start: Place; readonly end: Place };
 }
 
@@ -35,6 +35,7 @@ interface Explained {
 interface Survivor {
   readonly file: string;
   readonly line: number;
+  readonly mutant: Mutant;
   readonly original: string;
   readonly replacement: string;
   readonly why: string | undefined;
@@ -59,10 +60,7 @@ export interface Outcome {
  * one that matches nothing is listed, to be taken out.
  */
 export function readOutcome(reportPath: string, explainedPath: string): Outcome {
-  const report = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
-  const explained = JSON.parse(readFileSync(explainedPath, 'utf8')) as Explained[];
-  const files = Object.entries(report.files);
-  const survivors = files.flatMap(([file, own]) => survivorsOf(file, own, explained));
+  const { files, explained, survivors } = readSurvivors(reportPath, explainedPath);
   const unexplained = survivors.filter(({ why }) => why === undefined);
   const mutated = new Set(files.map(([file]) => file));
   const stale = explained.filter(
@@ -86,6 +84,15 @@ export function readOutcome(reportPath: string, explainedPath: string): Outcome 
   };
 }
 
+/** Every mutant of a report that no test noticed, with what explains it. */
+export function readSurvivors(reportPath: string, explainedPath: string) {
+  const report = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
+  const explained = JSON.parse(readFileSync(explainedPath, 'utf8')) as Explained[];
+  const files = Object.entries(report.files);
+  const survivors = files.flatMap(([file, own]) => survivorsOf(file, own, explained));
+  return { files, explained, survivors };
+}
+
 function survivorsOf(
   file: string,
   { source, mutants }: MutatedFile,
@@ -94,7 +101,9 @@ function survivorsOf(
   const lines = source.split('\n');
   return mutants
     .filter(({ status }) => MISSED.has(status))
-    .map(({ location: { start, end }, replacement = '' }) => {
+    .map((mutant) => {
+      const { start, end } = mutant.location;
+      const { replacement = '' } = mutant;
       const span = lines.slice(start.line - 1, end.line);
       const first = span.length === 1 ? start.column - 1 : 0;
       const last = span.length === 1 ? end.column - 1 : (span.at(-1) ?? '').length;
@@ -102,7 +111,7 @@ function survivorsOf(
       const original = cut.slice(span.length === 1 ? first : start.column - 1);
       const own = { file, original, replacement };
       const why = explained.find((entry) => isSame(own, entry))?.why;
-      return { ...own, line: start.line, why };
+      return { ...own, line: start.line, mutant, why };
     });
 }
 
