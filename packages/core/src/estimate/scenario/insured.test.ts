@@ -386,3 +386,57 @@ describe('manufacturer help under an HSA-eligible plan', () => {
     expect(pays(found)).toEqual([600, 600, 600, 600]);
   });
 });
+
+describe('a course that goes on beyond the year whose figures of law are known', () => {
+  const drug = service('drug', 1000, { benefit: 'medical-drug' });
+  const book = bookOf(drug, 4, {
+    allowedAmounts: [contract('drug', 1000)],
+    assistance: [
+      {
+        id: 'card',
+        name: 'card',
+        lines: [{ service: 'drug', line: 'drug' }],
+        minimumPatientPayment: 0,
+        from: '2026-01-01',
+        source: 'terms',
+      },
+    ],
+  });
+  const old = { code: 'stale-table', date: '2026-12-31' };
+  const benefits = { ...plan({ deductible: 3000 }), assistanceCounting: 'counts' } as const;
+  const eligible = { ...benefits, hsaEligible: true };
+  const warnings = (insurance: Insurance, startDate: string, id: string) =>
+    ask(book, { payer: 'aetna', ...insurance }, startDate, id).warnings;
+
+  it('is told so under Medicare, from the first visit beyond it', () => {
+    const medicare: Insurance = { planType: 'medicare' };
+    // The fourth weekly visit is on 31 December, then on 1 January.
+    expect(warnings(medicare, '2026-12-10', 'in-network')).toEqual([]);
+    expect(warnings(medicare, '2026-12-11', 'in-network')).toEqual([old]);
+  });
+
+  it('is told so with help under an HSA-eligible plan, and only with help', () => {
+    const hsa: Insurance = { planType: 'hdhp', benefits: eligible };
+    expect(warnings(hsa, '2026-12-11', 'assistance')).toEqual([old]);
+    expect(warnings(hsa, '2026-12-10', 'assistance')).toEqual([]);
+    expect(warnings(hsa, '2026-12-11', 'in-network')).toEqual([]);
+  });
+
+  it('is told nothing under a plan that no such figure is about', () => {
+    const ppo: Insurance = { planType: 'ppo', benefits };
+    expect(warnings(ppo, '2026-12-11', 'in-network')).toEqual([]);
+    expect(warnings(ppo, '2026-12-11', 'assistance')).toEqual([]);
+  });
+
+  it('has help in the network and outside it, each by its own name, where the standing is unknown', () => {
+    const request = { care: { course: 'course' }, startDate: '2026-03-02' };
+    const { scenarios } = estimate(book, { ...request, insurance: { network: 'unknown' } });
+    expect(scenarios.map(({ id }) => id)).toEqual([
+      'self-pay',
+      'in-network',
+      'assistance',
+      'out-of-network',
+      'assistance:out-of-network',
+    ]);
+  });
+});
