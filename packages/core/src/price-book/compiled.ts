@@ -1,5 +1,6 @@
 import { ForecostError } from '../errors.ts';
 import { checksum } from './checksum.ts';
+import { describeValue } from './schema/describe-value.ts';
 import type { PriceBook } from './types.ts';
 
 /** The tag of a book that was fully checked when it was compiled. */
@@ -15,7 +16,8 @@ export interface CompiledPriceBook {
 
 /** Whether a JSON document says it is a compiled price book, of any edition. */
 export function isCompiled(json: unknown): boolean {
-  return String((json as { format?: unknown } | null)?.format).startsWith('forecost-compiled/');
+  const tag = (json as { format?: unknown } | null)?.format;
+  return `${JSON.stringify(tag)}`.startsWith('"forecost-compiled/');
 }
 
 /**
@@ -39,10 +41,10 @@ export function readCompiled(json: unknown): PriceBook {
   if (sound) return sound;
   const { format, checksum: stated, book } = (json ?? {}) as Partial<CompiledPriceBook>;
   if (format !== COMPILED_FORMAT) {
-    throw refusal('wrong-document-format', 'format', COMPILED_FORMAT, String(format));
+    throw refusal('wrong-document-format', 'format', COMPILED_FORMAT, describeValue(format));
   }
   const actual = checksum(JSON.stringify(book) ?? '');
-  throw refusal('edited-after-compile', 'checksum', actual, String(stated));
+  throw refusal('edited-after-compile', 'checksum', actual, describeValue(stated));
 }
 
 function refusal(code: string, path: string, expected: string, received: string): ForecostError {

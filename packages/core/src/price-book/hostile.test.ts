@@ -17,6 +17,17 @@ describe('safeParsePriceBook, hostile documents', () => {
     expect({}).not.toHaveProperty('admin');
   });
 
+  it.each([
+    ['a word', 'services[0].lines[0].benefit', 'not-one-of'],
+    ['the tag of the format', 'format', 'wrong-document-format'],
+  ])('refuses an object without words for itself in place of %s', (_what, path, code) => {
+    const json = priceBookDocument({ [path]: { toString: 1, valueOf: 1 } });
+
+    expect(problemsOf(json)).toMatchObject([
+      { code, path, received: 'an object with toString, valueOf' },
+    ]);
+  });
+
   it('refuses text of more than 10,000 characters without repeating it', () => {
     const json = priceBookDocument({ version: 'x'.repeat(10_001) });
 

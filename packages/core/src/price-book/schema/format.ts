@@ -31,7 +31,7 @@ export function judgeFormat(json: unknown): FormatVerdict {
   if (format === undefined) {
     return { rest, problem: tell('missing', `Begin the file with "format": ${expected}.`) };
   }
-  const text = String(format);
+  const text = typeof format === 'string' ? format : '';
   const advice = text.startsWith('forecost-compiled/')
     ? 'This file is already compiled; edit the price book it was made from.'
     : text.startsWith('forecost-price-book/')

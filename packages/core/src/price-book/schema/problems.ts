@@ -36,8 +36,9 @@ function problemOf(issue: Issue, path: Path): Problem {
   const expected = wordsFor(issue);
   if (issue.input === undefined) return { ...where, code: 'missing', expected };
   if (issue.code !== 'invalid_value') return { ...where, code: 'wrong-type', expected };
-  const values = issue.values.map(String);
-  return { ...where, code: 'not-one-of', expected, ...didYouMean(String(issue.input), values) };
+  const nearest =
+    typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : {};
+  return { ...where, code: 'not-one-of', expected, ...nearest };
 }
 
 function unknownKey(issue: UnknownKeys, path: Path, key: string): Problem {
