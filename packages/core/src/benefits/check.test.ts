@@ -74,6 +74,20 @@ describe('checkPlanBenefits', () => {
     ]);
   });
 
+  it('refuses more met in the last quarter than in the whole plan year', () => {
+    const deductible = { amount: 50_000, met: 10_000, metInLastQuarter: 20_000 };
+    expect(checkPlanBenefits({ inNetwork: { deductible } })).toEqual([
+      {
+        code: 'more-than-met',
+        path: 'inNetwork.deductible.metInLastQuarter',
+        expected: 'at most what is met in the whole plan year, 100.00 USD',
+        received: '200.00 USD',
+      },
+    ]);
+    const open = { ...deductible, met: { low: 10_000, high: 20_000 } };
+    expect(problemsOf({ deductible: open })).toEqual([]);
+  });
+
   it('refuses met and remaining together, which could disagree', () => {
     expect(problemsOf({ deductible: { amount: 500, met: 200, remaining: 300 } })).toEqual([
       'met-and-remaining inNetwork.deductible',

@@ -90,6 +90,15 @@ function checkLimit(limit: Limit | undefined, path: string, text: AmountText): P
       });
     }
   }
+  const [met, late] = [bounds(limit.met), bounds(limit.metInLastQuarter)];
+  if (met && late && late.low > met.high) {
+    problems.push({
+      code: 'more-than-met',
+      path: `${path}.metInLastQuarter`,
+      expected: `at most what is met in the whole plan year, ${text(met.high)}`,
+      received: text(late.low),
+    });
+  }
   if (limit.met !== undefined && limit.remaining !== undefined) {
     const expected = 'met or remaining, not both: they say the same thing';
     problems.push({ code: 'met-and-remaining', path, expected, received: 'both' });
