@@ -105,7 +105,7 @@ const phase = entry<Phase>(
   {
     id,
     name: localized,
-    services: some(id, 1),
+    services: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
     length: fc.oneof(
       fc.record({ visits: uncertain(1, 120) }),
       fc.record({ forWeeks: uncertain(1, 400) }),
@@ -132,7 +132,10 @@ const offer = entry<Package>(
   {
     id,
     name: localized,
-    includes: some(fc.record({ service: id, visits: fc.integer({ min: 1, max: 1000 }) }), 1),
+    includes: fc.uniqueArray(
+      fc.record({ service: id, visits: fc.integer({ min: 1, max: 1000 }) }),
+      { minLength: 1, maxLength: 3, selector: ({ service }) => service },
+    ),
     price: cents,
   },
   { from: day, until: day, note: localized },

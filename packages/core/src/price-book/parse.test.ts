@@ -214,6 +214,29 @@ describe('safeParsePriceBook, keys and choices', () => {
   });
 });
 
+describe('safeParsePriceBook, services named twice', () => {
+  const twice = { service: 'iv-ketamine', visits: 2 };
+
+  it.each([
+    [
+      'courses[0].phases[0].services',
+      ['iv-ketamine', 'iv-ketamine'],
+      'To give more of it at a visit, set units on its lines.',
+    ],
+    ['packages[0].includes', [twice, twice], 'Write all its visits in one entry.'],
+  ])('refuses them in %s', (path, list, advice) => {
+    expect(problemsAfter({ [path]: list })).toEqual([
+      {
+        code: 'service-listed-twice',
+        path,
+        expected: 'each service once',
+        received: '"iv-ketamine" more than once',
+        advice,
+      },
+    ]);
+  });
+});
+
 describe('safeParsePriceBook, other documents', () => {
   it.each([null, 'text', 3, [], undefined])('refuses %j as no price book', (json) => {
     expect(safeParsePriceBook(json)).toMatchObject({

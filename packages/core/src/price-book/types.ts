@@ -181,7 +181,7 @@ export type PhaseLength =
 export interface Phase {
   readonly id: string;
   readonly name: LocalizedText;
-  /** Services given together at each visit of the phase. */
+  /** Services given together at each visit of the phase, each named once. */
   readonly services: readonly string[];
   readonly length: PhaseLength;
   /** Needed where there can be more than one visit. */
@@ -207,7 +207,7 @@ export interface Course {
 export interface Package {
   readonly id: string;
   readonly name: LocalizedText;
-  /** What the price buys: so many visits of each service, every line of it. */
+  /** What the price buys: so many visits of each service, named once, every line of it. */
   readonly includes: readonly { readonly service: string; readonly visits: number }[];
   readonly price: MinorUnits;
   readonly from?: IsoDate;

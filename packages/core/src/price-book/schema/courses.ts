@@ -6,7 +6,7 @@ import { count, LARGEST_COUNT, whole } from './count.ts';
 import { entry } from './entry.ts';
 import { flag } from './flag.ts';
 import { id, isoDate } from './identifiers.ts';
-import { list } from './list.ts';
+import { eachServiceOnce, list } from './list.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { localizedText } from './text.ts';
 import { uncertain } from './uncertain.ts';
@@ -37,7 +37,9 @@ const cadence = z.union(
 const phase = entry({
   id,
   name: localizedText,
-  services: list(id, 'service ids'),
+  services: list(id, 'service ids').check(
+    eachServiceOnce((service) => service, 'To give more of it at a visit, set units on its lines.'),
+  ),
   length,
   cadence: z.exactOptional(cadence),
   startsAfterDays: z.exactOptional(whole(0, LARGEST_COUNT)),

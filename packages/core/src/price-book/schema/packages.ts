@@ -3,7 +3,7 @@ import type { AmountSchemas } from './amounts.ts';
 import { LARGEST_COUNT, whole } from './count.ts';
 import { entry } from './entry.ts';
 import { id, isoDate } from './identifiers.ts';
-import { list } from './list.ts';
+import { eachServiceOnce, list } from './list.ts';
 import { localizedText } from './text.ts';
 
 const included = entry({ service: id, visits: whole(1, LARGEST_COUNT) });
@@ -13,7 +13,9 @@ export function packageOffer(amounts: AmountSchemas) {
   return entry({
     id,
     name: localizedText,
-    includes: list(included, 'services'),
+    includes: list(included, 'services').check(
+      eachServiceOnce(({ service }) => service, 'Write all its visits in one entry.'),
+    ),
     price: amounts.exact,
     from: z.exactOptional(isoDate),
     until: z.exactOptional(isoDate),
