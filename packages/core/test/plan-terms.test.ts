@@ -24,6 +24,32 @@ describe('a plan year', () => {
   });
 });
 
+describe('a plan year without a visit', () => {
+  it('ends what a last quarter carries over', () => {
+    // 15 December 2026; then 15 March 2027, or 15 January 2028.
+    const benefits = { ...plan({ deductible: 100 }), lastQuarterCarryOver: true };
+    const after = (days: number) => pays(ask(everyDays(care, days), benefits, '2026-12-15'));
+    expect([after(90), after(396)]).toEqual([
+      [100, 0],
+      [100, 100],
+    ]);
+  });
+
+  it('ends what it carries over of the time before the course too', () => {
+    const met = { amount: dollars(100), met: dollars(100), metInLastQuarter: dollars(100) };
+    const benefits = {
+      ...plan({}),
+      lastQuarterCarryOver: true,
+      inNetwork: { ...plan({}).inNetwork, deductible: met },
+    };
+    const after = (days: number) => pays(ask(everyDays(care, days), benefits, '2026-12-15'));
+    expect([after(90), after(396)]).toEqual([
+      [0, 0],
+      [0, 100],
+    ]);
+  });
+});
+
 describe('manufacturer help', () => {
   const helped = (program: Partial<AssistanceProgram>): PriceBook => ({
     ...bookOf([['drug', 1000, 'medical-drug']], 6),

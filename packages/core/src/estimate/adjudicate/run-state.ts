@@ -59,8 +59,11 @@ export class RunState {
     if (day < this.#yearEnd) return false;
     const turns = this.#years > 0;
     const { yearEnds, full, lastQuarterCarryOver } = this.plan;
+    const begun = this.#years + 1;
     while (day >= this.#yearEnd) this.#yearEnd = yearEnds[this.#years++] as DayNumber;
     if (turns) {
+      // What a last quarter carries over is for the year after it alone.
+      if (this.#years > begun) [this.#next, this.#late, this.#lateDrugs] = [full, [], []];
       this.accounts = this.#next.map((balances) => ({ ...balances }));
       this.#next = full;
       this.accounts.forEach((balances, account) => {
