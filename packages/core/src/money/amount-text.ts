@@ -1,4 +1,4 @@
-import { minorToDecimal } from './decimal.ts';
+import { minorToDecimal } from './minor-to-decimal.ts';
 import { type CurrencyCode, type MinorUnits, minorUnitDigits } from './minor-units.ts';
 
 /** An amount in a message to developers: `4075.00 USD`. */

@@ -1,5 +1,6 @@
 export { allocate } from './allocate.ts';
-export { decimalToMinor, minorToDecimal } from './decimal.ts';
+export { addRanges } from './add-ranges.ts';
+export { decimalToMinor } from './decimal-to-minor.ts';
 export {
   type BasisPoints,
   CURRENCIES,
@@ -7,5 +8,7 @@ export {
   type MinorUnits,
   minorUnitDigits,
 } from './minor-units.ts';
-export { addRanges, isExact, type Range, toRange, type Uncertain } from './range.ts';
-export { percentOf, ROUNDING_MODE, roundHalfEven } from './round.ts';
+export { minorToDecimal } from './minor-to-decimal.ts';
+export { percentOf } from './percent-of.ts';
+export { isExact, type Range, toRange, type Uncertain } from './range.ts';
+export { ROUNDING_MODE, roundHalfEven } from './round.ts';

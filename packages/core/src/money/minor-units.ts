@@ -15,7 +15,7 @@ export type CurrencyCode = keyof typeof DIGITS;
 const DIGITS = { USD: 2, CAD: 2, EUR: 2, GBP: 2, MXN: 2, AUD: 2, JPY: 0 } as const;
 
 /** The currencies a price book may be written in, in ISO 4217 codes. */
-export const CURRENCIES = Object.keys(DIGITS) as CurrencyCode[];
+export const CURRENCIES = /* @__PURE__ */ Object.keys(DIGITS) as CurrencyCode[];
 
 /** How many decimal places the currency has: 2 for USD, 0 for JPY. Source: ISO 4217. */
 export function minorUnitDigits(currency: CurrencyCode): number {

@@ -21,8 +21,3 @@ export function toRange(value: Uncertain): Range {
 export function isExact(range: Range): boolean {
   return range.low === range.high;
 }
-
-/** The sum of two ranges, bound by bound. */
-export function addRanges(a: Range, b: Range): Range {
-  return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
-}

@@ -1,5 +1,3 @@
-import type { BasisPoints, MinorUnits } from './minor-units.ts';
-
 /**
  * The one rounding mode of Forecost: to the nearest minor unit, ties to the even one.
  *
@@ -17,14 +15,4 @@ export function roundHalfEven(value: number): number {
   const fraction = value - floor;
   if (fraction !== 0.5) return Math.round(value);
   return floor % 2 === 0 ? floor : floor + 1;
-}
-
-/**
- * Takes a percentage of an amount and rounds it once, half-even.
- *
- * The product stays an exact integer below 2^53, so ties are real ties and not float noise:
- * amounts up to 9 billion dollars at 100 %.
- */
-export function percentOf(amount: MinorUnits, rate: BasisPoints): MinorUnits {
-  return roundHalfEven((amount * rate) / 10_000);
 }

@@ -3,7 +3,8 @@ import { findService, unknownId } from '../estimate/care.ts';
 import { discounted } from '../estimate/price/discounted.ts';
 import { discountsOf } from '../estimate/price/discounts.ts';
 import { priceLine } from '../estimate/price/lines.ts';
-import { addRanges, type Range } from '../money/range.ts';
+import { addRanges } from '../money/add-ranges.ts';
+import type { Range } from '../money/range.ts';
 import type { Discount, PriceBook, ServiceLine } from '../price-book/types.ts';
 
 /** What is priced: one visit of a service, or one unit of one of its lines. */

@@ -1,5 +1,5 @@
 import type { Limit, NetworkBenefits } from '../../benefits/types.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
   TYPICAL_DEDUCTIBLE,

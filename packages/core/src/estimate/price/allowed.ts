@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import { type Range, toRange } from '../../money/range.ts';
 import type { AllowedAmount, PlanType, PriceBook } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import type { Discount, PriceBook } from '../../price-book/types.ts';
 import { inForce } from './in-force.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import type { ModifierRate, ServiceLine } from '../../price-book/types.ts';
 import { inForce } from './in-force.ts';
 

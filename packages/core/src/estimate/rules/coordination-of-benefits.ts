@@ -1,6 +1,6 @@
 import type { SecondaryCoverage } from '../../benefits/types.ts';
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 
 /** One line after the first plan has paid. */
 export interface PrimaryResult {

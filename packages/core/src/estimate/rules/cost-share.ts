@@ -1,7 +1,7 @@
 import type { Claim } from '../adjudicate/claim.ts';
 import type { ExactTerms } from '../adjudicate/plan.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import { deductiblePart } from './deductible.ts';
 
 /**

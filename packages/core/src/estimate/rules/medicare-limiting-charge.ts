@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 
 /** What Medicare recognises for a provider who does not participate: 95 % of the fee schedule. Source: 42 CFR 414.20(b). */
 export function nonparticipatingFee(feeSchedule: MinorUnits): MinorUnits {

@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import { taken } from '../price/discounts.ts';
 import { entrySource, type PricedLine, unitPrices } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';

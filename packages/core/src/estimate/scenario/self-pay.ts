@@ -1,4 +1,5 @@
-import { addRanges, type Range } from '../../money/range.ts';
+import { addRanges } from '../../money/add-ranges.ts';
+import type { Range } from '../../money/range.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
 import type { CareSet, PlannedCare } from '../schedule/index.ts';
 import { perSet } from '../schedule/per-set.ts';

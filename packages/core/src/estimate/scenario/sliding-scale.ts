@@ -1,5 +1,5 @@
 import type { Range } from '../../money/range.ts';
-import { percentOf } from '../../money/round.ts';
+import { percentOf } from '../../money/percent-of.ts';
 import type { PriceBook, SlidingScale } from '../../price-book/types.ts';
 import { linePricer, type PricedLine } from '../price/lines.ts';
 import { staleOn } from '../price/poverty-guidelines.ts';

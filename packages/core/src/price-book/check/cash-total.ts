@@ -1,7 +1,8 @@
 import { amountText } from '../../money/amount-text.ts';
 import type { CurrencyCode } from '../../money/minor-units.ts';
 import { priceLine } from '../../estimate/price/lines.ts';
-import { addRanges, type Range } from '../../money/range.ts';
+import { addRanges } from '../../money/add-ranges.ts';
+import type { Range } from '../../money/range.ts';
 import type { PriceBook, ServiceLine } from '../types.ts';
 
 const NOTHING: Range = { low: 0, likely: 0, high: 0 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { decimalToMinor, minorToDecimal } from '../../money/decimal.ts';
+import { decimalToMinor } from '../../money/decimal-to-minor.ts';
+import { minorToDecimal } from '../../money/minor-to-decimal.ts';
 import { type CurrencyCode, minorUnitDigits } from '../../money/minor-units.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { uncertain } from './uncertain.ts';

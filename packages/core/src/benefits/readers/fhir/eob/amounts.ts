@@ -1,4 +1,4 @@
-import { decimalToMinor } from '../../../../money/decimal.ts';
+import { decimalToMinor } from '../../../../money/decimal-to-minor.ts';
 import type { CurrencyCode, MinorUnits } from '../../../../money/minor-units.ts';
 import type { Notebook } from '../../notebook.ts';
 import { percentFromText } from '../../percents.ts';

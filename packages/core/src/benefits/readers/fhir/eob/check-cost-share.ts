@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../errors.ts';
-import { minorToDecimal } from '../../../../money/decimal.ts';
+import { minorToDecimal } from '../../../../money/minor-to-decimal.ts';
 import type { CurrencyCode } from '../../../../money/minor-units.ts';
-import { percentOf } from '../../../../money/round.ts';
+import { percentOf } from '../../../../money/percent-of.ts';
 import type { EobAmounts } from './amounts.ts';
 
 /** What is left of a Medicare payment after the two percent sequester (2 U.S.C. 901a). */

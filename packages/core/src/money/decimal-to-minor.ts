@@ -13,8 +13,3 @@ export function decimalToMinor(amount: number, currency: CurrencyCode): MinorUni
   if (!Number.isSafeInteger(minor) || minor / 10 ** digits !== amount) return undefined;
   return minor === 0 ? 0 : minor;
 }
-
-/** Converts minor units back to the decimal number a price book is written in; inverse of {@link decimalToMinor}. */
-export function minorToDecimal(amount: MinorUnits, currency: CurrencyCode): number {
-  return amount / 10 ** minorUnitDigits(currency);
-}
