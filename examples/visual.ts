@@ -74,12 +74,27 @@ async function draw(from: Browser, view: View): Promise<Buffer> {
     await tab.goto(`${PAGE}?${view.query}`);
     await tab.waitForSelector('html[data-shown]');
     const stage = await tab.waitForSelector('.stage');
+    // What is fetched when idle may come before the picture or after it: now it is there.
+    await tab.$$eval('.stage > *', showAll);
     if (view.height === undefined) return Buffer.from(await stage!.screenshot({ type: 'png' }));
     await stage!.evaluate((shown) => shown.scrollIntoView());
     return Buffer.from(await tab.screenshot({ type: 'png' }));
   } finally {
     await tab.close();
   }
+}
+
+/** Runs in the page: elements show what they would fetch sooner or later. */
+async function showAll(shown: readonly Element[]): Promise<void> {
+  for (const one of shown as readonly (Element & Partial<Fetching>)[]) {
+    await one.fetchLater?.();
+    await one.updateComplete;
+  }
+}
+
+interface Fetching {
+  fetchLater(): Promise<void>;
+  readonly updateComplete: Promise<unknown>;
 }
 
 /** Runs in the page: it is always the same Monday, ten in the morning in California. */

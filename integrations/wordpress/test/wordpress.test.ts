@@ -141,7 +141,7 @@ describe('shortcodes', () => {
     await elementsReady(visitor);
     expect(await headline()).toMatch(/\$/);
     const before = await headline();
-    await within(visitor, 'fc-cost-calculator >>> summary::-p-text(Single services)').click();
+    await within(visitor, 'fc-cost-calculator >>> summary::-p-text(More services)').click();
     await within(
       visitor,
       'fc-cost-calculator >>> label::-p-text(Esketamine nasal spray, 84 mg)',

@@ -45,7 +45,7 @@ describe('a link to the choices of fc-cost-calculator', () => {
     expect(link.origin + link.pathname).to.equal(location.origin + location.pathname);
     expect(location.href).to.equal(address);
     expect(textOf(calculator, '.actions [role=status]')).to.include(
-      'The link holds your choices and plan answers, so share it with care. It does not hold your name or income.',
+      'It holds your choices and plan answers, but not your name or income. Share it with care.',
     );
   });
 
@@ -116,7 +116,10 @@ describe('the printed sheet of fc-cost-calculator', () => {
       expect(sheet.title).to.equal(title);
       expect(sheet.documentElement.lang).to.equal(lang);
       expect(sheet.querySelector('h1')?.textContent).to.equal(title);
-      expect(sheet.querySelector('.total')?.textContent).to.equal('$2,450');
+      expect(sheet.querySelector('.headline')?.textContent).to.equal('$2,450');
+      expect(sheet.body.textContent).to.match(
+        /The package costs \$2,200|El paquete cuesta \$2,200/,
+      );
       expect(sheet.body.textContent).to.include('Bay Clinic · (415) 555-0134');
       expect(sheet.body.textContent).to.include('good faith estimate');
       expect([...sheet.querySelectorAll('table')].map(({ rows }) => rows.length)).to.deep.equal([

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
 import { withoutIsolates } from '../book/localized-text.ts';
+import { formatMoney } from '../format/money.ts';
 import { describedBy, invalid, renderField, renderSelect } from '../form/field.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { type Answers, type HandleAnswer, UNKNOWN } from './answers.ts';
@@ -59,7 +60,9 @@ export class AnswerFields {
     const parts = { id, label, hint, error };
     return renderField(
       parts,
-      html`<input
+      this.#withSign(
+        kind,
+        html`<input
           id=${id}
           inputmode=${kind === 'count' ? 'numeric' : 'decimal'}
           autocomplete="off"
@@ -69,6 +72,7 @@ export class AnswerFields {
           aria-describedby=${describedBy(parts)}
           @input=${(event: Event) => this.handleAnswer(id, valueOf(event), true)}
         />`,
+      ),
       html`<label class="choice small unknown">
           <input
             type="checkbox"
@@ -79,6 +83,16 @@ export class AnswerFields {
           <span>${words.dontKnow}</span>
         </label>`,
     );
+  }
+
+  /** Shows beside a field what its figure is of: the currency's sign where amounts have it, or that of percent. */
+  #withSign(kind: Kind, input: TemplateResult): TemplateResult {
+    if (kind === 'count') return input;
+    const none = kind === 'percent' ? '0%' : formatMoney(0, this.#currency, this.words.locale);
+    const sign = html`<span class="muted" aria-hidden="true">${none.replace(/[\d\s]/g, '')}</span>`;
+    return html`<div class="signed">
+      ${/^\d/.test(none) ? [input, sign] : [sign, input]}
+    </div>`;
   }
 
   #isRead(text: string, kind: Kind): boolean {

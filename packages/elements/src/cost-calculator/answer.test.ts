@@ -122,10 +122,26 @@ describe('the answer of fc-cost-calculator', () => {
       const picture = part<SVGElement>(calculator, 'svg[role=img]');
       const named = picture.getAttribute('aria-labelledby')?.split(' ') ?? [];
       expect(named.map((id) => textOf(calculator, `#${id}`)).join(' ')).to.equal(
-        'Month by month A bar chart of 4 months. You pay most in November 2026: $400. The table below has all figures.',
+        'Month by month You pay most in November 2026: $400. The table below has all 4 months.',
       );
       expect(calculator.shadowRoot?.querySelectorAll('svg rect.key')).to.have.length(4);
       expect(textOf(calculator, '.legend')).to.equal('Most likely At most');
+    });
+
+    it('has amounts over its bars, and what is paid at most beside its scale', async () => {
+      const calculator = await mountAnswered({ course: 'upkeep' });
+      const texts = [...(calculator.shadowRoot?.querySelectorAll('svg text') ?? [])];
+      const amounts = texts.map(({ textContent }) => textContent).filter((text) => /\$/.test(text));
+      expect(amounts).to.deep.equal(['$400', '$400', '$400']);
+    });
+
+    it('has the largest amount alone where more would not fit on a phone', async () => {
+      const calculator = await mountAnswered({ course: 'series' }, LOANS);
+      await choose(calculator, 'Loan');
+      const texts = [...(calculator.shadowRoot?.querySelectorAll('svg text') ?? [])];
+      const amounts = texts.map(({ textContent }) => textContent).filter((text) => /\$/.test(text));
+      // 24 months of $122.27.
+      expect(amounts).to.deep.equal(['$122']);
     });
 
     it('is the same as a table', async () => {
@@ -180,6 +196,14 @@ describe('the answer of fc-cost-calculator', () => {
       );
     });
 
+    it('have a price for each visit, not an amount that is due at it', async () => {
+      const calculator = await mountAnswered({ course: 'series' }, LOANS);
+      await choose(calculator, 'Care card');
+      expect(textOf(calculator, '.hero dl')).to.equal(
+        'First visit $0 Price per visit $250 to $400 Visits 7',
+      );
+    });
+
     it('say what a loan costs, and that a plan of the clinic costs nothing', async () => {
       const calculator = await mountAnswered({ course: 'series' }, LOANS);
       await choose(calculator, 'Loan');
@@ -221,6 +245,23 @@ describe('the answer of fc-cost-calculator', () => {
       expect(await terms({ payer: 'state' })).to.equal('We don’t bill State Medicaid.');
     });
 
+    it('comes with what the practice notes of the insurer, and no question about a plan that is not billed', async () => {
+      const payers = clinicBook().payers.map((payer) => ({
+        ...payer,
+        note: 'Ask before you book.',
+      }));
+      const calculator = await mountAnswered({}, { ...SPRAY, payers });
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      expect(calculator.shadowRoot?.querySelector('#deductible')).not.to.equal(null);
+      fill(calculator, '#payer', 'state');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.terms')).to.equal(
+        'We don’t bill State Medicaid. Ask before you book.',
+      );
+      expect(calculator.shadowRoot?.querySelector('#deductible')).to.equal(null);
+    });
+
     it('is why somebody without insurance pays for it', async () => {
       expect(await terms({ 'plan-type': 'none' })).to.equal(
         'Without insurance you pay for this yourself.',
@@ -242,19 +283,40 @@ describe('the answer of fc-cost-calculator', () => {
       fill(calculator, '#deductible', '');
       await calculator.updateComplete;
       expect(textOf(calculator, '.answer')).to.include(
-        'How much is your deductible? Answer this We count with $0 to $10,600, most likely $1,886.',
+        'How much is your deductible? Answer this We assume $0 to $10,600, most likely $1,886.',
       );
-      expect(textOf(calculator, '.terms')).to.include('In the most likely case: From visit');
-      expect(textOf(calculator, '.months')).to.include('In the most likely case: Your deductible');
+      expect(textOf(calculator, '.terms')).to.include('In the most likely case, from visit');
+      expect(textOf(calculator, '.months')).to.include('In the most likely case, your deductible');
       await click(calculator, '.answer > details summary');
       await until(() => calculator.shadowRoot?.querySelector('.visits'));
       expect(textOf(calculator, '.answer > details')).to.include(
-        'Where we don’t know your plan we count with what is most likely.',
+        'Where we don’t know your plan we assume what is most likely.',
       );
     });
   });
 
+  describe('a question that the patient cannot answer here', () => {
+    it('says whom to ask, once for those that follow one another', async () => {
+      const calculator = await mountAnswered({}, { ...SPRAY, allowedAmounts: [] });
+      await choose(calculator, 'I’m not sure');
+      await choose(calculator, 'Insurance, in network');
+      const text = textOf(calculator, '.answer > details:last-of-type');
+      expect(text).to.match(/^What could change this This would help most · Ask your plan, or us /);
+      expect(text.match(/Ask your plan, or us/g)).to.have.length(1);
+      expect(text).not.to.include('Answer this');
+    });
+  });
+
   describe('the reasons', () => {
+    it('end with the edition of the prices and since when it holds', async () => {
+      const calculator = await mountAnswered();
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.answer > details > .hint:last-child')).to.equal(
+        'Price list: 2026-11, since January 1, 2026',
+      );
+    });
+
     it('say of a visit that a package pays for what falls on it, not that it is due', async () => {
       const calculator = await mountAnswered();
       await click(calculator, '.answer > details summary');
@@ -278,15 +340,35 @@ describe('the answer of fc-cost-calculator', () => {
       );
     });
 
-    it('name the contract that a price comes from', async () => {
+    it('name the contract that a price comes from, once, and since when it holds', async () => {
       const calculator = await mountAnswered({}, SPRAY);
       await insure(calculator);
       await click(calculator, '.answer > details summary');
       await until(() => calculator.shadowRoot?.querySelector('.visits'));
       expect(textOf(calculator, '.visits > li:nth-child(2)')).to.include(
-        'The price your plan accepts is $1,000. contract',
+        'The price your plan accepts is $1,000. contract, since January 1, 2026',
       );
     });
+  });
+
+  describe('care that no plan is ever billed for', () => {
+    const services = clinicBook().services.map((service) => ({
+      ...service,
+      lines: service.lines.map((line) => ({ ...line, benefit: 'none' as const })),
+    }));
+
+    for (const way of ['With insurance', 'I’m not sure']) {
+      it(`is paid by the patient, whose plan nothing is asked of: ${way}`, async () => {
+        const calculator = await mountAnswered({ course: 'upkeep' }, { services });
+        await choose(calculator, way);
+        expect(textOf(calculator, '.terms')).to.equal(
+          'Insurance is never billed for this. You pay for it yourself.',
+        );
+        expect(textOf(calculator, '.hero')).to.include('Pay for each visit');
+        expect(textOf(calculator)).not.to.include('network');
+        expect(calculator.shadowRoot?.querySelector('#payer')).to.equal(null);
+      });
+    }
   });
 
   describe('a good faith estimate', () => {

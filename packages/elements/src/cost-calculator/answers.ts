@@ -1,26 +1,26 @@
 import type { CopayDesign, AssistanceCounting } from '@forecost/core';
 
-/** What the patient typed or chose about the plan; an empty string is no answer. */
+/** What the patient typed or chose about the plan; an empty string is no answer either. */
 export interface PlanAnswers {
-  readonly network: '' | 'in-network' | 'out-of-network';
-  readonly deductible: string;
-  readonly deductibleMet: string;
-  readonly share: '' | 'copay' | 'coinsurance';
-  readonly copay: string;
-  readonly copayDesign: '' | CopayDesign;
-  readonly coinsurance: string;
-  readonly outOfPocket: string;
-  readonly outOfPocketMet: string;
+  readonly network?: '' | 'in-network' | 'out-of-network';
+  readonly deductible?: string;
+  readonly deductibleMet?: string;
+  readonly share?: '' | 'copay' | 'coinsurance';
+  readonly copay?: string;
+  readonly copayDesign?: '' | CopayDesign;
+  readonly coinsurance?: string;
+  readonly outOfPocket?: string;
+  readonly outOfPocketMet?: string;
   /** The month the plan year starts with, `01` to `12`. */
-  readonly planYear: string;
-  readonly authorization: '' | 'approved' | 'denied';
-  readonly helpCounts: '' | AssistanceCounting;
+  readonly planYear?: string;
+  readonly authorization?: '' | 'approved' | 'denied';
+  readonly helpCounts?: '' | AssistanceCounting;
 }
 
 /** What the patient said of themselves, for prices that depend on it. */
 export interface HouseholdAnswers {
-  readonly householdSize: string;
-  readonly householdIncome: string;
+  readonly householdSize?: string;
+  readonly householdIncome?: string;
 }
 
 /**
@@ -40,22 +40,7 @@ export interface Answers extends PlanAnswers, HouseholdAnswers {
 export type HandleAnswer = (name: keyof Answers, value: string, isTyped?: boolean) => void;
 
 /** Nothing known yet. */
-export const NO_ANSWERS: Answers = {
-  network: '',
-  deductible: '',
-  deductibleMet: '',
-  share: '',
-  copay: '',
-  copayDesign: '',
-  coinsurance: '',
-  outOfPocket: '',
-  outOfPocketMet: '',
-  planYear: '',
-  authorization: '',
-  helpCounts: '',
-  householdSize: '',
-  householdIncome: '',
-};
+export const NO_ANSWERS: Answers = {};
 
 /** Stands in a figure's place when the patient said "I don't know"; an empty one is not answered yet. */
 export const UNKNOWN = '?';

@@ -1,22 +1,19 @@
 import type { UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
-import { formatMoney } from '../format/money.ts';
+import { formatMoney, toWhole } from '../format/money.ts';
 import { handleJump } from '../form/jump.ts';
 import type { AnswerFields } from './answer-fields.ts';
 import type { Answers } from './answers.ts';
-import { type OpenQuestion, openQuestions } from './open-questions.ts';
+import { isOfPlan, type OpenQuestion, openQuestions } from './open-questions.ts';
 import type { Shown } from './summary.ts';
 
-/** The controls that answer an unknown, by id; the others the patient cannot settle here. */
+/** The controls that answer an unknown, by id, where they are not called like it. */
 const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
-  location: 'location',
   'household-size': 'householdSize',
   'household-income': 'householdIncome',
   'household-region': 'location',
   'assistance-counting': 'helpCounts',
-  network: 'network',
-  deductible: 'deductible',
   'deductible-met': 'deductibleMet',
   copay: 'share',
   'copay-design': 'copayDesign',
@@ -36,21 +33,25 @@ export function renderAssumptions({
   detail: { shown },
 }: Shown): TemplateResult {
   const questions = openQuestions(book, words, shown);
+  let wasForPlan = false;
   return html`<ul class="plain stack tight">
-    ${questions.map(({ question, assumed, causes, ...about }, index) => {
-      const field = fields && fieldOf(about, fields);
+    ${questions.map((one, index) => {
+      const { question, assumed, causes } = one;
+      const field = fields && fieldOf(one, fields);
       const isFirst = index === 0 && questions.length > 1 && causes > 0;
+      const isForPlan = !field && isOfPlan(one);
+      // Said once of those that follow one another.
+      const whom = isForPlan && !wasForPlan && words.whoKnows;
+      const labels = [isFirst && words.mostUseful, whom].filter(Boolean);
+      wasForPlan = isForPlan;
       const hints = [
-        !field &&
-          /^(coverage|allowed-amount|prior|visits-used)/.test(about.unknown) &&
-          words.whoKnows,
         assumed,
         // Cents would be more than anybody knows.
         causes >= 100 &&
-          words.changesBy(formatMoney(Math.round(causes / 100) * 100, book.currency, words.locale)),
+          words.changesBy(formatMoney(toWhole(causes, book.currency), book.currency, words.locale)),
       ].filter(Boolean);
       return html`<li>
-        ${isFirst ? html`<span class="small label block">${words.mostUseful}</span>` : nothing}
+        ${labels.length > 0 ? html`<span class="small label block">${labels.join(' · ')}</span>` : nothing}
         ${renderText(question)}
         ${field ? html`<a class="call" href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
         ${hints.length > 0 ? html`<span class="hint block">${hints.join(' ')}</span>` : nothing}
@@ -68,7 +69,7 @@ function fieldOf(
     return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
   }
   // A plan that has approved the care covers it, but says nothing of all care out of network.
-  const field = subject === 'out-of-network' ? '' : (FIELDS[unknown] ?? '');
+  const field = subject === 'out-of-network' ? '' : (FIELDS[unknown] ?? unknown);
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }

@@ -1,4 +1,4 @@
-import type { Assumption, Estimate, LineEstimate, PriceBook, Step } from '@forecost/core';
+import type { Estimate, LineEstimate, PriceBook, Step } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { formatDay } from '../format/month.ts';
@@ -6,6 +6,7 @@ import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import { careNotes } from './care-notes.ts';
+import { isOfPlan } from './open-questions.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
@@ -18,7 +19,7 @@ export function renderBreakdown({
   chosen,
   detail: { whole, shown },
 }: Shown): TemplateResult {
-  const { currency, priceBookVersion } = whole;
+  const { currency, priceBookVersion, pricesFrom } = whole;
   const { visits, assumptions } = shown;
   return html`${usesPlan(shown) && assumptions.some(isOfPlan) ? html`<p class="hint">${words.assumedHint}</p>` : nothing}
     <ul class="plain small">
@@ -36,7 +37,9 @@ export function renderBreakdown({
           </li>`,
       )}
     </ol>
-    <p class="hint">${words.priceList(priceBookVersion)}</p>`;
+    <p class="hint">
+      ${words.since(words.priceList(priceBookVersion), formatDay(pricesFrom, words))}
+    </p>`;
 }
 
 function renderLine(
@@ -49,22 +52,24 @@ function renderLine(
   const entry = service?.lines.find(({ id }) => id === line.line);
   const name = entry ? textIn(entry.name, words.tag) : line.line;
   const amount = formatMoney(line.patientPays, currency, words.locale);
+  const origins = line.steps.map((step) => origin(words, step));
   return html`<details class="small">
     <summary>
       ${renderText(isPackaged(line) ? words.linePaid(name, amount) : words.linePays(name, amount))}
     </summary>
     <ul>
-      ${line.steps.map(
-        (step) =>
-          html`<li>
-            ${sentence(words, currency, step)}
-            ${
-              isDocument(step.source)
-                ? html`<span class="hint block">${step.source}</span>`
-                : nothing
-            }
-          </li>`,
-      )}
+      ${line.steps.map((step, index) => {
+        const said = origins[index];
+        return html`<li>
+          ${sentence(words, currency, step)}
+          ${
+            // What a contract says is the origin of several steps in a row.
+            said && origins.indexOf(said) === index
+              ? html`<span class="hint block">${renderText(said)}</span>`
+              : nothing
+          }
+        </li>`;
+      })}
     </ul>
   </details>`;
 }
@@ -74,14 +79,13 @@ function isPackaged({ steps }: LineEstimate): boolean {
   return steps.some(({ rule }) => rule === 'package-price');
 }
 
-/** Whether nobody has said it of the patient's plan. */
-function isOfPlan({ unknown }: Assumption): boolean {
-  return !/^(visit-count|optional-phase|cash-price|location|household)/.test(unknown);
-}
-
-/** Whether a source is a document by name: an entry of the price book or the plan is known already. */
-function isDocument(source = ''): boolean {
-  return source !== '' && !/^[a-z-]+:/.test(source);
+/**
+ * Where a step's figures come from, if that is a document with a name (an entry of the price book or
+ * the plan is known already), and since when they hold.
+ */
+function origin(words: Words, { source = '', date }: Step): string {
+  const own = source && !/^[a-z-]+:/.test(source) ? textIn(source, words.tag) : '';
+  return date ? words.since(own, formatDay(date, words)) : own;
 }
 
 function sentence(words: Words, currency: Estimate['currency'], step: Step): string {

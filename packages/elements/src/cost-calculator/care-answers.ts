@@ -49,7 +49,7 @@ function household(
   { householdSize, householdIncome }: Answers,
   currency: CurrencyCode,
 ): NonNullable<EstimateRequest['household']> {
-  const size = readCount(householdSize);
+  const size = readCount(householdSize ?? '');
   const annualIncome = readAmount(householdIncome, currency);
   return {
     ...(size === undefined ? {} : { size }),

@@ -4,10 +4,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
-import type { Chosen } from './choices.ts';
+import { type Chosen, chosenOf } from './choices.ts';
 import { renderRadioCard } from './radio-card.ts';
 
-/** Everything that can be chosen, as cards with a radio each: courses first, single services behind a fold. */
+/** As many services as a patient looks through at a glance. */
+const MOST_SERVICES = 8;
+
+/**
+ * Everything that can be chosen, as cards with a radio each: courses, with all services behind a fold;
+ * where there are none, services, with those beyond the first few behind it.
+ */
 export function renderCarePicker(
   { courses, services }: PriceBook,
   words: CalculatorWords,
@@ -16,20 +22,21 @@ export function renderCarePicker(
   handleUnfold: () => void,
   renderCard: (care: Chosen, entry: Course | Service) => TemplateResult,
 ): TemplateResult {
-  const render = (kind: Chosen['kind'], entries: readonly (Course | Service)[]) => html`<div
-    class="cards"
-  >
-    ${entries.map((entry) => renderCard({ kind, id: entry.id }, entry))}
+  const all = [...courses, ...services];
+  const count = courses.length || MOST_SERVICES;
+  const rest = all.slice(count);
+  const isOpen = chosen.kind === 'service' && rest.some(({ id }) => id === chosen.id);
+  const render = (entries: typeof all) => html`<div class="cards">
+    ${entries.map((entry) => renderCard(chosenOf(entry), entry))}
   </div>`;
-  const isOpen = chosen.kind === 'service';
   return html`<fieldset class="stack" part="care">
     <legend>${words.care}</legend>
-    ${courses.length > 0 ? render('course', courses) : render('service', services)}
+    ${render(all.slice(0, count))}
     ${
-      courses.length > 0 && services.length > 0
+      rest.length > 0
         ? html`<details ?open=${isOpen} @toggle=${handleUnfold}>
             <summary class="label">${words.services}</summary>
-            ${isOpen || isUnfolded ? render('service', services) : nothing}
+            ${isOpen || isUnfolded ? render(rest) : nothing}
           </details>`
         : nothing
     }

@@ -1,4 +1,12 @@
-import { type Care, type IsoDate, isIsoDate, type Phase, type PriceBook } from '@forecost/core';
+import {
+  type Care,
+  type Course,
+  type IsoDate,
+  isIsoDate,
+  type Phase,
+  type PriceBook,
+  type Service,
+} from '@forecost/core';
 import { today } from '../format/date.ts';
 import type { SharedState } from '../store/book-store.ts';
 
@@ -41,7 +49,12 @@ export function presetCare(
   const asked = (id: string | undefined) => (entry: { readonly id: string }) => entry.id === id;
   const entry =
     courses.find(asked(course)) ?? services.find(asked(service)) ?? courses[0] ?? services[0];
-  return entry && { kind: 'phases' in entry ? 'course' : 'service', id: entry.id };
+  return entry && chosenOf(entry);
+}
+
+/** An entry of the book as a choice. */
+export function chosenOf(entry: Course | Service): Chosen {
+  return { kind: 'phases' in entry ? 'course' : 'service', id: entry.id };
 }
 
 /** The date the page asks for, else today. */

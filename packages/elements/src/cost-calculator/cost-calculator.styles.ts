@@ -6,6 +6,8 @@ export const costCalculatorStyles = css`
   .cards {
     display: grid;
     gap: var(--_space);
+  }
+  .columns {
     align-items: start;
   }
   .tight {
@@ -17,7 +19,6 @@ export const costCalculatorStyles = css`
   .cards {
     gap: 0.6em;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    align-items: stretch;
   }
   .narrow {
     display: flex;
@@ -60,14 +61,9 @@ export const costCalculatorStyles = css`
     color: var(--_on-accent);
   }
   .headline {
-    margin-block: 0.1em 0.25em;
     font-family: var(--fc-heading-font-family, inherit);
     font-size: var(--fc-headline-size, clamp(1.9em, 6cqi, 2.6em));
     line-height: 1.15;
-    letter-spacing: -0.02em;
-  }
-  .hero dl {
-    margin-block-start: 1em;
   }
   dt {
     font-size: 0.875em;

@@ -96,8 +96,8 @@ describe('fc-cost-calculator', () => {
     it('chooses the first course and self-pay, and answers without being asked', async () => {
       const calculator = await mountCalculator();
       expect(textOf(calculator, '.hero')).to.equal(
-        'Your estimate $2,450 Six infusions together The package costs $2,200, all due at the first visit it ' +
-          'covers. First visit $250 Average visit $350 Visits 7',
+        'Your estimate $2,450 Six infusions together The package costs $2,200, all due at its first visit. ' +
+          'First visit $250 Average visit $350 Visits 7',
       );
     });
 
@@ -108,6 +108,32 @@ describe('fc-cost-calculator', () => {
         String(part_).padStart(2, '0'),
       );
       expect(part<HTMLInputElement>(calculator, '#start-date').value).to.equal(day.join('-'));
+    });
+
+    it('keeps a long list of services behind a fold, out of which a chosen one comes', async () => {
+      const [evaluation] = clinicBook().services;
+      const services = Array.from({ length: 12 }, (_, index) => ({
+        ...evaluation!,
+        id: `service-${index + 1}`,
+        name: `Service ${index + 1}`,
+      }));
+      const book = clinicBook({
+        services,
+        courses: [],
+        packages: [],
+        policies: [],
+        allowedAmounts: [],
+      });
+      const calculator = await mountCalculator({}, book);
+      const cards = (element: CostCalculator) =>
+        element.shadowRoot?.querySelectorAll('[part=care] .card').length;
+      expect(cards(calculator)).to.equal(8);
+      await click(calculator, '[part=care] summary');
+      await until(() => cards(calculator) === 12);
+      await choose(calculator, 'Service 12');
+      expect(part<HTMLDetailsElement>(calculator, '[part=care] details').open).to.equal(true);
+      const preset = await mountCalculator({ service: 'service-9' }, book);
+      expect(cards(preset)).to.equal(12);
     });
 
     it('shows name, description, visits, minutes and price on the cards, those of single services once they are unfolded', async () => {
@@ -257,8 +283,8 @@ describe('fc-cost-calculator', () => {
       expect(textOf(calculator, '.headline')).to.equal('$115.13');
       await openBreakdown(calculator);
       expect(textOf(calculator, '.visits')).to.include(
-        'Visit with a doctor: you pay $115.13 The full price is $300. The price your plan accepts is $144.18. contract ' +
-          '$110 of your deductible was left. You pay $110 toward it. 15% of the remaining $34.18 is $5.13.',
+        'Visit with a doctor: you pay $115.13 The full price is $300. The price your plan accepts is $144.18. contract, since January 1, 2026 ' +
+          '$110 of your deductible was left. You pay $110 toward it. You pay 15% of $34.18: $5.13.',
       );
     });
 

@@ -102,7 +102,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         () => this.#change(),
         (changes) => this.share(changes),
       );
-      calculation.take(calculation.whole.start(this, book, later.words));
+      calculation.take(calculation.whole.start(this, book, later.words, this.#touched));
     }
     calculation.fill(book, this);
   }
@@ -213,10 +213,18 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const paying = payingOf(choices, shared);
     const asked =
       later &&
-      this.#whole?.renderQuestions(book, later.words, chosen, paying, shared, (changes = {}) => {
-        this.share(changes);
-        this.#change();
-      });
+      this.#whole?.renderQuestions(
+        book,
+        later.words,
+        chosen,
+        choices.date,
+        paying,
+        shared,
+        (changes = {}) => {
+          this.share(changes);
+          this.#change();
+        },
+      );
     return html`${
       // Behind a fold, because what is in it comes later and must not move anything.
       isOpen(book, chosen)
@@ -231,6 +239,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       choices.date,
       chosen.kind === 'service' ? choices.visits : undefined,
       later?.words.wrongCount ?? words.working,
+      asked?.closed,
       (event) => this.#change({ date: valueOf(event) }),
       this.#handleVisits,
     )}

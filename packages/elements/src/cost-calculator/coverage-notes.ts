@@ -2,7 +2,7 @@ import type { CoveragePolicy, CoverageQuestion, LocalizedText } from '@forecost/
 import { findPolicy } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/month.ts';
 import type { PlanAnswers } from './answers.ts';
 import { nameIn } from './names.ts';
 import type { Shown } from './summary.ts';
@@ -71,7 +71,9 @@ export function renderCoverageNotes(
               <p>${words.criteriaNote}</p>`
           : nothing
       }
-      <p class="hint">${words.source(source, formatDate(asOf, words.locale))}</p>
+      <p class="hint">
+        ${renderText(words.source(textIn(source, words.tag), formatDay(asOf, words)))}
+      </p>
     </div>`,
   );
 }

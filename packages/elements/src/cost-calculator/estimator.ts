@@ -1,7 +1,6 @@
 import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
 import { estimate } from '@forecost/core/estimate';
 import { tryEstimate } from './try-estimate.ts';
-import { inWholeUnits } from './whole-units.ts';
 
 /** Asks the whole engine only when something its answer depends on has changed. */
 export class Estimator {
@@ -9,14 +8,13 @@ export class Estimator {
   #asked = '';
   #answer: Estimate | undefined;
 
-  /** The engine's answer in whole units, or `undefined` where it refuses. */
+  /** The engine's answer, or `undefined` where it refuses. */
   estimate(book: PriceBook, request: EstimateRequest): Estimate | undefined {
     const asked = JSON.stringify(request);
     if (book === this.#book && asked === this.#asked) return this.#answer;
     this.#book = book;
     this.#asked = asked;
-    const answer = tryEstimate(book, request, estimate);
-    this.#answer = answer && inWholeUnits(answer);
+    this.#answer = tryEstimate(book, request, estimate);
     return this.#answer;
   }
 }

@@ -19,6 +19,11 @@ export const laterStyles = [
   .block {
     display: block;
   }
+  .signed {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
   [aria-busy='true'],
   :has(+ [aria-busy='true']) .bar {
     opacity: 0.6;
@@ -88,6 +93,8 @@ export const laterStyles = [
   }
   .chart {
     display: block;
+    overflow: visible;
+    direction: ltr;
     inline-size: 100%;
     block-size: 14em;
     font-size: 0.8125em;

@@ -1,7 +1,7 @@
 import { COPAY_DESIGNS, isIsoDate, type PlanType, type PriceBook } from '@forecost/core';
 import type { SharedState } from '../store/book-store.ts';
 import type { SharedWords } from '../translations/translation.ts';
-import { type Answers, NO_ANSWERS, UNKNOWN } from './answers.ts';
+import { type Answers, UNKNOWN } from './answers.ts';
 import { type Choices, LINK, type Paying, readCount } from './choices.ts';
 
 /** Everything a link restores. */
@@ -11,20 +11,13 @@ export interface Linked {
   readonly shared: SharedState;
 }
 
-/** What each answer may be; a figure is any short text, as it is read again. Answers not named here never get into a link. */
-const ALLOWED = new Map<string, RegExp>(
-  Object.entries({
-    network: /^(in|out-of)-network$/,
-    share: /^(copay|coinsurance)$/,
-    copayDesign: new RegExp(`^(${COPAY_DESIGNS.join('|')})$`),
-    planYear: /^(0[1-9]|1[0-2])$/,
-    authorization: /^(approved|denied)$/,
-    helpCounts: /^(counts|accumulator|maximizer)$/,
-    part: /^(yes|no)$/,
-  }),
+/**
+ * What each answer may be, as `name=value`; a figure is any short text, as it is read again. Answers
+ * not named here never get into a link.
+ */
+const ALLOWED = new RegExp(
+  `^(network=(in|out-of)-network|share=(copay|coinsurance)|copayDesign=(${COPAY_DESIGNS.join('|')})|planYear=(0[1-9]|1[0-2])|authorization=(approved|denied)|helpCounts=(counts|accumulator|maximizer)|part-.*=(yes|no)|(deductible(Met)?|copay|coinsurance|outOfPocket(Met)?|count-[\\w-]+)=(?!\\${UNKNOWN}$).{0,12})$`,
 );
-const FIGURE =
-  /^(deductible|deductibleMet|copay|coinsurance|outOfPocket|outOfPocketMet|count-[\w-]+)$/;
 
 /** The fragment of an address that restores choices: care, dates, way to pay and plan; nothing about the household. */
 export function writeLink(book: PriceBook, { choices, answers, shared }: Linked): string {
@@ -76,10 +69,7 @@ export function readLink(
       ...(paying ? { paying } : {}),
       ...(get('way') ? { way: get('way') } : {}),
     },
-    answers: {
-      ...NO_ANSWERS,
-      ...Object.fromEntries([...found].filter((entry) => isAllowed(...entry))),
-    },
+    answers: Object.fromEntries([...found].filter((entry) => isAllowed(...entry))),
     shared: {
       payer: has(book.payers, get('payer')),
       planType: (Object.keys(planTypes) as PlanType[]).find((type) => type === get('planType')),
@@ -89,6 +79,5 @@ export function readLink(
 }
 
 function isAllowed(name: string, value: string): boolean {
-  if (FIGURE.test(name)) return value !== UNKNOWN && value.length <= 12;
-  return !!ALLOWED.get(name.replace(/^part-.*/, 'part'))?.test(value);
+  return ALLOWED.test(`${name}=${value}`);
 }

@@ -1,7 +1,7 @@
 import type { PeriodTotal, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDay, formatMonth, shortMonthName } from '../format/month.ts';
-import { formatMoney } from '../format/money.ts';
+import { formatMoney, toWhole } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, type Milestone, milestones } from './milestones.ts';
@@ -12,6 +12,9 @@ type Words = CalculatorWords & LaterWords;
 
 /** Month names are left out where more would not fit beside one another on a phone. */
 const MOST_NAMES = 6;
+
+/** As wide as a chart is on the narrowest phone. */
+const MOST_LETTERS = 30;
 
 /** Letters of the limits in the picture; the list below it says what they stand for. */
 const LETTERS = { deductible: 'D', maximum: 'M' } as const;
@@ -29,7 +32,8 @@ export function renderMonths(now: Shown): TemplateResult {
   } = now;
   const months = everyMonth(shown.byMonth);
   const limits = milestones(shown);
-  const money = (amount: number) => formatMoney(amount, book.currency, words.locale);
+  const { currency } = book;
+  const money = (amount: number) => formatMoney(toWhole(amount, currency), currency, words.locale);
   const isOpen = months.some(({ due }) => due.likely < due.high);
   return html`<h4 id="months-title">${words.months}</h4>
     ${renderChart(words, months, limits, money)}
@@ -74,6 +78,8 @@ function renderChart(
 ): TemplateResult {
   const most = Math.max(1, ...months.map(({ due }) => due.high));
   const dearest = months.reduce((best, next) => (next.due.likely > best.due.likely ? next : best));
+  // Amounts stand over all bars where they fit beside one another on a phone, else over the dearest.
+  const areShort = money(dearest.due.likely).length * months.length <= MOST_LETTERS;
   const each = Math.ceil(months.length / MOST_NAMES);
   const slot = 100 / months.length;
   const bar = (index: number, amount: number, kind: string) => {
@@ -90,8 +96,8 @@ function renderChart(
         money(dearest.due.likely),
       )}
     </desc>
-    <text x="0" y="0.9em">${money(most)}</text>
-    <svg y="1.3em" height="8.5em" width="100%" overflow="visible">
+    ${most > dearest.due.likely ? svg`<text x="0" y="0.9em">${money(most)}</text>` : nothing}
+    <svg y="1.8em" height="8em" width="100%" overflow="visible">
       <line class="edge" x2="100%" />
       ${months.map(({ due: { likely, high } }, index) => [
         high > likely ? bar(index, high, 'open') : nothing,
@@ -99,9 +105,17 @@ function renderChart(
       ])}
       <line class="edge" x2="100%" y1="100%" y2="100%" />
     </svg>
-    ${months.map(({ period }, index) => {
+    ${months.map((month, index) => {
+      const {
+        period,
+        due: { likely },
+      } = month;
       const met = limitsIn(period, limits).map(({ limit }) => LETTERS[limit]);
-      const letters = text(index, '13.5em', [...new Set(met)].join(' '), 'letter');
+      const above = likely > 0 && (areShort || month === dearest);
+      const letters = [
+        text(index, '13.5em', [...new Set(met)].join(' '), 'letter'),
+        above ? text(index, `${9.5 - (likely / most) * 8}em`, money(likely), 'letter') : nothing,
+      ];
       if (index % each > 0) return letters;
       const year = period.slice(0, 4);
       return [

@@ -30,7 +30,7 @@ describe('a question that would narrow the estimate', () => {
     expect(
       openQuestions(clinicBook(), words, shown).map(({ question, assumed }) => [question, assumed]),
     ).to.deep.equal([
-      ['How much is your deductible?', 'We count with $0 to $10,600, most likely $1,886.'],
+      ['How much is your deductible?', 'We assume $0 to $10,600, most likely $1,886.'],
       ['What prices has your plan agreed to with us?', undefined],
     ]);
   });
@@ -39,7 +39,7 @@ describe('a question that would narrow the estimate', () => {
     const ask = (subject: string) => questionOf(clinicBook(), words, 'coverage', subject);
     expect(ask('evaluation')).to.equal('Does your plan cover this: Evaluation?');
     expect(ask('evaluation/visit')).to.equal('Does your plan cover this: Evaluation?');
-    expect(ask('infusion/drug')).to.equal('Does your plan cover this: IV infusion, Medicine?');
+    expect(ask('infusion/drug')).to.equal('Does your plan cover this: IV infusion; Medicine?');
     expect(ask('out-of-network')).to.equal('Does your plan cover this: care out of network?');
   });
 });

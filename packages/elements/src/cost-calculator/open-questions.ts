@@ -46,6 +46,11 @@ export function openQuestions(
   return [...found.values()];
 }
 
+/** Whether the patient's plan knows it. */
+export function isOfPlan({ unknown }: Pick<Assumption, 'unknown'>): boolean {
+  return !/^(visit-count|optional-phase|cash-price|location|household)/.test(unknown);
+}
+
 /** The question that settles an unknown, in words a patient knows. */
 export function questionOf(
   book: PriceBook,

@@ -64,15 +64,15 @@ function over(told: NetworkBenefits = {}, answered: NetworkBenefits): NetworkBen
   return { ...told, ...answered, ...(costShares ? { costShares } : {}) };
 }
 
-/** Reads an amount as people write it: `1500`, `1,500.50`, `$1,500`; `undefined` if it is not one. */
-export function readAmount(text: string, currency: CurrencyCode): MinorUnits | undefined {
-  const plain = text.replace(/[$\s]/g, '');
+/** Reads an amount as people write it: `1500`, `1,500.50`, `$1,500`, `1500 €`; `undefined` if it is not one. */
+export function readAmount(text = '', currency: CurrencyCode): MinorUnits | undefined {
+  const plain = text.replace(/[\p{Sc}\s]/gu, '');
   if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(plain)) return undefined;
   return decimalToMinor(Number(plain.replaceAll(',', '')), currency);
 }
 
 /** Reads a percentage from 0 to 100 as basis points; `undefined` if it is not one. */
-export function readPercent(text: string): number | undefined {
+export function readPercent(text = ''): number | undefined {
   const plain = text.replace(/[%\s]/g, '');
   if (!/^\d{1,3}(\.\d{1,2})?$/.test(plain)) return undefined;
   const points = Math.round(Number(plain) * 100);
@@ -100,8 +100,8 @@ function readTier(answers: PlanAnswers, currency: CurrencyCode): NetworkBenefits
 }
 
 function readLimit(
-  amountText: string,
-  metText: string,
+  amountText: string | undefined,
+  metText: string | undefined,
   currency: CurrencyCode,
 ): Exclude<Limit, 'none'> | undefined {
   const amount = readAmount(amountText, currency);

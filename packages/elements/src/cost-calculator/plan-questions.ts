@@ -41,7 +41,7 @@ export function renderInsurance(
           : nothing
       }
     </div>
-    ${planType === 'none' ? nothing : renderPlan(book, fields)}`;
+    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields)}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */

@@ -1,22 +1,25 @@
+import { css } from 'lit';
+
 /** The look of the printed sheet: black on white, in the reader's own size, no line torn apart. */
-export const printStyles = `
+export const printStyles = css`
   @page { margin: 18mm; }
   body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; color: #000; background: #fff; }
   header { border-bottom: 2px solid; margin-bottom: 1em; }
   h1 { font-size: 1.5em; line-height: 1.2; margin: 0.2em 0; }
   h2 { font-size: 1.1em; margin: 1.2em 0 0.4em; break-after: avoid; }
   p { margin: 0.2em 0 0.6em; }
-  .total { font-size: 2em; font-weight: 700; margin: 0; }
+  .headline { font-size: 2em; font-weight: 700; margin: 0; }
+  .hero h3 { display: none; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2em 1.5em; margin: 1em 0; }
   dd { margin: 0; font-weight: 600; }
+  .row { display: flex; gap: 2.5em; }
   table { width: 100%; border-collapse: collapse; }
   th, td { text-align: start; vertical-align: top; padding: 0.25em 1em 0.25em 0; border-bottom: 1px solid #bbb; font-weight: 400; }
-  td:last-child { text-align: end; padding-inline-end: 0; }
+  td:last-child, thead th:last-child { text-align: end; padding-inline-end: 0; }
   thead th { font-weight: 600; }
-  thead th:last-child { text-align: end; padding-inline-end: 0; }
   tr, li { break-inside: avoid; }
   h3 { font-size: 1em; margin: 1em 0 0.2em; break-after: avoid; }
   .hint { display: block; font-size: 0.9em; }
   ul { margin: 0; padding-inline-start: 1.2em; }
   caption { display: none; }
-`;
+`.cssText;

@@ -5,15 +5,16 @@ import { today } from '../format/date.ts';
 import { formatDay } from '../format/month.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
+import type { Answers } from './answers.ts';
+import { careNotes } from './care-notes.ts';
+import { renderCoverageNotes } from './coverage-notes.ts';
+import { renderHeadline } from './headline.ts';
 import { milestones } from './milestones.ts';
 import { renderTable } from './month-table.ts';
 import { limitText } from './months.ts';
-import type { Answers } from './answers.ts';
-import { openQuestions } from './open-questions.ts';
 import { nameIn, wayName } from './names.ts';
+import { openQuestions } from './open-questions.ts';
 import { readAmount, readPercent } from './plan-answers.ts';
-import { careNotes } from './care-notes.ts';
-import { renderCoverageNotes } from './coverage-notes.ts';
 import { printStyles } from './print-sheet.styles.ts';
 import { careName, type Current, type Detail, firstDay, type Shown } from './summary.ts';
 import { termTexts } from './terms.ts';
@@ -59,12 +60,9 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
   const { whole, shown } = detail;
   const { name, phone, website } = book.practice;
   const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
-  const { low, high } = shown.visitCount;
+  const { high } = shown.visitCount;
   const facts = [
     [words.startDate, formatDay(firstDay(detail), words)],
-    [words.visitCount, low === high ? String(low) : words.range(String(low), String(high))],
-    [words.firstVisit, range(shown.firstVisit)],
-    [words.perVisit, range(shown.perVisit)],
     ...(usesPlan(shown) ? planFacts(current, answers) : []),
   ] as const;
   return html`<header>
@@ -74,14 +72,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
         ${words.printedOn(formatDay(today(), words))} ${words.priceList(whole.priceBookVersion)}
       </p>
     </header>
-    <p class="total">${range(shown.total)}</p>
-    <p>
-      ${renderText(wayName(book, words, shown))}${
-        shown.total.low < shown.total.high
-          ? ` · ${words.likely(formatMoney(shown.total.likely, book.currency, words.locale))}`
-          : ''
-      }
-    </p>
+    ${renderHeadline(book, words, shown)}
     <dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
     <ul>
       ${termTexts(current).map((text) => html`<li>${renderText(text)}</li>`)}
@@ -142,7 +133,7 @@ function renderVisits(
       const services = new Set(lines.map(({ service }) => nameIn(book.services, words, service)));
       return html`<tr>
         <th scope="row">${words.visitNumber(number, formatDay(date, words))}</th>
-        <td>${renderText([...services].join(', '))}</td>
+        <td>${renderText(words.list([...services]))}</td>
         <td>${formatRange(due, book.currency, words)}</td>
       </tr>`;
     })}

@@ -117,6 +117,76 @@ describe('the questions of fc-cost-calculator', () => {
     });
   }
 
+  describe('about the first visit', () => {
+    const DAY = [{ opens: '09:00', closes: '17:00' }];
+    const weekdays = {
+      practice: {
+        ...clinicBook().practice,
+        hours: { monday: DAY, tuesday: DAY, wednesday: DAY, thursday: DAY, friday: DAY },
+      },
+    };
+    const day = (calculator: CostCalculator) => part<HTMLInputElement>(calculator, '#start-date');
+
+    it('begin with a day on which the practice is open', async () => {
+      // November 21, 2026 is a Saturday.
+      const calculator = await mountAsking(
+        { 'start-date': '2026-11-21' },
+        weekdays,
+        '.actions button',
+      );
+      expect(day(calculator).value).to.equal('2026-11-23');
+      expect(!!calculator.shadowRoot?.querySelector('#start-date-hint')).to.equal(false);
+    });
+
+    it('say of a day that the patient chooses that the practice is closed, and when it is open', async () => {
+      const calculator = await mountAsking({}, weekdays, '.actions button');
+      await answer(calculator, 'start-date', '2026-11-29');
+      expect(day(calculator).value).to.equal('2026-11-29');
+      expect(day(calculator).getAttribute('aria-describedby')).to.equal('start-date-hint');
+      expect(textOf(calculator, '#start-date-hint')).to.equal(
+        'We are closed that day. Your first visit would be November 30, 2026.',
+      );
+      await answer(calculator, 'start-date', '2026-11-30');
+      expect(!!calculator.shadowRoot?.querySelector('#start-date-hint')).to.equal(false);
+    });
+  });
+
+  describe('about figures', () => {
+    const signs = (calculator: CostCalculator) =>
+      [...(calculator.shadowRoot?.querySelectorAll('.signed') ?? [])].map((field) => [
+        field.querySelector('input')?.id,
+        textOf(calculator, `.signed:has(#${field.querySelector('input')?.id})`),
+      ]);
+
+    it('show what they are of: dollars or percent', async () => {
+      const calculator = await mountAsking({}, {}, '.actions button');
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#share'));
+      await answer(calculator, 'share', 'coinsurance');
+      expect(signs(calculator)).to.deep.equal([
+        ['deductible', '$'],
+        ['deductibleMet', '$'],
+        ['coinsurance', '%'],
+        ['outOfPocket', '$'],
+        ['outOfPocketMet', '$'],
+      ]);
+    });
+
+    it('have the sign of the book’s currency, which may be typed too', async () => {
+      const calculator = await mountAsking({}, { currency: 'EUR' }, '.actions button');
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#deductible'));
+      expect(signs(calculator)[0]).to.deep.equal(['deductible', '€']);
+      await answer(calculator, 'deductible', '€1,500');
+      expect(!!calculator.shadowRoot?.querySelector('.error')).to.equal(false);
+    });
+
+    it('leave counts without one', async () => {
+      const calculator = await mountAsking({}, BY_PERSON, '#householdSize');
+      expect(signs(calculator)).to.deep.equal([['householdIncome', '$']]);
+    });
+  });
+
   describe('about the parts of a course', () => {
     it('take an open number of visits, and not to know it', async () => {
       const calculator = await mountAsking({ course: 'upkeep' });

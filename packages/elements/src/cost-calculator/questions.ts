@@ -9,16 +9,19 @@ import { renderRadioCard } from './radio-card.ts';
  *
  * @param visits as typed; missing for a course, whose visits the book knows
  * @param wrong what is said of a number that cannot be read
+ * @param closed what is said of a day on which the practice is closed
  */
 export function renderWhen(
   words: CalculatorWords,
   date: string,
   visits: string | undefined,
   wrong: string,
+  closed: string | undefined,
   handleDate: (event: Event) => void,
   handleVisits: (event: Event) => void,
 ): TemplateResult {
   const isWrong = visits !== undefined && readCount(visits) === undefined;
+  const day = { id: 'start-date', label: words.startDate, hint: closed };
   const count = {
     id: 'visits',
     label: words.visitsWanted,
@@ -26,8 +29,14 @@ export function renderWhen(
   };
   return html`<div class="pair">
     ${renderField(
-      { id: 'start-date', label: words.startDate },
-      html`<input id="start-date" type="date" .value=${date} @change=${handleDate} />`,
+      day,
+      html`<input
+        id=${day.id}
+        type="date"
+        .value=${date}
+        aria-describedby=${describedBy(day)}
+        @change=${handleDate}
+      />`,
     )}
     ${
       visits === undefined

@@ -77,8 +77,11 @@ function breakEvens(
     const scenario = scenarios.find((candidate) => candidate.id === id);
     return scenario ? wayName(book, words, scenario) : id;
   };
+  const isPlan = usesPlan(shown);
   const sentences = breakEven
-    .filter(({ insured, own }) => (usesPlan(shown) ? insured : own) === shown.id)
+    .filter(({ insured, own }) => (isPlan ? insured : own) === shown.id)
+    // What beats the cheapest other way, which is last, or does not, says enough of the dearer one.
+    .slice(isPlan ? -1 : 0)
     .map(({ insured, own, result, turn }) =>
       result === 'from-visit' && turn
         ? words.cheaperFrom(

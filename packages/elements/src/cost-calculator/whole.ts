@@ -1,36 +1,29 @@
 import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
-import { estimate } from '@forecost/core/estimate';
-import { html, nothing } from 'lit';
+import { estimate, nextOpenDay } from '@forecost/core/estimate';
+import { nothing } from 'lit';
 import { withoutIsolates } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
+import { renderActions } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import { renderAnswerBar } from './answer-bar.ts';
-import type { Choices, Chosen, Paying, Preset } from './choices.ts';
-import type { EstimateShown } from './estimate-event.ts';
-import { Estimator } from './estimator.ts';
-import { wayName } from './names.ts';
-import { renderActions } from './actions.ts';
-import { renderCoverageNotes } from './coverage-notes.ts';
-import { renderCrisis } from './crisis.ts';
 import { AnswerFields } from './answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
-import { readCare, readHousehold } from './care-answers.ts';
-import {
-  asksHousehold,
-  asksLocation,
-  renderHousehold,
-  renderLocation,
-  renderParts,
-} from './care-questions.ts';
+import { type Choices, type Chosen, type Paying, type Preset, presetDate } from './choices.ts';
+import { renderCoverageNotes } from './coverage-notes.ts';
+import { renderCrisis } from './crisis.ts';
+import type { EstimateShown } from './estimate-event.ts';
+import { Estimator } from './estimator.ts';
 import { readLink, writeLink } from './link.ts';
-import { readInsurance } from './plan-answers.ts';
-import { renderInsurance } from './plan-questions.ts';
+import { type MoreQuestions, renderMoreQuestions } from './more-questions.ts';
+import { wayName } from './names.ts';
 import { printSheet } from './print-sheet.ts';
+import { askEstimate, type Current, type Detail, type Shown, summarize } from './summary.ts';
 import { Typing } from './typing.ts';
 import { warnPreset } from './warn-preset.ts';
-import { askEstimate, type Current, type Detail, type Shown, summarize } from './summary.ts';
+import { withPlan } from './with-plan.ts';
+import { wordsFor } from './words-for.ts';
 
 type Words = CalculatorWords & LaterWords;
 type Host = Element & Preset & { readonly answersInEvents: boolean };
@@ -83,22 +76,9 @@ export class Whole {
     book: PriceBook,
     request: EstimateRequest,
     paying: Paying,
-    { payer, planType, told }: SharedState,
+    shared: SharedState,
   ): Estimate | undefined {
-    const answers = this.#answers;
-    const isAboutIt = told && told.payer === payer && told.planType === planType;
-    const named = {
-      ...(payer ? { payer } : {}),
-      ...(planType ? { planType } : {}),
-      ...(isAboutIt ? { benefits: told.benefits } : {}),
-    };
-    const insurance = paying === 'insurance' ? readInsurance(book, named, answers) : named;
-    return this.#estimator.estimate(book, {
-      ...request,
-      care: readCare(book, request.care, answers),
-      ...readHousehold(book, answers),
-      ...(paying === 'self-pay' ? {} : { insurance }),
-    });
+    return this.#estimator.estimate(book, withPlan(book, request, paying, shared, this.#answers));
   }
 
   /**
@@ -111,30 +91,19 @@ export class Whole {
     book: PriceBook,
     words: Words,
     chosen: Chosen,
+    date: string,
     paying: Paying,
     shared: SharedState,
     change: (changes?: SharedState) => void,
-  ): { readonly parts: unknown; readonly more: unknown } {
+  ): MoreQuestions {
     const fields = new AnswerFields(words, this.#answers, book.currency, (name, value, isTyped) => {
       this.#answers = { ...this.#answers, [name]: value };
       if (isTyped) this.noteTyping();
       else change();
     });
     this.#fields = fields;
-    const course = chosen.kind === 'course' && book.courses.find(({ id }) => id === chosen.id);
-    const handleShared = (name: keyof SharedState, value: string) =>
-      change({ [name]: value || undefined });
-    const insured = paying === 'insurance';
-    return {
-      parts: course && renderParts(course, fields),
-      more: [
-        paying === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing,
-        asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
-        insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
-        !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
-        this.#answerBar(),
-      ],
-    };
+    const bar = this.#answerBar();
+    return renderMoreQuestions(book, fields, chosen, date, paying, shared, change, bar);
   }
 
   /** Gives its content only when it is put on the page, by when the answer of this very render is known. */
@@ -152,7 +121,7 @@ export class Whole {
     this.#current = current;
     this.#shown = detail && {
       ...current,
-      words: namesWays(current.words, detail),
+      words: wordsFor(current.words, detail),
       detail,
       fields: this.#fields,
     };
@@ -186,13 +155,18 @@ export class Whole {
   }
 
   /**
-   * Returns the choices that the page's address restores, where it is a link to this practice. From
-   * now on attributes that ask for what there is not are warned of.
+   * Returns the choices that the page's address restores, where it is a link to this practice, else
+   * the first open day in place of one on which the practice is closed. From now on attributes that
+   * ask for what there is not are warned of.
+   *
+   * @param isTouched whether the patient has already chosen something
    */
-  start(element: Host, book: PriceBook, words: Words): Partial<Choices> {
+  start(element: Host, book: PriceBook, words: Words, isTouched: boolean): Partial<Choices> {
     this.#element = element;
     const linked = readLink(book, words, location.hash);
-    if (!linked) return {};
+    if (!linked) {
+      return isTouched ? {} : { date: nextOpenDay(book.practice, presetDate(element)) };
+    }
     this.#answers = linked.answers;
     this.#share(linked.shared);
     return linked.choices;
@@ -245,13 +219,6 @@ export class Whole {
     if (this.#current) this.#share({ question: askEstimate(this.#current) });
     document.querySelector('fc-callback-form')?.scrollIntoView();
   }
-}
-
-/** The words for an estimate: while nobody knows the network, ways to pay have an “if” in their names. */
-function namesWays(words: Words, { shown }: Detail): Words {
-  return shown.warnings.some(({ code }) => code === 'network-unknown')
-    ? { ...words, moreScenarios: { ...words.moreScenarios, ...words.ifNetwork } }
-    : words;
 }
 
 function addressWith(fragment: string): string {

@@ -6,7 +6,7 @@ export interface FieldParts {
   /** The control's id; its hint and error are `<id>-hint` and `<id>-error`. */
   readonly id: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 }
 

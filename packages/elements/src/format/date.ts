@@ -1,7 +1,7 @@
 import type { IsoDate } from '@forecost/core';
 
 // Days have no zone: they are printed as UTC so that the reader's zone cannot move them.
-const DAY = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const DAY = { timeZone: 'UTC', dateStyle: 'long' } as const;
 
 /** A day in words: `November 24, 2026`. */
 export function formatDate(date: IsoDate, locale: string): string {

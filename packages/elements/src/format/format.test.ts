@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { laterEn } from '../translations/en/later.ts';
 import { laterEs } from '../translations/es/later.ts';
-import { formatMoney } from './money.ts';
+import { sharedEn } from '../translations/en/shared.ts';
+import { formatMoney, formatRange } from './money.ts';
 import { formatDay, formatMonth } from './month.ts';
 
 const AMOUNTS = [0, 1, 99, 100, 101, 1010, 99_900, 99_999, 100_000, 181_593, 123_456_789, 1e11];
@@ -30,6 +31,16 @@ describe('amounts and dates, which are written here without asking the browser',
       }
     });
   }
+
+  it('are whole dollars at both ends of a range, which holds all it held, and exact where they are one', () => {
+    const words = { ...sharedEn, ...laterEn };
+    const open = { low: 10_049, likely: 20_050, high: 30_001 };
+    expect(formatRange(open, 'USD', words)).to.equal('$100 to $301');
+    expect(formatRange({ low: 10_049, likely: 10_049, high: 10_049 }, 'USD', words)).to.equal(
+      '$100.49',
+    );
+    expect(formatRange(open, 'JPY', words)).to.equal('¥10,049 to ¥30,001');
+  });
 
   it('leave other currencies to the browser', () => {
     expect(formatMoney(181_593, 'EUR', 'en-US')).to.equal('€1,815.93');

@@ -23,10 +23,30 @@ export function formatMoney(amount: MinorUnits, currency: CurrencyCode, locale: 
   return format.format(minorToDecimal(amount, currency));
 }
 
-/** One amount when the range is exact, else "low to high" in the language's words. */
-export function formatRange(range: Range, currency: CurrencyCode, words: SharedWords): string {
-  const low = formatMoney(range.low, currency, words.locale);
-  return range.low === range.high
-    ? low
-    : words.range(low, formatMoney(range.high, currency, words.locale));
+/**
+ * One amount when the range is exact, else "low to high" in the language's words, widened to whole
+ * dollars, or what else the currency has: of what is not settled nobody knows the cents.
+ */
+export function formatRange(
+  { low, high }: Range,
+  currency: CurrencyCode,
+  words: SharedWords,
+): string {
+  const print = (amount: MinorUnits) => formatMoney(amount, currency, words.locale);
+  return low === high
+    ? print(low)
+    : words.range(
+        print(toWhole(low, currency, Math.floor)),
+        print(toWhole(high, currency, Math.ceil)),
+      );
+}
+
+/** An amount in whole dollars, or what else the currency has; still in minor units. */
+export function toWhole(
+  amount: MinorUnits,
+  currency: CurrencyCode,
+  round = Math.round,
+): MinorUnits {
+  const unit = 1 / minorToDecimal(1, currency);
+  return round(amount / unit) * unit;
 }

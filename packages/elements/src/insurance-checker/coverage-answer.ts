@@ -42,7 +42,7 @@ function renderCoverage(
   const open = network === 'unknown' || services.some(({ status }) => status === 'unknown');
   const insured = planType !== 'none';
   return html`${payer?.note ? html`<p>${renderText(textIn(payer.note, words.tag))}</p>` : nothing}
-    ${renderServices(book, words, services)}
+    ${renderServices(book, words, answer, typed)}
     ${
       open && insured
         ? renderWayOut(host, words, () => questionOf(book, words, answer, typed))
@@ -77,7 +77,8 @@ function renderWayOut(host: CheckerHost, words: Words, question: () => Attachmen
 function renderServices(
   book: PriceBook,
   words: Words,
-  services: readonly ServiceCoverage[],
+  { payer, services }: CoverageAnswer,
+  typed: string,
 ): TemplateResult {
   const groups = new Map<string, ServiceCoverage[]>();
   for (const coverage of services) {
@@ -86,7 +87,14 @@ function renderServices(
   }
   return html`<ul class="answers">
     ${[...groups.values()].map((group) => {
-      return renderGroup(words, namesOf(book, group, words.tag), group[0]!);
+      const [first] = group;
+      const { reason } = first!;
+      // What the book says of every plan is not what that of a patient says whose plan it does not know.
+      const why =
+        reason === 'policy' && !payer
+          ? words.mostPlans
+          : words.reasons[reason === 'payer-unknown' && typed ? 'no-policy' : reason];
+      return renderGroup(words, namesOf(book, group, words.tag), first!, why);
     })}
   </ul>`;
 }
@@ -120,14 +128,18 @@ function questionOf(
 function renderGroup(
   words: Words,
   names: readonly string[],
-  { status, reason, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
+  { status, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
+  why: string,
 ): TemplateResult {
   return html`<li class="answer stack ${status}">
     <div>
       <p class="badge">${words.coverages[status]}</p>
-      <h3>${renderText(words.list(names))}</h3>
+      ${
+        // One below the other, because a name may hold commas.
+        names.map((name) => html`<h3>${renderText(name)}</h3>`)
+      }
     </div>
-    <p>${words.reasons[reason]} ${note ? renderText(textIn(note, words.tag)) : nothing}</p>
+    <p>${why} ${note ? renderText(textIn(note, words.tag)) : nothing}</p>
     ${
       criteria.length > 0
         ? html`<div>
@@ -147,7 +159,9 @@ function renderGroup(
     ${renderFact(words.next, words.nextSteps[nextStep])}
     ${
       source && asOf
-        ? html`<p class="hint">${words.source(source, formatDay(asOf, words))}</p>`
+        ? html`<p class="hint">
+            ${renderText(words.source(textIn(source, words.tag), formatDay(asOf, words)))}
+          </p>`
         : nothing
     }
   </li>`;

@@ -190,6 +190,48 @@ describe('fc-insurance-checker', () => {
       expect(textOf(checker, '[part=answer]')).to.include('Call (415) 555-0134');
     });
 
+    it('does not say of a plan it does not know what most plans say', async () => {
+      const policies = clinicBook().policies.map((policy) => ({ ...policy, payer: '*' }));
+      const checker = await mountChecker({}, clinicBook({ policies }));
+      fill(checker, '#plan-type', 'ppo');
+      await checker.updateComplete;
+      await type(checker, 'Zeta Mutual');
+      await press(checker, 'Tab');
+      expect(textOf(checker, '.answers')).to.include(
+        'This is what most plans say. Yours may differ.',
+      );
+      expect(textOf(checker, '.answers')).not.to.include('on file for your plan');
+    });
+
+    it('does not ask for an insurer that the patient has named', async () => {
+      const checker = await mountChecker();
+      fill(checker, '#plan-type', 'ppo');
+      await checker.updateComplete;
+      expect(textOf(checker, '.answers')).to.include('Choose your insurance company');
+      await type(checker, 'Zeta Mutual');
+      await press(checker, 'Tab');
+      expect(textOf(checker, '.answers')).to.include('no written policy from your plan');
+      expect(textOf(checker, '.answers')).not.to.include('Choose your insurance company');
+    });
+
+    it('names services with the same answer one below the other', async () => {
+      const policies = clinicBook().policies.map((policy) => ({
+        ...policy,
+        status: 'covered' as const,
+        source: 'One policy',
+        criteria: [],
+      }));
+      const checker = await mountChecker({}, clinicBook({ policies }));
+      await chooseAetna(checker);
+      const names = [...(checker.shadowRoot?.querySelectorAll('.answers h3') ?? [])];
+      expect(names.map(({ textContent }) => textContent)).to.deep.equal([
+        'Evaluation',
+        'IV infusion',
+        'Nasal spray',
+      ]);
+      expect(checker.shadowRoot?.querySelectorAll('.answers > li')).to.have.length(1);
+    });
+
     it('takes the question to the callback form of the page', async () => {
       const book = clinicBook();
       document.body.append(document.createElement('fc-callback-form'));

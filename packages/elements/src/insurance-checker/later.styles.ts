@@ -37,6 +37,9 @@ export const laterStyles = [
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  h3 + h3 {
+    margin-block-start: 0.4em;
+  }
   .network {
     font-size: 1.125em;
     font-weight: 650;

@@ -22,6 +22,10 @@ export const priceListStyles = css`
     vertical-align: top;
     font-weight: inherit;
   }
+  /* What stands beside a name must not squeeze it. */
+  tbody th {
+    inline-size: 60%;
+  }
   .name {
     font-weight: 650;
   }

@@ -94,6 +94,16 @@ describe('fc-price-list', () => {
     expect(text).to.include('$360 Regularly $400 Autumn offer, until November 30, 2199');
   });
 
+  it('shows both ends of a price to the cent', async () => {
+    const [evaluation] = clinicBook().services;
+    const lines = [
+      { ...evaluation!.lines[0]!, charge: 40_000, cashPrice: { low: 25_250, high: 32_275 } },
+    ];
+    const services = [{ ...evaluation!, lines }];
+    const element = await list({}, clinicBook({ services, courses: [], packages: [] }));
+    expect(tables(element)[0]?.rows).to.deep.equal([['Evaluation', '$252.50 to $322.75']]);
+  });
+
   it('leaves a package out that is no longer sold, and dates one that will be', async () => {
     const [six] = clinicBook().packages;
     const packages = [

@@ -1,18 +1,20 @@
 import type { PriceBook, Range } from '@forecost/core';
 import { formatDate } from '../format/date.ts';
-import { formatMoney, formatRange } from '../format/money.ts';
+import { formatMoney } from '../format/money.ts';
 import type { PriceWords } from '../translations/price-words.ts';
 
-/** A price in words: an amount, "low to high", or "from low" where only the low end is wanted. */
+/** A price in words, to the cent: an amount, "low to high", or "from low" where only the low end is wanted. */
 export function printPrice(
   { currency }: PriceBook,
   words: PriceWords,
   range: Range,
   lowEnd = false,
 ): string {
-  return lowEnd && range.low < range.high
-    ? words.fromPrice(formatMoney(range.low, currency, words.locale))
-    : formatRange(range, currency, words);
+  const low = formatMoney(range.low, currency, words.locale);
+  if (range.low === range.high) return low;
+  return lowEnd
+    ? words.fromPrice(low)
+    : words.range(low, formatMoney(range.high, currency, words.locale));
 }
 
 /** A day in words; an empty string where there is none. */

@@ -46,6 +46,7 @@ export const baseStyles = css`
   }
   .root * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
   .panel {
     padding: clamp(1em, 4cqi, 2em);

@@ -115,6 +115,8 @@ export interface LaterWords {
   readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;
   /** Names of two ways to pay while nobody knows which of them it will be. */
   readonly ifNetwork: Readonly<Record<'in-network' | 'out-of-network', string>>;
+  /** Stands for `perVisit` where a lender is paid in place of the practice. */
+  readonly visitPrice: string;
   readonly unsureHint: string;
   /** The answer of whoever does not find or know their insurer. */
   readonly otherPayer: string;
@@ -122,14 +124,14 @@ export interface LaterWords {
   readonly announce: (way: string, amount: string) => string;
   readonly matches: (count: number) => string;
   readonly noMatch: string;
-  /** Names one after another. */
+  /** Names one after another, which may hold commas. */
   readonly list: (items: readonly string[]) => string;
   readonly changesBy: (amount: string) => string;
   /** What stands in for an answer that is missing: printed bounds, and the likely figure between them. */
   readonly assumed: (low: string, high: string, likely: string) => string;
   /** Stands over reasons some of which rest on figures that nobody gave. */
   readonly assumedHint: string;
-  /** Stands after a question that the patient cannot answer. */
+  /** Stands over a question that the patient cannot answer. */
   readonly whoKnows: string;
   /** A whole sentence that holds in the likely case. */
   readonly likelyThat: (sentence: string) => string;
@@ -138,6 +140,8 @@ export interface LaterWords {
   readonly moreWarnings: Readonly<
     Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
   >;
+  /** Said of a day that was asked for; `date` is the next one on which the practice is open. */
+  readonly closedThen: (date: string) => string;
   readonly noPrices: string;
   readonly wrongCount: string;
   readonly answerThis: string;
@@ -204,9 +208,13 @@ export interface LaterWords {
   readonly networks: Readonly<Record<NetworkStatus, (payer: string) => string>>;
   readonly coverages: Readonly<Record<CoverageStatus, string>>;
   readonly reasons: Readonly<Record<ServiceCoverage['reason'], string>>;
+  /** In place of `reasons.policy` where nobody knows the patient’s plan. */
+  readonly mostPlans: string;
   readonly criteria: string;
   readonly criteriaNote: string;
   readonly source: (source: string, date: string) => string;
+  /** A day from which something holds, with what it is where that has a name, else an empty string. */
+  readonly since: (source: string, date: string) => string;
   readonly ready: string;
   readonly readyItems: Readonly<Record<ReadyItem, string>>;
   readonly next: string;

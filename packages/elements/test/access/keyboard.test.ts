@@ -81,7 +81,7 @@ describe('a visit by keyboard alone', () => {
     expect(part<HTMLSelectElement>(calculator, '#payer').value).to.equal('aetna');
     await enter(calculator, '#plan-type', 'PPO');
     await enter(calculator, '#deductible', '100');
-    await tick(calculator, '#deductibleMet ~ .unknown input');
+    await tick(calculator, '.signed:has(#deductibleMet) ~ .unknown input');
     await tabTo(calculator, '#share');
     await press('ArrowDown', 'ArrowDown');
     await calculator.updateComplete;

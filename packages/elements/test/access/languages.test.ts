@@ -15,6 +15,7 @@ function inEnglishOnly(value: unknown, key = '', isText = false): unknown {
   if (Array.isArray(value)) {
     return value.map((one) => inEnglishOnly(one, key, key === 'criteria'));
   }
+  if (key === 'source') return `«${value as string}»`;
   if (typeof value !== 'object' || value === null) return value;
   const { en } = value as { en?: string };
   if ((TEXTS.has(key) || isText) && en) return en.length % 2 ? `«${en}»` : { en: `«${en}»` };
@@ -73,6 +74,7 @@ describe('what a price book has only in English', () => {
       '«We get to know you.»',
       '«Have someone drive you home.»',
       '«Two medicines tried»',
+      '«Aetna policy 2»',
       '«Dose»',
     ]);
   });
@@ -82,7 +84,11 @@ describe('what a price book has only in English', () => {
     storeFor(book).update({ payer: 'aetna' } satisfies SharedState);
     await until(() => checker.shadowRoot!.querySelector('.answers'));
     expect(wronglyMarked(checker)).to.deep.equal([]);
-    expect(marked(checker)).to.include.members(['«Evaluation»', '«Two medicines tried»']);
+    expect(marked(checker)).to.include.members([
+      '«Evaluation»',
+      '«Two medicines tried»',
+      '«Aetna policy 1»',
+    ]);
     const list = await mount('fc-price-list', { properties: { book } });
     expect(wronglyMarked(list)).to.deep.equal([]);
     expect(marked(list)).to.include.members(['«IV infusion»', '«We get to know you.»']);

@@ -92,6 +92,17 @@ describe('layout', () => {
     });
   }
 
+  it('keeps the words and amounts of a sentence in its own order on a page that is read from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
+    const shown = await state.show({ lang: 'en' });
+    const range = [...shown.shadowRoot!.querySelectorAll('.amount')].find((one) =>
+      one.textContent.includes('$2,400 to $2,700'),
+    )!;
+    const [low, high] = ['$2,400', '$2,700'].map((amount) => placeOf(range, amount));
+    expect(low).to.be.below(high!);
+  });
+
   it('notices what is too wide, too small or not mirrored', async () => {
     document.body.style.width = '320px';
     const shown = await STATES.find((state) => state.element === 'fc-callback-form')!.show({
@@ -120,6 +131,20 @@ function startsOf(host: Element, direction: 'ltr' | 'rtl'): string[] {
       const start = direction === 'ltr' ? rect.left - left : right - rect.right;
       return `${box.localName}.${box.className} ${Math.round(start)}`;
     });
+}
+
+/** How far from the left a text stands in an element. */
+function placeOf(element: Element, text: string): number {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const start = node.textContent!.indexOf(text);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + text.length);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`There is no ${text}.`);
 }
 
 /** Boxes, but not runs of text: the order of words follows their language, not the page. */

@@ -1,6 +1,8 @@
-/** What stands for whatever a sentence is made from: a name, an amount, a count, names, a step's figures. */
+/** What stands for whatever a sentence is made from: a name, an amount, a sentence, a count, names, a step's figures. */
 const SAMPLE = Object.assign(['ten', 'two'], {
   toString: () => 'ten',
+  charAt: () => 't',
+  slice: () => 'en',
   result: 'ten',
   money: () => 'ten',
   count: () => 2,

@@ -31,7 +31,12 @@ export function renderPlan(
       tier
         ? html`<ul class="checklist">
             ${limitLines(book, words, tier).map((line) => html`<li>${line}</li>`)}
-            ${services.map(({ service }) => renderService(book, words, tier, service))}
+            ${
+              // A plan pays nothing of what its policies leave out, whatever it says of care in general.
+              services.map(({ service, status }) =>
+                status === 'not-covered' ? nothing : renderService(book, words, tier, service),
+              )
+            }
           </ul>`
         : nothing
     }

@@ -9,7 +9,7 @@ export const calculatorEn: CalculatorWords = {
   ...sharedEn,
   calculatorTitle: 'What will it cost?',
   care: 'Your care',
-  services: 'Single services',
+  services: 'More services',
   parts: 'Fewer or more visits?',
   minutes: (low, high) => plural(low, high, 'minute', 'minutes'),
   visits: (low, high) => plural(low, high, 'visit', 'visits'),
@@ -23,7 +23,7 @@ export const calculatorEn: CalculatorWords = {
   firstVisit: 'First visit',
   perVisit: 'Each visit',
   averageVisit: 'Average visit',
-  packageDue: (price) => `The package costs ${price}, all due at the first visit it covers.`,
+  packageDue: (price) => `The package costs ${price}, all due at its first visit.`,
   visitCount: 'Visits',
   ways: 'Ways to pay',
   scenarios: {
@@ -38,7 +38,7 @@ export const calculatorEn: CalculatorWords = {
   askForOne: 'Ask for one now',
   warnings: {
     'not-a-good-faith-estimate': () =>
-      'This is not a “good faith estimate”. If you have no insurance or pay for yourself, you have a right to one in writing. Ask us for it when you book, or at any time.',
+      'This is not a “good faith estimate”. If you have no insurance or pay for yourself, you have a right to one in writing: ask us at any time.',
     'off-label': (service) =>
       `${service}: the FDA has not approved this use. Doctors may offer it “off label”. Ask us what that means for you.`,
   },

@@ -23,22 +23,23 @@ export const laterEn: LaterWords = {
     'in-network': 'Insurance, if we are in network',
     'out-of-network': 'Insurance, if we are out of network',
   },
-  unsureHint:
-    'You see what you pay yourself and what a typical plan could leave you. Choose “With insurance” to narrow it.',
+  visitPrice: 'Price per visit',
+  unsureHint: 'Choose “With insurance” to narrow what a plan could leave you.',
   otherPayer: 'I don’t know, or not listed',
   announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
   matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
   noMatch: 'Not in our list. That does not mean no: ask us and we’ll check.',
-  list: (items) => items.join(', '),
+  list: (items) => items.join('; '),
   changesBy: (amount) => `Knowing this could narrow the range by about ${amount}.`,
-  assumed: (low, high, likely) => `We count with ${low} to ${high}, most likely ${likely}.`,
+  assumed: (low, high, likely) => `We assume ${low} to ${high}, most likely ${likely}.`,
   assumedHint:
-    'Where we don’t know your plan we count with what is most likely. See “What could change this”.',
-  whoKnows: 'Your plan can tell you, or ask us.',
-  likelyThat: (sentence) => `In the most likely case: ${sentence}`,
+    'Where we don’t know your plan we assume what is most likely. See “What could change this”.',
+  whoKnows: 'Ask your plan, or us',
+  likelyThat: (sentence) =>
+    `In the most likely case, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   moreWarnings: {
     'prices-expired': (_, date) =>
-      `These prices hold until ${date}. Some visits come later and may cost more or less.`,
+      `These prices hold until ${date}. Later visits may cost something else.`,
     'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
     'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
     'prior-authorization-needed': (service) =>
@@ -46,11 +47,10 @@ export const laterEn: LaterWords = {
     'not-covered': (service) => `${service}: your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'deferred-interest': (name) =>
-      `${name}: if any of it is unpaid at the end, you owe interest on all of it from the start.`,
-    'too-many-cases': () =>
-      'This course can turn out in very many ways. The range covers the main ones.',
+      `${name}: if you still owe some of it at the end, you owe interest from day one.`,
+    'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
-      `We use official yearly figures that hold until ${date}. Visits after that may cost something else.`,
+      `We use official figures that hold until ${date}. Later visits may cost something else.`,
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
@@ -58,7 +58,7 @@ export const laterEn: LaterWords = {
     'assistance-counting': () =>
       'Does help from the drug maker count toward your deductible? Ask your plan.',
     'optional-phase': (phase) => `Will you need this part: ${phase}?`,
-    'cash-price': () => 'Which price applies to you? It depends on your dose and visit length.',
+    'cash-price': () => 'Which price applies to you? Ask us: it depends on what you need.',
     location: () => 'At which of our locations will you be seen?',
     'household-income': () => 'How much does your household earn in a year?',
     'household-size': () => 'How many people live in your household?',
@@ -77,6 +77,7 @@ export const laterEn: LaterWords = {
     'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
     'plan-year-start': () => 'When does your plan year start?',
   },
+  closedThen: (date) => `We are closed that day. Your first visit would be ${date}.`,
   noPrices: 'This practice has not listed its prices yet.',
   wrongCount: 'Enter a whole number from 1 to 99.',
   answerThis: 'Answer this',
@@ -88,7 +89,7 @@ export const laterEn: LaterWords = {
   linkCopied: 'Copied.',
   yourLink: 'Your link',
   linkHolds:
-    'The link holds your choices and plan answers, so share it with care. It does not hold your name or income.',
+    'It holds your choices and plan answers, but not your name or income. Share it with care.',
   askEstimate: 'Please send me a good faith estimate in writing',
   payWithin: (days) =>
     days === 0
@@ -113,7 +114,7 @@ export const laterEn: LaterWords = {
   atMost: 'At most',
   asTable: 'The same as a table',
   chartText: (months, dearest, amount) =>
-    `A bar chart of ${months} months. You pay most in ${dearest}: ${amount}. The table below has all figures.`,
+    `You pay most in ${dearest}: ${amount}. The table below has all ${months} months.`,
   limitsMet: { deductible: 'Deductible met', maximum: 'Yearly maximum met' },
   limitMet: {
     deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
@@ -122,10 +123,10 @@ export const laterEn: LaterWords = {
   mostUseful: 'This would help most',
   yes: 'Yes',
   no: 'No',
-  partsHint: 'If your clinician has told you, say so here. If not, we show the whole range.',
+  partsHint: 'If your clinician has told you, say so here.',
   visitsOf: (phase) => `Visits: ${phase}`,
   usually: (visits) => `Usually ${visits}.`,
-  householdTitle: 'May you pay less?',
+  householdTitle: 'Could you pay less?',
   householdHint: 'What you enter stays on this page.',
   householdSizeHelp: 'Count yourself and the family you live with.',
   householdIncomeHelp: 'Of all of you together, before taxes.',
@@ -140,7 +141,7 @@ export const laterEn: LaterWords = {
   networks: {
     'in-network': (payer) => `We are in network with ${payer}.`,
     participating: (payer) =>
-      `We work with ${payer} at agreed prices. We may not be in the preferred network.`,
+      `We work with ${payer} at agreed prices, outside any preferred network.`,
     'out-of-network': (payer) =>
       `We are out of network for ${payer}. You pay us, and your plan may pay you back in part.`,
     'not-accepted': (payer) => `We don’t bill ${payer}.`,
@@ -160,9 +161,11 @@ export const laterEn: LaterWords = {
     'not-accepted': 'We don’t bill this insurance.',
     'no-plan': 'Without insurance you pay for this yourself.',
   },
+  mostPlans: 'This is what most plans say. Yours may differ.',
   criteria: 'What your plan asks for first',
   criteriaNote: 'Your clinician goes through this list with you.',
   source: (source, date) => `Source: ${source}, as of ${date}`,
+  since: (source, date) => (source ? `${source}, since ${date}` : `Since ${date}`),
   ready: 'Have ready',
   readyItems: {
     'member-card': 'your member card',
@@ -175,7 +178,7 @@ export const laterEn: LaterWords = {
     'ask-for-callback': 'Ask us. We’ll find out and call you back.',
     'clinic-checks-benefits': 'We check your benefits before your first visit.',
     'clinic-requests-prior-authorization': 'We ask your plan for approval before you start.',
-    'ask-your-plan': 'Call the number on your member card and ask about this service.',
+    'ask-your-plan': 'Call the number on your card and ask about this service.',
     'pay-yourself': 'Look up the price, or ask us about ways to pay.',
   },
   askUs: 'Ask us to find out',
@@ -196,25 +199,24 @@ export const laterEn: LaterWords = {
   sending: 'Sending…',
   notSent: 'Your request was not sent.',
   offline: 'You seem to be offline.',
-  keptHere: 'What you typed is still here. Please try again, or call us.',
+  keptHere: 'What you entered is still here. Please try again, or call us.',
   tooMany: 'Too many requests came from here just now.',
   thanks: (name) => `Thank you, ${name}.`,
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
   planTitle: 'Your plan',
-  planHint:
-    'Answer what you know. Your answers narrow the estimate. Look on your member card or in your plan’s app.',
+  planHint: 'Answer what you know. Look on your member card or in your plan’s app.',
   deductible: 'Yearly deductible',
   deductibleHelp:
-    'What you pay each year before your plan starts to pay. Your card may say “Ded”. Enter 0 if you have none.',
+    'What you pay each year before your plan pays. Your card may say “Ded”. Enter 0 if you have none.',
   deductibleMet: 'Deductible already paid',
-  deductibleMetHelp: 'How much of it you have paid this plan year. Your plan’s app shows this.',
+  deductibleMetHelp: 'What you have paid this plan year. Your plan’s app shows it.',
   share: 'Your share of each visit',
   shareHelp:
     'A copay is a fixed amount, such as $40. Coinsurance is a percentage, such as 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
   copay: 'Copay for each visit',
   copayHelp:
-    'Some plans ask for one copay for the doctor and another for the drug. We count each of them.',
+    'Some plans ask for one copay for the doctor and another for the drug. We count each one.',
   copayDesign: 'Do you pay the deductible too?',
   copayDesigns: {
     'deductible-waived': 'No, just the copay',
@@ -223,13 +225,12 @@ export const laterEn: LaterWords = {
   },
   coinsurance: 'Your percentage',
   outOfPocket: 'Yearly out-of-pocket maximum',
-  outOfPocketHelp:
-    'The most you pay in a year for covered care. After that your plan pays all of it. Your card may say “OOP max”.',
+  outOfPocketHelp: 'The most you pay in a year for covered care. Your card may say “OOP max”.',
   outOfPocketMet: 'Already paid toward that maximum',
   outOfPocketMetHelp: 'All you have paid this plan year: deductible, copays and coinsurance.',
   planYear: 'When does your plan year start?',
   planYearHelp:
-    'Most plans start in January. Your deductible and your maximum then start over from zero.',
+    'Most plans start in January. Your deductible and maximum then start over from zero.',
   authorization: 'Has your plan approved this care?',
   authorizations: { approved: 'Yes, it is approved', denied: 'No, it was refused' },
   wrongAmount: 'Enter an amount, like 1500 or 1500.50.',
@@ -267,9 +268,11 @@ export const laterEn: LaterWords = {
         ? `Your copay is ${result}.`
         : `Your copay is ${money('copay')}, but never more than the price: you pay ${result}.`,
     coinsurance: ({ result, money, percent }) =>
-      `${percent('rate')} of the remaining ${money('base')} is ${result}.`,
-    'out-of-pocket-maximum': ({ result, money }) =>
-      `Only ${money('left')} was left until your yearly maximum: you pay ${result}, not ${money('owed')}.`,
+      `You pay ${percent('rate')} of ${money('base')}: ${result}.`,
+    'out-of-pocket-maximum': ({ result, money, count }) =>
+      count('left')
+        ? `Only ${money('left')} was left until your yearly maximum: you pay ${result}, not ${money('owed')}.`
+        : `Your yearly maximum is met: you pay ${result}, not ${money('owed')}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
         ? `Your plan does not pay for this. You pay ${result}.`

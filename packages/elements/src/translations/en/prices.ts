@@ -45,5 +45,5 @@ export const pricesEn: OwnPriceWords = {
       ? `Prices from ${from} until ${until} (${version}).`
       : `Prices from ${from} (${version}).`,
   goodFaith:
-    'If you have no insurance or pay for yourself, you have a right to a “good faith estimate” in writing. Ask us for it when you book, or at any time.',
+    'If you have no insurance or pay for yourself, you have a right to a “good faith estimate” in writing. Ask us at any time.',
 };

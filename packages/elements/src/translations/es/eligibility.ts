@@ -14,7 +14,7 @@ export const eligibilityEs: EligibilityWords = {
   firstNameMissing: 'Escriba su nombre.',
   lastNameMissing: 'Escriba su apellido.',
   privacy: (practice) =>
-    `Esto va a ${practice} cuando usted oprime el botón, para preguntar a su plan. No se guarda en este aparato.`,
+    `Esto va a ${practice} cuando usted oprime el botón, para preguntar a su plan. No se guarda en este dispositivo.`,
   ask: 'Preguntar a mi plan',
   asking: 'Preguntando a su plan…',
   notAsked: 'Ahora no pudimos preguntar a su plan.',

@@ -30,8 +30,8 @@ export const firstEs: FirstWords = {
   },
 
   calculatorTitle: '¿Cuánto va a costar?',
-  care: 'Su atención',
-  services: 'Servicios por separado',
+  care: 'Su tratamiento',
+  services: 'Más servicios',
   parts: '¿Menos o más visitas?',
   minutes: (low, high) => plural(low, high, 'minuto', 'minutos'),
   visits: (low, high) => plural(low, high, 'visita', 'visitas'),
@@ -48,8 +48,7 @@ export const firstEs: FirstWords = {
   firstVisit: 'Primera visita',
   perVisit: 'Cada visita',
   averageVisit: 'Promedio por visita',
-  packageDue: (price) =>
-    `El paquete cuesta ${price} y se paga entero en la primera visita que incluye.`,
+  packageDue: (price) => `El paquete cuesta ${price} y se paga entero en su primera visita.`,
   visitCount: 'Visitas',
   ways: 'Formas de pago',
   scenarios: {
@@ -64,7 +63,7 @@ export const firstEs: FirstWords = {
   askForOne: 'Pedirlo ahora',
   warnings: {
     'not-a-good-faith-estimate': () =>
-      'Esto no es un “estimado de buena fe” (good faith estimate). Si no tiene seguro o paga por su cuenta, tiene derecho a recibir uno por escrito. Pídalo al hacer su cita o cuando quiera.',
+      'Esto no es un “estimado de buena fe” (good faith estimate). Si no tiene seguro o paga por su cuenta, tiene derecho a recibir uno por escrito: pídalo cuando quiera.',
     'off-label': (service) =>
       `${service}: la FDA no ha aprobado este uso. Los médicos pueden ofrecerlo de todos modos (“off label”). Pregúntenos qué significa para usted.`,
   },

@@ -10,13 +10,13 @@ export const laterEs: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
   date: (day, month, year) => `${day} de ${month} de ${year}`,
   monthOfYear: (month, year) => `${month} de ${year}`,
-  list: (items) => items.join(', '),
+  list: (items) => items.join('; '),
   ifNetwork: {
     'in-network': 'Seguro, si estamos en la red',
     'out-of-network': 'Seguro, si estamos fuera de la red',
   },
-  unsureHint:
-    'Aquí ve cuánto pagaría por su cuenta y cuánto podría tocarle con un plan típico. Elija “Con seguro” para saberlo mejor.',
+  visitPrice: 'Precio por visita',
+  unsureHint: 'Elija “Con seguro” para saber mejor cuánto pagaría con un plan.',
   otherPayer: 'No lo sé o no está en la lista',
   announce: (way, amount) => `Estimado: ${amount}. ${way}.`,
   moreScenarios: {
@@ -28,19 +28,20 @@ export const laterEs: LaterWords = {
     'out-of-network': 'Seguro, fuera de la red',
     assistance: 'Seguro con ayuda del fabricante',
   },
-  changesBy: (amount) => `Si lo sabe, la diferencia puede bajar unos ${amount}.`,
-  assumed: (low, high, likely) => `Calculamos con ${low} a ${high}; lo más probable es ${likely}.`,
+  changesBy: (amount) => `Con este dato, el rango podría reducirse en unos ${amount}.`,
+  assumed: (low, high, likely) => `Suponemos de ${low} a ${high}; lo más probable es ${likely}.`,
   assumedHint:
-    'Lo que no sabemos de su plan lo calculamos con lo más probable. Vea “Qué puede cambiar este monto”.',
-  whoKnows: 'Se lo puede decir su plan, o pregúntenos.',
-  likelyThat: (sentence) => `En el caso más probable: ${sentence}`,
+    'Donde no conocemos su plan, suponemos lo más probable. Vea “Qué puede cambiar este monto”.',
+  whoKnows: 'Pregunte a su plan, o a nosotros',
+  likelyThat: (sentence) =>
+    `En el caso más probable, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
       '¿Cuenta la ayuda del fabricante para su deducible? Pregunte a su plan.',
     'optional-phase': (phase) => `¿Va a necesitar esta parte: ${phase}?`,
-    'cash-price': () => '¿Qué precio le toca? Depende de su dosis y de cuánto dura la visita.',
+    'cash-price': () => '¿Qué precio le corresponde? Pregúntenos: depende de lo que necesite.',
     location: () => '¿En qué consultorio le van a atender?',
     'household-income': () => 'En su hogar, ¿cuánto ganan al año entre todos?',
     'household-size': () => '¿Cuántas personas viven en su hogar?',
@@ -60,6 +61,7 @@ export const laterEs: LaterWords = {
     'out-of-pocket-met': () => '¿Cuánto ha pagado ya de ese máximo anual?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
   },
+  closedThen: (date) => `Ese día no abrimos. Su primera visita sería el ${date}.`,
   noPrices: 'Este consultorio aún no publica sus precios.',
   wrongCount: 'Escriba un número entero del 1 al 99.',
   answerThis: 'Responder',
@@ -71,7 +73,7 @@ export const laterEs: LaterWords = {
   linkCopied: 'Copiado.',
   yourLink: 'Su enlace',
   linkHolds:
-    'El enlace lleva lo que eligió y lo que dijo de su plan: compártalo con cuidado. No lleva su nombre ni sus ingresos.',
+    'Lleva lo que eligió y lo que dijo de su plan, pero no su nombre ni sus ingresos. Compártalo con cuidado.',
   askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
   payWithin: (days) =>
     days === 0
@@ -85,7 +87,7 @@ export const laterEs: LaterWords = {
     `Si al final queda algo sin pagar, le cobran intereses del ${apr} al año desde el primer día: de ${least} a ${most}.`,
   cheaper: {
     always: (insured, own) => `“${insured}” cuesta menos que “${own}” desde la primera visita.`,
-    never: (insured, own) => `“${own}” no cuesta más que “${insured}” para esta atención.`,
+    never: (insured, own) => `“${own}” no cuesta más que “${insured}” para este tratamiento.`,
   },
   cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
     `Desde la visita ${visit} (${date}) “${insured}” cuesta menos que “${own}”: hasta ese día ${insuredCost}, no ${ownCost}.`,
@@ -96,16 +98,16 @@ export const laterEs: LaterWords = {
   atMost: 'Como máximo',
   asTable: 'Lo mismo en una tabla',
   chartText: (months, dearest, amount) =>
-    `Gráfica de barras de ${months} meses. El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene todas las cifras.`,
-  limitsMet: { deductible: 'Deducible completo', maximum: 'Máximo anual alcanzado' },
+    `El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene los ${months} meses.`,
+  limitsMet: { deductible: 'Deducible cumplido', maximum: 'Máximo anual alcanzado' },
   limitMet: {
-    deductible: (visit, date) => `Completa su deducible en la visita ${visit}, el ${date}.`,
+    deductible: (visit, date) => `Cumple su deducible en la visita ${visit}, el ${date}.`,
     maximum: (visit, date) => `Llega a su máximo anual en la visita ${visit}, el ${date}.`,
   },
   mostUseful: 'Lo que más ayudaría saber',
   yes: 'Sí',
   no: 'No',
-  partsHint: 'Si su médico ya se lo dijo, indíquelo aquí. Si no, le mostramos todo el rango.',
+  partsHint: 'Si su médico ya se lo dijo, indíquelo aquí.',
   visitsOf: (phase) => `Visitas: ${phase}`,
   usually: (visits) => `Por lo general, ${visits}.`,
   householdTitle: '¿Podría pagar menos?',
@@ -120,7 +122,7 @@ export const laterEs: LaterWords = {
   },
   moreWarnings: {
     'prices-expired': (_, date) =>
-      `Estos precios valen hasta el ${date}. Algunas visitas serán después y pueden costar otra cosa.`,
+      `Estos precios valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
     'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
     'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>
@@ -128,11 +130,11 @@ export const laterEs: LaterWords = {
     'not-covered': (service) => `${service}: su plan no paga esto.`,
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'deferred-interest': (name) =>
-      `${name}: si al final queda algo sin pagar, debe intereses de todo desde el principio.`,
+      `${name}: si al final queda algo sin pagar, debe intereses desde el primer día.`,
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
-      `Usamos cifras oficiales del año, que valen hasta el ${date}. Después, las visitas pueden costar otra cosa.`,
+      `Usamos cifras oficiales que valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
   },
   priceList: (version) => `Lista de precios: ${version}`,
   estimateTitle: (care) => `Estimado: ${care}`,
@@ -142,7 +144,7 @@ export const laterEs: LaterWords = {
   networks: {
     'in-network': (payer) => `Estamos en la red de ${payer}.`,
     participating: (payer) =>
-      `Trabajamos con ${payer} a precios acordados. Quizás no estemos en su red preferida.`,
+      `Trabajamos con ${payer} a precios acordados, fuera de cualquier red preferida.`,
     'out-of-network': (payer) =>
       `Estamos fuera de la red de ${payer}. Usted nos paga y su plan puede devolverle una parte.`,
     'not-accepted': (payer) => `No aceptamos ${payer}.`,
@@ -162,9 +164,11 @@ export const laterEs: LaterWords = {
     'not-accepted': 'No aceptamos este seguro.',
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
+  mostPlans: 'Es lo que dicen casi todos los planes. El suyo puede ser distinto.',
   criteria: 'Lo que su plan pide primero',
   criteriaNote: 'Su médico revisa esta lista con usted.',
   source: (source, date) => `Fuente: ${source}, al ${date}`,
+  since: (source, date) => (source ? `${source}, desde el ${date}` : `Desde el ${date}`),
   ready: 'Tenga a mano',
   readyItems: {
     'member-card': 'su tarjeta del seguro',
@@ -192,7 +196,7 @@ export const laterEs: LaterWords = {
   attachQuestion: 'Enviar también mi pregunta',
   nameMissing: 'Escriba su nombre.',
   phoneMissing: 'Escriba su número de teléfono.',
-  phoneWrong: 'Escriba un número de 10 cifras, como 415-555-0134.',
+  phoneWrong: 'Escriba un número de 10 dígitos, como 415-555-0134.',
   consentMissing: 'Marque esta casilla para que podamos llamarle.',
   fieldRefused: 'Revise esto, por favor.',
   errorTitle: (count) =>
@@ -205,8 +209,7 @@ export const laterEs: LaterWords = {
   thanks: (name) => `Gracias, ${name}.`,
   promise: (moment) => `Le llamaremos a más tardar el ${moment} (hora del consultorio).`,
   planTitle: 'Su plan',
-  planHint:
-    'Responda lo que sepa. Con cada respuesta el estimado es más exacto. Busque en su tarjeta del seguro o en la aplicación de su plan.',
+  planHint: 'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan.',
   deductible: 'Deducible anual',
   deductibleHelp:
     'Lo que usted paga cada año antes de que su plan empiece a pagar. Su tarjeta puede decir “Ded”. Escriba 0 si no tiene.',
@@ -229,7 +232,7 @@ export const laterEs: LaterWords = {
   coinsurance: 'Su porcentaje',
   outOfPocket: 'Gasto máximo de bolsillo al año',
   outOfPocketHelp:
-    'Lo máximo que paga al año por atención cubierta. Después su plan lo paga todo. Su tarjeta puede decir “OOP max”.',
+    'Lo máximo que paga al año por atención cubierta. Su tarjeta puede decir “OOP max”.',
   outOfPocketMet: 'Lo que ya pagó de ese máximo',
   outOfPocketMetHelp: 'Todo lo que ha pagado en este año del plan: deducible, copagos y coseguro.',
   planYear: '¿Cuándo empieza el año de su plan?',
@@ -273,9 +276,11 @@ export const laterEs: LaterWords = {
         ? `Su copago es ${result}.`
         : `Su copago es ${money('copay')}, pero nunca más que el precio: usted paga ${result}.`,
     coinsurance: ({ result, money, percent }) =>
-      `El ${percent('rate')} de los ${money('base')} restantes es ${result}.`,
-    'out-of-pocket-maximum': ({ result, money }) =>
-      `Solo faltaban ${money('left')} para su máximo anual: usted paga ${result}, no ${money('owed')}.`,
+      `Usted paga el ${percent('rate')} de ${money('base')}: ${result}.`,
+    'out-of-pocket-maximum': ({ result, money, count }) =>
+      count('left')
+        ? `Solo faltaban ${money('left')} para su máximo anual: usted paga ${result}, no ${money('owed')}.`
+        : `Ya llegó a su máximo anual: usted paga ${result}, no ${money('owed')}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
         ? `Su plan no paga esto. Usted paga ${result}.`

@@ -1,0 +1,33 @@
+import type { EstimateRequest, PriceBook } from '@forecost/core';
+import type { SharedState } from '../store/book-store.ts';
+import type { Answers } from './answers.ts';
+import { readCare, readHousehold } from './care-answers.ts';
+import type { Paying } from './choices.ts';
+import { isNeverBilled } from './never-billed.ts';
+import { readInsurance } from './plan-answers.ts';
+
+/**
+ * What the whole engine is asked: with all that the patient has answered, and with the plan as far as
+ * it is known unless they pay without one or the care is never billed to any.
+ */
+export function withPlan(
+  book: PriceBook,
+  request: EstimateRequest,
+  paying: Paying,
+  { payer, planType, told }: SharedState,
+  answers: Answers,
+): EstimateRequest {
+  const isAboutIt = told && told.payer === payer && told.planType === planType;
+  const named = {
+    ...(payer ? { payer } : {}),
+    ...(planType ? { planType } : {}),
+    ...(isAboutIt ? { benefits: told.benefits } : {}),
+  };
+  const insurance = paying === 'insurance' ? readInsurance(book, named, answers) : named;
+  return {
+    ...request,
+    care: readCare(book, request.care, answers),
+    ...readHousehold(book, answers),
+    ...(paying === 'self-pay' || isNeverBilled(book, request.care) ? {} : { insurance }),
+  };
+}
