@@ -2,7 +2,8 @@ import type { ScenarioEstimate } from '../src/estimate/types.ts';
 
 /**
  * What of an exact way to pay lies outside the open one's ranges: in all, at a visit or in a month;
- * or nothing. A range that begins below 0 holds nothing.
+ * or which part of the open one may be more than all of it; or nothing. A range that begins below 0
+ * holds nothing.
  */
 export function outside(exact: ScenarioEstimate, open: ScenarioEstimate | undefined): unknown {
   if (!open) return 'no such scenario';
@@ -19,5 +20,11 @@ export function outside(exact: ScenarioEstimate, open: ScenarioEstimate | undefi
       return [exact.id, period, due.likely, bounds];
     }
   }
-  return undefined;
+  const { firstVisit, perVisit, visits, byMonth, byPhase } = open;
+  const parts = [
+    firstVisit,
+    perVisit,
+    ...[...visits, ...byMonth, ...byPhase].map(({ due }) => due),
+  ];
+  return parts.find(({ high }) => high > open.total.high);
 }

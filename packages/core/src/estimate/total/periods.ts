@@ -1,3 +1,4 @@
+import type { MinorUnits } from '../../money/minor-units.ts';
 import type { Visit } from '../schedule/schedule.ts';
 import type { PeriodTotal } from '../types.ts';
 import { type GrowingRange, growingRange, widen } from './growing-range.ts';
@@ -23,11 +24,13 @@ interface Period {
  *
  * @param runs the likely run first
  * @param name of a period, from a visit in it
+ * @param most that all periods can come to
  */
 export function periods(
   runs: readonly Run[],
   key: Key,
   name: (visit: Visit) => string,
+  most: MinorUnits = Infinity,
 ): PeriodTotal[] {
   let base = Infinity;
   for (const { schedule } of runs) base = Math.min(base, schedule[0]?.[key] ?? base);
@@ -37,6 +40,7 @@ export function periods(
   const all: PeriodTotal[] = [];
   found.forEach(({ visit, visits, due, runs: having }) => {
     if (having < runs.length) visits.low = due.low = 0;
+    due.high = Math.min(due.high, most);
     all.push({ period: name(visit), visits, due });
   });
   return all;

@@ -106,3 +106,32 @@ describe('the figures of a course of which nothing is open', () => {
     ]);
   });
 });
+
+describe('a plan of which something is open, and a maximum that many visits come to', () => {
+  const { inNetwork } = plan({ deductible: 1500, maximum: 3000 });
+  const benefits = { planYearStart: '01-01', inNetwork: { ...inNetwork, costShares: {} } };
+
+  it('bounds no month and no phase by more than the maximum leaves of all', () => {
+    // 36 visits of 250, five a week: 21 of them in the first month.
+    const courses = [course(phase('visit', 36, { cadence: { timesPerWeek: 5 } }))];
+    const own = ask({ ...bookOf([['visit', 250, 'outpatient']]), courses }, benefits, '2026-11-02');
+    expect(own.total).toEqual(range(0, 300_000, 300_000));
+    expect(own.byMonth).toEqual([
+      { period: '2026-11', visits: range(21, 21, 21), due: range(0, 225_000, 300_000) },
+      { period: '2026-12', visits: range(15, 15, 15), due: range(0, 75_000, 300_000) },
+    ]);
+    expect(own.byPhase).toMatchObject([{ due: range(0, 300_000, 300_000) }]);
+  });
+
+  it('bounds no visit by more than that', () => {
+    const outOfPocketMaximum = { amount: 10_000, met: 0 };
+    const own = ask(bookOf([['visit', 250, 'outpatient']], 2), {
+      planYearStart: '01-01',
+      inNetwork: { deductible: 'none', outOfPocketMaximum },
+    });
+    expect([own.total.high, own.firstVisit.high, own.perVisit.high]).toEqual([
+      10_000, 10_000, 10_000,
+    ]);
+    expect(own.visits.map(({ due }) => due.high)).toEqual([10_000, 10_000]);
+  });
+});

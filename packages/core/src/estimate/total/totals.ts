@@ -1,3 +1,4 @@
+import type { MinorUnits } from '../../money/minor-units.ts';
 import type { Range } from '../../money/range.ts';
 import type { Visit } from '../schedule/schedule.ts';
 import type { LineEstimate, ScenarioEstimate, VisitEstimate } from '../types.ts';
@@ -10,6 +11,7 @@ export type Totals = Figures & Pick<ScenarioEstimate, 'visits' | 'byMonth' | 'by
 
 /**
  * Sums runs up: the likely run gives the visits and likely figures, all runs together the bounds.
+ * No visit, month or phase is bounded by more than the whole.
  *
  * @param likely the run whose visits are shown
  * @param lines the lines of each visit of the likely run
@@ -23,18 +25,28 @@ export function totals(
   single: readonly Run[] = runs,
 ): Totals {
   const all = [likely, ...single];
+  const heading = figures([likely, ...runs], all);
+  // Each visit is bounded by itself, and so together they may be more than the maximum leaves of all.
+  const most = heading.total.high;
   return {
-    ...figures([likely, ...runs], all),
-    visits: visitEstimates(likely, lines, single),
-    byMonth: periods(all, 'month', ({ date }) => date.slice(0, 7)),
-    byPhase: periods(all, 'phaseIndex', ({ phase }) => phase),
+    ...heading,
+    firstVisit: atMost(heading.firstVisit, most),
+    perVisit: atMost(heading.perVisit, most),
+    visits: visitEstimates(likely, lines, single, most),
+    byMonth: periods(all, 'month', ({ date }) => date.slice(0, 7), most),
+    byPhase: periods(all, 'phaseIndex', ({ phase }) => phase, most),
   };
+}
+
+function atMost(range: Range, most: MinorUnits): Range {
+  return range.high > most ? { ...range, high: most } : range;
 }
 
 function visitEstimates(
   likely: Run,
   lines: readonly (readonly LineEstimate[])[],
   runs: readonly Run[],
+  mostOfAll: MinorUnits,
 ): VisitEstimate[] {
   const low = [...likely.due];
   const high = [...likely.due];
@@ -57,7 +69,7 @@ function visitEstimates(
     }
     const least = low[visit] as number;
     const usual = likely.due[visit] as number;
-    const most = high[visit] as number;
+    const most = Math.min(high[visit] as number, mostOfAll);
     if (least !== range.low || usual !== range.likely || most !== range.high) {
       range = { low: least, likely: usual, high: most };
     }
