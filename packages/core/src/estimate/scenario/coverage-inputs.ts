@@ -79,7 +79,8 @@ export function coverageInputs(
 function tierCoverage(inputs: Inputs, insurance: Insurance, tier: Tier): readonly number[] {
   const { planType, benefits } = insurance;
   const asked = tier === 'out-of-network' && benefits?.outOfNetwork === undefined;
-  if (!asked || planType === 'medicare') return [];
+  // Of Original Medicare nothing is asked: the law's terms are those outside any network too.
+  if (!asked) return [];
   const likely = planType !== undefined && RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
   const name = { unknown: 'coverage', subject: 'out-of-network' } as const;
   return [inputs.addChoice(name, likely, 'rule:unsaid')];

@@ -440,3 +440,23 @@ describe('a course that goes on beyond the year whose figures of law are known',
     ]);
   });
 });
+
+describe('a course of one to three visits, most likely two', () => {
+  const range = (low: number, likely: number, high: number) => ({ low, likely, high });
+
+  it('has a month that it may not reach, under a plan too', () => {
+    const length = { visits: range(1, 2, 3) };
+    const book = bookOf(service('visit', 200), 1, {
+      courses: [course(phase('visit', 1, { length, cadence: { everyMonths: 1 } }))],
+      allowedAmounts: [contract('visit', 100)],
+    });
+    const found = ask(book, { payer: 'aetna', benefits: plan({ coinsurance: 0.2 }) });
+    expect(found.total).toEqual(range(2000, 4000, 6000));
+    expect(found.visitCount).toEqual(range(1, 2, 3));
+    expect(found.byMonth).toEqual([
+      { period: '2026-03', visits: range(1, 1, 1), due: range(2000, 2000, 2000) },
+      { period: '2026-04', visits: range(0, 1, 1), due: range(0, 2000, 2000) },
+      { period: '2026-05', visits: range(0, 0, 1), due: range(0, 0, 2000) },
+    ]);
+  });
+});
