@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanBenefits } from '../src/benefits/types.ts';
 import { estimate } from '../src/estimate/estimate.ts';
 import type { CoverageStatus, PriceBook } from '../src/price-book/types.ts';
-import { holds } from './arbitraries.ts';
+import { holds, RUNS } from './arbitraries.ts';
 import { outside } from './outside.ts';
 import { bookOf, type Case, requestOf, shortCases } from './plain-cases.ts';
 
@@ -18,7 +18,7 @@ const bounds = fc.array(
 type Bounds = typeof bounds extends fc.Arbitrary<infer T> ? T : never;
 
 function opened(value: number, place: number, chosen: Bounds, most = Infinity) {
-  const own = chosen[place % chosen.length];
+  const own = chosen[place % (chosen.length || 1)];
   if (!own) return value;
   return {
     low: Math.max(0, value - own.below),
@@ -61,6 +61,21 @@ describe('every concrete case lies inside the answer', { timeout: 240_000 }, () 
       const book = bookOf(of);
       return inside(of, [book, of.plan], [withOpenPrices(book, rates, prices), of.plan]);
     });
+  });
+
+  it('where nobody says how much of some care is recognised', () => {
+    const said = fc.array(fc.boolean(), { minLength: 10, maxLength: 10 });
+    holds(
+      fc.tuple(shortCases, said, bounds),
+      ([of, stated, prices]) => {
+        const book = bookOf(of);
+        const { allowedAmounts, ...open } = withOpenPrices(book, [], prices);
+        const known = allowedAmounts.filter((_, place) => stated[place % stated.length]);
+        return inside(of, [book, of.plan], [{ ...open, allowedAmounts: known }, of.plan]);
+      },
+      // Everything between nothing and the whole price is many cases.
+      Math.ceil(RUNS / 5),
+    );
   });
 
   it('where nobody knows of some care whether the plan covers it', () => {
