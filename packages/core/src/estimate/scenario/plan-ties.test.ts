@@ -63,8 +63,12 @@ describe('what one line’s cost hangs on', () => {
     expect(ties(open(), {}, { assisted: true })).toEqual({ visits: 'all', total: 'all' });
   });
 
-  it('is everything where a copay is open, but not which of two it is', () => {
-    expect(ties(open('deductible', 'copay'))).toEqual({ visits: 'all', total: 'all' });
+  it('is what others fill of the deductible, at a visit, where a copay is open', () => {
+    expect(ties(open('deductible', 'copay'))).toEqual({ visits: 'all', total: undefined });
+  });
+
+  it('is everything where all of a cost share is open, but not which of two a copay is', () => {
+    expect(ties(open('copay-design'))).toEqual({ visits: 'all', total: 'all' });
     expect(ties(walked('copay-design'))).toEqual({ visits: 'maximum', total: undefined });
   });
 

@@ -38,10 +38,12 @@ export function planTies(
   const tangled =
     assisted ||
     (carries && !plainly) ||
-    unwalked.some(({ unknown }) => unknown.startsWith('copay')) ||
+    unwalked.some(({ unknown }) => unknown === 'copay-design') ||
     (tiers.size > 1 && accumulation === 'cross');
   // No second plan fills a deductible of the first.
-  const fills = tiers.has('out-of-network') ? /^(allowed|coverage|cash)/ : /^(allowed|coverage)/;
+  const fills = tiers.has('out-of-network')
+    ? /^(allowed|coverage|copay$|cash)/
+    : /^(allowed|coverage|copay$)/;
   const filled = tangled || carries || open.some(({ unknown }) => fills.test(unknown));
   const visits = filled ? 'all' : 'maximum';
   return { visits, total: tangled || secondary ? visits : plainly ? 'late' : undefined };
