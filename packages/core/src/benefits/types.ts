@@ -128,7 +128,10 @@ export interface PlanBenefits {
   /** Default `separate`. */
   readonly accumulation?: Accumulation;
   readonly inNetwork?: NetworkBenefits;
-  /** The middle tier of plans that have one: no balance bill, but not the best terms. */
+  /**
+   * The middle tier of plans that have one: no balance bill, but not the best terms. What it does not
+   * state is as in network; the limits that it states it fills apart, with its own care alone.
+   */
   readonly participating?: NetworkBenefits;
   /** `not-covered`: the plan pays nothing out of network (most HMO and EPO plans). */
   readonly outOfNetwork?: NetworkBenefits | 'not-covered';
