@@ -11,6 +11,7 @@ import {
 } from 'lit';
 import { warnOnce } from '../console/say-once.ts';
 import { cleanly } from '../host-page/cleanly.ts';
+import { whenIdle } from '../lazy/idle.ts';
 import { Lazy } from '../lazy/lazy.ts';
 import { shareTurn, takeTurn } from '../lazy/turn.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
@@ -25,6 +26,8 @@ import {
 } from '../translations/languages.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import { VERSION } from '../version.ts';
+import { KeptRoom } from './kept-room.ts';
+import { phoneOfLink } from './phone-of-link.ts';
 
 /** What an element fetches after its first paint. */
 export interface LaterPart {
@@ -75,8 +78,7 @@ export abstract class ForecostElement<
   #source: string | PriceBook | undefined;
   #unsubscribe: (() => void) | undefined;
   #announced: string | undefined;
-  /** How tall the element was with what the page keeps for it. */
-  #room = 0;
+  readonly #room = new KeptRoom();
   /** Which of its {@link turns} a rendering has come to; above them one update renders everything. */
   protected turn = Infinity;
   #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
@@ -127,7 +129,8 @@ export abstract class ForecostElement<
     if (words) this.words = words as Words;
     else void fetchLanguage(tag).then(() => this.requestUpdate());
     // A server has no room to keep.
-    if (this.#state && !this.#announced && !isServer) this.#holdRoom();
+    const isFirst = this.#state && !this.#announced && !isServer;
+    if (isFirst && this.#room.hold(this)) this.turn = 1;
   }
 
   get #state(): 'fc-error' | 'fc-ready' | undefined {
@@ -166,38 +169,10 @@ export abstract class ForecostElement<
     this.#announced = state;
     // Before the next paint, but not in the task that has rendered.
     requestAnimationFrame(() => {
-      this.#settleRoom();
+      this.#room.settle(this);
       this.emit(state);
       if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
     });
-  }
-
-  /** Keeps to what the page reserves until it is known how tall the content is. */
-  #holdRoom(): void {
-    if (this.#room || !(parseFloat(getComputedStyle(this).minHeight) > 0)) return;
-    // To half a pixel, which nobody sees.
-    this.style.height = `${(this.#room = this.offsetHeight)}px`;
-    this.style.overflowY = 'auto';
-    this.turn = 1;
-  }
-
-  /**
-   * Takes the height that its content has, unless what follows would move where the reader sees it:
-   * then it keeps to the room that the page has reserved, and scrolls, until nothing moves by it.
-   */
-  #settleRoom(): void {
-    const { style } = this;
-    if (!this.#room) return;
-    const { top } = this.getBoundingClientRect();
-    const content = this.renderRoot.lastElementChild?.getBoundingClientRect();
-    const own = (content?.bottom ?? NaN) - top;
-    if (top + Math.min(own, this.#room) < innerHeight) {
-      import('./room.ts').then(({ watchRoom }) => watchRoom(this), Boolean);
-    } else {
-      style.height = style.overflowY = '';
-    }
-    // Last: a page that is shorter for a moment scrolls.
-    style.minHeight = '0';
   }
 
   /** The price book once it was loaded and checked and the words to show it are here. */
@@ -222,9 +197,7 @@ export abstract class ForecostElement<
 
   /** Gives back the space that was kept, which would stay empty under the few words that are shown. */
   protected releaseSpace(): void {
-    this.#room = 0;
-    this.style.minHeight = '0';
-    this.style.height = '';
+    this.#room.release(this);
   }
 
   /** Moves the focus to the control of that id, if there is one. */
@@ -277,12 +250,7 @@ export abstract class ForecostElement<
 
   /** The number to fall back on: the price book's, the attribute's, or that of a link in the page's content. */
   protected get phoneToCall(): string | undefined {
-    const link = this.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
-    const dialled = link?.href.slice(4);
-    const [written] = /[+(]*\d[^a-z]*\d/i.exec(link?.textContent ?? '') ?? [];
-    // As the clinic writes it, unless the link's text has other figures than its number.
-    const same = written && dialled?.endsWith(written.replace(/\D/g, ''));
-    return this.priceBook?.practice.phone ?? this.phone ?? (same ? written : dialled);
+    return this.priceBook?.practice.phone ?? this.phone ?? phoneOfLink(this);
   }
 
   /** The link that calls the clinic, where its number is known. */
@@ -351,10 +319,4 @@ export abstract class ForecostElement<
     }
     return undefined;
   }
-}
-
-/** Runs a task when the page has nothing better to do; Safari cannot say when, so it waits a little. */
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
-  else setTimeout(task, 1000);
 }

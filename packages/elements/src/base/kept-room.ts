@@ -1,0 +1,42 @@
+import type { LitElement } from 'lit';
+
+/** The room that a page reserves for an element, kept to until it is known how tall the content is. */
+export class KeptRoom {
+  /** How tall the element was with what the page reserves; 0 where nothing is kept. */
+  #height = 0;
+
+  /** Holds an element to its room, and says whether it was not held before and has some. */
+  hold(host: HTMLElement): boolean {
+    if (this.#height || !(parseFloat(getComputedStyle(host).minHeight) > 0)) return false;
+    // To half a pixel, which nobody sees.
+    host.style.height = `${(this.#height = host.offsetHeight)}px`;
+    host.style.overflowY = 'auto';
+    return true;
+  }
+
+  /**
+   * Gives the element the height that its content has, unless what follows would move where the
+   * reader sees it: then it keeps to its room, and scrolls, until nothing moves by it.
+   */
+  settle(host: LitElement): void {
+    const { style } = host;
+    if (!this.#height) return;
+    const { top } = host.getBoundingClientRect();
+    const content = host.renderRoot.lastElementChild?.getBoundingClientRect();
+    const own = (content?.bottom ?? NaN) - top;
+    if (top + Math.min(own, this.#height) < innerHeight) {
+      import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
+    } else {
+      style.height = style.overflowY = '';
+    }
+    // Last: a page that is shorter for a moment scrolls.
+    style.minHeight = '0';
+  }
+
+  /** Gives the room back, which would stay empty under a few words. */
+  release(host: HTMLElement): void {
+    this.#height = 0;
+    host.style.minHeight = '0';
+    host.style.height = '';
+  }
+}
