@@ -240,7 +240,7 @@ export abstract class ForecostElement<
           return { ...part, words: { ...words, ...more } };
         },
         () => {
-          if (this.later) this.turn = this.turns - 1;
+          if (this.later) this.turn = Math.max(1, this.turns - 1);
           this.requestUpdate();
         },
       );

@@ -70,6 +70,8 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   };
 
   #offerUnseen(): void {
+    // An update that waits for its turn may come when the reader has scrolled here; it asks again.
+    if (this.isUpdatePending) return;
     if (this.getBoundingClientRect().top > innerHeight) this.#handleInput();
   }
 
