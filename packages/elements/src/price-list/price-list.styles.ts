@@ -53,4 +53,8 @@ export const priceListStyles = css`
     padding: 0;
     border: 0;
   }
+  /* Words that nobody sees begin where their column does, on a page read from right to left too. */
+  .root thead th {
+    unicode-bidi: normal;
+  }
 `;
