@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { course, dollars, phase, plan } from '../../../test/clinic.ts';
+import { bookOf, pays, scenarios } from '../../../test/one-service.ts';
+import type { AssistanceProgram, PriceBook } from '../../price-book/types.ts';
+import type { Insurance } from '../types.ts';
+
+/** Four weekly visits of 1,000 for a drug, with a manufacturer's program. */
+function helped(program: Partial<AssistanceProgram> = {}): PriceBook {
+  const card = {
+    id: 'card',
+    name: 'card',
+    lines: [{ service: 'visit', line: 'drug' }],
+    minimumPatientPayment: 0,
+    from: '2026-01-01',
+    source: 'terms',
+    ...program,
+  };
+  const book = bookOf([['drug', 1000, 'medical-drug']]);
+  return { ...book, courses: [course(phase('visit', 4))], assistance: [card] };
+}
+
+function ask(book: PriceBook, insurance: Insurance, startDate: string, id: string) {
+  const own = { payer: 'aetna', ...insurance };
+  const found = scenarios(book, own, startDate).find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`no ${id} scenario`);
+  return found;
+}
+
+const benefits = { ...plan({ deductible: 3000 }), assistanceCounting: 'counts' } as const;
+const hsa: Insurance = { planType: 'hdhp', benefits: { ...benefits, hsaEligible: true } };
+
+describe('manufacturer help under an HSA-eligible plan', () => {
+  it('does not count until the minimum deductible is met', () => {
+    const found = ask(helped({ perUse: dollars(400) }), hsa, '2026-03-02', 'assistance');
+    // 600 of each 1,000 counts until 1,700 of the deductible is met, from then on all of it:
+    // 600, 1,200, 1,800, then 2,800.
+    const left = found.visits.map(
+      ({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'],
+    );
+    expect(left).toEqual([300_000, 240_000, 180_000, 120_000]);
+    expect(pays(found)).toEqual([600, 600, 600, 600]);
+  });
+});
+
+describe('a course that goes on beyond the year whose figures of law are known', () => {
+  const old = { code: 'stale-table', date: '2026-12-31' };
+  const warnings = (insurance: Insurance, startDate: string, id: string) =>
+    ask(helped(), insurance, startDate, id).warnings;
+
+  it('is told so under Medicare, from the first visit beyond it', () => {
+    const medicare: Insurance = { planType: 'medicare' };
+    // The fourth weekly visit is on 31 December, then on 1 January.
+    expect(warnings(medicare, '2026-12-10', 'in-network')).toEqual([]);
+    expect(warnings(medicare, '2026-12-11', 'in-network')).toEqual([old]);
+  });
+
+  it('is told so with help under an HSA-eligible plan, and only with help', () => {
+    expect(warnings(hsa, '2026-12-11', 'assistance')).toEqual([old]);
+    expect(warnings(hsa, '2026-12-10', 'assistance')).toEqual([]);
+    expect(warnings(hsa, '2026-12-11', 'in-network')).toEqual([]);
+  });
+
+  it('is told nothing under a plan that no such figure is about', () => {
+    const ppo: Insurance = { planType: 'ppo', benefits };
+    expect(warnings(ppo, '2026-12-11', 'in-network')).toEqual([]);
+    expect(warnings(ppo, '2026-12-11', 'assistance')).toEqual([]);
+  });
+});
+
+describe('help where nobody knows the network', () => {
+  it('has a way of its own in the network and outside it', () => {
+    const found = scenarios(helped(), { network: 'unknown' });
+    expect(found.map(({ id }) => id)).toEqual([
+      'self-pay',
+      'in-network',
+      'assistance',
+      'out-of-network',
+      'assistance:out-of-network',
+    ]);
+  });
+});
