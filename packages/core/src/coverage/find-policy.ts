@@ -1,6 +1,11 @@
 import type { CoveragePolicy, PriceBook } from '../price-book/types.ts';
 import type { CoverageQuestion } from './types.ts';
 
+/** What is known of whose policy it is. */
+type PolicyQuestion = {
+  readonly [Key in 'payer' | 'planType' | 'state']?: CoverageQuestion[Key] | undefined;
+};
+
 /**
  * The policy that answers for a service, or `undefined` where the book has none.
  *
@@ -10,7 +15,7 @@ import type { CoverageQuestion } from './types.ts';
  */
 export function findPolicy(
   book: PriceBook,
-  question: CoverageQuestion,
+  question: PolicyQuestion,
   service: string,
 ): CoveragePolicy | undefined {
   let best: CoveragePolicy | undefined;
@@ -26,7 +31,7 @@ function outranks(policy: CoveragePolicy, best: CoveragePolicy): boolean {
   return lead > 0 || (lead === 0 && policy.asOf >= best.asOf);
 }
 
-function applies(policy: CoveragePolicy, { payer, planType, state }: CoverageQuestion): boolean {
+function applies(policy: CoveragePolicy, { payer, planType, state }: PolicyQuestion): boolean {
   return (
     (policy.payer === '*' || policy.payer === payer) &&
     (!policy.planType || policy.planType === planType) &&

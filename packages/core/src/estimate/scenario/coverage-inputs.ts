@@ -21,6 +21,8 @@ export interface CoverageInputs {
  * unknown, not covered; for an off-label use the likely answer is no, because plans generally
  * exclude it, and the range holds both. A plan that has approved the care covers it; one that has
  * refused it may still pay for the visits around it.
+ *
+ * @param location where the care is given; needed only where the book's policies differ by state
  */
 export function coverageInputs(
   book: PriceBook,
@@ -30,13 +32,9 @@ export function coverageInputs(
   inputs: Inputs,
 ): CoverageInputs {
   const always = tierCoverage(inputs, insurance, tier);
-  const state = stateOf(book, location);
   const { payer, planType } = insurance;
-  const question = {
-    ...(payer === undefined ? {} : { payer }),
-    ...(planType === undefined ? {} : { planType }),
-    ...(state === undefined ? {} : { state }),
-  };
+  const { locations } = book.practice;
+  const question = { payer, planType, state: locations.find(({ id }) => id === location)?.state };
   const known = new Map<string, readonly number[] | false>();
   const warnings: Warning[] = [];
   const settle = (service: Service): readonly number[] | false => {
@@ -84,9 +82,4 @@ function tierCoverage(inputs: Inputs, insurance: Insurance, tier: Tier): readonl
   const likely = planType !== undefined && RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
   const name = { unknown: 'coverage', subject: 'out-of-network' } as const;
   return [inputs.addChoice(name, likely, 'rule:unsaid')];
-}
-
-function stateOf({ practice: { locations } }: PriceBook, location: string | undefined) {
-  const [only] = locations.length === 1 ? locations : [];
-  return (locations.find(({ id }) => id === location) ?? only)?.state;
 }
