@@ -244,7 +244,12 @@ export type ContractRate =
   | { readonly percentOfCharge: BasisPoints }
   | { readonly percentOfBenchmark: BasisPoints; readonly benchmark: string };
 
-/** A published fee schedule (Medicare's, a usual-and-customary table), by billing code. */
+/**
+ * A published fee schedule (Medicare's, a usual-and-customary table), by billing code.
+ *
+ * Each edition is an entry of the same id with its own first day; of those in force the latest that
+ * has the code holds.
+ */
 export interface Benchmark {
   readonly id: string;
   readonly source: string;

@@ -143,6 +143,22 @@ describe('what a contract comes to', () => {
     },
   );
 
+  it('reads the latest edition in force, wherever the book lists it', () => {
+    const raised = [{ code: 'J0013', amount: dollars(30) }];
+    const editions = [
+      schedule(),
+      schedule({ from: '2026-03-01', source: 'second edition', amounts: raised }),
+      schedule({ from: '2026-03-03', source: 'third edition' }),
+    ];
+    for (const benchmarks of [editions, editions.toReversed()]) {
+      // Two units at $30.00, 120 % of it: $72.00; the first edition's were $48.00.
+      expect(benchmarked({ benchmarks })).toEqual({
+        range: { low: 7200, likely: 7200, high: 7200 },
+        source: 'contract; second edition',
+      });
+    }
+  });
+
   it('goes on to the next schedule of the same name where one lacks the code', () => {
     const benchmarks = [schedule({ amounts: amounts.slice(0, 1) }), schedule({ source: 'second' })];
     expect(benchmarked({ benchmarks })?.source).toBe('contract; second');

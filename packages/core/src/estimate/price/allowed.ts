@@ -3,6 +3,7 @@ import { percentOf } from '../../money/percent-of.ts';
 import { type Range, toRange } from '../../money/range.ts';
 import type { AllowedAmount, PlanType, PriceBook } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
+import { inForce } from './in-force.ts';
 import type { PricedLine } from './lines.ts';
 
 /** What a payer recognises for a line on a day, for the whole visit, and where that is written. */
@@ -35,7 +36,7 @@ export function findContract(
     if ((entry.network ?? 'in-network') !== tier) continue;
     if (entry.line !== undefined && entry.line !== priced.line.id) continue;
     if (entry.planType !== undefined && entry.planType !== planType) continue;
-    if (date < entry.from || (entry.until !== undefined && date > entry.until)) continue;
+    if (!inForce(entry, date)) continue;
     const better = best === undefined ? 1 : exactness(entry) - exactness(best);
     if (better > 0 || (better === 0 && best && entry.from > best.from)) best = entry;
   }
@@ -72,17 +73,18 @@ export function contractAllowed(
   return exactly(amount, ceiling, `${source}; ${fee.source}`);
 }
 
+/** What the latest edition in force that has the line's code says of a unit. */
 function benchmarkAmount(book: PriceBook, id: string, { line }: PricedLine, date: IsoDate) {
-  const codes = line.codes?.filter(
-    ({ from = '', until = '9999-12-31' }) => from <= date && date <= until,
-  );
+  const codes = line.codes?.filter((own) => inForce(own, date));
+  let latest = '';
+  let fee: { amount: number; source: string } | undefined;
   for (const benchmark of book.benchmarks ?? []) {
-    const { from, until = '9999-12-31', source, amounts } = benchmark;
-    if (benchmark.id !== id || date < from || date > until) continue;
+    const { from, source, amounts } = benchmark;
+    if (benchmark.id !== id || !inForce(benchmark, date) || from <= latest) continue;
     const found = amounts.find(({ code }) => codes?.some((own) => own.code === code));
-    if (found) return { amount: found.amount, source };
+    if (found) [latest, fee] = [from, { amount: found.amount, source }];
   }
-  return undefined;
+  return fee;
 }
 
 /**

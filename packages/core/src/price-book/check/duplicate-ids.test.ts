@@ -50,4 +50,25 @@ describe('duplicateIds', () => {
       'financing[1].id',
     ]);
   });
+
+  it('takes a fee schedule of another first day for another edition of it', () => {
+    const edition = (from: string, id = 'medicare') => ({ id, from, source: id, amounts: [] });
+    const benchmarks = [
+      edition('2026-01-01'),
+      edition('2027-01-01'),
+      edition('2026-01-01', 'usual'),
+    ];
+
+    expect(duplicateIds(priceBook({ benchmarks }))).toEqual([]);
+    expect(
+      duplicateIds(priceBook({ benchmarks: [...benchmarks, edition('2027-01-01')] })),
+    ).toMatchObject([
+      {
+        severity: 'error',
+        code: 'duplicate-id',
+        path: 'benchmarks[3].from',
+        received: '"medicare from 2027-01-01", as benchmarks[1]',
+      },
+    ]);
+  });
 });
