@@ -1,11 +1,17 @@
 import type { DayNumber } from '../../calendar/iso-date.ts';
-import type { Course, PriceBook } from '../../price-book/types.ts';
+import type { Phase, PriceBook } from '../../price-book/types.ts';
 import { refusal, resolveCourse } from '../care.ts';
 import type { EstimateRequest, Warning } from '../types.ts';
 import { type CareSet, careSetFinder } from './care-sets.ts';
 import { openDays } from './open-days.ts';
 import { type Schedule, scheduleVisits } from './schedule.ts';
-import { type CourseVariant, countVariants, courseVariants, type SizesOf } from './variants.ts';
+import {
+  chosenPhases,
+  type CourseVariant,
+  countVariants,
+  courseVariants,
+  type SizesOf,
+} from './variants.ts';
 
 export type { CareSet } from './care-sets.ts';
 export type { Schedule } from './schedule.ts';
@@ -29,17 +35,19 @@ export interface PlannedCare {
  * Every schedule the request may turn into; one of them has a visit.
  *
  * @param turns the days on which a price, contract or program of the book begins or has just ended
- * @param sizesOf the lengths to try of a course's phases; default the ends of each
+ * @param sizesOf the lengths to try of the phases; default the ends of each
  * @throws ForecostError `no-visits` where none of them has: nothing would look like care for nothing
  */
 export function plannedCare(
   book: PriceBook,
   { care, startDate }: EstimateRequest,
   turns: readonly DayNumber[] = [],
-  sizesOf?: (course: Course) => SizesOf,
+  sizesOf?: (phases: readonly Phase[], warnings: Warning[]) => SizesOf,
 ): PlannedCare {
-  const course = resolveCourse(book, care);
-  const choices = 'course' in care ? care.phases : undefined;
+  const phases = chosenPhases(
+    resolveCourse(book, care),
+    'course' in care ? care.phases : undefined,
+  );
   const toOpenDay = openDays(book.practice);
   const sets: CareSet[] = [];
   const warnings: Warning[] = [];
@@ -47,13 +55,13 @@ export function plannedCare(
   const dated = (variants: CourseVariant[]) =>
     variants.map((variant) => scheduleVisits(variant, startDate, toOpenDay, setOf));
   const schedules = dated(
-    courseVariants(course, choices, warnings, sizesOf?.(course)),
+    courseVariants(phases, warnings, sizesOf?.(phases, warnings)),
   ) as unknown as Schedules;
   if (!schedules.some(({ length }) => length))
     throw refusal('no-visits', 'care', 'a visit', 'none');
   const every = (): Schedules => [
     ...schedules,
-    ...dated(countVariants(course, choices, warnings)).filter(
+    ...dated(countVariants(phases, warnings)).filter(
       ({ length }) => !schedules.some((own) => own.length === length),
     ),
   ];

@@ -6,7 +6,7 @@ import { type ExactCadence, exactCadences, steps } from './cadence.ts';
 /** A phase with everything settled: how many visits, or how long, and how far apart. */
 export interface PhaseVariant {
   readonly phase: Phase;
-  /** Its place in the course. */
+  /** Its place among those of the course that are not left out. */
   readonly phaseIndex: number;
   readonly cadence: ExactCadence;
   /** Number of visits, or weeks, or the end the phase's length names. */
@@ -26,6 +26,20 @@ const MOST_VISITS_SCHEDULED = 20_000;
 /** The numbers of visits, or weeks, to try of a phase, the likely one first. */
 export type SizesOf = (phase: Phase, place: number) => readonly number[];
 
+/** The phases with what is settled about them: those that are left out are gone. */
+export function chosenPhases(
+  { phases }: Course,
+  choices: Readonly<Record<string, PhaseChoice>> = {},
+): Phase[] {
+  return phases.flatMap((listed) => {
+    const { visits, included = visits === undefined ? undefined : true } = choices[listed.id] ?? {};
+    if (included === false) return [];
+    const { optional: _, ...needed } = listed;
+    const phase = included ? needed : listed;
+    return visits === undefined ? phase : { ...phase, length: { visits } };
+  });
+}
+
 /**
  * Every way the course may turn out: optional phases in or out, fewest and most visits, and every
  * cadence within its bounds. The likely one is first.
@@ -34,13 +48,12 @@ export type SizesOf = (phase: Phase, place: number) => readonly number[];
  * @param warnings gets `too-many-cases` where only the ends of them are looked at
  */
 export function courseVariants(
-  course: Course,
-  choices: Readonly<Record<string, PhaseChoice>> = {},
+  phases: readonly Phase[],
   warnings: Warning[] = [],
   sizesOf: SizesOf = endSizes,
 ): CourseVariant[] {
   return combine(
-    course.phases.map((phase, index) => phaseOptions(phase, index, choices[phase.id], sizesOf)),
+    phases.map((phase, index) => phaseOptions(phase, index, sizesOf)),
     warnings,
   );
 }
@@ -51,17 +64,15 @@ export function courseVariants(
  * What a plan pays only rises with the number of visits, so its ends bound it; a package makes six
  * visits cheaper than five, so the numbers between count too.
  */
-export function countVariants(
-  course: Course,
-  choices: Readonly<Record<string, PhaseChoice>> = {},
-  warnings: Warning[] = [],
-): CourseVariant[] {
-  const options = course.phases.map((phase, index) => {
-    const first = phaseOptions(phase, index, choices[phase.id]).find((option) => !!option);
-    if (!first) return [undefined];
-    const every: Option[] = phase.optional ? [undefined] : [];
-    return [...every, ...steps(lengthOf(first.phase)).map((size) => ({ ...first, size }))];
-  });
+export function countVariants(phases: readonly Phase[], warnings: Warning[] = []): CourseVariant[] {
+  const options = phases.map((phase, index) =>
+    phaseOptions(
+      phase,
+      index,
+      (own) => steps(lengthOf(own)),
+      exactCadences(phase.cadence).slice(0, 1),
+    ),
+  );
   return combine(options, warnings);
 }
 
@@ -102,18 +113,15 @@ function mostVisits(option: Option): number {
 }
 
 function phaseOptions(
-  asListed: Phase,
+  phase: Phase,
   phaseIndex: number,
-  { included, visits }: PhaseChoice = {},
-  sizesOf: SizesOf = endSizes,
+  sizesOf: SizesOf,
+  cadences = exactCadences(phase.cadence),
 ): Option[] {
-  const chosen = visits !== undefined;
-  const phase = chosen ? { ...asListed, length: { visits } } : asListed;
-  if (included === false) return [undefined];
   const present = sizesOf(phase, phaseIndex).flatMap((size) =>
-    exactCadences(phase.cadence).map((cadence) => ({ phase, phaseIndex, cadence, size })),
+    cadences.map((cadence) => ({ phase, phaseIndex, cadence, size })),
   );
-  if (!phase.optional || included || chosen) return present;
+  if (!phase.optional) return present;
   return phase.optional.likely ? [...present, undefined] : [undefined, ...present];
 }
 
