@@ -90,3 +90,41 @@ describe('two tiers that fill one set of limits', () => {
     expect(found?.total).toEqual({ low: 10_000, likely: 10_000, high: 10_000 });
   });
 });
+
+describe('what is due in a month', () => {
+  const visits = service('visit', 1000);
+  const book = priceBook({
+    services: [visits],
+    courses: [course(phase('visit', 8))],
+    policies: allCovered([visits]),
+    allowedAmounts: [contract('visit', 1000)],
+  });
+  const months = (maximum: number, year: string) => {
+    const { inNetwork, ...rest } = plan({ maximum, year });
+    const costShares = { default: { coinsurance: { low: 0, likely: 2000, high: 10_000 } } };
+    const benefits = { ...rest, inNetwork: { ...inNetwork, costShares } };
+    const { total, byMonth } = ask(book, benefits, '2026-12-07');
+    return [total, ...byMonth.map(({ due }) => due)].map(({ low, high }) => [
+      low / 100,
+      high / 100,
+    ]);
+  };
+
+  it('is never more than its plan year has left of the maximum', () => {
+    // Four visits of $1,000.00 in December and four in January, each month with $3,000.00 of its own.
+    expect(months(3000, '01-01')).toEqual([
+      [0, 6000],
+      [0, 3000],
+      [0, 3000],
+    ]);
+  });
+
+  it('has the maxima of both plan years where the next begins in it', () => {
+    // Two visits in December before the 15th, two from then on; what they leave is for January.
+    expect(months(1500, '12-15')).toEqual([
+      [0, 3000],
+      [0, 3000],
+      [0, 1500],
+    ]);
+  });
+});

@@ -29,6 +29,8 @@ export interface VisitBounds {
   /** The least and the greatest due at each visit. */
   readonly least: readonly number[];
   readonly most: readonly number[];
+  /** The greatest again, a month's together at most what is left of the yearly maximum when it begins. */
+  readonly monthly: readonly number[];
   /** What the greatest shares up to and with each visit come to above the yearly maximum. */
   readonly excess: readonly number[];
 }
@@ -58,16 +60,19 @@ export function runBounds(
   const high = new RunState(dear.plan);
   const least: number[] = [];
   const most: number[] = [];
+  const monthly: number[] = [];
   const excess: number[] = [];
-  let [left, paid, past] = [yearlyLeft(high), 0, 0];
+  // What may still be paid in the plan year, and in the month; what was paid above the former.
+  let [left, leftOfMonth, over] = [yearlyLeft(high), 0, 0];
+  let month = -1;
   for (let place = 0; place < schedule.length; place++) {
     const visit = schedule[place] as Visit;
     low.begin(visit);
-    if (high.begin(visit)) {
-      past += Math.max(0, paid - left);
-      left = yearlyLeft(high);
-      paid = 0;
-    }
+    const turned = high.begin(visit);
+    if (turned) left = yearlyLeft(high);
+    if (turned || visit.month !== month) leftOfMonth = yearlyLeft(high);
+    month = visit.month;
+    let paid = 0;
     const lines = cheap.lines[visit.set] as readonly SettledLine[];
     const dearLines = dear.lines[visit.set] as readonly SettledLine[];
     let leastDue = 0;
@@ -100,9 +105,12 @@ export function runBounds(
     }
     least.push(leastDue);
     most.push(mostDue);
-    excess.push(past + Math.max(0, paid - left));
+    monthly.push(mostDue - Math.max(0, paid - leftOfMonth));
+    excess.push((over += Math.max(0, paid - left)));
+    leftOfMonth = Math.max(0, leftOfMonth - paid);
+    left = Math.max(0, left - paid);
   }
-  return { least, most, excess };
+  return { least, most, monthly, excess };
 }
 
 /** What help and a second plan leave of a cost share. */

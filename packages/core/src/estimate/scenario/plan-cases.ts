@@ -112,7 +112,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
             const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
             const ends = runBounds(low, high, of(longest), ties.visits);
             least = beginning(ends.least, of(longest));
-            visits.push(beginning(ends.most, of(longest)));
+            visits.push({ ...beginning(ends.most, of(longest)), monthly: ends.monthly });
             if (ties.total) {
               const same = ties.total === ties.visits;
               const sums = same ? ends : runBounds(low, high, of(longest), ties.total);

@@ -48,12 +48,13 @@ export function periods(
 
 function addRun(
   found: Period[],
-  { schedule, due }: Run,
+  { schedule, due: single, monthly = single }: Run,
   key: Key,
   base: number,
   isLikely: boolean,
 ): void {
   const { starts } = schedule;
+  const due = key === 'month' ? monthly : single;
   let visits = 0;
   let sum = 0;
   for (let index = 0; index < starts.length; index++) {

@@ -6,6 +6,8 @@ export interface Run {
   readonly schedule: Schedule;
   /** Minor units, one per visit of the schedule. */
   readonly due: readonly MinorUnits[];
+  /** What counts of each visit toward its month; default what is due. */
+  readonly monthly?: readonly MinorUnits[];
   readonly total: MinorUnits;
 }
 
