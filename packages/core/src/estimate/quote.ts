@@ -59,7 +59,9 @@ function ownFigures(
         0,
       ),
     );
-  const ends = schedules.flatMap((schedule) => [run(schedule, 'low'), run(schedule, 'high')]);
+  // What is done in which order decides; on which days does not.
+  const different = new Map(schedules.map((own) => [own.map(({ set }) => set).join(), own]));
+  const ends = [...different.values()].flatMap((own) => [run(own, 'low'), run(own, 'high')]);
   return figures([run(schedules[0], 'likely'), ...ends]);
 }
 

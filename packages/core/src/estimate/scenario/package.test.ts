@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { course, dollars, line, phase, priceBook, service } from '../../../test/clinic.ts';
 import type { Package } from '../../price-book/types.ts';
+import { quoteSelfPay } from '../quote.ts';
 import { estimateSelfPay } from '../self-pay.ts';
 import type { EstimateRequest } from '../types.ts';
 
@@ -82,6 +83,37 @@ describe('a package', () => {
     expect(found?.assumptions).toEqual([
       expect.objectContaining({ unknown: 'visit-count', assumed: { low: 5, likely: 6, high: 7 } }),
     ]);
+  });
+
+  it('bounds two open counts by every pair of numbers, be the visits in all as many as at an end', () => {
+    const length = (low: number, high: number) => ({
+      length: { visits: { low, likely: low, high } },
+    });
+    const book = priceBook({
+      services: [service('talk', 80), service('infusion', 700)],
+      courses: [course(phase('talk', 1, length(1, 3)), phase('infusion', 3, length(3, 6)))],
+      packages: [{ ...six, includes: [{ service: 'infusion', visits: 3 }], price: dollars(300) }],
+    });
+    // Dearest are five infusions, of which two are in no package, and three talks: 300 + 1,400 + 240.
+    for (const engine of [estimateSelfPay, quoteSelfPay]) {
+      const answer = engine(book, { care: { course: 'course' }, startDate: '2026-03-02' });
+      const found = answer?.scenarios.find(({ kind }) => kind === 'package');
+      expect(found?.total).toEqual({ low: 38_000, likely: 38_000, high: 194_000 });
+    }
+  });
+
+  it('bounds the months of every number of visits by each way they may follow one another', () => {
+    const cadence = { everyWeeks: { low: 1, likely: 1, high: 4 } };
+    const length = { visits: { low: 6, likely: 6, high: 8 } };
+    const book = priceBook({
+      services: [service('infusion', 600)],
+      courses: [course(phase('infusion', 6, { length, cadence }))],
+      packages: [six],
+    });
+    const answer = estimateSelfPay(book, { care: { course: 'course' }, startDate: '2026-03-02' });
+    const months = answer.scenarios[1]?.byMonth ?? [];
+    // Seven visits four weeks apart: the one beyond the package on 2026-08-17.
+    expect(months.find(({ period }) => period === '2026-08')?.due.high).toBe(60_000);
   });
 
   it.each([

@@ -8,8 +8,8 @@ import { type Schedule, scheduleVisits } from './schedule.ts';
 import {
   chosenPhases,
   type CourseVariant,
-  countVariants,
   courseVariants,
+  everySize,
   type SizesOf,
 } from './variants.ts';
 
@@ -23,7 +23,7 @@ export type Schedules = readonly [Schedule, ...Schedule[]];
 export interface PlannedCare {
   /** Every schedule at the ends of its counts, the likely one first. */
   readonly schedules: Schedules;
-  /** Those and the ones between the ends, one for every number of visits. */
+  /** Those and the ones between the ends: a package makes six visits cheaper than five. */
   readonly every: () => Schedules;
   /** What the visits' `set` refers to; {@link every} may add some. */
   readonly sets: readonly CareSet[];
@@ -59,11 +59,10 @@ export function plannedCare(
   ) as unknown as Schedules;
   if (!schedules.some(({ length }) => length))
     throw refusal('no-visits', 'care', 'a visit', 'none');
-  const every = (): Schedules => [
-    ...schedules,
-    ...dated(countVariants(phases, warnings)).filter(
-      ({ length }) => !schedules.some((own) => own.length === length),
-    ),
-  ];
+  const every = () => {
+    const all = dated(courseVariants(phases, warnings, everySize)) as unknown as Schedules;
+    // Fewer than those at the ends where there are too many of all.
+    return all.length > schedules.length ? all : schedules;
+  };
   return { schedules, every, sets, warnings };
 }

@@ -1,7 +1,6 @@
 import type { Phase } from '../../price-book/types.ts';
 import type { Warning } from '../types.ts';
-import { steps } from './cadence.ts';
-import { endSizes, lengthOf, type SizesOf } from './variants.ts';
+import { endSizes, everySize, type SizesOf } from './variants.ts';
 
 /** More lengths than this of all phases but the last, combined, and only the ends of each are tried. */
 const MOST_TRIED = 24;
@@ -14,7 +13,7 @@ const MOST_TRIED = 24;
  * @param warnings gets `too-many-cases` where numbers between the ends are left untried
  */
 export function movingSizes(phases: readonly Phase[], warnings: Warning[]): SizesOf {
-  const every = phases.slice(0, -1).map((phase) => steps(lengthOf(phase)));
+  const every = phases.slice(0, -1).map(everySize);
   const tried = every.reduce((product, { length }) => product * length, 1);
   if (tried <= MOST_TRIED) return (phase, place) => every[place] ?? endSizes(phase);
   const between = every.some(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { course, phase } from '../../../test/clinic.ts';
-import { chosenPhases, countVariants, courseVariants } from './variants.ts';
+import { chosenPhases, courseVariants, everySize } from './variants.ts';
 
 /** So many optional phases of 1 to 4 visits, every week or two. */
 function open(phases: number, likely: boolean) {
@@ -47,7 +47,8 @@ describe('the ways a course may turn out', () => {
   });
 
   it('count every number of visits between the ends', () => {
-    const counted = visitsOf(countVariants(open(1, true)));
-    expect(counted.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
+    const counted = visitsOf(courseVariants(open(1, true), [], everySize));
+    // Each number of them every week or every two.
+    expect(counted.toSorted((a, b) => a - b)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
   });
 });

@@ -58,24 +58,6 @@ export function courseVariants(
   );
 }
 
-/**
- * The course with every number of visits between fewest and most, at its likely cadence.
- *
- * What a plan pays only rises with the number of visits, so its ends bound it; a package makes six
- * visits cheaper than five, so the numbers between count too.
- */
-export function countVariants(phases: readonly Phase[], warnings: Warning[] = []): CourseVariant[] {
-  const options = phases.map((phase, index) =>
-    phaseOptions(
-      phase,
-      index,
-      (own) => steps(lengthOf(own)),
-      exactCadences(phase.cadence).slice(0, 1),
-    ),
-  );
-  return combine(options, warnings);
-}
-
 type Option = PhaseVariant | undefined;
 
 function combine(options: readonly Option[][], warnings: Warning[]): CourseVariant[] {
@@ -112,14 +94,9 @@ function mostVisits(option: Option): number {
   return 'visits' in option.phase.length ? option.size : (option.size || 52) * 7;
 }
 
-function phaseOptions(
-  phase: Phase,
-  phaseIndex: number,
-  sizesOf: SizesOf,
-  cadences = exactCadences(phase.cadence),
-): Option[] {
+function phaseOptions(phase: Phase, phaseIndex: number, sizesOf: SizesOf): Option[] {
   const present = sizesOf(phase, phaseIndex).flatMap((size) =>
-    cadences.map((cadence) => ({ phase, phaseIndex, cadence, size })),
+    exactCadences(phase.cadence).map((cadence) => ({ phase, phaseIndex, cadence, size })),
   );
   if (!phase.optional) return present;
   return phase.optional.likely ? [...present, undefined] : [undefined, ...present];
@@ -131,8 +108,13 @@ export function endSizes(phase: Phase): number[] {
   return [...new Set([likely, low, high])];
 }
 
+/** Every number from the fewest to the most, the likely one first. */
+export function everySize(phase: Phase): number[] {
+  return steps(lengthOf(phase));
+}
+
 /** The visits or weeks of a phase, which may be a range; 0 where a date ends it. */
-export function lengthOf({ length }: Phase): Uncertain {
+function lengthOf({ length }: Phase): Uncertain {
   if ('visits' in length) return length.visits;
   if ('forWeeks' in length) return length.forWeeks;
   return 'untilWeekOfCourse' in length ? length.untilWeekOfCourse : 0;
