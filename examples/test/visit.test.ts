@@ -41,6 +41,7 @@ describe('a patient on a clinic’s page', () => {
   it('sees what three visits cost who pays for them', async () => {
     await calculator('summary::-p-text(More services)').click();
     await calculator('label::-p-text(Esketamine nasal spray, 84 mg)').click();
+    await calculator('.start summary').click();
     await calculator('input[type="date"]').fill('2027-01-04');
     await calculator('::-p-aria(Number of visits)').fill('3');
     await seesHeadline(THREE_VISITS_SELF_PAY);

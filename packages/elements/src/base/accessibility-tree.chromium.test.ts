@@ -36,7 +36,7 @@ describe('assistive technology', () => {
       'Your care',
       'How will you pay?',
       'Ways to pay',
-      'Date of first visit',
+      'Date of first visit: November 23, 2026',
       'Your estimate',
     ]);
   });

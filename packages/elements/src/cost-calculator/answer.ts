@@ -2,6 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { Answer } from './calculation.ts';
+import type { Folds } from './folds.ts';
 import { renderHeadline } from './headline.ts';
 import { renderWarnings } from './warnings.ts';
 import { renderWayCards } from './way-cards.ts';
@@ -16,12 +17,10 @@ export type LaterRenderer =
 
 /** What an answer is shown with beside its figures. */
 export interface AnswerView {
-  /** Whether the breakdown is unfolded. */
-  readonly isExplained: boolean;
+  readonly folds: Folds;
   /** Renders what comes later, or that it is on its way. */
   readonly more: (part: LaterRenderer) => unknown;
   readonly handleWay: (scenario: string) => void;
-  readonly handleExplain: (event: Event) => void;
   /** Missing where the page has no form to ask with. */
   readonly handleAsk: ((event: Event) => void) | null;
 }
@@ -31,7 +30,7 @@ export function renderAnswer(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
   { quote, shown, detail }: Answer,
-  { isExplained, more, handleWay, handleExplain, handleAsk }: AnswerView,
+  { folds, more, handleWay, handleAsk }: AnswerView,
 ): TemplateResult {
   const { total, visitCount } = shown;
   const isUnsure = detail ? detail.shown.assumptions.length : total.high - total.low;
@@ -43,10 +42,7 @@ export function renderAnswer(
         ? html`<div class="months stack tight">${more('renderMonths')}</div>`
         : nothing
     }
-    <details @toggle=${handleExplain}>
-      <summary class="label">${words.breakdown}</summary>
-      ${isExplained ? more('renderBreakdown') : nothing}
-    </details>
+    ${folds.render('reasons', words.breakdown, () => more('renderBreakdown'))}
     ${
       isUnsure
         ? html`<details ?open=${usesPlan(shown)}>

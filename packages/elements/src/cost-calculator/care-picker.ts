@@ -5,6 +5,7 @@ import { renderText, textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { type Chosen, chosenOf } from './choices.ts';
+import type { Folds } from './folds.ts';
 import { renderRadioCard } from './radio-card.ts';
 
 /** As many services as a patient looks through at a glance. */
@@ -18,8 +19,7 @@ export function renderCarePicker(
   { courses, services }: PriceBook,
   words: CalculatorWords,
   chosen: Chosen,
-  isUnfolded: boolean,
-  handleUnfold: () => void,
+  folds: Folds,
   renderCard: (care: Chosen, entry: Course | Service) => TemplateResult,
 ): TemplateResult {
   const all = [...courses, ...services];
@@ -34,10 +34,7 @@ export function renderCarePicker(
     ${render(all.slice(0, count))}
     ${
       rest.length > 0
-        ? html`<details ?open=${isOpen} @toggle=${handleUnfold}>
-            <summary class="label">${words.services}</summary>
-            ${isOpen || isUnfolded ? render(rest) : nothing}
-          </details>`
+        ? folds.render('services', words.services, () => render(rest), isOpen)
         : nothing
     }
   </fieldset>`;

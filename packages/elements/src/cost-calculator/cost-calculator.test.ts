@@ -103,11 +103,8 @@ describe('fc-cost-calculator', () => {
 
     it('starts today', async () => {
       const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
-      const now = new Date();
-      const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part_) =>
-        String(part_).padStart(2, '0'),
-      );
-      expect(part<HTMLInputElement>(calculator, '#start-date').value).to.equal(day.join('-'));
+      const day = new Date().toLocaleDateString('en-US', { dateStyle: 'long' });
+      expect(textOf(calculator, '.start summary')).to.equal(`Date of first visit: ${day}`);
     });
 
     it('keeps a long list of services behind a fold, out of which a chosen one comes', async () => {
@@ -468,6 +465,10 @@ describe('fc-cost-calculator', () => {
     expect(calculator.shadowRoot?.activeElement?.localName).to.equal('summary');
     await sendKeys({ press: 'Tab' });
     expect(calculator.shadowRoot?.activeElement?.textContent).to.equal('Fewer or more visits?');
+    await sendKeys({ press: 'Tab' });
+    expect(calculator.shadowRoot?.activeElement?.textContent).to.contain('Date of first visit');
+    await sendKeys({ press: 'Enter' });
+    await until(() => calculator.shadowRoot?.querySelector('#start-date'));
     await sendKeys({ press: 'Tab' });
     expect(calculator.shadowRoot?.activeElement?.id).to.equal('start-date');
   });

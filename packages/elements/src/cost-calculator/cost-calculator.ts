@@ -3,13 +3,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
+import { formatDay } from '../format/date.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer.ts';
 import { Calculation } from './calculation.ts';
 import { renderCareCard, renderCarePicker } from './care-picker.ts';
 import { type Choices, type Chosen, isOpen, LINK, payingOf } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
-import { renderPaying, renderWhen } from './questions.ts';
+import { Folds } from './folds.ts';
+import { renderCount, renderPaying } from './questions.ts';
 import type { Whole } from './whole.ts';
 
 export type { EstimateShown } from './estimate-event.ts';
@@ -47,8 +49,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   readonly #calculation = new Calculation();
   #touched = false;
-  #explained = false;
-  #unfolded = false;
+  readonly #folds = new Folds(() => {
+    this.requestUpdate();
+    void this.fetchLater();
+  });
 
   /** Id of the course that is chosen at first. */
   declare course: string | undefined;
@@ -138,22 +142,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     this.emit('fc-estimate-change');
   }
 
-  // Lit calls a listener on the element it renders for.
-  #handleUnfold(): void {
-    this.#unfolded = true;
-    this.requestUpdate();
-  }
-
-  #handleVisits(event: Event): void {
-    this.#calculation.take({ visits: valueOf(event) });
+  #handleVisits({ target }: Event): void {
+    this.#calculation.take({ visits: (target as HTMLInputElement).value });
     if (this.#whole) this.#whole.noteTyping();
     else this.#change();
-  }
-
-  #handleExplain(event: Event): void {
-    this.#explained = (event.target as HTMLDetailsElement).open;
-    this.requestUpdate();
-    if (this.#explained) void this.fetchLater();
   }
 
   async #handleAsk(event: Event): Promise<void> {
@@ -188,43 +180,31 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   #renderCare(book: PriceBook, chosen: Chosen): TemplateResult {
     const { words } = this;
-    return renderCarePicker(
-      book,
-      words,
-      chosen,
-      this.#unfolded,
-      this.#handleUnfold,
-      (care, entry) =>
-        renderCareCard(
-          book,
-          words,
-          care,
-          entry,
-          this.#calculation.quote(book, care),
-          care.kind === chosen.kind && care.id === chosen.id,
-          () => this.#change({ chosen: care, way: undefined }),
-        ),
+    return renderCarePicker(book, words, chosen, this.#folds, (care, entry) =>
+      renderCareCard(
+        book,
+        words,
+        care,
+        entry,
+        this.#calculation.quote(book, care),
+        care.kind === chosen.kind && care.id === chosen.id,
+        () => this.#change({ chosen: care, way: undefined }),
+      ),
     );
   }
 
   #renderQuestions(book: PriceBook, chosen: Chosen): TemplateResult {
     const { words, later, shared } = this;
     const { choices } = this.#calculation;
-    const paying = payingOf(choices, shared);
     const asked =
       later &&
-      this.#whole?.renderQuestions(
-        book,
-        later.words,
-        chosen,
-        choices.date,
-        paying,
-        shared,
-        (changes = {}) => {
+      this.#whole?.renderQuestions(book, later.words, chosen, choices, shared, {
+        changeDay: (date) => this.#change({ date }),
+        change: (changes = {}) => {
           this.share(changes);
           this.#change();
         },
-      );
+      });
     return html`${
       // Behind a fold, because what is in it comes later and must not move anything.
       isOpen(book, chosen)
@@ -234,16 +214,22 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           </details>`
         : nothing
     }
-    ${renderWhen(
-      words,
-      choices.date,
-      chosen.kind === 'service' ? choices.visits : undefined,
-      later?.words.wrongCount ?? words.working,
-      asked?.closed,
-      (event) => this.#change({ date: valueOf(event) }),
-      this.#handleVisits,
+    ${
+      chosen.kind === 'service'
+        ? renderCount(
+            words,
+            choices.visits,
+            later?.words.wrongCount ?? words.working,
+            this.#handleVisits,
+          )
+        : nothing
+    }
+    ${this.#folds.render(
+      'start',
+      words.startDate(formatDay(asked?.start ?? choices.date, words)),
+      () => asked?.renderDay() ?? this.renderWaiting(),
     )}
-    ${renderPaying(words, paying, (way) => this.#change({ paying: way, way: undefined }))}
+    ${renderPaying(words, payingOf(choices, shared), (way) => this.#change({ paying: way, way: undefined }))}
     ${asked?.more}`;
   }
 
@@ -271,21 +257,16 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       return later ? html`<p>${words.broken} ${this.renderCall()}</p>` : this.renderWaiting();
     }
     return html`${renderAnswer(book, words, answer, {
-      isExplained: this.#explained,
+      folds: this.#folds,
       // The chart has a turn of its own.
       more: (part) =>
         later && now && (this.turn > 3 || part !== 'renderMonths')
           ? later[part](now)
           : this.renderWaiting(),
       handleWay: (way) => this.#change({ way }),
-      handleExplain: this.#handleExplain,
       handleAsk: this.ownerDocument.querySelector(FORM) && this.#handleAsk,
     })}
       <div class="row actions">${this.#whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
       <p>${this.renderCall()}</p>`;
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
 }

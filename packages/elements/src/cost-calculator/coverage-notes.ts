@@ -2,7 +2,7 @@ import type { CoveragePolicy, CoverageQuestion, LocalizedText } from '@forecost/
 import { findPolicy } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
-import { formatDay } from '../format/month.ts';
+import { formatDay } from '../format/date.ts';
 import type { PlanAnswers } from './answers.ts';
 import { nameIn } from './names.ts';
 import type { Shown } from './summary.ts';

@@ -1,6 +1,7 @@
 import type { PeriodTotal, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDay, formatMonth, shortMonthName } from '../format/month.ts';
+import { formatDay } from '../format/date.ts';
+import { formatMonth, shortMonthName } from '../format/month.ts';
 import { formatMoney, toWhole } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { everyMonth } from './every-month.ts';

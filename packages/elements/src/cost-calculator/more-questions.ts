@@ -1,9 +1,10 @@
-import type { PriceBook } from '@forecost/core';
+import type { IsoDate, PriceBook } from '@forecost/core';
 import { nextOpenDay } from '@forecost/core/estimate';
-import { html, nothing } from 'lit';
-import { formatDay } from '../format/month.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../format/date.ts';
+import { describedBy, renderField } from '../form/field.ts';
 import type { SharedState } from '../store/book-store.ts';
-import type { AnswerFields } from './answer-fields.ts';
+import { type AnswerFields, valueOf } from './answer-fields.ts';
 import {
   asksHousehold,
   asksLocation,
@@ -11,7 +12,7 @@ import {
   renderLocation,
   renderParts,
 } from './care-questions.ts';
-import { careOf, type Chosen, type Paying } from './choices.ts';
+import { careOf, type Choices, type Chosen, payingOf } from './choices.ts';
 import { isNeverBilled } from './never-billed.ts';
 import { renderInsurance } from './plan-questions.ts';
 
@@ -19,39 +20,48 @@ import { renderInsurance } from './plan-questions.ts';
 export interface MoreQuestions {
   /** About the parts of a course. */
   readonly parts: unknown;
-  /** What is said of a day on which the practice is closed. */
-  readonly closed: string | undefined;
+  /** The day of the first visit: that which was chosen, or the next one on which the practice is open. */
+  readonly start: IsoDate;
+  /** That for another day. */
+  readonly renderDay: () => TemplateResult;
   /** About the place, plan or household, by the way of paying. */
   readonly more: unknown;
+}
+
+/** What is done with an answer to them. */
+export interface HandleMore {
+  readonly changeDay: (date: string) => void;
+  /** Called with what the other elements should know, or nothing, after each other answer. */
+  readonly change: (changes?: SharedState) => void;
 }
 
 /**
  * Renders them.
  *
- * @param date of the first visit
- * @param change called with what the other elements should know, or nothing, after each answer
  * @param last what stands after all of them
  */
 export function renderMoreQuestions(
   book: PriceBook,
   fields: AnswerFields,
   chosen: Chosen,
-  date: string,
-  paying: Paying,
+  choices: Choices,
   shared: SharedState,
-  change: (changes?: SharedState) => void,
+  { change, changeDay }: HandleMore,
   last: unknown,
 ): MoreQuestions {
   const { words } = fields;
+  const { date } = choices;
+  const paying = payingOf(choices, shared);
   const course = chosen.kind === 'course' && book.courses.find(({ id }) => id === chosen.id);
   const handleShared = (name: keyof SharedState, value: string) =>
     change({ [name]: value || undefined });
   const isBilled = !isNeverBilled(book, careOf(chosen, 1));
-  const open = nextOpenDay(book.practice, date);
+  const start = nextOpenDay(book.practice, date);
   const insured = isBilled && paying === 'insurance';
   return {
     parts: course && renderParts(course, fields),
-    closed: open === date ? undefined : words.closedThen(formatDay(open, words)),
+    start,
+    renderDay: () => renderDay(words, date, start, changeDay),
     more: [
       isBilled && paying === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing,
       asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
@@ -60,4 +70,24 @@ export function renderMoreQuestions(
       last,
     ],
   };
+}
+
+function renderDay(
+  words: AnswerFields['words'],
+  date: IsoDate,
+  start: IsoDate,
+  changeDay: (date: string) => void,
+): TemplateResult {
+  const hint = date === start ? undefined : words.closedThen(formatDay(start, words));
+  const day = { id: 'start-date', label: words.otherDay, hint };
+  return renderField(
+    day,
+    html`<input
+      id=${day.id}
+      type="date"
+      .value=${date}
+      aria-describedby=${describedBy(day)}
+      @change=${(event: Event) => changeDay(valueOf(event))}
+    />`,
+  );
 }

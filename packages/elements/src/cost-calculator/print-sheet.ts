@@ -1,8 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderText, withoutIsolates } from '../book/localized-text.ts';
-import { today } from '../format/date.ts';
-import { formatDay } from '../format/month.ts';
+import { formatDay, today } from '../format/date.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { Answers } from './answers.ts';
@@ -61,10 +60,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
   const { name, phone, website } = book.practice;
   const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
   const { high } = shown.visitCount;
-  const facts = [
-    [words.startDate, formatDay(firstDay(detail), words)],
-    ...(usesPlan(shown) ? planFacts(current, answers) : []),
-  ] as const;
+  const facts = usesPlan(shown) ? planFacts(current, answers) : [];
   return html`<header>
       <p>${[name, phone, website].filter(Boolean).join(' · ')}</p>
       <h1>${renderText(words.estimateTitle(careName(current)))}</h1>
@@ -73,6 +69,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
       </p>
     </header>
     ${renderHeadline(book, words, shown)}
+    <p>${words.startDate(formatDay(firstDay(detail), words))}</p>
     <dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
     <ul>
       ${termTexts(current).map((text) => html`<li>${renderText(text)}</li>`)}

@@ -126,6 +126,12 @@ describe('the questions of fc-cost-calculator', () => {
       },
     };
     const day = (calculator: CostCalculator) => part<HTMLInputElement>(calculator, '#start-date');
+    const said = (calculator: CostCalculator) => textOf(calculator, '.start summary');
+
+    async function unfold(calculator: CostCalculator): Promise<void> {
+      part(calculator, '.start summary').click();
+      await until(() => calculator.shadowRoot?.querySelector('#start-date'));
+    }
 
     it('begin with a day on which the practice is open', async () => {
       // November 21, 2026 is a Saturday.
@@ -134,20 +140,34 @@ describe('the questions of fc-cost-calculator', () => {
         weekdays,
         '.actions button',
       );
+      expect(said(calculator)).to.equal('Date of first visit: November 23, 2026');
+      await unfold(calculator);
       expect(day(calculator).value).to.equal('2026-11-23');
       expect(!!calculator.shadowRoot?.querySelector('#start-date-hint')).to.equal(false);
     });
 
     it('say of a day that the patient chooses that the practice is closed, and when it is open', async () => {
       const calculator = await mountAsking({}, weekdays, '.actions button');
+      await unfold(calculator);
       await answer(calculator, 'start-date', '2026-11-29');
       expect(day(calculator).value).to.equal('2026-11-29');
       expect(day(calculator).getAttribute('aria-describedby')).to.equal('start-date-hint');
       expect(textOf(calculator, '#start-date-hint')).to.equal(
         'We are closed that day. Your first visit would be November 30, 2026.',
       );
+      expect(said(calculator)).to.equal('Date of first visit: November 30, 2026');
       await answer(calculator, 'start-date', '2026-11-30');
       expect(!!calculator.shadowRoot?.querySelector('#start-date-hint')).to.equal(false);
+    });
+
+    it('say the day in words, in the language of the page, before it can be changed', async () => {
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { 'start-date': '2026-11-23', lang: 'es' },
+        properties: { book: clinicBook() },
+      });
+      expect(textOf(calculator, '.start:not([open]) summary')).to.equal(
+        'Fecha de la primera visita: 23 de noviembre de 2026',
+      );
     });
   });
 

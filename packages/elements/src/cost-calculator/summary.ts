@@ -1,5 +1,5 @@
 import type { Attachment, Estimate, IsoDate, PriceBook, ScenarioEstimate } from '@forecost/core';
-import { formatDay } from '../format/month.ts';
+import { formatDay } from '../format/date.ts';
 import { formatRange } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import type { SharedState } from '../store/book-store.ts';
@@ -38,7 +38,7 @@ export function askEstimate(current: Current): Attachment {
   const date = detail && formatDay(firstDay(detail), words);
   return {
     title: words.askEstimate,
-    lines: [careName(current), ...(date ? [`${words.startDate}: ${date}`] : [])],
+    lines: [careName(current), ...(date ? [words.startDate(date)] : [])],
   };
 }
 
@@ -69,7 +69,7 @@ export function summarize(current: Shown): Attachment {
       ),
       line(words.firstVisit, formatRange(shown.firstVisit, currency, words)),
       words.visits(low, high),
-      line(words.startDate, formatDay(firstDay(detail), words)),
+      words.startDate(formatDay(firstDay(detail), words)),
       ...(insurer && usesPlan(shown) ? [line(words.payer, insurer.name)] : []),
       words.priceList(priceBookVersion),
     ],

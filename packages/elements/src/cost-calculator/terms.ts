@@ -1,7 +1,7 @@
 import type { Estimate, Financing, PaymentPlan, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
-import { formatDay } from '../format/month.ts';
+import { formatDay } from '../format/date.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';

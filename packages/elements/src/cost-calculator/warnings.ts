@@ -2,7 +2,7 @@ import type { PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
 import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/date.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { subjectName } from './names.ts';
 
@@ -24,7 +24,7 @@ export function warningTexts(
   const texts = [...warnings, ...quote.warnings].map(({ code, subject, date }) =>
     code === LAST
       ? undefined
-      : says[code]?.(subjectName(book, words, subject), date ? formatDate(date, words.locale) : ''),
+      : says[code]?.(subjectName(book, words, subject), date ? formatDay(date, words) : ''),
   );
   return [...new Set(texts), words.warnings[LAST]('', '')].filter((text) => text !== undefined);
 }

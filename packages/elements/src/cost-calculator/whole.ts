@@ -16,7 +16,7 @@ import { renderCrisis } from './crisis.ts';
 import type { EstimateShown } from './estimate-event.ts';
 import { Estimator } from './estimator.ts';
 import { readLink, writeLink } from './link.ts';
-import { type MoreQuestions, renderMoreQuestions } from './more-questions.ts';
+import { type HandleMore, type MoreQuestions, renderMoreQuestions } from './more-questions.ts';
 import { wayName } from './names.ts';
 import { printSheet } from './print-sheet.ts';
 import { askEstimate, type Current, type Detail, type Shown, summarize } from './summary.ts';
@@ -84,26 +84,23 @@ export class Whole {
   /**
    * Renders the questions that a first paint does without: about the parts of a course, and the
    * place, plan or household, by the way of paying.
-   *
-   * @param change called with what the other elements should know, or nothing, after each answer
    */
   renderQuestions(
     book: PriceBook,
     words: Words,
     chosen: Chosen,
-    date: string,
-    paying: Paying,
+    choices: Choices,
     shared: SharedState,
-    change: (changes?: SharedState) => void,
+    handle: HandleMore,
   ): MoreQuestions {
     const fields = new AnswerFields(words, this.#answers, book.currency, (name, value, isTyped) => {
       this.#answers = { ...this.#answers, [name]: value };
       if (isTyped) this.noteTyping();
-      else change();
+      else handle.change();
     });
     this.#fields = fields;
     const bar = this.#answerBar();
-    return renderMoreQuestions(book, fields, chosen, date, paying, shared, change, bar);
+    return renderMoreQuestions(book, fields, chosen, choices, shared, handle, bar);
   }
 
   /** Gives its content only when it is put on the page, by when the answer of this very render is known. */

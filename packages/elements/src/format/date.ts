@@ -1,11 +1,16 @@
 import type { IsoDate } from '@forecost/core';
+import type { SharedWords } from '../translations/translation.ts';
 
-// Days have no zone: they are printed as UTC so that the reader's zone cannot move them.
-const DAY = { timeZone: 'UTC', dateStyle: 'long' } as const;
+type Words = Pick<SharedWords, 'monthNames' | 'date'>;
+
+/** The name of the month of a date or period: `November`. */
+export function monthName(period: string, { monthNames }: Pick<Words, 'monthNames'>): string {
+  return monthNames[Number(period.slice(5, 7)) - 1] ?? '';
+}
 
 /** A day in words: `November 24, 2026`. */
-export function formatDate(date: IsoDate, locale: string): string {
-  return new Date(date).toLocaleDateString(locale, DAY);
+export function formatDay(date: IsoDate, words: Words): string {
+  return words.date(Number(date.slice(8)), monthName(date, words), date.slice(0, 4));
 }
 
 /** Today where the reader is. */

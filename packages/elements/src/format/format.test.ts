@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { laterEn } from '../translations/en/later.ts';
+import { firstEs } from '../translations/es/first.ts';
 import { laterEs } from '../translations/es/later.ts';
 import { sharedEn } from '../translations/en/shared.ts';
 import { formatMoney, formatRange } from './money.ts';
-import { formatDay, formatMonth } from './month.ts';
+import { formatDay } from './date.ts';
+import { formatMonth } from './month.ts';
 
 const AMOUNTS = [0, 1, 99, 100, 101, 1010, 99_900, 99_999, 100_000, 181_593, 123_456_789, 1e11];
 const MONTHS = Array.from(
@@ -13,8 +15,8 @@ const MONTHS = Array.from(
 
 describe('amounts and dates, which are written here without asking the browser', () => {
   for (const [locale, words] of [
-    ['en-US', laterEn],
-    ['es-US', laterEs],
+    ['en-US', { ...sharedEn, ...laterEn }],
+    ['es-US', { ...firstEs, ...laterEs }],
   ] as const) {
     it(`read as the browser writes them in ${locale}`, () => {
       const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });

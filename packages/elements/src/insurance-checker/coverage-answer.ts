@@ -3,7 +3,7 @@ import { coverageAnswer } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { speaksOfDepression } from '../crisis/depression.ts';
-import { formatDay } from '../format/month.ts';
+import { formatDay } from '../format/date.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 import type { CheckerHost } from './checker-host.ts';
 import { renderEligibility } from './eligibility-fold.ts';

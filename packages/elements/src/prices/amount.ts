@@ -1,5 +1,5 @@
 import type { PriceBook, Range } from '@forecost/core';
-import { formatDate } from '../format/date.ts';
+import { formatDay } from '../format/date.ts';
 import { formatMoney } from '../format/money.ts';
 import type { PriceWords } from '../translations/price-words.ts';
 
@@ -18,6 +18,6 @@ export function printPrice(
 }
 
 /** A day in words; an empty string where there is none. */
-export function printDate(date: string | undefined, { locale }: PriceWords): string {
-  return date ? formatDate(date, locale) : '';
+export function printDate(date: string | undefined, words: PriceWords): string {
+  return date ? formatDay(date, words) : '';
 }

@@ -30,6 +30,9 @@ export interface SharedWords {
   readonly tag: string;
   /** The locale amounts and dates are printed in. */
   readonly locale: string;
+  /** January to December. A browser takes longer to prepare its own formats than to render an element. */
+  readonly monthNames: readonly string[];
+  readonly date: (day: number, month: string, year: string) => string;
   readonly broken: string;
   readonly call: (phone: string) => string;
   /** Two printed amounts or counts; never equal. */
@@ -53,7 +56,8 @@ export interface CalculatorWords extends SharedWords {
   readonly minutes: (low: number, high: number) => string;
   readonly visits: (low: number, high: number) => string;
   readonly cashPrice: (amount: string) => string;
-  readonly startDate: string;
+  /** `date` in words. */
+  readonly startDate: (date: string) => string;
   readonly visitsWanted: string;
   readonly paying: string;
   readonly payings: Readonly<Record<'self-pay' | 'insurance' | 'unsure', string>>;
@@ -106,11 +110,8 @@ export interface CallbackWords extends SharedWords {
 
 /** What no first paint needs: plan questions, reasons, answers, errors. */
 export interface LaterWords {
-  /** January to December. A browser takes longer to prepare its own formats than to render an element. */
-  readonly monthNames: readonly string[];
   /** A month's name where there is little room; no two may be alike. */
   readonly shortMonth: (month: string) => string;
-  readonly date: (day: number, month: string, year: string) => string;
   readonly monthOfYear: (month: string, year: string) => string;
   readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;
   /** Names of two ways to pay while nobody knows which of them it will be. */
@@ -140,6 +141,8 @@ export interface LaterWords {
   readonly moreWarnings: Readonly<
     Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
   >;
+  /** Leads to the calendar with which another first day is chosen. */
+  readonly otherDay: string;
   /** Said of a day that was asked for; `date` is the next one on which the practice is open. */
   readonly closedThen: (date: string) => string;
   readonly noPrices: string;

@@ -73,6 +73,7 @@ describe('a visit by keyboard alone', () => {
     await enter(calculator, '[id^=count-]', '3');
     expect(textOf(calculator, '.headline')).to.equal('$1,200');
 
+    await activate(calculator, '.start summary');
     await tabTo(calculator, '#start-date');
     await tabTo(calculator, '[name=paying]');
     await press('ArrowDown');

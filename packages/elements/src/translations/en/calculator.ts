@@ -14,7 +14,7 @@ export const calculatorEn: CalculatorWords = {
   minutes: (low, high) => plural(low, high, 'minute', 'minutes'),
   visits: (low, high) => plural(low, high, 'visit', 'visits'),
   cashPrice: (amount) => `${amount} if you pay yourself`,
-  startDate: 'Date of first visit',
+  startDate: (date) => `Date of first visit: ${date}`,
   visitsWanted: 'Number of visits',
   paying: 'How will you pay?',
   payings: { 'self-pay': 'I’ll pay myself', insurance: 'With insurance', unsure: 'I’m not sure' },

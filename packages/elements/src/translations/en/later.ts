@@ -3,12 +3,7 @@ import type { LaterWords } from '../translation.ts';
 
 /** English that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEn: LaterWords = {
-  monthNames:
-    'January,February,March,April,May,June,July,August,September,October,November,December'.split(
-      ',',
-    ),
   shortMonth: (month) => month.slice(0, 3),
-  date: (day, month, year) => `${month} ${day}, ${year}`,
   monthOfYear: (month, year) => `${month} ${year}`,
   moreScenarios: {
     'prompt-pay': 'Pay promptly',
@@ -77,6 +72,7 @@ export const laterEn: LaterWords = {
     'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
     'plan-year-start': () => 'When does your plan year start?',
   },
+  otherDay: 'Choose another day',
   closedThen: (date) => `We are closed that day. Your first visit would be ${date}.`,
   noPrices: 'This practice has not listed its prices yet.',
   wrongCount: 'Enter a whole number from 1 to 99.',

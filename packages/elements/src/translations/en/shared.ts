@@ -4,6 +4,11 @@ import type { SharedWords } from '../translation.ts';
 export const sharedEn: SharedWords = {
   tag: 'en',
   locale: 'en-US',
+  monthNames:
+    'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+      ',',
+    ),
+  date: (day, month, year) => `${month} ${day}, ${year}`,
   broken: 'Prices can’t be shown right now. Please ask us instead.',
   call: (phone) => `Call ${phone}`,
   range: (low, high) => `${low} to ${high}`,

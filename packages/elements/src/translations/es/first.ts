@@ -8,6 +8,11 @@ const plural = (low: number, high: number, one: string, many: string): string =>
 export const firstEs: FirstWords = {
   tag: 'es',
   locale: 'es-US',
+  monthNames:
+    'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre'.split(
+      ',',
+    ),
+  date: (day, month, year) => `${day} de ${month} de ${year}`,
 
   dontKnow: 'No lo sé',
   broken: 'Ahora no podemos mostrar los precios. Pregúntenos, por favor.',
@@ -36,7 +41,7 @@ export const firstEs: FirstWords = {
   minutes: (low, high) => plural(low, high, 'minuto', 'minutos'),
   visits: (low, high) => plural(low, high, 'visita', 'visitas'),
   cashPrice: (amount) => `${amount} si paga por su cuenta`,
-  startDate: 'Fecha de la primera visita',
+  startDate: (date) => `Fecha de la primera visita: ${date}`,
   visitsWanted: 'Número de visitas',
   paying: '¿Cómo va a pagar?',
   payings: { 'self-pay': 'Por mi cuenta', insurance: 'Con seguro', unsure: 'Todavía no sé' },

@@ -3,12 +3,7 @@ import type { LaterWords } from '../translation.ts';
 
 /** Spanish that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEs: LaterWords = {
-  monthNames:
-    'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre'.split(
-      ',',
-    ),
   shortMonth: (month) => month.slice(0, 3),
-  date: (day, month, year) => `${day} de ${month} de ${year}`,
   monthOfYear: (month, year) => `${month} de ${year}`,
   list: (items) => items.join('; '),
   ifNetwork: {
@@ -61,6 +56,7 @@ export const laterEs: LaterWords = {
     'out-of-pocket-met': () => '¿Cuánto ha pagado ya de ese máximo anual?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
   },
+  otherDay: 'Elija otro día',
   closedThen: (date) => `Ese día no abrimos. Su primera visita sería el ${date}.`,
   noPrices: 'Este consultorio aún no publica sus precios.',
   wrongCount: 'Escriba un número entero del 1 al 99.',
