@@ -23,6 +23,13 @@ export interface Tags {
   readonly modulePreload: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a module is also asked for as, where it could not be fetched before: see `lazy/try-again.ts`. */
+function laterAddresses(path: string): string[] {
+  return /-(later|eligibility)\b.*\.js$/.test(path)
+    ? [1, 2, 3].map((attempt) => `${path}#${attempt}`)
+    : [];
+}
+
 /** Returns the tags for the files when they are served from `base`, which ends with `/`. */
 export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'elements'>): Tags {
   const { files, elements } = described;
@@ -39,7 +46,11 @@ export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'e
   const scriptTag = (path: string): string =>
     `<script type="module" src="${base}${path}" ${checked(path)}></script>`;
   const map = JSON.stringify({
-    integrity: Object.fromEntries(modules.map((path) => [base + path, integrityOf(path)])),
+    integrity: Object.fromEntries(
+      modules
+        .flatMap((path) => [path, ...laterAddresses(path)])
+        .map((path) => [base + path, integrityOf(path.replace(/#.*/, ''))]),
+    ),
   });
   return {
     base,

@@ -158,6 +158,9 @@ function read(path: string): Chunk {
   for (const one of found) {
     if (one.type === 'import-meta') continue;
     const { specifier } = one;
+    // Of a chunk that is imported by its name too, and could not be fetched then.
+    if (/^import\(`\$\{\w+\}#\$\{\w+\}`\)$/.test(source.slice(one.importStart, one.importEnd)))
+      continue;
     if (specifier === undefined || !specifier.startsWith('.') || specifier.includes('*')) {
       const text = source.slice(one.importStart, one.importEnd);
       throw new Error(

@@ -6,6 +6,7 @@ import { compilePriceBook } from '@forecost/core/price-book';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CdnManifest } from '../../.ci/cdn-manifest.ts';
+import { within } from '../../.ci/within.ts';
 import { elementsReady, openBrowser } from '../open-browser.ts';
 import { packElements } from './packed-elements.ts';
 
@@ -133,6 +134,37 @@ describe('the tags for the own site', () => {
     showPage([own.stylesheet, own.script].join('\n'));
     await open();
     await page.waitForFunction(() => 'changed' in globalThis);
+  });
+
+  describe('for a module that could not be fetched at first', () => {
+    const [later = ''] = modules().filter((path) => path.includes('cost-calculator-later'));
+    const retry = () => within(page, 'fc-cost-calculator >>> .answer > details button');
+
+    beforeEach(async () => {
+      answers.set(own.base + later, { body: '', headers: { 'content-type': 'text/plain' } });
+      showPage([own.stylesheet, own.importMap, own.script].join('\n'), {
+        'integrity-policy': 'blocked-destinations=(script)',
+      });
+      await open();
+      await within(page, 'fc-cost-calculator >>> .answer > details > summary').click();
+      await retry().wait();
+    });
+
+    it('let it run when the patient tries again, though the browser remembers the failure', async () => {
+      answers.delete(own.base + later);
+      await retry().click();
+      await within(page, 'fc-cost-calculator >>> .visits').wait();
+    });
+
+    it('refuse it when it was changed, each time the patient tries again', async () => {
+      change(later);
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        const complaint = consoleError(/integrity|Failed to load/);
+        await retry().click();
+        if (attempt < 3) await complaint;
+      }
+      expect(await changedScriptRan()).toBe(false);
+    });
   });
 
   it('preload just the modules an element needs, each fetched once', async () => {

@@ -76,7 +76,7 @@ function isShared(id: string): boolean {
 
 /** What more than one element needs later. */
 function isSharedLater(id: string): boolean {
-  return /\/core\/src\/coverage\/find-policy|\/elements\/src\/(crisis\/|form\/(jump|error-summary)|format\/month|payer\/by-name|styles\/more)/.test(
+  return /\/core\/src\/coverage\/find-policy|\/elements\/src\/(crisis\/|form\/(jump|error-summary|focus-place)|format\/month|payer\/by-name|styles\/more)/.test(
     id,
   );
 }

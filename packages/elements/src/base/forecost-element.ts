@@ -14,6 +14,7 @@ import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
 import { Lazy } from '../lazy/lazy.ts';
 import { shareTurn, takeTurn } from '../lazy/turn.ts';
+import { renderWaiting } from '../lazy/waiting.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
 import { storeFor } from '../store/stores.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -97,7 +98,7 @@ export abstract class ForecostElement<
     super();
     this.words = this.#english = english;
     // Not every browser focuses what is clicked.
-    const fetch = (): void => void this.fetchLater();
+    const fetch = (): void => this.wantLater();
     this.addEventListener('focusin', fetch);
     this.addEventListener('pointerdown', fetch);
   }
@@ -205,7 +206,7 @@ export abstract class ForecostElement<
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  /** Fetches the code that the first paint does not need. */
+  /** Fetches the code that the first paint does not need, by an import that can be tried again. */
   protected abstract loadPart(): Promise<Part>;
 
   /** That code, with all the words it says, once it is here. */
@@ -274,21 +275,13 @@ export abstract class ForecostElement<
   protected renderBroken(): TemplateResult {
     return html`<slot></slot>
       <div class="root" lang=${this.words.tag}>
-        <p class="note bad" role="status">${this.brokenText} ${this.renderCall()}</p>
+        <p class="note" role="status">${this.brokenText} ${this.renderCall()}</p>
       </div>`;
   }
 
   /** Renders what stands where {@link later} is needed and not here: a moment's patience, or a way out. */
   protected renderWaiting(): TemplateResult {
-    const { words } = this;
-    if (!this.laterFailed) return html`<p class="muted">${words.working}</p>`;
-    return html`<p>${words.failed}</p>
-      <p class="row">
-        <button class="button quiet" type="button" @click=${() => this.fetchLater()}>
-          ${words.retry}
-        </button>
-        ${this.renderCall()}
-      </p>`;
+    return renderWaiting(this.words, this.#laterHere, this.renderCall());
   }
 
   protected override render(): TemplateResult {

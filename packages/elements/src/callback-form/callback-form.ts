@@ -2,6 +2,7 @@ import type { Attachment, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { warnOnce } from '../console/say-once.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import { takeTurn } from '../lazy/turn.ts';
 import { callbackEn } from '../translations/en/callback.ts';
 import type { CallbackWords } from '../translations/translation.ts';
@@ -10,6 +11,8 @@ import { renderFields } from './form-fields.ts';
 import type { Submission, SubmissionHost } from './submission.ts';
 
 type Part = typeof import('./later.ts');
+
+const fetchPart = tryingAgain(() => import('./later.ts'));
 
 /**
  * @summary Asks to be called back, and says by when the clinic will have called.
@@ -60,7 +63,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   }
 
   protected override loadPart(): Promise<Part> {
-    return import('./later.ts');
+    return fetchPart();
   }
 
   readonly #handleInput = (): void => {
@@ -150,7 +153,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       return later.renderErrors(later.words, submission, this.renderCall());
     }
     return this.laterFailed
-      ? html`<div class="note bad summary" id="summary" tabindex="-1">${this.renderWaiting()}</div>`
+      ? html`<div class="note summary" id="summary" tabindex="-1">${this.renderWaiting()}</div>`
       : nothing;
   }
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { focusPlace } from '../form/focus-place.ts';
 import { formatRange } from '../format/money.ts';
 import type { Shown } from './summary.ts';
 
@@ -17,9 +18,7 @@ export function renderAnswerBar(
     event.preventDefault();
     const answer = root.querySelector<HTMLElement>('.answer');
     if (!answer) return;
-    answer.tabIndex = -1;
-    answer.addEventListener('blur', () => answer.removeAttribute('tabindex'), { once: true });
-    answer.focus({ preventScroll: true });
+    focusPlace(answer);
     answer.scrollIntoView();
   };
   return html`<div class="track">

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** What only the cost calculator needs. */
 export const costCalculatorStyles = css`
-  .columns,
-  .cards {
-    display: grid;
-    gap: var(--_space);
-  }
   .columns {
     align-items: start;
   }
@@ -17,6 +12,7 @@ export const costCalculatorStyles = css`
     --_space: 1.75em;
   }
   .cards {
+    display: grid;
     gap: 0.6em;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
   }
@@ -64,9 +60,6 @@ export const costCalculatorStyles = css`
     font-family: var(--fc-heading-font-family, inherit);
     font-size: var(--fc-headline-size, clamp(1.9em, 6cqi, 2.6em));
     line-height: 1.15;
-  }
-  dt {
-    font-size: 0.875em;
   }
   .headline,
   dd,

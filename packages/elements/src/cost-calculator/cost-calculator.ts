@@ -2,6 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { cleanly } from '../host-page/cleanly.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import { formatDay } from '../format/date.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
@@ -17,6 +18,8 @@ import type { Whole } from './whole.ts';
 export type { EstimateShown } from './estimate-event.ts';
 
 type Part = typeof import('./later.ts');
+
+const fetchPart = tryingAgain(() => import('./later.ts'));
 
 const FORM = 'fc-callback-form';
 
@@ -128,7 +131,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   }
 
   protected override loadPart(): Promise<Part> {
-    return import('./later.ts');
+    return fetchPart();
   }
 
   get #whole(): Whole | undefined {
@@ -163,7 +166,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       <h2>${words.calculatorTitle}</h2>
       ${
         chosen
-          ? html`<div class="columns">
+          ? html`<div class="columns stack">
               <div class="stack wide">
                 ${this.#renderCare(book, chosen)}
                 ${this.turn > 1 ? this.#renderQuestions(book, chosen) : nothing}

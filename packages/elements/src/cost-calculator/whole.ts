@@ -2,6 +2,7 @@ import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
 import { estimate, nextOpenDay } from '@forecost/core/estimate';
 import { nothing } from 'lit';
 import { withoutIsolates } from '../book/localized-text.ts';
+import { keepPlace } from '../form/focus-place.ts';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
@@ -26,7 +27,8 @@ import { withPlan } from './with-plan.ts';
 import { wordsFor } from './words-for.ts';
 
 type Words = CalculatorWords & LaterWords;
-type Host = Element & Preset & { readonly answersInEvents: boolean };
+type Host = Element &
+  Preset & { readonly answersInEvents: boolean; readonly updateComplete: Promise<unknown> };
 
 /**
  * What a calculator does beyond its first paint: asks the whole engine, knows what the patient said
@@ -160,6 +162,7 @@ export class Whole {
    */
   start(element: Host, book: PriceBook, words: Words, isTouched: boolean): Partial<Choices> {
     this.#element = element;
+    void keepPlace(element);
     const linked = readLink(book, words, location.hash);
     if (!linked) {
       return isTouched ? {} : { date: nextOpenDay(book.practice, presetDate(element)) };

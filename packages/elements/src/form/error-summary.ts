@@ -38,7 +38,7 @@ export function renderErrors(
 
 function renderSummary(title: string, content: TemplateResult): TemplateResult {
   return html`<div
-    class="note bad summary"
+    class="note summary"
     id="summary"
     role="group"
     aria-labelledby="wrong"

@@ -2,7 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import type { SharedState } from '../store/book-store.ts';
 
 /** What the answer needs of the checker it stands in. */
-export interface CheckerHost {
+export interface CheckerHost extends Element {
   readonly priceBook: PriceBook;
   readonly shared: SharedState;
   /** Where the patient's plan can be asked; without it nothing is ever sent. */

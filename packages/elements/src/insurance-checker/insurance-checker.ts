@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { plainIn } from '../book/localized-text.ts';
 import { renderField, renderSelect } from '../form/field.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import { renderPlanType } from '../payer/plan-type-select.ts';
 import { checkerEn } from '../translations/en/checker.ts';
 import type { CheckerWords } from '../translations/translation.ts';
@@ -10,6 +11,8 @@ import type { CheckerHost } from './checker-host.ts';
 import type { PayerCombobox } from './payer-combobox.ts';
 
 type Part = typeof import('./later.ts');
+
+const fetchPart = tryingAgain(() => import('./later.ts'));
 
 /**
  * @summary Says what the practice's own list knows about a patient's insurance, service by service.
@@ -64,7 +67,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
   }
 
   protected override loadPart(): Promise<Part> {
-    return import('./later.ts');
+    return fetchPart();
   }
 
   get #input(): HTMLInputElement | null {

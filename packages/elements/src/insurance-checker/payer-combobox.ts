@@ -1,11 +1,13 @@
 import type { PayerMatch, PriceBook } from '@forecost/core';
 import { findPayers } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepPlace } from '../form/focus-place.ts';
 import { payersByName } from '../payer/by-name.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 
 /** What the combobox needs of the element it stands in. */
-export interface ComboboxHost {
+export interface ComboboxHost extends Element {
+  readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
   readonly renderRoot: ParentNode;
 }
@@ -33,6 +35,7 @@ export class PayerCombobox {
   /** @param text what was typed before this code was here */
   constructor(host: ComboboxHost, text: string, choose: (payer: string | undefined) => void) {
     this.#host = host;
+    void keepPlace(host);
     this.#choose = choose;
     this.text = text;
     this.#open = text !== '';

@@ -14,9 +14,16 @@ export class Lazy<Part> {
     this.#changed = changed;
   }
 
+  /** Whether it is on its way, or here. */
+  get isFetching(): boolean {
+    return !!this.#fetching;
+  }
+
   /** Fetches the part unless it is here or on its way. Never rejects. */
   fetch(): Promise<void> {
     this.#fetching ??= this.#fetch();
+    // Whoever tries again sees that it is tried.
+    if (this.failed) this.#changed();
     return this.#fetching;
   }
 

@@ -20,13 +20,11 @@ export const baseStyles = css`
   .root {
     all: initial;
     display: block;
-    box-sizing: border-box;
     color-scheme: inherit;
     container-type: inline-size;
     font-family: var(--fc-font-family, inherit);
     font-size: var(--fc-font-size, medium);
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: break-word;
     color: var(--_text);
     max-inline-size: var(--fc-max-width, none);
@@ -44,8 +42,11 @@ export const baseStyles = css`
     --_success: var(--fc-success-color, light-dark(#17663a, #8cdba8));
     --_warning: var(--fc-warning-color, light-dark(#7d4a00, #f0c274));
   }
-  .root * {
+  :where(.root *) {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
     unicode-bidi: plaintext;
   }
   .panel {
@@ -60,23 +61,8 @@ export const baseStyles = css`
     align-content: start;
   }
   .stack > *,
-  .field > *,
-  .columns > * {
+  .field > * {
     min-inline-size: 0;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  form,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   h2,
   h3,
@@ -94,7 +80,6 @@ export const baseStyles = css`
     font-size: 1.125em;
   }
   legend {
-    padding: 0;
     margin-block-end: 0.6em;
   }
   a {
@@ -121,6 +106,7 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .badge,
+  dt,
   .hint,
   .small {
     font-size: 0.875em;
@@ -140,7 +126,6 @@ export const baseStyles = css`
   button {
     font: inherit;
     color: inherit;
-    margin: 0;
   }
   input:not([type='radio'], [type='checkbox']),
   select,
@@ -172,7 +157,6 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   .button {
-    display: inline-block;
     min-block-size: 2.75em;
     padding: 0.6em 1.35em;
     border: 2px solid var(--_accent);
@@ -181,18 +165,13 @@ export const baseStyles = css`
     color: var(--_on-accent);
     font-weight: 650;
     line-height: 1.35;
-    text-align: center;
-    text-decoration: none;
     cursor: pointer;
   }
   .note {
     padding: 0.8em 1em;
-    border-inline-start: 4px solid var(--_tone, var(--_accent));
+    border-inline-start: 4px solid var(--_error);
     border-radius: 0.35em;
     background: var(--_tint);
-  }
-  .note.bad {
-    --_tone: var(--_error);
   }
   .root > .note {
     margin-block: var(--_space);

@@ -1,19 +1,23 @@
 import { warnOnce } from '../console/say-once.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import type { FirstWords, LaterWords } from './translation.ts';
 
 /** How the words of a language are fetched: those of the first paint, then the rest. */
 type Language = readonly [first: () => Promise<FirstWords>, later: () => Promise<LaterWords>];
+
+const laterEnglish = tryingAgain(() => import('./en/later.ts'));
+const laterSpanish = tryingAgain(() => import('./es/later.ts'));
 
 /** The languages beside English, which every element brings along. It inherits nothing of the page's. */
 export const LANGUAGES: Record<string, Language> = {
   __proto__: null as never,
   es: [
     async () => (await import('./es/first.ts')).firstEs,
-    async () => (await import('./es/later.ts')).laterEs,
+    async () => (await laterSpanish()).laterEs,
   ],
 };
 
-const loaded = new Map<string, FirstWords | 'failed'>();
+const loaded = new Map<string, FirstWords>();
 
 /** The nearest language we have for a BCP 47 tag: `es-MX` gives `es`, an unknown one `en`. */
 export function nearestLanguage(tag: string): string {
@@ -23,19 +27,21 @@ export function nearestLanguage(tag: string): string {
 
 /**
  * The words of a language for the first paint: English as the element has it, another language once
- * it was fetched. Where fetching failed English stands in.
+ * it was fetched.
  */
 export function firstWords<Words>(tag: string, english: Words): Words | FirstWords | undefined {
-  const words = tag === 'en' ? english : loaded.get(tag);
-  return words === 'failed' ? english : words;
+  return tag === 'en' ? english : loaded.get(tag);
 }
 
-/** Fetches a language for {@link firstWords}. Never rejects; a failure is said in the console. */
+/**
+ * Fetches a language for {@link firstWords}. Never rejects: a failure is said in the console, and from
+ * then on the language is one that we don't have.
+ */
 export async function fetchLanguage(tag: string): Promise<void> {
   try {
     loaded.set(tag, await LANGUAGES[tag]![0]());
   } catch {
-    loaded.set(tag, 'failed');
+    delete LANGUAGES[tag];
     warnOnce(`The words for lang="${tag}" could not be fetched; English is shown.`);
   }
 }
@@ -47,7 +53,7 @@ export async function fetchLanguage(tag: string): Promise<void> {
  * @throws where the network fails
  */
 export async function fetchLaterWords(tag: string): Promise<LaterWords> {
-  return LANGUAGES[tag]?.[1]() ?? (await import('./en/later.ts')).laterEn;
+  return LANGUAGES[tag]?.[1]() ?? (await laterEnglish()).laterEn;
 }
 
 /** The language of the element's text: its own `lang`, else that of the nearest ancestor, through shadow roots. */

@@ -1,4 +1,8 @@
+import { tryingAgain } from '../../lazy/try-again.ts';
 import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
+
+const english = tryingAgain(() => import('../../translations/en/eligibility.ts'));
+const spanish = tryingAgain(() => import('../../translations/es/eligibility.ts'));
 
 /**
  * The words of the live check, in the language of the words in use.
@@ -11,7 +15,5 @@ export async function eligibilityWords({
 }: SharedWords & LaterWords): Promise<EligibilityWords> {
   // A language that was registered is complete.
   if (eligibility) return eligibility;
-  return tag === 'es'
-    ? (await import('../../translations/es/eligibility.ts')).eligibilityEs
-    : (await import('../../translations/en/eligibility.ts')).eligibilityEn;
+  return tag === 'es' ? (await spanish()).eligibilityEs : (await english()).eligibilityEn;
 }
