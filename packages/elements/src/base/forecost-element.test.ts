@@ -120,7 +120,7 @@ describe('every Forecost element', () => {
         const checker = await mount('fc-insurance-checker', setup);
         stop();
         expect(textOf(calculator)).to.equal(
-          'Prices can’t be shown right now. Please ask us instead. Call +14155550134',
+          'This doesn’t work right now. Please ask us instead. Call +14155550134',
         );
         expect(part<HTMLSlotElement>(checker, 'slot').assignedElements()).to.have.length(1);
         const ours = errors.filter((error) => error.startsWith('[forecost]'));

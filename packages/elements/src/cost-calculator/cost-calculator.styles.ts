@@ -48,11 +48,13 @@ export const costCalculatorStyles = css`
   .answer > * {
     padding-inline: clamp(1em, 3cqi, 1.5em);
   }
+  .answer > :first-child {
+    padding-block: 1.25em;
+  }
   .answer > :last-child {
     padding-block-end: 1.25em;
   }
   .hero {
-    padding-block: 1.25em;
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -79,7 +81,7 @@ export const costCalculatorStyles = css`
   }
   @container (min-width: 56em) {
     .columns {
-      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      grid-template-columns: 1.15fr 1fr;
       gap: 2em;
     }
     .answer {

@@ -171,9 +171,6 @@ export const laterStyles = [
   .visits h4 {
     margin-block-end: 0.3em;
   }
-  .answer > :only-child {
-    padding-block-start: 1.25em;
-  }
   .visits ul {
     padding-inline-start: 2.25em;
     padding-block: 0.3em;

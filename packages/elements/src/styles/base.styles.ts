@@ -91,6 +91,9 @@ export const baseStyles = css`
     gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
   }
+  p + p.row {
+    margin-block-start: 0.5em;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -127,7 +130,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
   }
-  input:not([type='radio'], [type='checkbox']),
+  input:not(.choice *),
   select,
   textarea {
     inline-size: 100%;
@@ -137,8 +140,7 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  [type='radio'],
-  [type='checkbox'] {
+  .choice input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;

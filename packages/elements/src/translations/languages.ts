@@ -12,8 +12,8 @@ const laterSpanish = tryingAgain(() => import('./es/later.ts'));
 export const LANGUAGES: Record<string, Language> = {
   __proto__: null as never,
   es: [
-    async () => (await import('./es/first.ts')).firstEs,
-    async () => (await laterSpanish()).laterEs,
+    () => import('./es/first.ts').then(({ firstEs }) => firstEs),
+    () => laterSpanish().then(({ laterEs }) => laterEs),
   ],
 };
 
@@ -52,8 +52,8 @@ export async function fetchLanguage(tag: string): Promise<void> {
  * @param tag that of the words in use, which is `en` where English stands in
  * @throws where the network fails
  */
-export async function fetchLaterWords(tag: string): Promise<LaterWords> {
-  return LANGUAGES[tag]?.[1]() ?? (await laterEnglish()).laterEn;
+export function fetchLaterWords(tag: string): Promise<LaterWords> {
+  return LANGUAGES[tag]?.[1]() ?? laterEnglish().then(({ laterEn }) => laterEn);
 }
 
 /** The language of the element's text: its own `lang`, else that of the nearest ancestor, through shadow roots. */

@@ -15,7 +15,7 @@ export const firstEs: FirstWords = {
   date: (day, month, year) => `${day} de ${month} de ${year}`,
 
   dontKnow: 'No lo sé',
-  broken: 'Ahora no podemos mostrar los precios. Pregúntenos, por favor.',
+  broken: 'Esto no funciona en este momento. Pregúntenos, por favor.',
   call: (phone) => `Llame al ${phone}`,
   range: (low, high) => `${low} a ${high}`,
   payer: 'Compañía de seguros',
