@@ -185,6 +185,7 @@ export interface ScenarioEstimate {
 /** The inputs that can be unknown, each with a question in translations that would settle it. */
 export type UnknownId =
   | 'visit-count'
+  | 'cadence'
   | 'visits-used'
   | 'assistance-counting'
   | 'optional-phase'

@@ -21,6 +21,7 @@ export function unitOf({ unknown, source }: Pick<Assumption, 'unknown' | 'source
 
 const UNITS: Readonly<Record<UnknownId, AssumedUnit>> = {
   'visit-count': 'visits',
+  cadence: 'answer',
   'visits-used': 'visits',
   'assistance-counting': 'answer',
   'optional-phase': 'answer',

@@ -48,7 +48,7 @@ export function openQuestions(
 
 /** Whether the patient's plan knows it. */
 export function isOfPlan({ unknown }: Pick<Assumption, 'unknown'>): boolean {
-  return !/^(visit-count|optional-phase|cash-price|location|household)/.test(unknown);
+  return !/^(visit-count|cadence|optional-phase|cash-price|location|household)/.test(unknown);
 }
 
 /** The question that settles an unknown, in words a patient knows. */

@@ -7,7 +7,7 @@ import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
 import { minimumDeductibleUntil } from '../rules/hsa-eligible.ts';
 import type { CareSet, Schedule, Schedules } from '../schedule/index.ts';
-import { totals } from '../total/totals.ts';
+import { isWide, totals } from '../total/totals.ts';
 import type {
   EstimateRequest,
   Insurance,
@@ -15,7 +15,7 @@ import type {
   ScenarioEstimate,
   Warning,
 } from '../types.ts';
-import { attribute } from '../unknowns/attribute.ts';
+import { attribute, type Case } from '../unknowns/attribute.ts';
 import { Inputs } from '../unknowns/inputs.ts';
 import { coverageInputs } from './coverage-inputs.ts';
 import { planCases } from './plan-cases.ts';
@@ -70,11 +70,13 @@ export function insuredScenario(
     },
   });
   const { totals: ends, visits, extremes, complete } = bounds(likely);
+  const figures = totals(likely, lines, ends, visits);
+  const total = (own: Case) => run(own).total;
   return {
     id: assisted ? assistanceId(tier) : tier,
     kind: assisted ? 'assistance' : tier,
-    ...totals(likely, lines, ends, visits),
-    assumptions: attribute(inputs, schedules, starts, extremes, (own) => run(own).total),
+    ...figures,
+    assumptions: attribute(inputs, schedules, starts, extremes, total, () => isWide(figures)),
     warnings: [
       ...coverage.warnings,
       ...staleTables(inputs, schedules, lawUntil(insurance, startDate, assisted)),

@@ -1,9 +1,9 @@
 import type { Range } from '../../money/range.ts';
 import type { Schedule, Schedules } from '../schedule/index.ts';
 import type { Run } from '../total/run.ts';
-import { totals } from '../total/totals.ts';
-import type { Assumption, LineEstimate, ScenarioEstimate, UnknownId } from '../types.ts';
-import { counts } from '../unknowns/attribute.ts';
+import { isWide, totals } from '../total/totals.ts';
+import type { Assumption, LineEstimate, ScenarioEstimate } from '../types.ts';
+import { courseUnknown, type Unknown } from '../unknowns/attribute.ts';
 
 /**
  * Works a schedule out at one end of the book's cash prices, and of everything else that is open;
@@ -39,17 +39,21 @@ export function ownFigures(
   const width = (high: Run, low: Run) => high.total - low.total;
   const whole = width(dearest, cheapest);
   const assumptions: Assumption[] = [];
-  const causedBy = (unknown: UnknownId, source: string, rest: number, assumed?: Range) => {
-    const causes = whole - rest;
-    if (causes > 0) assumptions.push({ unknown, ...(assumed ? { assumed } : {}), source, causes });
+  const causedBy = (unknown: Unknown, rest: number) => {
+    if (whole > rest) assumptions.push({ ...unknown, causes: whole - rest });
   };
+  const ofCourse = courseUnknown(schedules);
   if (whole > 0) {
     const byCourse = exact ? 0 : width(run(usual, 'high'), run(usual, 'low'));
-    causedBy('visit-count', 'price-book:courses', byCourse, counts(schedules));
+    causedBy(ofCourse, byCourse);
     const high = () => run(dearest.schedule, 'likely', 'high');
     const byPrice = exact ? whole : width(high(), run(cheapest.schedule, 'likely', 'low'));
-    causedBy('cash-price', 'price-book:services', byPrice);
+    causedBy({ unknown: 'cash-price', source: 'price-book:services' }, byPrice);
     assumptions.sort((a, b) => b.causes - a.causes);
   }
-  return { ...totals(likely, lines, runs), assumptions, warnings: [] };
+  const figures = totals(likely, lines, runs);
+  if (!assumptions.length && others.length > 0 && isWide(figures)) {
+    assumptions.push({ ...ofCourse, causes: 0 });
+  }
+  return { ...figures, assumptions, warnings: [] };
 }

@@ -38,6 +38,12 @@ export function totals(
   };
 }
 
+/** Whether any of the figures is a range. */
+export function isWide({ total, visitCount, visits, byMonth, byPhase }: Totals): boolean {
+  const dues = [...visits, ...byMonth, ...byPhase].map(({ due }) => due);
+  return [total, visitCount, ...dues].some(({ low, high }) => low < high);
+}
+
 function atMost(range: Range, most: MinorUnits): Range {
   return range.high > most ? { ...range, high: most } : range;
 }

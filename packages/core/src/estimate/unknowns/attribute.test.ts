@@ -48,6 +48,33 @@ describe('the number of visits', () => {
   });
 });
 
+describe('how far apart the visits are', () => {
+  const book = phased({ length: { visits: 3 }, cadence: { everyWeeks: { low: 1, high: 3 } } });
+
+  it('is asked where it moves visits to another month, though all of them cost the same', () => {
+    const found = ask(book, plan({ coinsurance: 0.2 }));
+    expect(found.total).toEqual({ low: 6000, likely: 6000, high: 6000 });
+    expect(found.byMonth.map(({ due }) => [due.low, due.high])).toEqual([
+      [4000, 6000],
+      [0, 2000],
+    ]);
+    expect(found.assumptions).toEqual([
+      { unknown: 'cadence', source: 'price-book:courses', causes: 0 },
+    ]);
+    const [own] = scenarios(book, {});
+    expect(own?.assumptions).toEqual([
+      { unknown: 'cadence', source: 'price-book:courses', causes: 0 },
+    ]);
+  });
+
+  it('is asked with what it causes where it moves visits into another plan year', () => {
+    const benefits = plan({ deductible: 100, year: '04-01' });
+    expect(ask(book, benefits).assumptions).toEqual([
+      { unknown: 'cadence', source: 'price-book:courses', causes: 10_000 },
+    ]);
+  });
+});
+
 describe('the first day of the plan year', () => {
   const book = everyDays(visit, 40);
   const { planYearStart: _start, ...open } = plan({ deductible: 100 });

@@ -18,16 +18,21 @@ export interface Extremes {
   readonly high: number;
 }
 
+/** An unknown before it is known what it causes. */
+export type Unknown = Omit<Assumption, 'causes'>;
+
 /**
  * Lists each unknown with how much nearer the cheapest and the dearest case come together when it
  * alone takes its likely value, largest first.
  *
  * One that moves nothing is left out: the deductible of a plan that is not asked. One that moves
  * the total only while another unknown is settled is kept with `causes: 0`: it will matter once
- * that other question is answered.
+ * that other question is answered. Where none of those is left though a figure is a range, because
+ * only both together would move it or it moves no more than a month, all of them are kept.
  *
  * @param schedules likely one first
  * @param total what a case costs in all
+ * @param isWide whether any figure of the answer is a range
  */
 export function attribute(
   inputs: Inputs,
@@ -35,49 +40,52 @@ export function attribute(
   planYearStarts: readonly string[],
   { cheapest, dearest, low, high }: Extremes,
   total: (own: Case) => number,
+  isWide: () => boolean,
 ): Assumption[] {
   const likely: Case = { values: inputs.likely, schedule: 0, planYear: 0 };
-  const narrows = (hold: (own: Case) => Case) => {
+  const moving: Assumption[] = [];
+  const idle: Assumption[] = [];
+  const add = (unknown: Unknown, hold: (own: Case) => Case, moves: () => boolean) => {
     const held = (own: Case, known: number) => {
       const other = hold(own);
       return other === own ? known : total(other);
     };
-    return Math.max(0, high - low - (held(dearest, high) - held(cheapest, low)));
+    const causes = Math.max(0, high - low - (held(dearest, high) - held(cheapest, low)));
+    (causes > 0 || moves() ? moving : idle).push({ ...unknown, causes });
   };
-  const assumptions: Assumption[] = [];
+  const differ = (cases: readonly Case[]) => new Set(cases.map(total)).size > 1;
   for (const { index, unknown, subject, assumed, source, walked } of inputs.open) {
-    const at = (own: Case, value: number): Case =>
+    const at = (own: Case, value = 0): Case =>
       own.values[index] === value ? own : { ...own, values: own.values.with(index, value) };
-    const causes = narrows((own) => at(own, inputs.likely[index] ?? 0));
-    const ends = walked.length > 0 ? walked : [inputs.cheap[index] ?? 0, inputs.dear[index] ?? 0];
-    const moves = () => new Set(ends.map((value) => total(at(likely, value)))).size > 1;
-    if (causes === 0 && !moves()) continue;
-    assumptions.push({ unknown, ...(subject ? { subject } : {}), assumed, source, causes });
+    const ends = walked.length > 0 ? walked : [inputs.cheap[index], inputs.dear[index]];
+    add(
+      { unknown, ...(subject ? { subject } : {}), assumed, source },
+      (own) => at(own, inputs.likely[index]),
+      () => differ(ends.map((value) => at(likely, value))),
+    );
   }
   if (schedules.length > 1) {
-    const causes = narrows((own) => (own.schedule === 0 ? own : { ...own, schedule: 0 }));
-    const source = 'price-book:courses';
-    const assumed = counts(schedules);
-    if (causes > 0 || assumed.low < assumed.high) {
-      assumptions.push({ unknown: 'visit-count', assumed, source, causes });
-    }
+    const unknown = courseUnknown(schedules);
+    const first = (own: Case) => (own.schedule === 0 ? own : { ...own, schedule: 0 });
+    add(unknown, first, () => !!unknown.assumed);
   }
   if (planYearStarts.length > 1) {
-    const causes = narrows((own) => (own.planYear === 0 ? own : { ...own, planYear: 0 }));
-    const source = 'rule:unsaid';
-    const moves = () =>
-      new Set(planYearStarts.map((_, planYear) => total({ ...likely, planYear }))).size > 1;
-    if (causes > 0 || moves()) assumptions.push({ unknown: 'plan-year-start', source, causes });
+    const first = (own: Case) => (own.planYear === 0 ? own : { ...own, planYear: 0 });
+    add({ unknown: 'plan-year-start', source: 'rule:unsaid' }, first, () =>
+      differ(planYearStarts.map((_, planYear) => ({ ...likely, planYear }))),
+    );
   }
-  return assumptions.sort((a, b) => b.causes - a.causes);
+  const listed = moving.length > 0 || !isWide() ? moving : idle;
+  return listed.sort((a, b) => b.causes - a.causes);
 }
 
-/** The fewest, likely and most visits of a list of schedules, likely one first. */
-export function counts(schedules: readonly Schedule[]): {
-  low: number;
-  likely: number;
-  high: number;
-} {
+/** What several schedules leave open: how many visits there are, or else only how far apart. */
+export function courseUnknown(schedules: readonly Schedule[]): Unknown {
   const lengths = schedules.map(({ length }) => length);
-  return { low: Math.min(...lengths), likely: lengths[0] ?? 0, high: Math.max(...lengths) };
+  const [likely = 0] = lengths;
+  const assumed = { low: Math.min(...lengths), likely, high: Math.max(...lengths) };
+  const source = 'price-book:courses';
+  return assumed.low < assumed.high
+    ? { unknown: 'visit-count', assumed, source }
+    : { unknown: 'cadence', source };
 }

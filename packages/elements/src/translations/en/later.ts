@@ -49,6 +49,7 @@ export const laterEn: LaterWords = {
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
+    cadence: () => 'How far apart will your visits be? Your clinician decides with you.',
     'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
     'assistance-counting': () =>
       'Does help from the drug maker count toward your deductible? Ask your plan.',

@@ -32,6 +32,7 @@ export const laterEs: LaterWords = {
     `En el caso más probable, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
+    cadence: () => '¿Cada cuánto tendrá sus visitas? Lo decide con su médico.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
       '¿Cuenta la ayuda del fabricante para su deducible? Pregunte a su plan.',
