@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import type {
+  CostShare,
+  NetworkBenefits,
+  PlanBenefits,
+  SecondaryCoverage,
+} from '../src/benefits/types.ts';
 import type { Amount, PriceBook, ServiceLine } from '../src/price-book/types.ts';
 import {
   allCovered,
@@ -27,7 +32,7 @@ function outside(cashPrice: Amount, ...known: readonly ServiceLine[]): PriceBook
   });
 }
 
-function dues(book: PriceBook, { inNetwork }: PlanBenefits) {
+function duesOutside(book: PriceBook, { inNetwork }: PlanBenefits) {
   const outOfNetwork = inNetwork as NetworkBenefits;
   const benefits: PlanBenefits = { planYearStart: '01-01', outOfNetwork };
   const insurance = { payer: 'aetna', network: 'out-of-network', benefits } as const;
@@ -40,7 +45,7 @@ describe('the bounds of each visit out of network', () => {
     // 400 are recognised of one line, of the other nothing or all of 100: 400 or 500 of the maximum
     // of 800 are met in the first visit, and 400 or 300 of it are due in the second.
     const book = outside(dollars(100), line('known', 400));
-    expect(dues(book, plan({ maximum: 800, coinsurance: 1 }))).toEqual([
+    expect(duesOutside(book, plan({ maximum: 800, coinsurance: 1 }))).toEqual([
       [500, 500],
       [300, 500],
     ]);
@@ -49,7 +54,8 @@ describe('the bounds of each visit out of network', () => {
   it('hold a deductible that the higher price fills the sooner, the more is recognised', () => {
     // All of 500 recognised: 500, then 20 %: 100. All of 400: 400, then 100 and 20 % of 300: 160.
     const price = { low: dollars(400), high: dollars(500) };
-    const [, second] = dues(outside(price), plan({ deductible: 500, coinsurance: 0.2 })) ?? [];
+    const [, second] =
+      duesOutside(outside(price), plan({ deductible: 500, coinsurance: 0.2 })) ?? [];
     expect(second?.[0]).toBeLessThanOrEqual(100);
     expect(second?.[1]).toBe(500);
   });
@@ -72,6 +78,131 @@ describe('what a second plan leaves of an amount that nobody says', () => {
     const open = recognised({ amount: { low: 0, likely: dollars(60), high: dollars(90) } });
     expect(open).toMatchObject({ low: 0, likely: 0 });
     expect(open.high).toBeGreaterThanOrEqual(1500);
+  });
+
+  /** In all, and at each visit, where the first plan asks a copay and recognises so much. */
+  const dues = (
+    book: PriceBook,
+    allowed: Amount,
+    terms: CostShare,
+    secondary: SecondaryCoverage,
+    limits: Parameters<typeof plan>[0] = {},
+  ) => {
+    const allowedAmounts = book.allowedAmounts.map((own) => ({
+      ...own,
+      rate: { amount: allowed },
+    }));
+    const benefits = { ...plan(limits, { default: terms }), secondary };
+    const { total, visits } = ask({ ...book, allowedAmounts }, benefits);
+    return [total, ...visits.map(({ due }) => due)].map(({ low, high }) => [low, high]);
+  };
+
+  it('is less where more of a charge is a copay, of which Medigap pays, and less a deductible', () => {
+    const visit = bookOf([['visit', 100, 'office-visit']]);
+    const medigap = { formula: 'medigap', coinsurance: 2000 } as const;
+    const limits = { deductible: 40, deductibleMet: 16, maximum: 3, maximumMet: 2 };
+    const terms = (copay: Amount) => ({ copay, copayDesign: 'then-deductible' as const });
+    const at = (allowed: Amount, copay: Amount) =>
+      dues(visit, allowed, { ...terms(copay), coinsurance: 1550 }, medigap, limits)[0];
+    // $1.00 is left of the maximum: all of it deductible at either end, all of it copay between them,
+    // of which Medigap leaves a fifth.
+    expect(at(600, 400)).toEqual([100, 100]);
+    expect(at(800, 600)).toEqual([100, 100]);
+    expect(at(600, 600)).toEqual([20, 20]);
+    const [low = NaN, high = NaN] = at({ low: 600, high: 800 }, { low: 400, high: 600 }) ?? [];
+    expect(low).toBeLessThanOrEqual(20);
+    expect(high).toBe(100);
+  });
+
+  it('is more at a later visit the less of the second deductible the first one filled', () => {
+    const visits = bookOf([['visit', 100, 'office-visit']], 2);
+    const second = {
+      formula: 'standard',
+      coinsurance: 0,
+      deductible: { amount: 500, met: 0 },
+    } as const;
+    const terms = { copay: 100, copayDesign: 'deductible-waived' } as const;
+    // Of $2.00 at each visit the second deductible of $5.00 takes all, and the copay of $1.00 is left twice.
+    expect(dues(visits, 200, terms, second)).toEqual([
+      [200, 200],
+      [100, 100],
+      [100, 100],
+    ]);
+    expect(dues(visits, { low: 200, high: 400 }, terms, second)[2]).toEqual([0, 100]);
+  });
+
+  it('differs by the cent that its own recognised amount and its share are rounded by', () => {
+    const visit = bookOf([['visit', 100, 'office-visit']]);
+    const carveOut = { formula: 'carve-out', coinsurance: 2000, deductible: 'none' } as const;
+    const terms = { copay: 10, copayDesign: 'after-deductible' } as const;
+    const at = (allowed: Amount) =>
+      dues(visit, allowed, terms, { ...carveOut, allowedPercent: 12_000 })[0];
+    // 120 % of 16, 18 and 19 cents are 19, 22 and 23; 80 % of those are 15, 18 and 18.
+    expect([16, 18, 19].map(at)).toEqual([
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(at({ low: 16, high: 19 })?.[0]).toBe(0);
+  });
+});
+
+describe('a copay that two lines of a visit share', () => {
+  const total = (book: PriceBook, allowed: Amount, benefits: PlanBenefits, id = 'in-network') => {
+    const allowedAmounts = book.allowedAmounts.map((own) => ({
+      ...own,
+      rate: { amount: allowed },
+    }));
+    const { low, high } = ask({ ...book, allowedAmounts }, benefits, '2026-03-02', id).total;
+    return [low, high];
+  };
+  const lines = [
+    ['drug', 100, 'office-visit'],
+    ['visit', 100, 'office-visit'],
+  ] as const;
+
+  it('may fill more of the deductible where more of a line is recognised, and so cost less', () => {
+    const copay = {
+      copay: 5000,
+      copayDesign: 'then-deductible',
+      coinsurance: 0,
+      copayCountsTowardDeductible: true,
+    } as const;
+    const at = (allowed: Amount) =>
+      total(bookOf(lines), allowed, plan({ deductible: 40 }, { default: copay }));
+    // Of $30.00 and $30.00: $30.00, then $20.00 and the last $10.00 of the deductible.
+    expect(at(3000)).toEqual([6000, 6000]);
+    // Of $40.00 and $40.00: $40.00, which meet the deductible, then $10.00.
+    expect(at(4000)).toEqual([5000, 5000]);
+    expect(at(8000)).toEqual([8000, 8000]);
+    const [low = NaN, high = NaN] = at({ low: 3000, high: 8000 });
+    expect(low).toBeLessThanOrEqual(5000);
+    expect(high).toBeGreaterThanOrEqual(8000);
+  });
+
+  it('costs most between the ends where help pays one of them', () => {
+    const card = {
+      id: 'card',
+      name: 'card',
+      lines: [{ service: 'visit', line: 'drug' }],
+      minimumPatientPayment: 1000,
+      from: '2020-01-01',
+      source: 'card',
+    };
+    const book = { ...bookOf(lines), assistance: [card] };
+    const copay = { copay: 6000, copayDesign: 'deductible-waived' } as const;
+    const at = (allowed: Amount) =>
+      total(
+        book,
+        allowed,
+        { ...plan({}, { default: copay }), assistanceCounting: 'counts' },
+        'assistance',
+      );
+    // $10.00 of the drug, and of the visit what the drug leaves of the copay of $60.00.
+    expect([2000, 3000, 7000].map((allowed) => at(allowed)[0])).toEqual([3000, 4000, 1000]);
+    const [low = NaN, high = NaN] = at({ low: 2000, high: 7000 });
+    expect(low).toBeLessThanOrEqual(1000);
+    expect(high).toBeGreaterThanOrEqual(4000);
   });
 });
 

@@ -1,8 +1,8 @@
-import { assistancePart } from '../rules/copay-assistance.ts';
 import { outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import type { Schedule, Visit } from '../schedule/schedule.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
+import { copayAcross, creditAcross, type Crossing } from './credit-across.ts';
 import type { ExactPlan } from './plan.ts';
 import type { SettledSets } from './run-plan.ts';
 import { RunState } from './run-state.ts';
@@ -13,16 +13,6 @@ export interface BoundsEnd {
   readonly plan: ExactPlan;
   readonly lines: SettledSets;
 }
-
-/**
- * Which credits of one end are taken off the limits of the other.
- *
- * `maximum`: those to the out-of-pocket maximum and to a second plan's deductible. `all`: those to
- * the deductible too, where one line may fill one that makes another cheaper: manufacturer help,
- * limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only what a last
- * quarter carries over, so that the ends are two real cases but for that.
- */
-export type Crossing = 'maximum' | 'all' | 'late';
 
 /** What bounds each visit of a schedule, and of every schedule that begins like it. */
 export interface VisitBounds {
@@ -65,6 +55,10 @@ export function runBounds(
   // What may still be paid in the plan year, and in the month; what was paid above the former.
   let [left, leftOfMonth, over] = [yearlyLeft(high), 0, 0];
   let month = -1;
+  const second = plan.secondary;
+  const leavesDeductible = second?.formula === 'medigap' && !second.paysDeductible;
+  // These pay no less the more is recognised, to the cent; the others round twice.
+  const isSmooth = second?.formula === 'medigap' || second?.formula === 'standard';
   for (let place = 0; place < schedule.length; place++) {
     const visit = schedule[place] as Visit;
     low.begin(visit);
@@ -81,6 +75,7 @@ export function runBounds(
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
       const dearLine = dearLines[index] as SettledLine;
+      const copayLeft = high.copayLeft.get(line.benefit);
       adjudicateLine(low, line);
       adjudicateLine(high, dearLine);
       const [cheapest, dearest] = [low.claim, high.claim];
@@ -88,15 +83,25 @@ export function runBounds(
       mostDue += dearest.patientPays;
       const leftOfLeast = ownPart(cheapest);
       let own = ownPart(dearest);
-      const differs = leftOfLeast !== own || cheapest.owed !== dearest.owed;
+      const differs =
+        leftOfLeast !== own ||
+        cheapest.owed !== dearest.owed ||
+        low.secondaryDeductibleLeft !== high.secondaryDeductibleLeft;
       const other = line.recognised !== dearLine.recognised || line.allowed !== dearLine.allowed;
-      if (differs && (line.assistance || other)) mixed = plan.secondary !== undefined;
+      const opposed = leavesDeductible
+        ? cheapest.copayAsked !== dearest.copayAsked
+        : other && !isSmooth;
+      if (opposed || (differs && (line.assistance || other))) mixed = second !== undefined;
       if (mixed) {
-        // The more is owed, or recognised, the more others pay: neither end is the least or the most
-        // of what is left, of this line and of those after it that share its copay.
+        // The more is owed, or recognised, or is a copay and no deductible, the more others pay:
+        // neither end is the least or the most of what is left, of this line and of those after it
+        // that share its copay.
         leastDue -= leftOfLeast;
         mostDue += dearest.owed - own;
         own = dearest.owed;
+      }
+      if (lines.some((own) => own.assistance && own.benefit === line.benefit)) {
+        copayAcross(low, high, line.benefit, copayLeft);
       }
       // A maximizer asks for its own share, whatever is left of the maximum.
       if (!line.assistance || plan.counting !== 'maximizer') paid += own;
@@ -123,54 +128,4 @@ function yearlyLeft({ accounts }: RunState): number {
   let sum = 0;
   for (const balances of accounts) sum += outOfPocketLeft(balances);
   return sum;
-}
-
-/** Takes the greatest credit off the low end's limits and the least off the high end's. */
-function creditAcross(
-  low: RunState,
-  high: RunState,
-  line: SettledLine,
-  dearLine: SettledLine,
-  crossing: Crossing,
-): void {
-  const { assistance } = line;
-  const [least, most] = [low.claim, high.claim];
-  if (crossing === 'late') {
-    low.credit(line, most.deductibleCredit);
-    high.credit(line, least.deductibleCredit);
-    return;
-  }
-  if (assistance) {
-    const lowLeft = low.helpLeft(assistance);
-    const highLeft = high.helpLeft(assistance);
-    low.useHelp(assistance, assistancePart(least.owed, highLeft, assistance));
-    high.useHelp(assistance, assistancePart(most.owed, lowLeft, assistance));
-  }
-  // Out of network more may be recognised than at either end: of the dear price as much as of the
-  // cheap one, and at the dearest terms.
-  const recognised = Math.min(line.recognised, dearLine.asked);
-  const above = Math.max(0, recognised - line.allowed);
-  const differ =
-    least.terms?.copay !== most.terms?.copay ||
-    least.terms?.coinsurance !== most.terms?.coinsurance ||
-    least.deductibleLeftBefore !== most.deductibleLeftBefore;
-  const dearAbove = differ ? Math.max(0, recognised - dearLine.allowed) : 0;
-  const { outOfPocketCredit, secondaryDeductibleUsed } = least;
-  least.outOfPocketCredit = Math.max(outOfPocketCredit + above, most.outOfPocketCredit + dearAbove);
-  most.outOfPocketCredit = Math.min(outOfPocketCredit, most.outOfPocketCredit);
-  const used = Math.max(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
-  least.secondaryDeductibleUsed = used + above;
-  most.secondaryDeductibleUsed = Math.min(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
-  if (crossing === 'all') {
-    // A copay leaves less of a charge to the deductible, so that more of one credits less.
-    const copay = Math.abs(most.copay - least.copay);
-    const { deductibleCredit } = least;
-    // Designs differ where nothing is said of a cost share: all of it may be a copay that counts.
-    const unsaid = least.terms?.copayDesign !== most.terms?.copayDesign;
-    const greatest = unsaid ? least.outOfPocketCredit : most.deductibleCredit + copay;
-    least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
-    most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
-  }
-  low.credit(line);
-  high.credit(line);
 }

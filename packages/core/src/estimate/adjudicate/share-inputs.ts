@@ -78,6 +78,8 @@ function termsInput(
   typical: TypicalFigure,
 ): Settle<ExactTerms> {
   const { copay: given, copayDesign, coinsurance, deductibleApplies } = terms;
+  const { copayCountsTowardDeductible = false } = terms;
+  inputs.copaysFill ||= copayCountsTowardDeductible;
   // A copay of 0 beside a coinsurance says there is no copay, not that the visit costs nothing.
   const none = given === 0 && copayDesign === undefined && coinsurance !== undefined;
   // How a copay stands is said of no plan without one.
@@ -97,7 +99,7 @@ function termsInput(
     copayDesign: COPAY_DESIGNS[settledAt(values, place)] as CopayDesign,
     coinsurance: rate === false ? 0 : settledAt(values, rate),
     deductibleApplies: deductibleApplies ?? true,
-    copayCountsTowardDeductible: terms.copayCountsTowardDeductible ?? false,
+    copayCountsTowardDeductible,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
-import type { Crossing } from '../adjudicate/run-bounds.ts';
+import type { Crossing } from '../adjudicate/credit-across.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 
 /** Which credits of one end of the bounds are taken off the other, for what is due at a visit and in all. */
@@ -26,7 +26,7 @@ interface Course {
  * What one line fills can make another cheaper; then no end of an open input bounds the total.
  */
 export function planTies(
-  { open }: Inputs,
+  { open, copaysFill }: Inputs,
   { lastQuarterCarryOver, secondary, accumulation }: PlanBenefits,
   { assisted, turns, tiers }: Course,
 ): PlanTies {
@@ -35,16 +35,17 @@ export function planTies(
   const carries = lastQuarterCarryOver && turns;
   // A deductible alone leaves more to carry over the more is left of it; nothing else is so plain.
   const plainly = carries && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible');
-  const tangled =
-    assisted ||
-    (carries && !plainly) ||
-    unwalked.some(({ unknown }) => unknown === 'copay-design') ||
-    (tiers.size > 1 && accumulation === 'cross');
   // No second plan fills a deductible of the first.
   const fills = tiers.has('out-of-network')
     ? /^(allowed|coverage|copay$|cash)/
     : /^(allowed|coverage|copay$)/;
-  const filled = tangled || carries || open.some(({ unknown }) => fills.test(unknown));
-  const visits = filled ? 'all' : 'maximum';
+  const fillsOpen = open.some(({ unknown }) => fills.test(unknown));
+  const tangled =
+    assisted ||
+    (carries && !plainly) ||
+    unwalked.some(({ unknown }) => unknown === 'copay-design') ||
+    (copaysFill && fillsOpen) ||
+    (tiers.size > 1 && accumulation === 'cross');
+  const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
   return { visits, total: tangled || secondary ? visits : plainly ? 'late' : undefined };
 }

@@ -50,6 +50,8 @@ export class Inputs {
   readonly cheap: number[] = [];
   readonly likely: number[] = [];
   readonly dear: number[] = [];
+  /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
+  copaysFill = false;
 
   /**
    * Adds a figure of the patient's plan and returns its place.

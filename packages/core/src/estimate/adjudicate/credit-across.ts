@@ -1,0 +1,88 @@
+import { assistancePart } from '../rules/copay-assistance.ts';
+import type { RunState } from './run-state.ts';
+import type { SettledLine } from './settled-line.ts';
+
+/**
+ * Which credits of one end are taken off the limits of the other.
+ *
+ * `maximum`: those to the out-of-pocket maximum and to a second plan's deductible. `all`: those to
+ * the deductible too, where one line may fill one that makes another cheaper: manufacturer help,
+ * limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only what a last
+ * quarter carries over, so that the ends are two real cases but for that.
+ */
+export type Crossing = 'maximum' | 'all' | 'late';
+
+/** Takes the greatest credit off the low end's limits and the least off the high end's. */
+export function creditAcross(
+  low: RunState,
+  high: RunState,
+  line: SettledLine,
+  dearLine: SettledLine,
+  crossing: Crossing,
+): void {
+  const { assistance } = line;
+  const [least, most] = [low.claim, high.claim];
+  if (crossing === 'late') {
+    low.credit(line, most.deductibleCredit);
+    high.credit(line, least.deductibleCredit);
+    return;
+  }
+  if (assistance) {
+    const lowLeft = low.helpLeft(assistance);
+    const highLeft = high.helpLeft(assistance);
+    low.useHelp(assistance, assistancePart(least.owed, highLeft, assistance));
+    high.useHelp(assistance, assistancePart(most.owed, lowLeft, assistance));
+  }
+  // Out of network more may be recognised than at either end: of the dear price as much as of the
+  // cheap one, and at the dearest terms.
+  const recognised = Math.min(line.recognised, dearLine.asked);
+  const above = Math.max(0, recognised - line.allowed);
+  const differ =
+    least.terms?.copay !== most.terms?.copay ||
+    least.terms?.coinsurance !== most.terms?.coinsurance ||
+    least.deductibleLeftBefore !== most.deductibleLeftBefore;
+  const dearAbove = differ ? Math.max(0, recognised - dearLine.allowed) : 0;
+  const { outOfPocketCredit, secondaryDeductibleUsed } = least;
+  least.outOfPocketCredit = Math.max(outOfPocketCredit + above, most.outOfPocketCredit + dearAbove);
+  most.outOfPocketCredit = Math.min(outOfPocketCredit, most.outOfPocketCredit);
+  const used = Math.max(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
+  least.secondaryDeductibleUsed = used + above;
+  most.secondaryDeductibleUsed = Math.min(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
+  if (crossing === 'all') {
+    // A copay leaves less of a charge to the deductible, so that more of one credits less.
+    const copay = Math.abs(most.copay - least.copay);
+    const { deductibleCredit } = least;
+    // Designs differ where nothing is said of a cost share: all of it may be a copay that counts.
+    const unsaid = least.terms?.copayDesign !== most.terms?.copayDesign;
+    const greatest = unsaid ? least.outOfPocketCredit : most.deductibleCredit + copay;
+    least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
+    most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
+  }
+  low.credit(line);
+  high.credit(line);
+}
+
+/**
+ * Leaves the low end nothing of a visit's copay and the high end all of it, unless both ends and all
+ * between them agree: of a line that help pays the patient may owe nothing more however much of the
+ * copay it takes, while the lines that share the copay owe the rest.
+ *
+ * @param before what was left of the copay at the high end; missing before its first line
+ */
+export function copayAcross(
+  low: RunState,
+  high: RunState,
+  benefit: number,
+  before: number | undefined,
+): void {
+  const [cheapest, dearest] = [low.claim, high.claim];
+  const agree =
+    cheapest.owed === dearest.owed &&
+    cheapest.allowed === dearest.allowed &&
+    cheapest.deductibleLeftBefore === dearest.deductibleLeftBefore &&
+    low.copayLeft.get(benefit) === high.copayLeft.get(benefit);
+  if (agree) return;
+  low.copayLeft.set(benefit, 0);
+  if (before === undefined) high.copayLeft.delete(benefit);
+  else high.copayLeft.set(benefit, before);
+}
