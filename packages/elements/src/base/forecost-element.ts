@@ -5,18 +5,16 @@ import {
   html,
   isServer,
   LitElement,
-  nothing,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { warnOnce } from '../console/say-once.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
 import { Lazy } from '../lazy/lazy.ts';
 import { shareTurn, takeTurn } from '../lazy/turn.ts';
 import { renderWaiting } from '../lazy/waiting.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
-import { storeFor } from '../store/stores.ts';
+import { openStore } from '../store/open-store.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import {
   fetchLanguage,
@@ -29,6 +27,7 @@ import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import { VERSION } from '../version.ts';
 import { KeptRoom } from './kept-room.ts';
 import { phoneOfLink } from './phone-of-link.ts';
+import { renderCall } from './call-link.ts';
 
 /** What an element fetches after its first paint. */
 export interface LaterPart {
@@ -256,11 +255,7 @@ export abstract class ForecostElement<
 
   /** The link that calls the clinic, where its number is known. */
   protected renderCall(): unknown {
-    const phone = this.phoneToCall;
-    const digits = phone?.replace(/[^\d+]/g, '');
-    return phone
-      ? html`<a class="call" href="tel:${digits}">${this.words.call(phone)}</a>`
-      : nothing;
+    return renderCall(this.words, this.phoneToCall);
   }
 
   /** Renders the element's own content; called only with a checked book and the right words. */
@@ -299,17 +294,7 @@ export abstract class ForecostElement<
     if (source === this.#source && this.#unsubscribe) return;
     this.#unsubscribe?.();
     this.#source = source;
-    this.#store = this.#open(source);
+    this.#store = openStore(this, source);
     this.#unsubscribe = this.#store?.subscribe(() => this.requestUpdate());
-  }
-
-  #open(source: string | PriceBook | undefined): BookStore | undefined {
-    try {
-      if (source !== undefined) return storeFor(source);
-      warnOnce(`<${this.localName}> has no price book: give it src="…" or set its book property.`);
-    } catch {
-      warnOnce(`<${this.localName} src="${String(source)}"> is not a URL.`);
-    }
-    return undefined;
   }
 }

@@ -4,15 +4,14 @@ import { ForecostElement } from '../base/forecost-element.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
-import { formatDay } from '../format/date.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer.ts';
 import { Calculation } from './calculation.ts';
 import { renderCareCard, renderCarePicker } from './care-picker.ts';
-import { type Choices, type Chosen, isOpen, LINK, payingOf } from './choices.ts';
+import { type Choices, type Chosen, LINK, payingOf } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { Folds } from './folds.ts';
-import { renderCount, renderPaying } from './questions.ts';
+import { renderQuestions } from './questions.ts';
 import type { Whole } from './whole.ts';
 
 export type { EstimateShown } from './estimate-event.ts';
@@ -199,7 +198,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   #renderQuestions(book: PriceBook, chosen: Chosen): TemplateResult {
     const { words, later, shared } = this;
     const { choices } = this.#calculation;
-    const asked =
+    const more =
       later &&
       this.#whole?.renderQuestions(book, later.words, chosen, choices, shared, {
         changeDay: (date) => this.#change({ date }),
@@ -208,32 +207,19 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           this.#change();
         },
       });
-    return html`${
-      // Behind a fold, because what is in it comes later and must not move anything.
-      isOpen(book, chosen)
-        ? html`<details>
-            <summary class="label">${words.parts}</summary>
-            ${asked ? asked.parts : this.renderWaiting()}
-          </details>`
-        : nothing
-    }
-    ${
-      chosen.kind === 'service'
-        ? renderCount(
-            words,
-            choices.visits,
-            later?.words.wrongCount ?? words.working,
-            this.#handleVisits,
-          )
-        : nothing
-    }
-    ${this.#folds.render(
-      'start',
-      words.startDate(formatDay(asked?.start ?? choices.date, words)),
-      () => asked?.renderDay() ?? this.renderWaiting(),
-    )}
-    ${renderPaying(words, payingOf(choices, shared), (way) => this.#change({ paying: way, way: undefined }))}
-    ${asked?.more}`;
+    return renderQuestions({
+      book,
+      words,
+      chosen,
+      choices,
+      paying: payingOf(choices, shared),
+      folds: this.#folds,
+      more,
+      wrongCount: later?.words.wrongCount ?? words.working,
+      renderWaiting: () => this.renderWaiting(),
+      handleVisits: this.#handleVisits,
+      handlePaying: (paying) => this.#change({ paying, way: undefined }),
+    });
   }
 
   #renderAnswer(book: PriceBook, chosen: Chosen): TemplateResult {
