@@ -26,6 +26,7 @@ import {
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import { VERSION } from '../version.ts';
 import { KeptRoom } from './kept-room.ts';
+import { unwrapTranslation } from './page-translation.ts';
 import { phoneOfLink } from './phone-of-link.ts';
 import { renderCall } from './call-link.ts';
 
@@ -153,6 +154,11 @@ export abstract class ForecostElement<
       .then(() => this.prepare?.())
       .then(shareTurn)
       .then(update);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    unwrapTranslation(this.renderRoot);
+    super.update(changed);
   }
 
   /** Waits for every turn. */
