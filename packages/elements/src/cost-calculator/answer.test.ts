@@ -283,7 +283,7 @@ describe('the answer of fc-cost-calculator', () => {
       fill(calculator, '#deductible', '');
       await calculator.updateComplete;
       expect(textOf(calculator, '.answer')).to.include(
-        'How much is your deductible? Answer this We assume $0 to $10,600, most likely $1,886.',
+        'How much is your deductible? Answer this We assume $0 to $12,000, most likely $1,886.',
       );
       expect(textOf(calculator, '.terms')).to.include('In the most likely case, from visit');
       expect(textOf(calculator, '.months')).to.include('In the most likely case, your deductible');

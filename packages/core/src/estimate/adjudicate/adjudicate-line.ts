@@ -69,7 +69,7 @@ function assist(state: RunState, { account }: SettledLine, program: ExactAssista
   claim.assistance = assistancePart(claim.owed, left, program);
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
   const counts =
-    plan.minimumDeductible === 0 || deductibleMet(state, account) >= plan.minimumDeductible;
+    state.minimumDeductible === 0 || deductibleMet(state, account) >= state.minimumDeductible;
   const counting = plan.counting === 'counts' && !counts ? 'accumulator' : plan.counting;
   credit(claim, creditAfterAssistance(claim.owed, claim.assistance, counting));
 }

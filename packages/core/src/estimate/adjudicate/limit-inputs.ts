@@ -9,10 +9,7 @@ import {
 import { type Balances, NO_LIMITS } from './balances.ts';
 
 /** Half met is the middle of what we cannot know; both ends are in the range. */
-const ANY_PART_MET = {
-  range: { low: 0, likely: 5000, high: 10_000 },
-  source: 'rule:unsaid',
-};
+const ANY_PART_MET: TypicalFigure = { likely: 5000, high: 10_000, source: 'rule:unsaid' };
 
 /** What a limit is called, and whether it carries over. */
 interface LimitName {

@@ -7,7 +7,6 @@ import {
 } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
-import { minimumDeductible } from '../rules/hsa-eligible.ts';
 import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
 import { TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
 import { limit, limitInputs } from './limit-inputs.ts';
@@ -15,7 +14,7 @@ import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
 
 /** A plan settled but for its year, which is walked apart from the figures. */
-export type PlanOfAnyYear = Omit<ExactPlan, 'yearEnds'>;
+export type PlanOfAnyYear = Omit<ExactPlan, 'yearEnds' | 'minimumDeductibles'>;
 
 /** Visits of a pool that may be used without anyone knowing; more than this is one number. */
 const MOST_VISITS_WALKED = 60;
@@ -25,14 +24,12 @@ const MOST_VISITS_WALKED = 60;
  *
  * @param used the tiers and benefit categories the course uses; no others are asked about
  * @param assisted whether a manufacturer program applies, so that its counting matters
- * @param year calendar year of the first visit, for dated tables
  */
 export function planInputs(
   inputs: Inputs,
   benefits: PlanBenefits,
   used: ReadonlyMap<Tier, ReadonlySet<BenefitCategory>>,
   assisted: boolean,
-  year: string,
 ): Settle<PlanOfAnyYear> {
   const { lastQuarterCarryOver, secondary } = benefits;
   const { account, owners } = accounts(benefits, used);
@@ -55,7 +52,6 @@ export function planInputs(
     account,
     cross: benefits.accumulation === 'cross',
     lastQuarterCarryOver: lastQuarterCarryOver ?? false,
-    minimumDeductible: benefits.hsaEligible ? minimumDeductible(benefits, year) : 0,
     secondary,
   };
   return (values) => {

@@ -47,8 +47,11 @@ export interface ExactPlan {
   readonly visitsUsed: readonly number[];
   readonly lastQuarterCarryOver: boolean;
   readonly counting: AssistanceCounting;
-  /** Below this much of a met deductible, manufacturer help may not count (HSA-eligible plans); else 0. */
-  readonly minimumDeductible: MinorUnits;
+  /**
+   * Below this much of a met deductible, manufacturer help may not count in each plan year
+   * (HSA-eligible plans); else 0.
+   */
+  readonly minimumDeductibles: readonly MinorUnits[];
   readonly secondary: SecondaryCoverage | undefined;
   /** The second plan's own deductible: what is left of it, and all of it in any later plan year. */
   readonly secondaryDeductible: { readonly left: MinorUnits; readonly full: MinorUnits };

@@ -82,6 +82,11 @@ export class RunState {
     return turns;
   }
 
+  /** What must be met of the deductible this plan year before manufacturer help may count. */
+  get minimumDeductible(): number {
+    return this.plan.minimumDeductibles[this.#years - 1] as number;
+  }
+
   account(index: number): Balances {
     return this.accounts[index] as Balances;
   }

@@ -15,10 +15,11 @@ describe('monthlyHsaCap', () => {
 
 describe('hsaCaps', () => {
   it.each([
-    // Rev. Proc. 2023-23, section 2.01(1); Rev. Proc. 2024-25; Rev. Proc. 2025-19.
+    // Rev. Proc. 2023-23, section 2.01(1); Rev. Proc. 2024-25; Rev. Proc. 2025-19; Rev. Proc. 2026-24.
     ['2024', 4150, 8300, '2023-23'],
     ['2025', 4300, 8550, '2024-25'],
     ['2026', 4400, 8750, '2025-19'],
+    ['2027', 4500, 9000, '2026-24'],
   ] as const)('is of %s: %i dollars alone, %i for a family, by Rev. Proc. %s', (...row) => {
     const [year, self, family, procedure] = row;
     expect(hsaCaps(year)).toMatchObject({
@@ -30,7 +31,7 @@ describe('hsaCaps', () => {
   });
 
   it('knows no cap of a year that is not in the table', () => {
-    expect(hsaCaps('2027')).toBeUndefined();
+    expect(hsaCaps('2028')).toBeUndefined();
     expect(hsaCaps('constructor')).toBeUndefined();
   });
 });

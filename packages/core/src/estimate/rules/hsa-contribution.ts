@@ -12,12 +12,13 @@ export interface HsaCaps {
 
 /**
  * Caps by calendar year. Source: 26 U.S.C. 223(b) and the revenue procedure named in each entry:
- * https://www.irs.gov/pub/irs-drop/rp-23-23.pdf (section 2.01), rp-24-25.pdf, rp-25-19.pdf.
+ * https://www.irs.gov/pub/irs-drop/rp-23-23.pdf (section 2.01), rp-24-25.pdf, rp-25-19.pdf, rp-26-24.pdf.
  */
 const CAPS: Readonly<Record<string, HsaCaps>> = {
   2024: { self: 415_000, family: 830_000, catchUp: 100_000, source: 'Rev. Proc. 2023-23' },
   2025: { self: 430_000, family: 855_000, catchUp: 100_000, source: 'Rev. Proc. 2024-25' },
   2026: { self: 440_000, family: 875_000, catchUp: 100_000, source: 'Rev. Proc. 2025-19' },
+  2027: { self: 450_000, family: 900_000, catchUp: 100_000, source: 'Rev. Proc. 2026-24' },
 };
 
 /** The caps of a year, `undefined` for one the table does not know: nothing is carried over silently. */

@@ -10,15 +10,17 @@ describe('the minimum deductible of an HSA-eligible plan', () => {
     ['2025', {}, 165_000],
     ['2026', {}, 170_000],
     ['2026', family, 340_000],
+    ['2027', {}, 175_000],
+    ['2027', family, 350_000],
     // Later than any published table: the latest one.
-    ['2030', {}, 170_000],
+    ['2030', {}, 175_000],
   ])('in %s', (year, benefits, expected) => {
     expect(minimumDeductible(benefits, year)).toBe(expected);
   });
 
   it.each([
     ['2025', '2025-12-31'],
-    ['2030', '2026-12-31'],
+    ['2030', '2027-12-31'],
     ['2020', '2024-12-31'],
   ])('of %s speaks until %s', (year, until) => {
     expect(minimumDeductibleUntil(year)).toBe(until);

@@ -40,6 +40,26 @@ describe('manufacturer help under an HSA-eligible plan', () => {
     expect(left).toEqual([300_000, 240_000, 180_000, 120_000]);
     expect(pays(found)).toEqual([600, 600, 600, 600]);
   });
+
+  it('counts from the minimum of each plan year on, by the year in which that begins', () => {
+    const book = { ...helped({ perUse: dollars(140) }), courses: [course(phase('visit', 8))] };
+    const left = (year: string, startDate: string) =>
+      ask(
+        book,
+        { ...hsa, benefits: { ...hsa.benefits, planYearStart: year } },
+        startDate,
+        'assistance',
+      ).visits.map(
+        ({ lines }) =>
+          (lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'] ?? 0) / 100,
+      );
+    // 860 of each 1,000 counts until the minimum is met: 1,720 after two visits is enough of 1,700 in
+    // 2026, not of 1,750 in 2027.
+    expect(left('01-01', '2026-12-07')).toEqual([3000, 2140, 1280, 280, 3000, 2140, 1280, 420]);
+    expect(left('07-01', '2026-12-07').slice(0, 4)).toEqual([3000, 2140, 1280, 280]);
+    expect(left('07-01', '2027-07-05').slice(0, 4)).toEqual([3000, 2140, 1280, 420]);
+    expect(left('07-01', '2027-06-07').slice(0, 4)).toEqual([3000, 2140, 1280, 280]);
+  });
 });
 
 describe('a course that goes on beyond the year whose figures of law are known', () => {
@@ -55,9 +75,11 @@ describe('a course that goes on beyond the year whose figures of law are known',
   });
 
   it('is told so with help under an HSA-eligible plan, and only with help', () => {
-    expect(warnings(hsa, '2026-12-11', 'assistance')).toEqual([old]);
-    expect(warnings(hsa, '2026-12-10', 'assistance')).toEqual([]);
-    expect(warnings(hsa, '2026-12-11', 'in-network')).toEqual([]);
+    const last = { code: 'stale-table', date: '2027-12-31' };
+    expect(warnings(hsa, '2027-12-11', 'assistance')).toEqual([last]);
+    expect(warnings(hsa, '2027-12-10', 'assistance')).toEqual([]);
+    expect(warnings(hsa, '2026-12-11', 'assistance')).toEqual([]);
+    expect(warnings(hsa, '2027-12-11', 'in-network')).toEqual([]);
   });
 
   it('is told nothing under a plan that no such figure is about', () => {

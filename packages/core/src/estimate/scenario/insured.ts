@@ -6,7 +6,7 @@ import type { Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
 import { minimumDeductibleUntil } from '../rules/hsa-eligible.ts';
-import type { CareSet, Schedule, Schedules } from '../schedule/index.ts';
+import type { CareSet, Schedules } from '../schedule/index.ts';
 import { isWide, totals } from '../total/totals.ts';
 import type {
   EstimateRequest,
@@ -40,7 +40,11 @@ export function insuredScenario(
   assisted: boolean,
 ): ScenarioEstimate {
   const { payer, planType, benefits = {} } = insurance;
-  const inputs = new Inputs();
+  const [last = ''] = schedules
+    .map((own) => own.at(-1)?.date ?? '')
+    .sort()
+    .reverse();
+  const inputs = new Inputs(last);
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
   const context = {
     book,
@@ -57,6 +61,7 @@ export function insuredScenario(
     specs,
     assisted,
     startDate,
+    last,
   });
 
   const lines: LineEstimate[][] = [];
@@ -79,7 +84,7 @@ export function insuredScenario(
     assumptions: attribute(inputs, schedules, starts, extremes, total, () => isWide(figures)),
     warnings: [
       ...coverage.warnings,
-      ...staleTables(inputs, schedules, lawUntil(insurance, startDate, assisted)),
+      ...staleTables(inputs, last, lawUntil(insurance, startDate, last, assisted)),
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
     ],
   };
@@ -90,29 +95,20 @@ function assistanceId(tier: Tier): string {
   return tier === 'out-of-network' ? 'assistance:out-of-network' : 'assistance';
 }
 
-/** The last days for which figures of law hold that the whole course is worked out with. */
+/** The last days for which figures of law hold that the course is worked out with. */
 function lawUntil(
   { planType, benefits }: Insurance,
   startDate: IsoDate,
+  last: IsoDate,
   assisted: boolean,
 ): readonly IsoDate[] {
-  const year = startDate.slice(0, 4);
   return [
-    ...(planType === 'medicare' ? [`${year}-12-31`] : []),
-    ...(assisted && benefits?.hsaEligible ? [minimumDeductibleUntil(year)] : []),
+    ...(planType === 'medicare' ? [`${startDate.slice(0, 4)}-12-31`] : []),
+    ...(assisted && benefits?.hsaEligible ? [minimumDeductibleUntil(last.slice(0, 4))] : []),
   ];
 }
 
-function staleTables(
-  inputs: Inputs,
-  schedules: readonly Schedule[],
-  law: readonly IsoDate[],
-): Warning[] {
-  let last = '';
-  for (const schedule of schedules) {
-    const date = schedule.at(-1)?.date ?? '';
-    if (date > last) last = date;
-  }
+function staleTables(inputs: Inputs, last: IsoDate, law: readonly IsoDate[]): Warning[] {
   const ends = [...inputs.open.map(({ until }) => until), ...law];
   const date = ends.find((until) => until !== undefined && until < last);
   return date ? [{ code: 'stale-table', date }] : [];

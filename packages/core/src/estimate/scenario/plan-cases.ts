@@ -1,11 +1,13 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import { type DayNumber, fromDayNumber, type IsoDate } from '../../calendar/iso-date.ts';
+import type { MinorUnits } from '../../money/minor-units.ts';
 import { usedBenefits, type LineSpec } from '../adjudicate/line-specs.ts';
 import type { ExactPlan } from '../adjudicate/plan.ts';
 import { type PlanOfAnyYear, planInputs } from '../adjudicate/plan-inputs.ts';
 import { type BoundsEnd, runBounds } from '../adjudicate/run-bounds.ts';
 import { runPlan, type RunReader } from '../adjudicate/run-plan.ts';
 import { settleLine } from '../adjudicate/settled-line.ts';
+import { minimumDeductible } from '../rules/hsa-eligible.ts';
 import { planYearEnds } from '../rules/plan-year.ts';
 import type { Schedules } from '../schedule/index.ts';
 import { beginning } from '../total/beginning.ts';
@@ -27,6 +29,8 @@ export interface CasesContext {
   readonly assisted: boolean;
   /** Planned day of the first visit. */
   readonly startDate: IsoDate;
+  /** Day of the last visit. */
+  readonly last: IsoDate;
 }
 
 /** What bounds an answer. */
@@ -55,16 +59,15 @@ export interface PlanCases {
 
 /** Registers the plan's figures with the inputs and returns how to work its cases out. */
 export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
-  const { benefits, schedules, specs, assisted, startDate } = context;
+  const { benefits, schedules, specs, assisted, startDate, last } = context;
   const used = usedBenefits(specs);
-  const settlePlan = planInputs(inputs, benefits, used, assisted, startDate.slice(0, 4));
+  const settlePlan = planInputs(inputs, benefits, used, assisted);
   const starts = planYearStarts(benefits, schedules);
-  const [last = ''] = schedules
-    .map((own) => own.at(-1)?.date ?? '')
-    .sort()
-    .reverse();
-  const yearEnds = starts.map((start) => planYearEnds(startDate, last, start));
-  const turns = yearEnds.some((ends) => ends.length > 1);
+  const years = starts.map((start) => {
+    const yearEnds = planYearEnds(startDate, last, start);
+    return { yearEnds, minimumDeductibles: yearEnds.map((end) => leastDeductible(benefits, end)) };
+  });
+  const turns = years.some(({ yearEnds }) => yearEnds.length > 1);
   const ties = planTies(inputs, benefits, { assisted, turns, tiers: new Set(used.keys()) });
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
@@ -75,7 +78,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
       const lines = specs.map((own) => own.map((spec) => settleLine(spec, values, plan)));
       settled.set(values, (known = { plan, lines }));
     }
-    const plan: ExactPlan = { ...known.plan, yearEnds: yearEnds[planYear] ?? [] };
+    const plan: ExactPlan = { ...known.plan, ...(years[planYear] as (typeof years)[0]) };
     return { plan, lines: known.lines };
   };
 
@@ -134,4 +137,10 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   };
 
   return { starts, run, bounds };
+}
+
+/** The minimum deductible of the plan year that ends on a day, where the plan must have one. */
+function leastDeductible(benefits: PlanBenefits, end: DayNumber): MinorUnits {
+  if (!benefits.hsaEligible) return 0;
+  return minimumDeductible(benefits, fromDayNumber(end - 365).slice(0, 4));
 }

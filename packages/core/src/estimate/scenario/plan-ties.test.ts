@@ -7,7 +7,7 @@ import { planTies } from './plan-ties.ts';
 
 /** Inputs of which these are open: each with two ends, or walked from answer to answer. */
 function open(...names: readonly UnknownId[]): Inputs {
-  const inputs = new Inputs();
+  const inputs = new Inputs('2026-12-31');
   for (const unknown of names) {
     inputs.addBounds({ unknown }, { low: 0, likely: 1, high: 2 }, 'rule:unsaid');
   }
@@ -15,7 +15,7 @@ function open(...names: readonly UnknownId[]): Inputs {
 }
 
 function walked(unknown: UnknownId): Inputs {
-  const inputs = new Inputs();
+  const inputs = new Inputs('2026-12-31');
   inputs.addWalk({ unknown }, [0, 1], 0, 'rule:unsaid');
   return inputs;
 }

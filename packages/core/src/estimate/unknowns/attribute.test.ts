@@ -187,10 +187,22 @@ describe('what is assumed of a plan that says nothing', () => {
     );
   });
 
-  it('is old in the year after the one that the figures of law are for', () => {
-    const later = ask(visit, { planYearStart: '01-01' }, '2027-01-01').warnings;
-    expect(later).toEqual([{ code: 'stale-table', date: '2026-12-31' }]);
-    expect(ask(visit, { planYearStart: '01-01' }, '2026-12-31').warnings).toEqual([]);
+  it('is bounded by the law of the last year that the course reaches into', () => {
+    const bound = (startDate: string) =>
+      ask(everyDays(bookOf([['visit', 20_000, 'outpatient']]), 7), {}, startDate).assumptions.find(
+        ({ unknown }) => unknown === 'out-of-pocket-maximum',
+      );
+    expect(bound('2026-12-24')).toMatchObject({ assumed: { high: 1_060_000 }, source: law });
+    expect(bound('2026-12-25')).toMatchObject({
+      assumed: { low: 0, likely: 530_000, high: 1_200_000 },
+      source: '45 CFR 156.130; CMS, 2027 limitation on cost sharing',
+    });
+  });
+
+  it('is old in the year after the last that the figures of law are for', () => {
+    const later = ask(visit, { planYearStart: '01-01' }, '2028-01-01').warnings;
+    expect(later).toEqual([{ code: 'stale-table', date: '2027-12-31' }]);
+    expect(ask(visit, { planYearStart: '01-01' }, '2027-12-31').warnings).toEqual([]);
   });
 });
 

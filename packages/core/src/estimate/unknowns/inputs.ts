@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type Range, toRange, type Uncertain } from '../../money/range.ts';
 import type { UnknownId } from '../types.ts';
-import type { TypicalFigure } from './typical-benefits.ts';
+import { type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
 
 /** One settled value per input, in the order the inputs were added. */
 export type Values = readonly number[];
@@ -52,6 +52,12 @@ export class Inputs {
   readonly dear: number[] = [];
   /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
   copaysFill = false;
+  readonly #limit: LegalLimit;
+
+  /** @param last day of the last visit, by which figures of law are taken */
+  constructor(last: IsoDate) {
+    this.#limit = legalLimit(last);
+  }
 
   /**
    * Adds a figure of the patient's plan and returns its place.
@@ -61,12 +67,14 @@ export class Inputs {
   add(
     name: InputName,
     given: Uncertain | undefined,
-    typical: Pick<TypicalFigure, 'range' | 'source'> & { until?: string },
-    direction: Direction = 'rises',
+    { likely, high, source }: TypicalFigure,
+    direction?: Direction,
   ): number {
-    return given === undefined
-      ? this.addBounds(name, typical.range, typical.source, direction, typical.until)
-      : this.addBounds(name, toRange(given), 'rule:given', direction);
+    if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
+    const { amount, source: law, until } = this.#limit;
+    const range = { low: 0, likely, high: high ?? amount };
+    const sources = [high === undefined ? law : '', source].filter(Boolean).join('; ');
+    return this.addBounds(name, range, sources, direction, high === undefined ? until : undefined);
   }
 
   /** Adds a figure known within bounds and returns its place; bounds of no width are exact. */

@@ -1,48 +1,60 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import type { Range } from '../../money/range.ts';
+import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
+import { latestYear } from '../rules/latest-year.ts';
 
-/** A bound used where the patient's plan is unknown, with where it comes from and how long it holds. */
+/** What is assumed of a figure that the patient's plan does not say: from nothing on. */
 export interface TypicalFigure {
-  readonly range: Range;
+  readonly likely: MinorUnits | BasisPoints;
+  /** Missing: the legal limit on what a patient pays in a year. */
+  readonly high?: MinorUnits | BasisPoints;
+  /** Where it comes from, beside that limit. */
+  readonly source?: string;
+}
+
+/** The most that a plan which covers one person may ask in a year. */
+export interface LegalLimit {
+  readonly amount: MinorUnits;
   readonly source: string;
   /** Last day for which the source speaks; estimates that use it later carry a `stale-table` warning. */
   readonly until: IsoDate;
 }
 
-/** Highest out-of-pocket maximum of a plan that covers one person, in cents: $10,600 for 2026. */
-const HIGHEST_OUT_OF_POCKET = 1_060_000;
-const COST_SHARING_LIMIT = '45 CFR 156.130; CMS, 2026 limitation on cost sharing';
+/**
+ * By the year in which a plan year begins, in cents. Sources: 45 CFR 156.130; CMS, limitation on cost
+ * sharing of 2026 (90 FR 27074) and of 2027 (guidance of January 29, 2026).
+ */
+const HIGHEST_OUT_OF_POCKET: Readonly<Record<string, MinorUnits>> = {
+  2026: 1_060_000,
+  2027: 1_200_000,
+};
 
-/** Individual deductible: none up to the legal cost-sharing limit; likely the 2025 average for single coverage. */
-export const TYPICAL_DEDUCTIBLE = fromNone(
-  188_600,
-  HIGHEST_OUT_OF_POCKET,
-  `${COST_SHARING_LIMIT}; KFF Employer Health Benefits Survey 2025`,
-);
+/** The limit in force on a day. */
+export function legalLimit(day: IsoDate): LegalLimit {
+  const year = latestYear(HIGHEST_OUT_OF_POCKET, day.slice(0, 4));
+  const source = `45 CFR 156.130; CMS, ${year} limitation on cost sharing`;
+  return { amount: HIGHEST_OUT_OF_POCKET[year] ?? 0, source, until: `${year}-12-31` };
+}
 
-/** Individual out-of-pocket maximum: up to the legal limit, likely half of it. */
-export const TYPICAL_OUT_OF_POCKET_MAXIMUM = fromNone(
-  HIGHEST_OUT_OF_POCKET / 2,
-  HIGHEST_OUT_OF_POCKET,
-  COST_SHARING_LIMIT,
-);
+const SURVEY = 'KFF Employer Health Benefits Survey 2025';
+
+/** Individual deductible: none up to the legal limit; likely the 2025 average for single coverage. */
+export const TYPICAL_DEDUCTIBLE: TypicalFigure = { likely: 188_600, source: SURVEY };
+
+/** Individual out-of-pocket maximum: up to the legal limit, likely half of that of 2026. */
+export const TYPICAL_OUT_OF_POCKET_MAXIMUM: TypicalFigure = { likely: 530_000 };
 
 /** A copay in cents: none up to the legal limit, because no law bounds it but that; likely $40. */
-export const TYPICAL_COPAY = fromNone(4000, HIGHEST_OUT_OF_POCKET, COST_SHARING_LIMIT);
+export const TYPICAL_COPAY: TypicalFigure = { likely: 4000 };
 
 /**
  * In-network coinsurance in basis points: nothing up to everything, because what nobody calls
  * coinsurance may be a copay, which takes all of a small charge; likely the most common 20 %.
  */
-export const TYPICAL_COINSURANCE = fromNone(
-  2000,
-  10_000,
-  'KFF Employer Health Benefits Survey 2025',
-);
+export const TYPICAL_COINSURANCE: TypicalFigure = { likely: 2000, high: 10_000, source: SURVEY };
 
 /** Out-of-network coinsurance in basis points: no law bounds it. */
-export const TYPICAL_OUT_OF_NETWORK_COINSURANCE = fromNone(4000, 10_000, 'rule:unsaid');
-
-function fromNone(likely: number, high: number, source: string): TypicalFigure {
-  return { source, until: '2026-12-31', range: { low: 0, likely, high } };
-}
+export const TYPICAL_OUT_OF_NETWORK_COINSURANCE: TypicalFigure = {
+  likely: 4000,
+  high: 10_000,
+  source: 'rule:unsaid',
+};
