@@ -30,10 +30,14 @@ export interface Benefit {
   readonly network: string;
   /** Whether it is for a procedure code (EB13) rather than for service types. */
   readonly ofProcedure: boolean;
+  /** Whether it is for diagnoses it points to (EB14). */
+  readonly ofDiagnosis: boolean;
   /** MSG01, in order. */
   readonly messages: readonly string[];
   /** The qualifying segments that are not of a related entity (LS to LE). */
   readonly details: readonly Segment[];
+  /** Whether a related entity is named: a provider, a network, another payer. */
+  readonly namesEntity: boolean;
 }
 
 /** Names the elements of an EB segment. In 4010 nothing repeats; a payer then repeats the segment. */
@@ -57,8 +61,10 @@ export function readBenefitSegment(loop: BenefitLoop, separators: Separators): B
     authorization: at(11),
     network: at(12),
     ofProcedure: at(13) !== '',
+    ofDiagnosis: at(14) !== '',
     messages: details.filter(({ id }) => id === 'MSG').map((message) => message.elements[1] ?? ''),
     details,
+    namesEntity: loop.details.some(({ id }) => id === 'LS'),
   };
 }
 

@@ -12,6 +12,9 @@ export function rejectionsOf({ rejections }: Loops, person: Person | undefined):
   ];
 }
 
+/** Segments that stand before a person's benefits (loops 2100C and 2100D); most only identify. */
+const OF_PERSONS = new Set('NM1 N2 N3 N4 REF PER PRV DMG INS HI DTP MPI TRN AAA MSG'.split(' '));
+
 /** Notes the payer of a person, the dates of their coverage and messages to them. */
 export function notePerson(person: Person | undefined, notebook: Notebook): void {
   if (person === undefined) return;
@@ -19,8 +22,11 @@ export function notePerson(person: Person | undefined, notebook: Notebook): void
   const datesOf = (of: Person | undefined) => (of?.details ?? []).filter(({ id }) => id === 'DTP');
   const own = datesOf(person);
   for (const date of own.length > 0 ? own : datesOf(person.subscriber)) noteDate(date, notebook);
-  for (const { id, elements } of person.details) {
+  for (const { id, elements, where } of person.details) {
     if (id === 'MSG' && elements[1]) notebook.messages.add(elements[1]);
+    if (!OF_PERSONS.has(id)) {
+      notebook.list(where, 'segment-unknown', 'a segment', 'It is none that a 271 has here.');
+    }
   }
 }
 

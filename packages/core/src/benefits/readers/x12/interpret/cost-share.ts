@@ -5,6 +5,7 @@ import { COPAY_PERIODS, USE_PERIODS, YEARLY_PERIODS } from '../tables/time-perio
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { assumeKind, sayShare } from './say-share.ts';
+import { listLevel, unitOf } from './unit.ts';
 
 /**
  * Notes a coinsurance or a copay.
@@ -15,6 +16,7 @@ import { assumeKind, sayShare } from './say-share.ts';
 export function noteCostShare(benefit: Benefit, context: Context): void {
   const { where, period, percent, money } = benefit;
   const { notebook } = context;
+  if (unitOf(benefit) === undefined) return listLevel(benefit, context);
   if (USE_PERIODS.has(period)) {
     const why = 'Its period is not one cost shares have.';
     notebook.list(where, 'period-not-used', labelOf(benefit), why);

@@ -3,8 +3,11 @@ import type { Benefit } from '../benefit-segment.ts';
 import { noteDate } from '../dates.ts';
 import { SERVICE_TYPES } from '../../service-types.ts';
 import type { Context } from './context.ts';
-import { labelOf } from './label.ts';
-import { isPlanWide } from './targets.ts';
+import { BENEFIT_CODES } from '../tables/benefit-codes.ts';
+import { labelOf, safeCode } from './label.ts';
+import { isVisitCount } from './limitation.ts';
+import { narrowedBy } from './narrowed.ts';
+import { isPlanWide, PLAN } from './targets.ts';
 
 /** Segments that qualify no cost: identifiers, entities, names, addresses. */
 const UNTELLING = new Set([
@@ -23,7 +26,8 @@ const UNTELLING = new Set([
 
 /** Notes the messages, the authorization and the qualifying segments of an EB segment. */
 export function noteDetails(benefit: Benefit, context: Context): void {
-  const { where, details, messages, description } = benefit;
+  const { where, details, messages, description, code } = benefit;
+  const isLimitation = lookUp(BENEFIT_CODES, code)?.kind === 'limitation';
   const { notebook } = context;
   for (const message of messages) if (message) notebook.messages.add(message);
   if (description && description !== notebook.planName) notebook.messages.add(description);
@@ -40,12 +44,12 @@ export function noteDetails(benefit: Benefit, context: Context): void {
     if (detail.id === 'DTP') {
       if (isPlanWide(benefit)) noteDate(detail, notebook);
       else notebook.list(detail.where, 'date-not-used', 'DTP', 'It dates some services only.');
-    } else if (detail.id === 'HSD' && detail.elements[1] !== 'VS') {
+    } else if (detail.id === 'HSD' && !(isLimitation && isVisitCount(detail))) {
       notebook.list(
         detail.where,
         'delivery-not-used',
         'HSD',
-        'It counts something other than visits.',
+        'It is no number of visits in a year that limits them.',
       );
     } else if (!UNTELLING.has(detail.id) && detail.id !== 'HSD' && detail.id !== 'III') {
       notebook.list(
@@ -58,14 +62,21 @@ export function noteDetails(benefit: Benefit, context: Context): void {
   }
 }
 
-function noteAuthorization(
-  { where, authorization, serviceTypes }: Benefit,
-  { notebook }: Context,
-): void {
+function noteAuthorization(benefit: Benefit, { notebook }: Context): void {
+  const { where, authorization, serviceTypes } = benefit;
   if (authorization !== 'Y' && authorization !== 'N') return;
-  for (const code of serviceTypes) {
-    const category = lookUp(SERVICE_TYPES, code)?.category;
-    if (category)
-      notebook.authorizations.push({ where, category, required: authorization === 'Y' });
+  const required = authorization === 'Y';
+  const narrowed = narrowedBy(benefit);
+  if (narrowed) {
+    notebook.list(where, 'authorization-not-used', `EB11 ${authorization}`, narrowed);
+    return;
+  }
+  for (const type of serviceTypes.length > 0 ? serviceTypes : [PLAN]) {
+    const category = lookUp(SERVICE_TYPES, type)?.category;
+    if (category) notebook.authorizations.push({ where, category, required });
+    else if (required) {
+      const why = 'It needs an authorization, but is not a kind of care known here.';
+      notebook.list(where, 'authorization-not-used', `service type ${safeCode(type)}`, why);
+    }
   }
 }

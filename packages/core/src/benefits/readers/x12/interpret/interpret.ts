@@ -8,7 +8,7 @@ import { noteDetails } from './details.ts';
 import { labelOf } from './label.ts';
 import { noteYearlyLimit } from './limit.ts';
 import { noteLimitation } from './limitation.ts';
-import { narrowedBy } from './narrowed.ts';
+import { countedBy, narrowedBy } from './narrowed.ts';
 import { notePlanType, noteStatus } from './status.ts';
 import { categoriesOf, networkOf } from './targets.ts';
 
@@ -27,7 +27,11 @@ export function interpret(benefit: Benefit, context: Context): void {
   }
   notePlanType(benefit, context);
   if (kind === 'active' || kind === 'inactive') return;
-  const narrowed = narrowedBy(benefit);
+  if (benefit.namesEntity) {
+    const why = 'It names a provider or another entity, and may hold only there.';
+    notebook.assume(where, 'entity-may-narrow', labelOf(benefit), why);
+  }
+  const narrowed = narrowedBy(benefit) ?? (kind === 'limitation' ? undefined : countedBy(benefit));
   if (narrowed) notebook.list(where, 'narrowed', labelOf(benefit), narrowed);
   else if (kind === 'coinsurance' || kind === 'copay') noteCostShare(benefit, context);
   else if (kind === 'limitation') noteLimitation(benefit, context);

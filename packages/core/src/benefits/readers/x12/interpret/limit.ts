@@ -4,16 +4,9 @@ import { lookUp } from '../../look-up.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import { CALENDAR_YEAR, LIMIT_PART_OF_PERIOD } from '../tables/time-periods.ts';
 import type { Context } from './context.ts';
-import { labelOf, safeCode } from './label.ts';
+import { labelOf } from './label.ts';
 import { categoriesOf, isPlanWide, tiersFor } from './targets.ts';
-
-/** Whose limit it is by EB02: the individual's, also where an employee alone is covered, or the family's. */
-const UNITS: Readonly<Record<string, 'individual' | 'family' | ''>> = {
-  IND: 'individual',
-  EMP: 'individual',
-  FAM: 'family',
-  '': '',
-};
+import { listLevel, unitOf } from './unit.ts';
 
 /**
  * Notes a deductible or an out-of-pocket maximum: its amount, what is met, or what remains of it.
@@ -21,18 +14,17 @@ const UNITS: Readonly<Record<string, 'individual' | 'family' | ''>> = {
  * Many payers send all three for each level; they are weighed together once everything is read.
  */
 export function noteYearlyLimit(benefit: Benefit, kind: LimitKind, context: Context): void {
-  const { where, period, money, level } = benefit;
+  const { where, period, money } = benefit;
   const { notebook } = context;
   const part = lookUp(LIMIT_PART_OF_PERIOD, period);
   const value = isAllNines(money) ? 'none' : amountFromText(money, 2);
-  const unit = lookUp(UNITS, level);
+  const unit = unitOf(benefit);
   if (part === undefined) {
     notebook.list(where, 'period-not-used', labelOf(benefit), 'Its period is not a plan year.');
   } else if (value === undefined) {
     notebook.list(where, 'amount-unreadable', 'EB07', 'It is no amount of a limit.');
   } else if (unit === undefined) {
-    const why = 'It is of neither an individual nor the family.';
-    notebook.list(where, 'level-not-used', `EB02 ${safeCode(level)}`, why);
+    listLevel(benefit, context);
   } else {
     const categories = isPlanWide(benefit)
       ? (['default'] as const)

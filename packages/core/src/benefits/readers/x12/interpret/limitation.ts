@@ -1,5 +1,6 @@
 import { shiftDecimal } from '../../decimals.ts';
 import type { Benefit } from '../benefit-segment.ts';
+import type { Segment } from '../segments.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { sayShare } from './say-share.ts';
@@ -56,9 +57,17 @@ function noteVisits(benefit: Benefit, visits: number, period: string, context: C
 function visitsOf({ quantityOf, quantity, period, details }: Benefit): Visits[] {
   const own = quantityOf === 'VS' ? [{ count: quantity, period }] : [];
   const delivered = details
-    .filter(
-      ({ id, elements }) => id === 'HSD' && elements[1] === 'VS' && (elements[6] || '1') === '1',
-    )
-    .map(({ elements }) => ({ count: elements[2] ?? '', period: elements[5] ?? '' }));
+    .filter(isVisitCount)
+    .map(({ elements }) => ({ count: elements[2] ?? '', period: elements[5] || period }));
   return [...own, ...delivered];
+}
+
+/**
+ * Whether an HSD segment is a number of visits in one period: no rate such as two a week, no
+ * pattern of days, no several periods.
+ */
+export function isVisitCount({ id, elements }: Segment): boolean {
+  const [, unit, , rateUnit, rate, , periods = '', days, times] = elements;
+  const isRate = [rateUnit, rate, days, times].some((element) => element);
+  return id === 'HSD' && unit === 'VS' && !isRate && /^1?$/.test(periods);
 }

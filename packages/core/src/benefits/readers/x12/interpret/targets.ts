@@ -66,7 +66,10 @@ function hintOf({ messages, description }: Benefit) {
   return MESSAGE_HINTS.find((hint) => hint.words.test(words));
 }
 
-/** Whether the plan as a whole is meant: service type 30, or none stated. */
+/** The service type that is the plan as a whole. */
+export const PLAN = '30';
+
+/** Whether the plan as a whole is meant: its service type, or none stated. */
 export function isPlanWide({ serviceTypes }: Benefit): boolean {
-  return serviceTypes.length === 0 || serviceTypes.includes('30');
+  return serviceTypes.length === 0 || serviceTypes.includes(PLAN);
 }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { answer271, FIRST_BENEFIT } from '../../../../test/x12-answer.ts';
+import { read271 } from './read-271.ts';
+
+function read(benefits: readonly string[]) {
+  const reading = read271(answer271(benefits));
+  const { benefits: own, authorizations, assumed, notUnderstood, active } = reading;
+  const listed = notUnderstood.map(({ code }) => code);
+  return { ...own, active, authorizations, listed, assumed: assumed.map(({ code }) => code) };
+}
+
+describe('read271, terms that do not hold for every visit', () => {
+  it.each([
+    ['a number of visits', ['EB*B**98***27*25**VS*10**Y'], ['narrowed']],
+    ['a number of days', ['EB*A**98***27**.2*DY*5**Y'], ['narrowed']],
+    [
+      'visits told apart',
+      ['EB*B**98***27*25*****Y', 'HSD*VS*10***23'],
+      ['delivery-not-used', 'narrowed'],
+    ],
+    ['a diagnosis', ['EB*B**98***27*25*****Y**1'], ['narrowed']],
+    ['a diagnosis told apart', ['EB*B**98***27*25*****Y', 'III*BF*F332'], ['narrowed']],
+    ['an injury', ['EB*B**98***27*25*****Y', 'III***44*AUTO ACCIDENT'], ['narrowed']],
+    ['children', ['EB*B*CHD*98***27*25*****Y'], ['level-not-used']],
+    ['a spouse', ['EB*A*SPO*98***27**.2****Y'], ['level-not-used']],
+  ])('lists those of %s', (_name, segments, listed) => {
+    expect(read(segments)).toEqual({ authorizations: [], listed, assumed: [] });
+  });
+
+  it('lists a deductible of a number of visits', () => {
+    expect(read(['EB*C*IND*30***23*500**VS*3**Y'])).toMatchObject({ listed: ['narrowed'] });
+    expect(read(['EB*C*IND*30***23*500**VS*3**Y'])).not.toHaveProperty('inNetwork');
+  });
+
+  it('says that a provider is named, where they may hold only there', () => {
+    const named = ['EB*B**98***27*10*****Y', 'LS*2120', 'NM1*P3*1*EXAMPLE*DOCTOR', 'LE*2120'];
+
+    expect(read(named)).toMatchObject({
+      inNetwork: { costShares: { 'office-visit': { copay: 1000 } } },
+      assumed: ['entity-may-narrow'],
+    });
+  });
+});
+
+describe('read271, numbers of visits', () => {
+  const limit = 'EB*F**MH***23***VS*20**Y';
+
+  it('takes the period of the benefit where the delivery says none', () => {
+    // Twelve of twenty are left: eight are used.
+    expect(read([limit, 'EB*F**MH***29******Y', 'HSD*VS*12'])).toMatchObject({
+      inNetwork: { costShares: { 'mental-health': { visitLimit: 20 } } },
+      visitsUsed: { 'mental-health': 8 },
+      listed: [],
+    });
+  });
+
+  it.each([
+    ['a visit a day', 'HSD*VS*1*DA'],
+    ['three visits a week', 'HSD*VS*3*WK*1*34*6'],
+    ['a pattern of days', 'HSD*VS*20***23**A'],
+    ['visits in several years', 'HSD*VS*20***23*2'],
+    ['hours', 'HSD*HS*20***23'],
+  ])('does not take %s for a limit of a year', (_name, delivery) => {
+    const { listed, ...own } = read(['EB*F**MH*********Y', delivery]);
+
+    expect(own).toEqual({ authorizations: [], assumed: [] });
+    expect(listed).toEqual(['delivery-not-used', 'limitation-not-used']);
+  });
+
+  it('does not take visits of an active benefit for a limit', () => {
+    expect(read(['EB*1**MH', 'HSD*VS*20***23'])).toEqual({
+      active: true,
+      authorizations: [],
+      listed: ['delivery-not-used'],
+      assumed: [],
+    });
+  });
+});
+
+describe('read271, authorizations', () => {
+  const where = `segment ${FIRST_BENEFIT}`;
+
+  it('is of the plan in general where no care is named', () => {
+    expect(read(['EB*1**********Y'])).toMatchObject({
+      authorizations: [{ where, category: 'default', required: true }],
+    });
+  });
+
+  it.each([
+    ['a procedure code', ['EB*1**98********Y**HC|G2083']],
+    ['a diagnosis', ['EB*1**98********Y***1']],
+    ['another place of care', ['EB*1**98********Y', 'III*ZZ*22']],
+    ['care not known here', ['EB*1**ZZ********Y']],
+  ])('is listed where it is for %s', (_name, segments) => {
+    expect(read(segments)).toMatchObject({
+      authorizations: [],
+      listed: ['authorization-not-used'],
+    });
+  });
+});
+
+describe('read271, segments that no 271 has', () => {
+  it('lists one that stands before the benefits of a person', () => {
+    const text = answer271(['EB*1**30'], {
+      member: ['NM1*IL*1*QUILLFEATHER', 'XYZ*1', 'HSD*VS*3'],
+    });
+
+    expect(read271(text).notUnderstood).toMatchObject([
+      { code: 'segment-unknown', where: 'segment 10' },
+      { code: 'segment-unknown', where: 'segment 11' },
+    ]);
+  });
+});
