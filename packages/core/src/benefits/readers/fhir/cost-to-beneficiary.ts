@@ -16,6 +16,12 @@ export function noteCostToBeneficiary({ value, path }: Placed, context: Context)
     const why = 'Exceptions to a cost are not modelled.';
     notebook.list(`${path}.exception`, 'exception-not-used', label, why);
   }
+  const narrower = ['category', 'network', 'unit', 'term'].find((key) => key in value);
+  if (narrower) {
+    const why = `FHIR R4 has no ${narrower} here; what it says of later versions is not read.`;
+    notebook.list(path, 'cost-not-used', label, why);
+    return;
+  }
   const spelt = speltLimit(value['type']);
   if (spelt) return noteMoneyLimit(value, path, spelt, context);
   const type = conceptIn(COPAY_TYPES, value['type']);

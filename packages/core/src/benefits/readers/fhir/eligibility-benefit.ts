@@ -68,4 +68,8 @@ function noteVisits(benefit: Json, path: string, terms: ItemTerms, context: Cont
   }
   sayShare(path, terms, 'visitLimit', limit, context);
   if (isCount(used)) context.notebook.say(path, `visitsUsed.${terms.category}`, used);
+  else if (used !== undefined) {
+    const where = at(path, 'usedUnsignedInt');
+    context.notebook.list(where, 'visits-unreadable', 'visit', 'It is no number of visits.');
+  }
 }

@@ -28,6 +28,10 @@ export function noteEligibilityItem({ value, path }: Placed, context: Context): 
     for (const place of places) notebook.list(place, 'care-not-used', label, unusable ?? '');
     return;
   }
+  if (value['provider'] !== undefined) {
+    const why = 'It names a provider, and may hold only there.';
+    notebook.assume(path, 'entity-may-narrow', labelOf(value['category']), why);
+  }
   noteAuthorization(value, path, category, context);
   const stated = conceptIn(NETWORKS, value['network']) ?? 'not-stated';
   if (value['excluded'] === true) noteNotCovered(at(path, 'excluded'), category, stated, context);
@@ -50,6 +54,7 @@ function categoryOf(item: Json): ShareCategory | undefined {
 function reasonNotToUse(item: Json, category: ShareCategory | undefined): string | undefined {
   const ofProcedure = item['productOrService'] !== undefined;
   if (ofProcedure) return 'It is for a procedure code, not for a kind of care.';
+  if (item['modifier'] !== undefined) return 'It is for care under some modifiers only.';
   return category === undefined ? "It is for care that is none of a clinic's." : undefined;
 }
 
@@ -63,4 +68,9 @@ function noteAuthorization(
   if (typeof required !== 'boolean') return;
   const where = at(path, 'authorizationRequired');
   context.notebook.authorizations.push({ where, category, required });
+  const { authorizationSupporting: papers } = item;
+  for (const paper of Array.isArray(papers) ? papers : []) {
+    const words = wordsOf(paper).at(-1);
+    if (words) context.notebook.messages.add(words);
+  }
 }

@@ -26,6 +26,7 @@ export function noteGeneralCost({ value, path }: Placed, context: Context): void
     );
     return;
   }
+  if (typeof comment === 'string') notebook.messages.add(comment);
   const amount = moneyOf(value['cost'], `${path}.cost`, currency, notebook);
   if (amount === undefined) return;
   if (words.network === undefined) {

@@ -23,7 +23,18 @@ export function textOf(value: unknown): string | undefined {
   return fits ? value : undefined;
 }
 
-/** The objects of a list with their paths; what is no list or no object in it is listed. */
+/**
+ * Whether an element has a modifier extension, which may turn its meaning round: FHIR forbids using
+ * such an element without understanding the extension. Source: FHIR R4, extensibility, 2.4.0.
+ */
+export function isModified({ modifierExtension }: Json): boolean {
+  return modifierExtension !== undefined;
+}
+
+/**
+ * The objects of a list with their paths; what is no list, no object in it, or changed in meaning by
+ * a modifier extension is listed.
+ */
 export function itemsOf(parent: Json, key: string, path: string, notebook: Notebook): Placed[] {
   const value = parent[key];
   const at = path ? `${path}.${key}` : key;
@@ -35,7 +46,10 @@ export function itemsOf(parent: Json, key: string, path: string, notebook: Noteb
   return value.flatMap((item: unknown, index) => {
     const place = `${at}[${index}]`;
     if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
-      return [{ value: item as Json, path: place }];
+      if (!isModified(item as Json)) return [{ value: item as Json, path: place }];
+      const why = 'An extension changes what it means.';
+      notebook.list(place, 'modifier-extension', key, why);
+      return [];
     }
     notebook.list(place, 'wrong-type', key, 'FHIR has an object here.');
     return [];

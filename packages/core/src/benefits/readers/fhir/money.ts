@@ -22,6 +22,10 @@ export function moneyOf(
     notebook.list(path, 'other-currency', what, `Amounts are expected in ${currency}.`);
     return undefined;
   }
+  if (given === undefined && amount !== undefined) {
+    const why = `No currency is stated; taken as ${currency}.`;
+    notebook.assume(path, 'currency-not-stated', currency, why);
+  }
   const text = typeof amount === 'number' ? String(amount) : '';
   if (isAllNines(text)) return 'none';
   const minor = amountFromText(text, minorUnitDigits(currency));

@@ -3,6 +3,7 @@ import { assembleReading } from '../assemble/assemble.ts';
 import { lookUp } from '../look-up.ts';
 import { Notebook } from '../notebook.ts';
 import type { BenefitsReading, ReaderOptions } from '../reading.ts';
+import { chooseResources } from './choose-resources.ts';
 import type { Context } from './context.ts';
 import { noteCoverage } from './coverage.ts';
 import { noteEligibilityResponse } from './eligibility-response.ts';
@@ -40,26 +41,13 @@ export function readFhirBenefits(json: unknown, options: ReaderOptions = {}): Be
   const context = { notebook, options, personal, currency };
   const resources = resourcesOf(json as Json, notebook);
   if (!resources.some(({ type }) => lookUp(READERS, type))) refuse(resources[0]);
-  const seen = new Map<string, Resource>();
+  const isRead = ({ type }: Resource) => lookUp(READERS, type) !== undefined;
+  const chosen = chooseResources(resources.filter(isRead), notebook);
   for (const resource of resources) {
-    const { type, path } = resource;
-    const read = lookUp(READERS, type);
-    const earlier = seen.get(type);
-    if (read === undefined) listOther(resource, notebook);
-    else if (earlier && saysCosts(earlier)) {
-      const why = 'It is another of its kind; two plans are never mixed into one.';
-      notebook.list(path, 'another-resource', type, why);
-    } else {
-      seen.set(type, resource);
-      read(resource, context);
-    }
+    if (chosen.has(resource)) lookUp(READERS, resource.type)?.(resource, context);
+    else if (!isRead(resource)) listOther(resource, notebook);
   }
   return assembleReading(notebook, personal, currency);
-}
-
-/** Whether a resource told anything about costs; one that did not does not stand in another's way. */
-function saysCosts({ value }: Resource): boolean {
-  return ['costToBeneficiary', 'plan', 'insurance'].some((key) => key in value);
 }
 
 function refuse(resource: Resource | undefined): never {

@@ -1,9 +1,11 @@
 import type { Notebook } from '../notebook.ts';
-import { itemsOf, type Json, objectOf, type Placed } from './json.ts';
+import { itemsOf, type Json, objectOf, type Placed, textOf } from './json.ts';
 
 /** A resource, its type and its path. */
 export interface Resource extends Placed {
   readonly type: string;
+  /** The address by which a Bundle's other resources refer to it. */
+  readonly url?: string;
 }
 
 /** All resources of a document in order: itself, a Bundle's entries, and what they contain. */
@@ -12,7 +14,9 @@ export function resourcesOf(json: Json, notebook: Notebook): Resource[] {
   for (const { value, path, type } of found) {
     if (type === 'Bundle') {
       for (const entry of itemsOf(value, 'entry', path, notebook)) {
-        found.push(resourceAt(objectOf(entry.value['resource']), `${entry.path}.resource`));
+        const resource = resourceAt(objectOf(entry.value['resource']), `${entry.path}.resource`);
+        const url = textOf(entry.value['fullUrl']);
+        found.push(url === undefined ? resource : { ...resource, url });
       }
     }
     for (const contained of itemsOf(value, 'contained', path, notebook)) {

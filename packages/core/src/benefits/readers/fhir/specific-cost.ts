@@ -5,7 +5,7 @@ import { amountOf, sayCost } from './care-cost.ts';
 import { conceptIn } from './concepts.ts';
 import type { Context } from './context.ts';
 import { readCostWords } from './cost-words.ts';
-import { itemsOf, labelOf, type Placed } from './json.ts';
+import { itemsOf, labelOf, type Placed, wordsOf } from './json.ts';
 import { noteLimitations } from './limitations.ts';
 import { CARE_CATEGORIES } from './tables/care-categories.ts';
 
@@ -37,7 +37,13 @@ function noteCost(cost: Placed, category: ShareCategory, context: Context): void
   const { notebook, options } = context;
   const label = labelOf(value['type']);
   const { qualifiers } = value;
-  const words = readCostWords(value['type'], ...(Array.isArray(qualifiers) ? qualifiers : []));
+  const qualified: readonly unknown[] = Array.isArray(qualifiers) ? qualifiers : [];
+  const words = readCostWords(value['type'], ...qualified);
+  // What is not among the words looked for may change the cost: "first visit only".
+  for (const qualifier of qualified) {
+    const own = wordsOf(qualifier).at(-1);
+    if (own) notebook.messages.add(own);
+  }
   const network = conceptIn(NETWORKS, value['applicability']) ?? 'not-stated';
   if (words.share === undefined) {
     notebook.list(path, 'cost-not-used', label, 'It is no copay, coinsurance or exclusion.');
