@@ -16,9 +16,6 @@ import { shareInputs } from './share-inputs.ts';
 /** A plan settled but for its year, which is walked apart from the figures. */
 export type PlanOfAnyYear = Omit<ExactPlan, 'yearEnds' | 'minimumDeductibles'>;
 
-/** Visits of a pool that may be used without anyone knowing; more than this is one number. */
-const MOST_VISITS_WALKED = 60;
-
 /**
  * Registers every figure of a plan as an input and returns how to settle the plan from values.
  *
@@ -115,8 +112,7 @@ function visitsUsedInput(
   counted: number,
 ): Settle<number> {
   const given = Object.hasOwn(visitsUsed, pool) ? visitsUsed[pool] : undefined;
-  const high = Math.min(MOST_VISITS_WALKED, counted);
-  const range = toRange(given ?? { low: 0, likely: Math.floor(high / 2), high });
+  const range = toRange(given ?? { low: 0, likely: Math.floor(counted / 2), high: counted });
   const walked: number[] = [];
   for (let used = range.low; used <= range.high; used++) walked.push(used);
   const name = { unknown: 'visits-used', subject: pool } as const;

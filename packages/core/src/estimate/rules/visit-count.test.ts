@@ -8,6 +8,7 @@ import {
   service,
   allCovered,
 } from '../../../test/clinic.ts';
+import { ask as askPlan, bookOf } from '../../../test/one-service.ts';
 import { estimate } from '../estimate.ts';
 
 describe('a visit limit', () => {
@@ -54,6 +55,17 @@ describe('a visit limit', () => {
     expect(total).toEqual({ low: 22_200, likely: 34_800, high: 60_000 });
     expect(assumptions).toEqual([
       expect.objectContaining({ unknown: 'visits-used', subject: 'mental-health', causes: 37_800 }),
+    ]);
+  });
+
+  it('may be reached by visits nobody knows of, however high it is', () => {
+    const share = { coinsurance: 2000, visitLimit: 100 };
+    const book = bookOf([['talk', 100, 'mental-health']], 2);
+    const { total, assumptions } = askPlan(book, plan({}, { 'mental-health': share }));
+    // A fifth of $100.00 twice, or all of it twice where 100 visits are used.
+    expect(total).toEqual({ low: 4000, likely: 4000, high: 20_000 });
+    expect(assumptions).toMatchObject([
+      { unknown: 'visits-used', assumed: { low: 0, likely: 50, high: 100 } },
     ]);
   });
 });
