@@ -103,3 +103,23 @@ describe('Original Medicare', () => {
     expect(found(insurance, medicare)[0]?.total).toMatchObject({ low: 6000, high: 28_640 });
   });
 });
+
+describe('Medicaid', () => {
+  const medicaid: PriceBook = {
+    ...care,
+    payers: [],
+    allowedAmounts: [{ ...contract, payer: '*', rate: { amount: dollars(100) } }],
+  };
+  const answer = (benefits: Insurance['benefits'] = {}) =>
+    found({ network: 'in-network', planType: 'medicaid', benefits }, medicaid)[0];
+
+  it('leaves at most a fifth to pay, likely nothing, whatever else is open', () => {
+    expect(answer()?.total).toEqual({ low: 0, likely: 0, high: 3 * 2000 });
+    expect(answer()?.assumptions.map(({ unknown }) => unknown)).toEqual(['coinsurance']);
+  });
+
+  it('has what the patient says of it first', () => {
+    const copay = { inNetwork: { costShares: { default: { copay: 400 } } } };
+    expect(answer(copay)?.total).toEqual({ low: 1200, likely: 1200, high: 1200 });
+  });
+});

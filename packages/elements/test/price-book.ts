@@ -182,3 +182,48 @@ export function clinicBook(changes: Partial<PriceBook> = {}): PriceBook {
     ...changes,
   };
 }
+
+/** A large practice: twenty services, one of which has a name that is hard to set and costs a million. */
+export function largeBook(): PriceBook {
+  const [evaluation] = clinicBook().services;
+  const named = (id: string, name: { en: string; es: string }, cashPrice: number) => ({
+    ...evaluation!,
+    id,
+    name,
+    lines: [{ ...evaluation!.lines[0]!, charge: cashPrice, cashPrice }],
+  });
+  return clinicBook({
+    courses: [],
+    packages: [],
+    policies: [],
+    services: [
+      ...Array.from({ length: 19 }, (_, index) =>
+        named(
+          `treatment-${index}`,
+          { en: `Treatment ${index + 1}`, es: `Tratamiento ${index + 1}` },
+          10_000 * (index + 1),
+        ),
+      ),
+      named(
+        'gene-therapy',
+        {
+          en: 'Electroencephalographically monitored Pneumonoultramicroscopicsilicovolcanoconiosis treatment',
+          es: 'Tratamiento de la neumonoultramicroscopicosilicovolcanoconiosis electroencefalográficamente',
+        },
+        100_000_000,
+      ),
+    ],
+  });
+}
+
+/** A practice that bills no plan for anything. */
+export function ownPayBook(): PriceBook {
+  const { services } = clinicBook();
+  return clinicBook({
+    policies: [],
+    services: services.map((service) => ({
+      ...service,
+      lines: service.lines.map((line) => ({ ...line, benefit: 'none' })),
+    })),
+  });
+}

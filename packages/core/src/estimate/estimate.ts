@@ -5,6 +5,7 @@ import { findService, unknownId } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
 import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
+import { medicaid } from './rules/medicaid.ts';
 import { medicarePartB } from './rules/medicare-part-b.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { financedScenarios } from './scenario/financed.ts';
@@ -105,12 +106,18 @@ function tiers(
 }
 
 /**
- * The insurance with the type of plan that its benefits say where the request says none. Original
- * Medicare's terms are law, and the same of every provider; what the patient says still goes first.
+ * The insurance with the type of plan that its benefits say where the request says none. The terms
+ * of Medicaid and of Original Medicare are law, the latter's the same of every provider; what the
+ * patient says still goes first.
  */
 function settledInsurance(own: Insurance, startDate: string): Insurance {
   const { benefits = {}, planType = benefits.planType } = own;
   const insurance: Insurance = { ...own, ...(planType && { planType }) };
+  if (planType === 'medicaid') {
+    const { inNetwork, participating } = benefits;
+    const own = { inNetwork: medicaid(inNetwork), participating: medicaid(participating) };
+    return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...own } };
+  }
   if (planType !== 'medicare') return insurance;
   const { inNetwork, outOfNetwork } = benefits;
   const outside = outOfNetwork === 'not-covered' ? undefined : outOfNetwork;

@@ -1,4 +1,5 @@
 export { estimate, networkStatus } from './estimate.ts';
+export { medicarePartB } from './rules/medicare-part-b.ts';
 export { nextOpenDay } from './schedule/next-open-day.ts';
 export { type Quote, type QuotedScenario, quoteSelfPay } from './quote.ts';
 export type * from './types.ts';

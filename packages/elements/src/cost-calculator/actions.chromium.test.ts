@@ -165,6 +165,25 @@ describe('the printed sheet of fc-cost-calculator', () => {
     );
   });
 
+  it('says what the figure is not, and what is open, before the long tables', async () => {
+    const state = STATES.find((one) => one.name === 'with a plan and care that needs approval')!;
+    const calculator = (await state.show({ lang: 'en' })) as CostCalculator;
+    fill(calculator, '#plan-type', 'ppo');
+    await calculator.updateComplete;
+    const sheet = await printed(calculator, 'Print');
+    const headings = [...sheet.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(headings).to.deep.equal([
+      'Ways to pay',
+      'What could change this',
+      'Good to know',
+      'Month by month',
+      'Visits',
+    ]);
+    expect(sheet.body.innerText.replace(/\s+/g, ' ')).to.include(
+      'Insurance company Aetna Type of plan PPO Yearly deductible $1,500',
+    );
+  });
+
   it('leaves the page and its styles alone', async () => {
     const calculator = await mountWhole();
     const styles = document.styleSheets.length + document.adoptedStyleSheets.length;

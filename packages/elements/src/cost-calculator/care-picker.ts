@@ -14,12 +14,15 @@ const MOST_SERVICES = 8;
 /**
  * Everything that can be chosen, as cards with a radio each: courses, with all services behind a fold;
  * where there are none, services, with those beyond the first few behind it.
+ *
+ * @param find what stands above the cards in that fold
  */
 export function renderCarePicker(
   { courses, services }: PriceBook,
   words: CalculatorWords,
   chosen: Chosen,
   folds: Folds,
+  find: unknown,
   renderCard: (care: Chosen, entry: Course | Service) => TemplateResult,
 ): TemplateResult {
   const all = [...courses, ...services];
@@ -34,7 +37,7 @@ export function renderCarePicker(
     ${render(all.slice(0, count))}
     ${
       rest.length > 0
-        ? folds.render('services', words.services, () => render(rest), isOpen)
+        ? folds.render('services', words.services, () => [find, render(rest)], isOpen)
         : nothing
     }
   </fieldset>`;

@@ -181,8 +181,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   }
 
   #renderCare(book: PriceBook, chosen: Chosen): TemplateResult {
-    const { words } = this;
-    return renderCarePicker(book, words, chosen, this.#folds, (care, entry) =>
+    const { words, later } = this;
+    const find = later?.renderFind(later.words, book);
+    return renderCarePicker(book, words, chosen, this.#folds, find, (care, entry) =>
       renderCareCard(
         book,
         words,

@@ -5,6 +5,13 @@ import { moreStyles } from '../styles/more.styles.ts';
 export const laterStyles = [
   moreStyles,
   css`
+  .card[hidden] {
+    display: none;
+  }
+  #found {
+    min-block-size: 2.5em;
+    padding-block: 0.5em;
+  }
   .plan {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);

@@ -4,6 +4,7 @@
  */
 export { renderAssumptions } from './assumptions.ts';
 export { renderBreakdown } from './breakdown.ts';
+export { renderFind } from './find.ts';
 export { laterStyles } from './later.styles.ts';
 export { renderMonths } from './months.ts';
 export { renderTerms } from './terms.ts';

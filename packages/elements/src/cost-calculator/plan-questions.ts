@@ -1,4 +1,4 @@
-import { COPAY_DESIGNS, type PriceBook } from '@forecost/core';
+import type { IsoDate, PriceBook } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSelect } from '../form/field.ts';
@@ -6,11 +6,17 @@ import { payersByName } from '../payer/by-name.ts';
 import { renderPlanType } from '../payer/plan-type-select.ts';
 import type { SharedState } from '../store/book-store.ts';
 import { type AnswerFields, valueOf } from './answer-fields.ts';
+import type { PlanAnswers } from './answers.ts';
+import { isSettled } from './program-terms.ts';
 
-/** The insurer and the plan type, which the whole page shares, then the questions about the plan. */
+/**
+ * The insurer and the plan type, which the whole page shares, then the questions about the plan that
+ * no program's rules settle.
+ */
 export function renderInsurance(
   book: PriceBook,
   { payer, planType }: SharedState,
+  startDate: IsoDate,
   fields: AnswerFields,
   handleShared: (name: 'payer' | 'planType', value: string) => void,
 ): TemplateResult {
@@ -41,47 +47,62 @@ export function renderInsurance(
           : nothing
       }
     </div>
-    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields)}`;
+    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields, listed?.government, (name) => isSettled(planType, startDate, name))}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */
-function renderPlan(book: PriceBook, fields: AnswerFields): TemplateResult {
+function renderPlan(
+  book: PriceBook,
+  fields: AnswerFields,
+  isGovernment: boolean | undefined,
+  isSet: (name: keyof PlanAnswers) => boolean,
+): TemplateResult {
   const { words, answers } = fields;
+  const figure = (
+    name: keyof PlanAnswers,
+    label: string,
+    hint = '',
+    kind: 'amount' | 'percent' = 'amount',
+  ) => (isSet(name) ? nothing : fields.figure(name, label, hint, kind));
+  const select = (
+    name: keyof PlanAnswers,
+    label: string,
+    options: Readonly<Record<string, string>>,
+    hint = '',
+  ) => (isSet(name) ? nothing : fields.select(name, label, Object.entries(options), hint));
   return html`<div class="stack plan" role="group" aria-labelledby="plan-title">
     <div>
       <h3 id="plan-title">${words.planTitle}</h3>
-      <p class="hint">${words.planHint}</p>
+      <p class="hint">${isSet('outOfPocket') ? words.setByLaw : words.planHint}</p>
     </div>
     <div class="pair">
-      ${fields.figure('deductible', words.deductible, words.deductibleHelp)}
-      ${fields.figure('deductibleMet', words.deductibleMet, words.deductibleMetHelp)}
-      ${fields.select('share', words.share, Object.entries(words.shares), words.shareHelp)}
+      ${figure('deductible', words.deductible, words.deductibleHelp)}
+      ${figure('deductibleMet', words.deductibleMet, words.deductibleMetHelp)}
+      ${select('share', words.share, words.shares, words.shareHelp)}
       ${
         answers.share === 'copay'
-          ? html`${fields.figure('copay', words.copay, words.copayHelp)}
-            ${fields.select(
-              'copayDesign',
-              words.copayDesign,
-              COPAY_DESIGNS.map((design) => [design, words.copayDesigns[design]] as const),
-            )}`
+          ? [
+              figure('copay', words.copay, words.copayHelp),
+              select('copayDesign', words.copayDesign, words.copayDesigns),
+            ]
           : nothing
       }
       ${
         answers.share === 'coinsurance'
-          ? fields.figure('coinsurance', words.coinsurance, '', 'percent')
+          ? figure('coinsurance', words.coinsurance, '', 'percent')
           : nothing
       }
-      ${fields.figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
-      ${fields.figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
-      ${fields.select('planYear', words.planYear, months(words), words.planYearHelp)}
-      ${fields.select('authorization', words.authorization, Object.entries(words.authorizations))}
+      ${figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
+      ${figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
       ${
-        book.assistance?.length
-          ? fields.select(
-              'helpCounts',
-              words.questions['assistance-counting'](''),
-              Object.entries(words.helpCounts),
-            )
+        isSet('planYear')
+          ? nothing
+          : fields.select('planYear', words.planYear, months(words), words.planYearHelp)
+      }
+      ${select('authorization', words.authorization, words.authorizations)}
+      ${
+        book.assistance?.length && !isGovernment
+          ? select('helpCounts', words.questions['assistance-counting'](''), words.helpCounts)
           : nothing
       }
     </div>

@@ -14,6 +14,7 @@ export const printStyles = css`
   dd { margin: 0; font-weight: 600; }
   .row { display: flex; gap: 2.5em; }
   table { width: 100%; border-collapse: collapse; }
+  table + ul { margin-block-start: 0.6em; }
   th, td { text-align: start; vertical-align: top; padding: 0.25em 1em 0.25em 0; border-bottom: 1px solid #bbb; font-weight: 400; }
   td:last-child, thead th:last-child { text-align: end; padding-inline-end: 0; }
   thead th { font-weight: 600; }

@@ -14,6 +14,7 @@ import { limitText } from './months.ts';
 import { nameIn, wayName } from './names.ts';
 import { openQuestions } from './open-questions.ts';
 import { readAmount, readPercent } from './plan-answers.ts';
+import { countingAnswers } from './program-terms.ts';
 import { printStyles } from './print-sheet.styles.ts';
 import { careName, type Current, type Detail, firstDay, type Shown } from './summary.ts';
 import { termTexts } from './terms.ts';
@@ -53,7 +54,7 @@ export function printSheet(root: ShadowRoot, current: Shown, answers: Answers): 
   page.print();
 }
 
-/** What stands on the sheet. */
+/** What stands on the sheet: what must be known of the figure on its first page, the long tables last. */
 function renderSheet(current: Shown, answers: Answers): TemplateResult {
   const { book, words, detail } = current;
   const { whole, shown } = detail;
@@ -89,17 +90,6 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
         : nothing
     }
     ${
-      high > 1
-        ? html`<h2>${words.months}</h2>
-            ${renderTable(current)}
-            <ul>
-              ${milestones(shown).map((one) => html`<li>${limitText(words, one, shown)}</li>`)}
-            </ul>`
-        : nothing
-    }
-    <h2>${words.visitCount}</h2>
-    ${renderVisits(book, words, shown)}
-    ${
       shown.assumptions.length > 0
         ? html`<h2>${words.changes}</h2>
             <ul>
@@ -113,11 +103,23 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
     <h2>${words.goodToKnow}</h2>
     <ul>
       ${[
+        // What it is not, first.
+        ...warningTexts(book, words, whole, shown).toReversed(),
         ...careNotes(book, words, current.chosen, shown),
-        ...warningTexts(book, words, whole, shown),
       ].map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
-    ${renderCoverageNotes(current, answers.authorization, (name) => html`<h3>${name}</h3>`)}`;
+    ${renderCoverageNotes(current, answers.authorization, (name) => html`<h3>${name}</h3>`)}
+    ${
+      high > 1
+        ? html`<h2>${words.months}</h2>
+            ${renderTable(current)}
+            <ul>
+              ${milestones(shown).map((one) => html`<li>${limitText(words, one, shown)}</li>`)}
+            </ul>`
+        : nothing
+    }
+    <h2>${words.visitCount}</h2>
+    ${renderVisits(book, words, shown)}`;
 }
 
 function renderVisits(
@@ -138,7 +140,8 @@ function renderVisits(
 }
 
 /** What the patient has said of the plan. */
-function planFacts({ book, words, shared }: Current, answers: Answers): [string, string][] {
+function planFacts({ book, words, shared, choices }: Current, said: Answers): [string, string][] {
+  const answers = countingAnswers(said, shared.planType, choices.date);
   const payer = book.payers.find(({ id }) => id === shared.payer);
   const rate = readPercent(answers.coinsurance);
   const facts = FIGURES.map((id): [string, string | undefined] => {
@@ -148,7 +151,8 @@ function planFacts({ book, words, shared }: Current, answers: Answers): [string,
       amount === undefined ? undefined : formatMoney(amount, book.currency, words.locale),
     ];
   });
-  facts.unshift([words.payer, payer?.name]);
+  const type = shared.planType && words.planTypes[shared.planType];
+  facts.unshift([words.payer, payer?.name], [words.planType, type]);
   facts.push([words.coinsurance, rate === undefined ? rate : formatRate(rate, words.locale)]);
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }

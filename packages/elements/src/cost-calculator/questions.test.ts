@@ -293,6 +293,66 @@ describe('the questions of fc-cost-calculator', () => {
   });
 
   describe('about the plan', () => {
+    const PLAN = [
+      'deductible',
+      'deductibleMet',
+      'share',
+      'outOfPocket',
+      'outOfPocketMet',
+      'planYear',
+      'authorization',
+      'helpCounts',
+    ];
+
+    /** What of the plan is asked under a type of plan. */
+    async function askedUnder(planType: string, date = '2026-11-23'): Promise<string[]> {
+      const calculator = await mountAsking(
+        { service: 'spray', 'start-date': date },
+        HELP,
+        '.answer',
+      );
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#plan-type'));
+      await answer(calculator, 'plan-type', planType);
+      return PLAN.filter((id) => calculator.shadowRoot?.querySelector(`#${id}`));
+    }
+
+    const asked: [planType: string, ids: string[]][] = [
+      ['ppo', PLAN],
+      ['medicare', ['deductibleMet', 'authorization']],
+      ['medicaid', ['share', 'authorization']],
+      ['tricare', PLAN.filter((id) => id !== 'helpCounts')],
+    ];
+    for (const [planType, ids] of asked) {
+      it(`ask only what no program's rules settle: ${planType}`, async () => {
+        expect(await askedUnder(planType)).to.deep.equal(ids);
+      });
+    }
+
+    it('ask for Medicare’s deductible of a year for which it is not published', async () => {
+      expect(await askedUnder('medicare', '2031-01-06')).to.deep.equal([
+        'deductible',
+        'deductibleMet',
+        'authorization',
+      ]);
+    });
+
+    it('count no answer that the type of plan chosen afterwards settles', async () => {
+      const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      await answer(calculator, 'payer', 'aetna');
+      await answer(calculator, 'plan-type', 'medicare');
+      const shown = textOf(calculator, '.hero');
+      await answer(calculator, 'plan-type', 'ppo');
+      await answer(calculator, 'share', 'copay');
+      await answer(calculator, 'copay', '7');
+      await answer(calculator, 'deductible', '0');
+      expect(textOf(calculator, '.hero')).to.not.equal(shown);
+      await answer(calculator, 'plan-type', 'medicare');
+      expect(textOf(calculator, '.hero')).to.equal(shown);
+    });
+
     it('ask for the network of an insurer that is not listed, and take not to know', async () => {
       const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
       await choose(calculator, 'With insurance');

@@ -13,7 +13,13 @@ export function warnPreset(
     ['service', service, services],
   ] as const) {
     if (!id || known.some((entry) => entry.id === id)) continue;
-    warnAttribute(element, name, id, `one of ${known.map((entry) => entry.id).join(', ')}`);
+    const ids = known.map((entry) => entry.id).join(', ');
+    warnAttribute(
+      element,
+      name,
+      id,
+      ids ? `one of ${ids}` : `none, as the price book has no ${name}`,
+    );
   }
   if (startDate && !isIsoDate(startDate)) {
     warnAttribute(element, 'start-date', startDate, 'a day as YYYY-MM-DD');

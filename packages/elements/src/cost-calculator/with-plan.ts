@@ -5,6 +5,7 @@ import { readCare, readHousehold } from './care-answers.ts';
 import type { Paying } from './choices.ts';
 import { isNeverBilled } from './never-billed.ts';
 import { readInsurance } from './plan-answers.ts';
+import { countingAnswers } from './program-terms.ts';
 
 /**
  * What the whole engine is asked: with all that the patient has answered, and with the plan as far as
@@ -23,7 +24,10 @@ export function withPlan(
     ...(planType ? { planType } : {}),
     ...(isAboutIt ? { benefits: told.benefits } : {}),
   };
-  const insurance = paying === 'insurance' ? readInsurance(book, named, answers) : named;
+  const insurance =
+    paying === 'insurance'
+      ? readInsurance(book, named, countingAnswers(answers, planType, request.startDate))
+      : named;
   return {
     ...request,
     care: readCare(book, request.care, answers),

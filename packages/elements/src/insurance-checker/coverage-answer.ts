@@ -10,6 +10,9 @@ import { renderEligibility } from './eligibility-fold.ts';
 
 type Words = CheckerWords & LaterWords;
 
+/** As many services with one answer as are read at a glance. */
+const MOST_NAMES = 10;
+
 /** What the list knows: of the practice's standing with the plan, one sentence; and service by service. */
 export function renderAnswer(
   host: CheckerHost,
@@ -23,6 +26,9 @@ export function renderAnswer(
     ...(planType ? { planType } : {}),
     ...(state ? { state } : {}),
   });
+  if (answer.services.length === 0) {
+    return { network: words.reasons['never-billed'], services: html`<p>${host.renderCall()}</p>` };
+  }
   const network = words.networks[answer.network](answer.payer?.name ?? '');
   return {
     network: planType === 'none' ? '' : network,
@@ -134,9 +140,14 @@ function renderGroup(
   return html`<li class="answer stack ${status}">
     <div>
       <p class="badge">${words.coverages[status]}</p>
+      ${renderNames(names.slice(0, MOST_NAMES))}
       ${
-        // One below the other, because a name may hold commas.
-        names.map((name) => html`<h3>${renderText(name)}</h3>`)
+        names.length > MOST_NAMES
+          ? html`<details>
+              <summary>${words.moreServices(names.length - MOST_NAMES)}</summary>
+              ${renderNames(names.slice(MOST_NAMES))}
+            </details>`
+          : nothing
       }
     </div>
     <p>${why} ${note ? renderText(textIn(note, words.tag)) : nothing}</p>
@@ -165,6 +176,11 @@ function renderGroup(
         : nothing
     }
   </li>`;
+}
+
+/** One below the other, because a name may hold commas. */
+function renderNames(names: readonly string[]): TemplateResult[] {
+  return names.map((name) => html`<h3>${renderText(name)}</h3>`);
 }
 
 function renderFact(label: string, text: string): TemplateResult {

@@ -11,7 +11,7 @@ import {
   textOf,
   until,
 } from '../../test/page.ts';
-import { clinicBook } from '../../test/price-book.ts';
+import { clinicBook, largeBook, ownPayBook } from '../../test/price-book.ts';
 import { storeFor } from '../store/stores.ts';
 import type { InsuranceChecker } from './insurance-checker.ts';
 
@@ -161,6 +161,23 @@ describe('fc-insurance-checker', () => {
       );
       expect(texts[2]).to.include('Covered after approval Nasal spray');
       expect(texts[2]).to.include('What your plan asks for first Two medicines tried');
+    });
+
+    it('folds the names of many services with the same answer', async () => {
+      const checker = await mountChecker({}, largeBook());
+      await chooseAetna(checker);
+      const fold = part<HTMLDetailsElement>(checker, '.answers details');
+      expect(fold.open).to.equal(false);
+      expect(textOf(checker, '.answers summary')).to.equal('10 more services');
+      expect(checker.shadowRoot!.querySelectorAll('.answers h3')).to.have.length(20);
+    });
+
+    it('says that no plan is ever billed where that is so, and leads to no question about it', async () => {
+      const checker = await mountChecker({}, ownPayBook());
+      await chooseAetna(checker);
+      expect(textOf(checker, '[part=answer]')).to.equal(
+        'Insurance is never billed for this. You pay for it yourself. Call (415) 555-0134',
+      );
     });
 
     it('follows the plan type', async () => {

@@ -7,6 +7,9 @@ export const moreStyles = css`
   .summary:focus {
     outline: none;
   }
+  .choice > span {
+    min-inline-size: 0;
+  }
   .summary ul {
     padding-inline-start: 1.25em;
   }

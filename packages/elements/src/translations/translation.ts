@@ -125,6 +125,10 @@ export interface LaterWords {
   readonly announce: (way: string, amount: string) => string;
   readonly matches: (count: number) => string;
   readonly noMatch: string;
+  /** Label of the field that searches a long list of services. */
+  readonly find: string;
+  /** A fold with the rest of a long list. */
+  readonly moreServices: (count: number) => string;
   /** Names one after another, which may hold commas. */
   readonly list: (items: readonly string[]) => string;
   readonly changesBy: (amount: string) => string;
@@ -251,6 +255,8 @@ export interface LaterWords {
   readonly promise: (moment: string) => string;
   readonly planTitle: string;
   readonly planHint: string;
+  /** In its place for a program whose terms are law. */
+  readonly setByLaw: string;
   readonly deductible: string;
   readonly deductibleHelp: string;
   readonly deductibleMet: string;

@@ -1,6 +1,6 @@
 import type { CostCalculator } from '../../src/index.ts';
 import { fill, mount, part, until } from '../drive.ts';
-import { clinicBook } from '../price-book.ts';
+import { clinicBook, largeBook } from '../price-book.ts';
 import { mountIn, type Setting, type State } from './state.ts';
 
 const element = 'fc-cost-calculator';
@@ -201,6 +201,15 @@ export const costCalculatorStates: readonly State[] = [
       const calculator = await whole(setting);
       calculator.shadowRoot!.querySelectorAll<HTMLElement>('.actions button')[1]!.click();
       await until(() => calculator.shadowRoot!.querySelector('.actions input'));
+      return calculator;
+    },
+  },
+  {
+    element,
+    name: 'with a search in many services',
+    show: async (setting) => {
+      const calculator = await whole(setting, { service: 'gene-therapy' }, largeBook());
+      fill(calculator, '#find', '9');
       return calculator;
     },
   },

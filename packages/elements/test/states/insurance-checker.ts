@@ -2,7 +2,7 @@ import type { InsuranceChecker } from '../../src/index.ts';
 import { storeFor } from '../../src/store/stores.ts';
 import type { SharedState } from '../../src/store/book-store.ts';
 import { click, fill, mount, part, until } from '../drive.ts';
-import { clinicBook } from '../price-book.ts';
+import { clinicBook, largeBook, ownPayBook } from '../price-book.ts';
 import { mountIn, type Setting, type State } from './state.ts';
 
 const element = 'fc-insurance-checker';
@@ -19,11 +19,17 @@ async function showChecker(
   return checker;
 }
 
-async function answered(setting: Setting, choice: SharedState): Promise<InsuranceChecker> {
-  const book = clinicBook();
+async function answered(
+  setting: Setting,
+  choice: SharedState,
+  book = clinicBook(),
+): Promise<InsuranceChecker> {
   const checker = await mountIn(element, setting, {}, book);
   storeFor(book).update(choice);
-  await until(() => checker.shadowRoot?.querySelector('.answers'));
+  await until(() => {
+    const root = checker.shadowRoot!;
+    return root.querySelector('.answers') ?? root.querySelector('.network')?.textContent;
+  });
   return checker;
 }
 
@@ -138,6 +144,20 @@ export const insuranceCheckerStates: readonly State[] = [
     element,
     name: 'not accepted',
     show: (setting) => answered(setting, { payer: 'state', planType: 'medicaid' }),
+  },
+  {
+    element,
+    name: 'with many services',
+    show: async (setting) => {
+      const checker = await answered(setting, { payer: 'aetna' }, largeBook());
+      await click(checker, '.answers summary');
+      return checker;
+    },
+  },
+  {
+    element,
+    name: 'of a practice that bills no plan',
+    show: (setting) => answered(setting, { planType: 'ppo' }, ownPayBook()),
   },
   {
     element,

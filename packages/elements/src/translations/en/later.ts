@@ -23,6 +23,8 @@ export const laterEn: LaterWords = {
   otherPayer: 'I don’t know, or not listed',
   announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
   matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
+  find: 'Find a service',
+  moreServices: (count) => `${count} more services`,
   noMatch: 'Not in our list. That does not mean no: ask us and we’ll check.',
   list: (items) => items.join('; '),
   changesBy: (amount) => `Knowing this could narrow the range by about ${amount}.`,
@@ -201,6 +203,7 @@ export const laterEn: LaterWords = {
   thanks: (name) => `Thank you, ${name}.`,
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
   planTitle: 'Your plan',
+  setByLaw: 'The law sets most of what you pay with this plan, so we ask you less.',
   planHint: 'Answer what you know. Look on your member card or in your plan’s app.',
   deductible: 'Yearly deductible',
   deductibleHelp:

@@ -137,6 +137,8 @@ export const laterEs: LaterWords = {
   estimateTitle: (care) => `Estimado: ${care}`,
 
   matches: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
+  find: 'Buscar un servicio',
+  moreServices: (count) => `${count} servicios más`,
   noMatch: 'No está en nuestra lista. Eso no quiere decir que no: pregúntenos y lo averiguamos.',
   networks: {
     'in-network': (payer) => `Estamos en la red de ${payer}.`,
@@ -206,6 +208,7 @@ export const laterEs: LaterWords = {
   thanks: (name) => `Gracias, ${name}.`,
   promise: (moment) => `Le llamaremos a más tardar el ${moment} (hora del consultorio).`,
   planTitle: 'Su plan',
+  setByLaw: 'La ley fija casi todo lo que usted paga con este plan; por eso le preguntamos menos.',
   planHint: 'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan.',
   deductible: 'Deducible anual',
   deductibleHelp:

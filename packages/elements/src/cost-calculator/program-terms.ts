@@ -1,0 +1,47 @@
+import type { IsoDate, PlanType } from '@forecost/core';
+import { medicarePartB } from '@forecost/core/estimate';
+import type { PlanAnswers } from './answers.ts';
+
+type Name = keyof PlanAnswers;
+
+/** What Medicaid and Original Medicare, whose terms are law, need nobody to be asked. */
+const SET_BY_LAW: readonly Name[] = [
+  'copayDesign',
+  'outOfPocket',
+  'outOfPocketMet',
+  'planYear',
+  'deductible',
+];
+const SET: Partial<Record<PlanType, readonly Name[]>> = {
+  medicare: [...SET_BY_LAW, 'share', 'copay', 'coinsurance'],
+  medicaid: [...SET_BY_LAW, 'deductibleMet'],
+};
+
+/** Plans whose members no drug maker may help (42 U.S.C. 1320a-7b). */
+const GOVERNMENT = /^(medicare|medicaid|tricare|va)/;
+
+/** Whether the program that a plan belongs to settles a question of the plan, so that no answer to it counts. */
+export function isSettled(planType: PlanType | undefined, startDate: IsoDate, name: Name): boolean {
+  if (!planType) return false;
+  if (name === 'helpCounts') return GOVERNMENT.test(planType);
+  if (name === 'deductible' && planType === 'medicare') return isPublished(startDate);
+  return SET[planType]?.includes(name) ?? false;
+}
+
+/** The answers that count under a type of plan. */
+export function countingAnswers<Answers extends PlanAnswers>(
+  answers: Answers,
+  planType: PlanType | undefined,
+  startDate: IsoDate,
+): Answers {
+  const entries = Object.entries(answers).filter(
+    ([name]) => !isSettled(planType, startDate, name as Name),
+  );
+  return Object.fromEntries(entries) as unknown as Answers;
+}
+
+/** Whether Medicare's deductible is known for the year of a date. */
+function isPublished(date: IsoDate): boolean {
+  const { deductible } = medicarePartB(date.slice(0, 4));
+  return typeof deductible === 'object' && deductible.amount !== undefined;
+}
