@@ -28,6 +28,7 @@ export const priceListStyles = css`
   }
   .name {
     font-weight: 650;
+    overflow-wrap: anywhere;
   }
   .more {
     display: block;

@@ -179,7 +179,7 @@ export const baseStyles = css`
     margin-block: var(--_space);
   }
   .call {
-    white-space: nowrap;
+    display: inline-block;
   }
   summary::marker {
     color: var(--_accent);

@@ -34,6 +34,11 @@ export const moreStyles = css`
     color: var(--_error);
     font-weight: 650;
   }
+  /* From right to left a fold's mark has its gap on the other side of text from left to right. */
+  summary:dir(rtl)::before {
+    content: '';
+    padding-inline-end: 0.35em;
+  }
   .button.quiet {
     background: transparent;
     color: var(--_accent);
