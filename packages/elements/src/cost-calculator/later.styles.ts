@@ -77,6 +77,10 @@ export const laterStyles = [
         white-space: nowrap;
         pointer-events: auto;
       }
+      .bar > span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
       .bar:focus-visible {
         outline-color: var(--_on-accent);
         outline-offset: -5px;

@@ -10,6 +10,16 @@ export const moreStyles = css`
   .choice > span {
     min-inline-size: 0;
   }
+  /* Very large text on a phone. */
+  @container (max-width: 18em) {
+    .root * {
+      hyphens: auto;
+    }
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
+  }
   .summary ul {
     padding-inline-start: 1.25em;
   }

@@ -70,8 +70,8 @@ describe('layout', () => {
         });
       }
 
-      it('needs none with text of double size at 640 pixels, or with wide spacing at 320', async () => {
-        document.body.style.width = '640px';
+      it('needs none with text of double size on a phone, or with wide spacing at 320 pixels', async () => {
+        document.body.style.width = '390px';
         document.documentElement.style.setProperty('--fc-font-size', '200%');
         const shown = await show({ lang: 'en' });
         expect(overflowing(shown)).to.deep.equal([]);
