@@ -4,15 +4,7 @@ import { expect } from 'chai';
 import { HttpResponse } from 'msw';
 import '../define/index.ts';
 import { answer, http, useNetwork } from '../../test/network.ts';
-import {
-  clearPage,
-  expectAccessible,
-  mount,
-  part,
-  recordConsole,
-  textOf,
-  until,
-} from '../../test/page.ts';
+import { clearPage, mount, part, recordConsole, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 
 const AUTHORED = printPriceBook(clinicBook());
@@ -81,95 +73,6 @@ describe('every Forecost element', () => {
       part(one, '#plan-type').dispatchEvent(new Event('change'));
       await other.updateComplete;
       expect(part<HTMLSelectElement>(other, '#plan-type').value).to.equal('');
-    });
-  });
-
-  describe('a broken price book', () => {
-    const edited = { ...COMPILED, book: { ...COMPILED.book, version: 'edited' } };
-    const broken: [string, () => Response, string][] = [
-      ['is not there', () => new HttpResponse(null, { status: 404 }), 'found HTTP 404'],
-      ['cannot be reached', () => HttpResponse.error(), 'found no answer'],
-      ['is not JSON', () => HttpResponse.html('<h1>Hello</h1>'), 'found text/html'],
-      ['was edited after it was compiled', () => HttpResponse.json(edited), 'edited-after-compile'],
-      [
-        'is not a price book',
-        () => HttpResponse.json({ format: 'forecost-price-book/1' }),
-        'practice',
-      ],
-      [
-        'contradicts itself',
-        () =>
-          HttpResponse.json({
-            ...AUTHORED,
-            packages: [
-              { id: 'p', name: 'P', price: 1, includes: [{ service: 'nothing', visits: 1 }] },
-            ],
-          }),
-        'nothing',
-      ],
-    ];
-    for (const [name, respond, said] of broken) {
-      it(`that ${name} leaves the page's content, shows the phone number and says why in the console once`, async () => {
-        const { src } = serve(respond);
-        const { errors, stop } = recordConsole();
-        const setup = {
-          attributes: { src },
-          content: '<p>Call <a href="tel:+14155550134">us</a></p>',
-        };
-        const calculator = await mount('fc-cost-calculator', setup);
-        const checker = await mount('fc-insurance-checker', setup);
-        stop();
-        expect(textOf(calculator)).to.equal(
-          'This doesn’t work right now. Please ask us instead. Call +14155550134',
-        );
-        expect(part<HTMLSlotElement>(checker, 'slot').assignedElements()).to.have.length(1);
-        const ours = errors.filter((error) => error.startsWith('[forecost]'));
-        expect(ours).to.have.length(1);
-        expect(ours[0]).to.include(new URL(src, location.href).href);
-        expect(ours[0]).to.include(said);
-        await expectAccessible(calculator);
-      });
-    }
-
-    const links: [string, string][] = [
-      ['(415) 555-0134', '(415) 555-0134'],
-      ['Call +1 415-555-0134, any day', '+1 415-555-0134'],
-      ['Open 24/7: 415.555.0134', '+14155550134'],
-      ['Room 5', '+14155550134'],
-    ];
-    for (const [text, shown] of links) {
-      it(`shows the number of the page's link as the clinic writes it: ${text}`, async () => {
-        const { src } = serve(() => new HttpResponse(null, { status: 404 }));
-        const { stop } = recordConsole();
-        const form = await mount('fc-callback-form', {
-          attributes: { src, endpoint: '/api' },
-          content: `<a href="tel:+14155550134">${text}</a>`,
-        });
-        stop();
-        expect(textOf(form, 'a.call')).to.equal(`Call ${shown}`);
-      });
-    }
-
-    it('shows the number of the phone attribute', async () => {
-      const { src } = serve(() => new HttpResponse(null, { status: 404 }));
-      const { stop } = recordConsole();
-      const form = await mount('fc-callback-form', {
-        attributes: { src, phone: '(212) 555-0100', endpoint: '/api' },
-      });
-      stop();
-      expect(part<HTMLAnchorElement>(form, 'a').href).to.equal('tel:2125550100');
-    });
-
-    it('is tried again by the next element', async () => {
-      let works = false;
-      const { src } = serve(() => (works ? compiled() : new HttpResponse(null, { status: 503 })));
-      const { stop } = recordConsole();
-      const first = await mount('fc-cost-calculator', { attributes: { src } });
-      stop();
-      first.remove();
-      works = true;
-      const second = await mount('fc-cost-calculator', { attributes: { src } });
-      expect(textOf(second, '.headline')).to.equal('$2,450');
     });
   });
 

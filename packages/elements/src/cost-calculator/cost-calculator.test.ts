@@ -13,36 +13,10 @@ import {
   textOf,
   until,
 } from '../../test/page.ts';
+import { insure, mountCalculator, openBreakdown, openQuestions } from '../../test/calculator.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { storeFor } from '../store/stores.ts';
 import type { CostCalculator } from './cost-calculator.ts';
-
-function mountCalculator(
-  attributes: Record<string, string> = {},
-  book = clinicBook(),
-): Promise<CostCalculator> {
-  return mount('fc-cost-calculator', {
-    attributes: { 'start-date': '2026-11-23', ...attributes },
-    properties: { book },
-  });
-}
-
-async function insure(calculator: CostCalculator, payer = 'aetna'): Promise<void> {
-  await choose(calculator, calculator.lang === 'es' ? 'Con seguro' : 'With insurance');
-  await until(() => calculator.shadowRoot?.querySelector('#deductible'));
-  fill(calculator, '#payer', payer);
-  await calculator.updateComplete;
-}
-
-/** The questions that are still open, in the order they are asked. */
-function openQuestions(calculator: CostCalculator): string {
-  return textOf(calculator, '.answer details:nth-of-type(2)');
-}
-
-async function openBreakdown(calculator: CostCalculator): Promise<void> {
-  await click(calculator, '.answer > details summary');
-  await until(() => calculator.shadowRoot?.querySelector('.visits'));
-}
 
 describe('fc-cost-calculator', () => {
   afterEach(clearPage);
@@ -262,120 +236,6 @@ describe('fc-cost-calculator', () => {
       expect(openQuestions(calculator)).to.include(
         'Knowing this could narrow the range by about $800.',
       );
-    });
-  });
-
-  describe('insurance', () => {
-    it('gives the reasons of a remittance to the cent', async () => {
-      const calculator = await mountCalculator({ service: 'evaluation' });
-      await insure(calculator);
-      fill(calculator, '#deductible', '110');
-      fill(calculator, '#deductibleMet', '0');
-      fill(calculator, '#share', 'coinsurance');
-      await calculator.updateComplete;
-      fill(calculator, '#coinsurance', '15');
-      fill(calculator, '#outOfPocket', '8,000');
-      fill(calculator, '#outOfPocketMet', '$0');
-      await calculator.updateComplete;
-      expect(textOf(calculator, '.headline')).to.equal('$115.13');
-      await openBreakdown(calculator);
-      expect(textOf(calculator, '.visits')).to.include(
-        'Visit with a doctor: you pay $115.13 The full price is $300. The price your plan accepts is $144.18. contract, since January 1, 2026 ' +
-          '$110 of your deductible was left. You pay $110 toward it. You pay 15% of $34.18: $5.13.',
-      );
-    });
-
-    it('lists what nobody has said, and a link leads to the field that answers it', async () => {
-      const calculator = await mountCalculator({ service: 'evaluation' });
-      await insure(calculator);
-      await until(() => openQuestions(calculator).includes('How much is your deductible?'));
-      await click(calculator, '.answer a[href="#deductible"]');
-      expect(calculator.shadowRoot?.activeElement?.id).to.equal('deductible');
-    });
-
-    it('takes “I don’t know” for an answer, and typing takes it back', async () => {
-      const calculator = await mountCalculator({ service: 'evaluation' });
-      await insure(calculator);
-      fill(calculator, '#deductible', '500');
-      await calculator.updateComplete;
-      const box = part<HTMLInputElement>(
-        calculator,
-        '[aria-label="I don’t know: Yearly deductible"]',
-      );
-      box.click();
-      await calculator.updateComplete;
-      expect(part<HTMLInputElement>(calculator, '#deductible').value).to.equal('');
-      expect(box.checked).to.equal(true);
-      fill(calculator, '#deductible', '5');
-      await calculator.updateComplete;
-      expect(box.checked).to.equal(false);
-    });
-
-    it('says what is wrong with an amount and takes it as unknown', async () => {
-      const calculator = await mountCalculator({ service: 'evaluation' });
-      await insure(calculator);
-      fill(calculator, '#deductible', 'lots');
-      await calculator.updateComplete;
-      expect(textOf(calculator, '#deductible-error')).to.equal(
-        'Enter an amount, like 1500 or 1500.50.',
-      );
-      expect(openQuestions(calculator)).to.include('How much is your deductible?');
-    });
-
-    it('asks when the plan year starts where the deductible may start over within the course', async () => {
-      const calculator = await mountCalculator({ service: 'spray', 'start-date': '2026-06-20' });
-      fill(calculator, '#visits', '8');
-      await insure(calculator);
-      fill(calculator, '#deductible', '1000');
-      fill(calculator, '#deductibleMet', '1000');
-      fill(calculator, '#share', 'coinsurance');
-      fill(calculator, '#authorization', 'approved');
-      await calculator.updateComplete;
-      fill(calculator, '#coinsurance', '20');
-      await calculator.updateComplete;
-      await click(calculator, '.answer a[href="#planYear"]');
-      expect(calculator.shadowRoot?.activeElement?.id).to.equal('planYear');
-      fill(calculator, '#planYear', '01');
-      await calculator.updateComplete;
-      expect(openQuestions(calculator)).not.to.include('When does your plan year start?');
-    });
-
-    for (const [lang, month] of [
-      ['en', 'January'],
-      ['es', 'enero'],
-    ] as const) {
-      it(`offers the months by name, and not to know: ${lang}`, async () => {
-        const calculator = await mountCalculator({ lang });
-        await insure(calculator);
-        const select = part<HTMLSelectElement>(calculator, '#planYear');
-        expect(select.options).to.have.length(13);
-        expect(select.options[1]?.text).to.equal(month);
-        expect(select.value).to.equal('');
-      });
-    }
-
-    it('calls a way to pay the lowest cost only where that is certain', async () => {
-      const calculator = await mountCalculator({ service: 'spray' });
-      await insure(calculator);
-      expect(textOf(calculator)).to.include('Most likely the lowest cost:');
-      expect(calculator.shadowRoot?.querySelector('.answer .badge')).to.equal(null);
-    });
-
-    it('is filled in by the insurer chosen in the checker', async () => {
-      const book = clinicBook();
-      const calculator = await mountCalculator({ service: 'evaluation' }, book);
-      storeFor(book).update({ payer: 'aetna' });
-      await until(() => calculator.shadowRoot?.querySelector('#payer'));
-      expect(textOf(calculator, '#payer option:checked')).to.equal('Aetna');
-      expect(textOf(calculator, '.hero')).to.include('Insurance, in network');
-    });
-
-    it('shows both sides to whoever is not sure', async () => {
-      const calculator = await mountCalculator({ service: 'evaluation' });
-      await choose(calculator, 'I’m not sure');
-      await until(() => calculator.shadowRoot?.querySelector('.headline'));
-      expect(textOf(calculator, '.hero')).to.include('$250 Pay for each visit');
-      expect(textOf(calculator)).to.include('Insurance, in network');
     });
   });
 

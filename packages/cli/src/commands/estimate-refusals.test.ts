@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, IN_NETWORK, priceBook, runForecost } from '../../test/run-forecost.ts';
+
+const REQUEST = { care: { course: 'induction' }, startDate: '2026-12-07' };
+
+/** A plan with 110.00 of its deductible left, then 15 %, and nothing unknown. */
+const BENEFITS = {
+  planYearStart: '01-01',
+  inNetwork: {
+    deductible: { amount: 500, remaining: 110 },
+    outOfPocketMaximum: 'none',
+    costShares: { default: { coinsurance: 0.15 } },
+  },
+};
+
+const INSURED = {
+  care: { service: 'iv-ketamine' },
+  startDate: '2026-12-07',
+  insurance: { payer: 'example-health', benefits: BENEFITS },
+};
+
+const ARGUMENTS = ['estimate', 'book.json', 'request.json'];
+
+/** Runs `forecost estimate` with this book and request. */
+async function estimate(book: unknown, request: unknown, ...options: string[]) {
+  const folder = await folderOf({ 'book.json': book, 'request.json': request });
+  return runForecost(folder, [...ARGUMENTS, ...options]);
+}
+
+/** A request whose text is as long as nobody writes. */
+const LONG = { ...REQUEST, location: 'x'.repeat(1_000_000) };
+
+describe('forecost estimate refuses', () => {
+  const reversed = { deductible: { amount: 500, met: 600 } };
+  it.each([
+    ['a date in words', { ...REQUEST, startDate: '12/07/2026' }, 'not-a-date', 'startDate'],
+    [
+      'a course the book lacks',
+      { ...REQUEST, care: { course: 'x' } },
+      'unknown-course',
+      'care.course',
+    ],
+    [
+      'a payer the book lacks',
+      { ...REQUEST, insurance: { payer: 'x' } },
+      'unknown-payer',
+      'insurance.payer',
+    ],
+    [
+      'ten million visits',
+      { ...REQUEST, care: { service: 'iv-ketamine', visits: 1e7 } },
+      'not-a-count',
+      'care.visits',
+    ],
+    [
+      'more met than the deductible',
+      { ...REQUEST, insurance: { benefits: { inNetwork: reversed } } },
+      'more-than-the-limit',
+      'insurance.benefits.inNetwork.deductible.met',
+    ],
+    [
+      '20 for 20 %',
+      {
+        ...REQUEST,
+        insurance: { benefits: { inNetwork: { costShares: { default: { coinsurance: 20 } } } } },
+      },
+      'rate-not-a-fraction',
+      'insurance.benefits.inNetwork.costShares.default.coinsurance',
+    ],
+    [
+      'a key that reaches a prototype',
+      '{"care": {"course": "induction"}, "startDate": "2026-12-07", "__proto__": {"a": 1}}',
+      'unsafe-key',
+      '',
+    ],
+    [
+      '1e999',
+      '{"care": {"service": "iv-ketamine", "visits": 1e999}, "startDate": "2026-12-07"}',
+      'not-finite',
+      'care.visits',
+    ],
+    ['a megabyte in one text', LONG, 'text-too-long', 'location'],
+    ['no object', '[]', 'wrong-type', ''],
+  ])('%s, and exits with 1', async (_name, request, code, path) => {
+    const { exitCode, output, notes } = await estimate(priceBook(), request, '--json');
+
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    const { error } = JSON.parse(notes);
+    expect(error).toMatchObject({ code, message: 'The estimate request was refused.' });
+    expect(error.problems[0]).toMatchObject({ code, path });
+    expect(Object.keys(error.problems[0])).toEqual(
+      expect.arrayContaining(['code', 'path', 'expected', 'received']),
+    );
+  });
+
+  it('in words without --json', async () => {
+    const { exitCode, output, notes } = await estimate(priceBook(), { ...REQUEST, startDat: '' });
+
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    expect(notes).toContain(
+      'The estimate request was refused:\n  startDat: found the key "startDat"',
+    );
+    expect(notes).toContain('Did you mean "startDate"?');
+  });
+
+  it('a book of the wrong shape', async () => {
+    const { exitCode, notes } = await estimate(priceBook({ currency: 'XXX' }), REQUEST, '--json');
+
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(notes).error.problems[0]).toMatchObject({ path: 'currency' });
+  });
+
+  it('benefits in the request and in --benefits', async () => {
+    const { exitCode, notes } = await estimate(
+      priceBook(IN_NETWORK),
+      INSURED,
+      '--benefits',
+      'request.json',
+    );
+
+    expect(exitCode).toBe(1);
+    expect(notes).toContain('insurance.benefits: found both');
+  });
+});
+
+describe('forecost estimate cannot use', () => {
+  it.each([
+    ['two standard inputs', ['-', '-'], 'standard input can be one of the files, not several'],
+    ['--explain with --json', ['a', 'b', '--explain', '--json'], '--json has every step already'],
+    ['a missing file', ['book.json', 'nowhere.json'], 'there is no such file or folder'],
+    ['a folder', ['book.json', '.'], 'it is a folder, expected a file'],
+    ['garbage', ['book.json', 'garbage'], 'garbage is not JSON'],
+    ['bytes that are no UTF-8', ['book.json', 'bytes'], 'bytes is not UTF-8 text'],
+    ['a file that never ends', ['book.json', '/dev/zero'], '/dev/zero is larger than 32 MB'],
+  ])('%s, and exits with 2', async (_name, args, message) => {
+    const folder = await folderOf({
+      'book.json': priceBook(),
+      garbage: '%'.repeat(1_000_000),
+      bytes: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
+    });
+
+    const { exitCode, output, notes } = await runForecost(folder, ['estimate', ...args]);
+
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+    expect(notes).toContain(message);
+  });
+
+  it('a request that is no JSON, without quoting it', async () => {
+    const { exitCode, notes } = await estimate(priceBook(), '{"name": Odalys}', '--json');
+
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(notes)).toEqual({
+      error: {
+        code: 'unreadable-file',
+        message: 'request.json is not JSON, or is cut off. Correct the file there and try again.',
+        problems: [],
+      },
+    });
+  });
+});
