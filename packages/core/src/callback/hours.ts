@@ -16,7 +16,7 @@ export interface HoursGroup {
 export function describeHours(practice: Pick<Practice, 'hours'>): HoursGroup[] {
   const groups: HoursGroup[] = [];
   for (const day of WEEKDAYS) {
-    const periods = (practice.hours[day] ?? []).toSorted((a, b) => (a.opens < b.opens ? -1 : 1));
+    const periods = [...(practice.hours[day] ?? [])].sort((a, b) => (a.opens < b.opens ? -1 : 1));
     const last = groups.at(-1);
     if (last && sameHours(last.periods, periods)) groups[groups.length - 1] = { ...last, to: day };
     else groups.push({ from: day, to: day, periods });

@@ -61,7 +61,7 @@ function closingTime(
   // Clock times are of fixed width, so text order is time order.
   return periods
     .map(({ closes }) => closes)
-    .toSorted()
+    .sort()
     .at(-1);
 }
 

@@ -11,7 +11,7 @@ export function isNpi(text: string): boolean {
 function luhnSum(digits: string): number {
   return [...digits]
     .map(Number)
-    .toReversed()
+    .reverse()
     .map((digit, index) => (index % 2 === 0 ? digit : digit * 2))
     .reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0);
 }

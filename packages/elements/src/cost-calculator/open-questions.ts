@@ -30,7 +30,7 @@ export function openQuestions(
   { assumptions }: ScenarioEstimate,
 ): readonly OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
-  for (const assumption of assumptions.toSorted((a, b) => b.causes - a.causes)) {
+  for (const assumption of [...assumptions].sort((a, b) => b.causes - a.causes)) {
     const { unknown, subject, causes } = assumption;
     const question = questionOf(book, words, unknown, subject);
     // The same is asked of each line of a service.

@@ -104,7 +104,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
     <ul>
       ${[
         // What it is not, first.
-        ...warningTexts(book, words, whole, shown).toReversed(),
+        ...warningTexts(book, words, whole, shown).reverse(),
         ...careNotes(book, words, current.chosen, shown),
       ].map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>

@@ -82,7 +82,13 @@ const find = (): void => {
   }
 };
 
-if (document.dispatchEvent(new CustomEvent(GREETING, { cancelable: true, detail: VERSION }))) {
+// A browser without them could show nothing as it is meant; there the page's own content stays.
+const isYoung = 'adoptedStyleSheets' in document;
+
+if (
+  isYoung &&
+  document.dispatchEvent(new CustomEvent(GREETING, { cancelable: true, detail: VERSION }))
+) {
   document.addEventListener(GREETING, (event) => {
     event.preventDefault();
     const { detail } = event as CustomEvent<string>;

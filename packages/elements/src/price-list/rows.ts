@@ -39,6 +39,6 @@ function mainBenefit({ lines }: Service): BenefitCategory {
       benefit,
       amount: toRange(cashPrice).likely * units,
     }))
-    .toSorted((a, b) => b.amount - a.amount);
+    .sort((a, b) => b.amount - a.amount);
   return dearest?.benefit ?? 'other';
 }

@@ -1,14 +1,14 @@
 import { css } from 'lit';
+import { withKnownColors } from './known-colors.ts';
 
 /**
  * The reset, the theme and the form controls that all elements share.
  *
  * The reset is on an element inside the shadow root, because a page's `*{…}` beats `:host`. Public
  * properties are `--fc-…`; what the rules read is `--_…`, set on that inner element, so that a
- * page cannot reach it by accident. Colours follow the page's `color-scheme`; a browser older
- * than `light-dark()` (2024) shows plain black on the page's background.
+ * page cannot reach it by accident. Colours follow the page's `color-scheme`.
  */
-export const baseStyles = css`
+export const baseStyles = withKnownColors(css`
   :host {
     display: block;
     box-sizing: border-box;
@@ -197,4 +197,4 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-`;
+`);

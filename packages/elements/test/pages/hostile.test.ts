@@ -135,6 +135,20 @@ const PAGES: Readonly<Record<string, HostilePage>> = {
     for (const name of ['at', 'matchAll', 'padStart', 'replaceAll', 'startsWith']) delete String.prototype[name];`,
     read('core-js-bundle/minified.js'),
   ),
+  'in a browser of 2022': script(
+    `for (const [type, names] of [
+      [Array, ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']],
+      [Set, ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']],
+      [Iterator, Object.getOwnPropertyNames(Iterator.prototype).filter((name) => name !== 'constructor')],
+      [String, ['isWellFormed', 'toWellFormed']],
+      [Element, ['checkVisibility', 'setHTMLUnsafe']],
+    ]) for (const name of names) delete type.prototype[name];
+    for (const [type, names] of [
+      [Array, ['fromAsync']], [Object, ['groupBy']], [Map, ['groupBy']], [URL, ['canParse', 'parse']],
+      [Promise, ['withResolvers', 'try']], [AbortSignal, ['any']], [RegExp, ['escape']],
+      [globalThis, ['Iterator', 'scheduler']],
+    ]) for (const name of names) delete type[name];`,
+  ),
   'with old polyfills': script(
     read('es6-shim/es6-shim.min.js'),
     `${read('sugar/dist/sugar.min.js')};Sugar.extend()`,

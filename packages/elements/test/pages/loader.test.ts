@@ -86,6 +86,17 @@ describe('the script tag', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('leaves the page’s own content in a browser that could not show the elements as they are meant', async () => {
+    const { page, complaints } =
+      await open(`<script>delete Document.prototype.adoptedStyleSheets</script>
+      <script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <fc-cost-calculator>Call us: (415) 555-0134</fc-cost-calculator>`);
+    await page.waitForNetworkIdle({ idleTime: 50 });
+    expect(await page.$eval('fc-cost-calculator', (own) => own.innerText)).toContain('Call us');
+    expect(host.asked.filter((path) => path.includes('/chunks/'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('works from another origin as a module, which allows this one', async () => {
     host.headers.set('access-control-allow-origin', host.url);
     const elsewhere = host.url.replace('127.0.0.1', 'localhost');

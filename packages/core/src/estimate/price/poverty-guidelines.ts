@@ -43,7 +43,7 @@ const POVERTY_GUIDELINES: readonly [PovertyGuidelines, ...PovertyGuidelines[]] =
 /** The guidelines in force on a day; before the first of the table, the first. */
 export function guidelinesOn(date: IsoDate): PovertyGuidelines {
   const [first] = POVERTY_GUIDELINES;
-  return POVERTY_GUIDELINES.findLast(({ from }) => from <= date) ?? first;
+  return POVERTY_GUIDELINES.filter(({ from }) => from <= date).at(-1) ?? first;
 }
 
 /** The guideline of a household, in dollars a year. */

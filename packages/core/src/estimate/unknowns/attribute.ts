@@ -1,6 +1,6 @@
 import type { Schedule } from '../schedule/index.ts';
 import type { Assumption } from '../types.ts';
-import type { Inputs, Values } from './inputs.ts';
+import { type Inputs, type Values, withValue } from './inputs.ts';
 
 /** One concrete case: values for every input, one schedule, one plan-year start. */
 export interface Case {
@@ -56,7 +56,7 @@ export function attribute(
   const differ = (cases: readonly Case[]) => new Set(cases.map(total)).size > 1;
   for (const { index, unknown, subject, assumed, source, walked } of inputs.open) {
     const at = (own: Case, value = 0): Case =>
-      own.values[index] === value ? own : { ...own, values: own.values.with(index, value) };
+      own.values[index] === value ? own : { ...own, values: withValue(own.values, index, value) };
     const ends = walked.length > 0 ? walked : [inputs.cheap[index], inputs.dear[index]];
     add(
       { unknown, ...(subject ? { subject } : {}), assumed, source },

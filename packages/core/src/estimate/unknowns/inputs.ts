@@ -129,7 +129,7 @@ export class Inputs {
     const withAnswers = (values: Values, answers: Values) =>
       this.open.reduce(
         (all, { index, walked }) =>
-          walked.length > 0 ? all.with(index, answers[index] ?? 0) : all,
+          walked.length > 0 ? withValue(all, index, answers[index] ?? 0) : all,
         values,
       );
     return [likely, cheap, dear].map((answers) => ({
@@ -151,8 +151,8 @@ export class Inputs {
       if (values.length === 1) continue;
       corners = corners.flatMap((corner) =>
         values.map((value) => ({
-          cheap: corner.cheap.with(index, value),
-          dear: values === walked ? corner.dear.with(index, value) : corner.dear,
+          cheap: withValue(corner.cheap, index, value),
+          dear: values === walked ? withValue(corner.dear, index, value) : corner.dear,
         })),
       );
     }
@@ -166,4 +166,11 @@ export type Settle<T> = (values: Values) => T;
 /** The value at a place; places come from the same {@link Inputs}, so it is always there. */
 export function settledAt(values: Values, place: number): number {
   return values[place] ?? 0;
+}
+
+/** The values with another one at a place. */
+export function withValue(values: Values, place: number, value: number): Values {
+  const others = values.slice();
+  others[place] = value;
+  return others;
 }

@@ -45,9 +45,10 @@ function amountFormat(locale: string, currency: CurrencyCode): Format['amount'] 
   return (amount) => format.format(decimalText(amount, minorUnitDigits(currency)));
 }
 
-function decimalText(amount: MinorUnits, digits: number): `${number}` {
+/** As text, which engines since 2023 print to the last cent however large it is; others make a number of it. */
+function decimalText(amount: MinorUnits, digits: number): number {
   const text = String(amount).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits);
   const decimal = digits === 0 ? whole : `${whole}.${text.slice(-digits)}`;
-  return decimal as `${number}`;
+  return decimal as unknown as number;
 }
