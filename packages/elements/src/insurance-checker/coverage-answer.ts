@@ -49,18 +49,19 @@ function renderCoverage(
   const insured = planType !== 'none';
   return html`${payer?.note ? html`<p>${renderText(textIn(payer.note, words.tag))}</p>` : nothing}
     ${renderServices(book, words, answer, typed)}
-    ${
-      open && insured
-        ? renderWayOut(host, words, () => questionOf(book, words, answer, typed))
-        : nothing
-    }
+    ${renderWayOut(host, words, () => questionOf(book, words, answer, typed), open && insured)}
     ${insured && host.eligibilityEndpoint ? renderEligibility(host, words, answer, typed) : nothing}
     ${insured ? html`<p class="hint">${words.notEligibility}</p>` : nothing}
     ${speaksOfDepression(book) ? html`<p class="crisis small">${words.crisis}</p>` : nothing}`;
 }
 
-/** To the callback form, where the page has one, and to the phone. */
-function renderWayOut(host: CheckerHost, words: Words, question: () => Attachment): TemplateResult {
+/** To the phone, and, where something can be found out, to the callback form, if the page has one. */
+function renderWayOut(
+  host: CheckerHost,
+  words: Words,
+  question: () => Attachment,
+  isOpen: boolean,
+): TemplateResult {
   const form = document.querySelector('fc-callback-form');
   const handleAsk = (): void => {
     host.share({ question: question() });
@@ -69,7 +70,7 @@ function renderWayOut(host: CheckerHost, words: Words, question: () => Attachmen
   };
   return html`<p class="row">
     ${
-      form
+      form && isOpen
         ? html`<button class="button" part="button" type="button" @click=${handleAsk}>
             ${words.askUs}
           </button>`

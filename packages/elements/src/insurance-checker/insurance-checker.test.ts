@@ -180,6 +180,19 @@ describe('fc-insurance-checker', () => {
       );
     });
 
+    it('gives the number to call with every answer, and the way to ask only where something is open', async () => {
+      const form = document.createElement('fc-callback-form');
+      document.body.append(form);
+      const checker = await mountChecker();
+      await type(checker, 'state');
+      await press(checker, 'ArrowDown', 'Enter');
+      fill(checker, '#plan-type', 'medicaid');
+      await checker.updateComplete;
+      expect(textOf(checker, '.network')).to.equal('We don’t bill State Medicaid.');
+      expect(textOf(checker, '.call')).to.equal('Call (415) 555-0134');
+      expect(checker.shadowRoot!.querySelector('[part=button]')).to.equal(null);
+    });
+
     it('follows the plan type', async () => {
       const checker = await mountChecker();
       await type(checker, 'anthem');
