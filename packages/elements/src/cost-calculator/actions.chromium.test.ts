@@ -184,6 +184,20 @@ describe('the printed sheet of fc-cost-calculator', () => {
     );
   });
 
+  it('says on every page whose it is, whatever the name, and which page', async () => {
+    const name = 'Bay "Clinic" \\ } * { display: none }';
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { 'start-date': '2026-11-23' },
+      properties: { book: clinicBook({ practice: { ...clinicBook().practice, name } }) },
+    });
+    await until(() => calculator.shadowRoot?.querySelector('.actions button'));
+    const sheet = await printed(calculator, 'Print');
+    const rules = [...sheet.adoptedStyleSheets[0]!.cssRules].map(({ cssText }) => cssText);
+    expect(rules.at(-1)).to.include('· (415) 555-0134 · Estimate: First series"');
+    expect(rules.at(-1)).to.include('counter(page) " / " counter(pages)');
+    expect(getComputedStyle(sheet.body).display).to.equal('block');
+  });
+
   it('leaves the page and its styles alone', async () => {
     const calculator = await mountWhole();
     const styles = document.styleSheets.length + document.adoptedStyleSheets.length;

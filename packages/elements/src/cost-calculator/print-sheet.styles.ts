@@ -14,7 +14,7 @@ export const printStyles = css`
   dd { margin: 0; font-weight: 600; }
   .row { display: flex; gap: 2.5em; }
   table { width: 100%; border-collapse: collapse; }
-  table + ul { margin-block-start: 0.6em; }
+  table + ul { margin-block-start: 0.6em; break-inside: avoid; }
   th, td { text-align: start; vertical-align: top; padding: 0.25em 1em 0.25em 0; border-bottom: 1px solid #bbb; font-weight: 400; }
   td:last-child, thead th:last-child { text-align: end; padding-inline-end: 0; }
   thead th { font-weight: 600; }
@@ -24,3 +24,16 @@ export const printStyles = css`
   ul { margin: 0; padding-inline-start: 1.2em; }
   caption { display: none; }
 `.cssText;
+
+/**
+ * What stands at the foot of every page, with its number, in browsers that print it: in Chromium
+ * and Safari, in place of what they print there themselves.
+ */
+export function pageFoot(text: string): string {
+  const font = 'font: 8pt system-ui, sans-serif';
+  // What JSON escapes in a text without line breaks, CSS escapes alike.
+  return `@page {
+    @bottom-left { content: ${JSON.stringify(text.replace(/\s+/g, ' '))}; ${font}; inline-size: 88%; }
+    @bottom-right { content: counter(page) ' / ' counter(pages); ${font}; }
+  }`;
+}

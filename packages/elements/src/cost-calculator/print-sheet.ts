@@ -15,7 +15,7 @@ import { nameIn, wayName } from './names.ts';
 import { openQuestions } from './open-questions.ts';
 import { readAmount, readPercent } from './plan-answers.ts';
 import { countingAnswers } from './program-terms.ts';
-import { printStyles } from './print-sheet.styles.ts';
+import { pageFoot, printStyles } from './print-sheet.styles.ts';
 import { careName, type Current, type Detail, firstDay, type Shown } from './summary.ts';
 import { termTexts } from './terms.ts';
 import { warningTexts } from './warnings.ts';
@@ -46,10 +46,12 @@ export function printSheet(root: ShadowRoot, current: Shown, answers: Answers): 
   // A browser with an old-fashioned dialog goes on at once, so the frame stays until it is closed.
   page.addEventListener('afterprint', () => frame.remove());
   const styles = new page.CSSStyleSheet();
-  styles.replaceSync(printStyles);
+  const title = withoutIsolates(current.words.estimateTitle(careName(current)));
+  const { name, phone } = current.book.practice;
+  styles.replaceSync(printStyles + pageFoot([name, phone, title].join(' · ')));
   page.document.adoptedStyleSheets = [styles];
   page.document.documentElement.lang = current.words.tag;
-  page.document.title = withoutIsolates(current.words.estimateTitle(careName(current)));
+  page.document.title = title;
   render(renderSheet(current, answers), page.document.body);
   page.print();
 }
