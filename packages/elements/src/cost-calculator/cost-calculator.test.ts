@@ -176,6 +176,16 @@ describe('fc-cost-calculator', () => {
       });
     }
 
+    it('says so where the book has none of what is asked for', async () => {
+      const { warnings, stop } = recordConsole();
+      await mountCalculator({ course: 'series' }, clinicBook({ courses: [], packages: [] }));
+      await until(() => warnings.length > 0);
+      stop();
+      expect(warnings).to.deep.equal([
+        '[forecost] <fc-cost-calculator course="series"> is ignored: expected none, as the price book has no course.',
+      ]);
+    });
+
     it('does not warn about right ones', async () => {
       const { warnings, stop } = recordConsole();
       await mountCalculator({ course: 'series', service: 'infusion' });
