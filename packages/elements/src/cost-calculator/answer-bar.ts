@@ -23,7 +23,9 @@ export function renderAnswerBar(
   };
   return html`<div class="track">
     <a class="bar" part="bar" href="#answer" @click=${handleClick}>
-      <span class="small">${words.answerTitle} · <u>${words.seeWhy}</u></span>
+      <span class="small"
+        >${words.answerTitle}<span class="why"> · <u>${words.seeWhy}</u></span></span
+      >
       <span class="amount">${formatRange(shown.total, book.currency, words)}</span>
     </a>
   </div>`;

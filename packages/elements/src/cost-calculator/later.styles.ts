@@ -77,14 +77,16 @@ export const laterStyles = [
         white-space: nowrap;
         pointer-events: auto;
       }
-      .bar > span {
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
       .bar:focus-visible {
         outline-color: var(--_on-accent);
         outline-offset: -5px;
       }
+    }
+  }
+  /* Very large text on a phone. */
+  @container (max-width: 18em) {
+    .bar .why {
+      display: none;
     }
   }
   .actions {

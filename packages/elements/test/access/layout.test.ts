@@ -92,6 +92,19 @@ describe('layout', () => {
     });
   }
 
+  it('keeps the mark of a fold apart from its text on a page that is read from right to left', async () => {
+    const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
+    const shown = await state.show({ lang: 'en' });
+    const summary = shown.shadowRoot!.querySelector('[part=care] summary')!;
+    const words = document.createRange();
+    words.selectNodeContents(summary);
+    const indent = () => words.getBoundingClientRect().left - summary.getBoundingClientRect().left;
+    const usual = indent();
+    document.documentElement.dir = 'rtl';
+    // The gap that the mark brings along is on its other side then.
+    expect(indent()).to.be.above(usual + 4);
+  });
+
   it('keeps the words and amounts of a sentence in its own order on a page that is read from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
