@@ -17,10 +17,18 @@ export async function mountAnswered(
   return calculator;
 }
 
-/** Twelve sprays with a plan: $1,500 deductible of which $500 is met, 20 %, $3,000 at most, none of it met. */
+/** Twelve sprays with a plan that has approved them. */
 export async function insure(calculator: CostCalculator): Promise<void> {
   await choose(calculator, calculator.lang === 'es' ? 'Con seguro' : 'With insurance');
   await until(() => calculator.shadowRoot?.querySelector('#deductible'));
+  await answerPlan(calculator, { authorization: 'approved' });
+}
+
+/** Answers the questions about a plan of Aetna's: $1,500 deductible and $3,000 at most, $500 of each met, 20 %. */
+export async function answerPlan(
+  calculator: CostCalculator,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const answers = {
     payer: 'aetna',
     deductible: '1500',
@@ -29,7 +37,7 @@ export async function insure(calculator: CostCalculator): Promise<void> {
     outOfPocket: '3000',
     outOfPocketMet: '500',
     planYear: '01',
-    authorization: 'approved',
+    ...more,
   };
   for (const [id, value] of Object.entries(answers)) fill(calculator, `#${id}`, value);
   await calculator.updateComplete;

@@ -1,8 +1,7 @@
-import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import { expect } from 'chai';
 import { HttpResponse } from 'msw';
 import '../define/index.ts';
-import { answer, http, useNetwork } from '../../test/network.ts';
+import { useNetwork } from '../../test/network.ts';
 import {
   clearPage,
   expectAccessible,
@@ -11,28 +10,7 @@ import {
   recordConsole,
   textOf,
 } from '../../test/page.ts';
-import { clinicBook } from '../../test/price-book.ts';
-
-const AUTHORED = printPriceBook(clinicBook());
-const COMPILED = compilePriceBook(AUTHORED);
-
-let count = 0;
-
-/** An address nobody has asked for yet: stores live as long as the page. */
-function serve(respond: () => Response): { readonly src: string; readonly asked: string[] } {
-  count += 1;
-  const src = `/books/${count}.json`;
-  const asked: string[] = [];
-  answer(
-    http.get(src, ({ request }) => {
-      asked.push(request.url);
-      return respond();
-    }),
-  );
-  return { src, asked };
-}
-
-const compiled = () => HttpResponse.json(COMPILED);
+import { AUTHORED, COMPILED, compiled, serve } from '../../test/served-book.ts';
 
 describe('every Forecost element', () => {
   useNetwork();

@@ -1,4 +1,3 @@
-import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { HttpResponse } from 'msw';
@@ -6,27 +5,7 @@ import '../define/index.ts';
 import { answer, http, useNetwork } from '../../test/network.ts';
 import { clearPage, mount, part, recordConsole, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
-
-const AUTHORED = printPriceBook(clinicBook());
-const COMPILED = compilePriceBook(AUTHORED);
-
-let count = 0;
-
-/** An address nobody has asked for yet: stores live as long as the page. */
-function serve(respond: () => Response): { readonly src: string; readonly asked: string[] } {
-  count += 1;
-  const src = `/books/${count}.json`;
-  const asked: string[] = [];
-  answer(
-    http.get(src, ({ request }) => {
-      asked.push(request.url);
-      return respond();
-    }),
-  );
-  return { src, asked };
-}
-
-const compiled = () => HttpResponse.json(COMPILED);
+import { AUTHORED, compiled, serve } from '../../test/served-book.ts';
 
 describe('every Forecost element', () => {
   useNetwork();

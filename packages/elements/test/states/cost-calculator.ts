@@ -1,4 +1,5 @@
 import type { CostCalculator } from '../../src/index.ts';
+import { answerPlan } from '../answered.ts';
 import { fill, mount, part, until } from '../drive.ts';
 import { clinicBook, largeBook } from '../price-book.ts';
 import { mountIn, type Setting, type State } from './state.ts';
@@ -40,19 +41,7 @@ async function paying(
 /** A plan that pays, met in the course of the year; the care needs its approval. */
 async function answered(setting: Setting): Promise<CostCalculator> {
   const calculator = await paying(setting, 1, { course: 'sprays' }, SPRAYS);
-  const answers = {
-    payer: 'aetna',
-    deductible: '1500',
-    deductibleMet: '500',
-    share: 'coinsurance',
-    outOfPocket: '3000',
-    outOfPocketMet: '500',
-    planYear: '01',
-  };
-  for (const [id, value] of Object.entries(answers)) fill(calculator, `#${id}`, value);
-  await calculator.updateComplete;
-  fill(calculator, '#coinsurance', '20');
-  await calculator.updateComplete;
+  await answerPlan(calculator);
   return calculator;
 }
 
