@@ -137,6 +137,12 @@ describe('a service with a standing of its own', () => {
   ] as const)('%s costs what that tier asks', (network, expected) => {
     expect(pays(ask(book(network), benefits))).toEqual([expected]);
   });
+
+  it('that nobody knows is taken as the practice’s, which is said', () => {
+    const said = { code: 'network-unknown', subject: 'visit' };
+    expect(ask(book('unknown'), benefits).warnings).toEqual([said]);
+    expect(ask(book('in-network'), benefits).warnings).toEqual([]);
+  });
 });
 
 describe('a cost share that is not all known', () => {

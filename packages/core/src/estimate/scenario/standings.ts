@@ -12,7 +12,8 @@ import type { CoverageInputs } from './coverage-inputs.ts';
  * - The No Surprises Act bars it for services marked so, at in-network terms (45 CFR 149.410-420).
  * - Medicare caps it at the limiting charge (42 CFR 414.48).
  *
- * Care out of network that nothing protects is not covered by a plan that pays nothing there.
+ * Care out of network that nothing protects is not covered by a plan that pays nothing there. A
+ * service whose own standing is unknown is taken as the practice's, which is said.
  */
 export function serviceStandings(
   book: PriceBook,
@@ -25,6 +26,9 @@ export function serviceStandings(
     const own = ownTier(service, tier);
     const covered = coverageOf(service.id);
     const outside = own === 'out-of-network';
+    if (covered && service.network === 'unknown') {
+      warnings.push({ code: 'network-unknown', subject: service.id });
+    }
     if (outside && service.noSurprises) return { tier: 'in-network', balance: 'none', covered };
     if (outside && covered && benefits?.outOfNetwork === 'not-covered') {
       warnings.push({ code: 'not-covered', subject: service.id });
