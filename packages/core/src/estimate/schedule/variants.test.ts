@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { course, phase } from '../../../test/clinic.ts';
+import type { Warning } from '../types.ts';
 import { chosenPhases, courseVariants, everySize } from './variants.ts';
 
 /** So many optional phases of 1 to 4 visits, every week or two. */
@@ -28,6 +29,15 @@ describe('the ways a course may turn out', () => {
     expect(visits).toHaveLength(3);
     // Likely 2 of 1 to 4; then every phase left out; then every phase at its most.
     expect(visits).toEqual([likely ? 16 : 0, 0, 32]);
+  });
+
+  it('are those at the ends of each phase, combined, where every number is too many', () => {
+    const length = { visits: { low: 1, likely: 2, high: 30 } };
+    const wide = ['a', 'b', 'c'].map((id) => phase(id, 1, { length }));
+    const warnings: Warning[] = [];
+    // 1, 2 or 30 visits of each of three phases.
+    expect(courseVariants(wide, warnings, everySize)).toHaveLength(27);
+    expect(warnings).toEqual([{ code: 'too-many-cases' }]);
   });
 
   it('hold what is settled at every end', () => {

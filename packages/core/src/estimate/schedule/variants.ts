@@ -17,9 +17,9 @@ export interface PhaseVariant {
 export type CourseVariant = readonly PhaseVariant[];
 
 /**
- * More visits than this over all combinations are not scheduled one by one: then only combinations
- * in which every open phase is at the same end. A real course has one or two open phases, which
- * make a dozen schedules.
+ * More visits than this over all combinations are not scheduled one by one: then only the ends of each
+ * phase, and where those are too many only combinations in which every open phase is at the same end.
+ * A real course has one or two open phases, which make a dozen schedules.
  */
 const MOST_VISITS_SCHEDULED = 20_000;
 
@@ -45,27 +45,19 @@ export function chosenPhases(
  * cadence within its bounds. The likely one is first.
  *
  * @param sizesOf default the fewest and the most
- * @param warnings gets `too-many-cases` where only the ends of them are looked at
+ * @param warnings gets `too-many-cases` where not all of them are looked at
  */
 export function courseVariants(
   phases: readonly Phase[],
   warnings: Warning[] = [],
   sizesOf: SizesOf = endSizes,
 ): CourseVariant[] {
-  return combine(
-    phases.map((phase, index) => phaseOptions(phase, index, sizesOf)),
-    warnings,
-  );
-}
-
-type Option = PhaseVariant | undefined;
-
-function combine(options: readonly Option[][], warnings: Warning[]): CourseVariant[] {
+  const options = phases.map((phase, index) => phaseOptions(phase, index, sizesOf));
   const combinations = options.reduce((product, list) => product * list.length, 1);
   const longest = options.reduce((sum, list) => sum + Math.max(...list.map(mostVisits)), 0);
   if (combinations > 1 && combinations * longest > MOST_VISITS_SCHEDULED) {
     if (combinations > 3) warnings[0] = { code: 'too-many-cases' };
-    return sameEnds(options);
+    return sizesOf === endSizes ? sameEnds(options) : courseVariants(phases, warnings);
   }
   return options.reduce<CourseVariant[]>(
     (variants, list) =>
@@ -75,6 +67,8 @@ function combine(options: readonly Option[][], warnings: Warning[]): CourseVaria
     [[]],
   );
 }
+
+type Option = PhaseVariant | undefined;
 
 /** The likely combination, then every phase at its fewest visits, then every phase at its most. */
 function sameEnds(options: readonly Option[][]): CourseVariant[] {
