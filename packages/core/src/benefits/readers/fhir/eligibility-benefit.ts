@@ -1,3 +1,4 @@
+import { VISITS_OUTSIDE } from '../network-of-visits.ts';
 import { conceptIn } from './concepts.ts';
 import type { Context } from './context.ts';
 import { noteYearlyLimit } from './eligibility-limit.ts';
@@ -67,9 +68,11 @@ function noteVisits(benefit: Json, path: string, terms: ItemTerms, context: Cont
     return;
   }
   sayShare(path, terms, 'visitLimit', limit, context);
-  if (isCount(used)) context.notebook.say(path, `visitsUsed.${terms.category}`, used);
-  else if (used !== undefined) {
-    const where = at(path, 'usedUnsignedInt');
+  if (used === undefined) return;
+  const where = at(path, 'usedUnsignedInt');
+  if (!isCount(used)) {
     context.notebook.list(where, 'visits-unreadable', 'visit', 'It is no number of visits.');
-  }
+  } else if (!terms.tiers.includes('inNetwork')) {
+    context.notebook.list(where, 'visits-outside', 'visit', VISITS_OUTSIDE);
+  } else context.notebook.say(path, `visitsUsed.${terms.category}`, used);
 }

@@ -81,6 +81,21 @@ describe('readFhirBenefits, items that do not hold for every visit', () => {
     expect(listed).toEqual(['visits-unreadable insurance[0].item[0].benefit[0].usedUnsignedInt']);
   });
 
+  it('lists visits used out of network, and never takes them off the limit in network', () => {
+    const visits = (used?: number) => ({
+      type: concept('visit'),
+      allowedUnsignedInt: 20,
+      ...(used !== undefined && { usedUnsignedInt: used }),
+    });
+    const { benefits, listed } = items(
+      item([visits()], { category: concept('MH') }),
+      item([visits(12)], { category: concept('MH'), network: concept('out') }),
+    );
+
+    expect(benefits).not.toHaveProperty('visitsUsed');
+    expect(listed).toEqual(['visits-outside insurance[0].item[1].benefit[0].usedUnsignedInt']);
+  });
+
   it('keeps what an authorization needs as the payer words it', () => {
     const authorizationSupporting = [{ text: 'Letter of medical necessity' }];
     const needs = item([copay], { authorizationRequired: true, authorizationSupporting });

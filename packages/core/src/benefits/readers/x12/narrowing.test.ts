@@ -54,6 +54,13 @@ describe('read271, numbers of visits', () => {
     });
   });
 
+  it('lists those used out of network, and never takes them off the limit in network', () => {
+    const { listed, ...own } = read([limit, 'EB*F**MH***24***VS*12**N']);
+
+    expect(own).not.toHaveProperty('visitsUsed');
+    expect(listed).toEqual(['visits-outside']);
+  });
+
   it.each([
     ['a visit a day', 'HSD*VS*1*DA'],
     ['three visits a week', 'HSD*VS*3*WK*1*34*6'],

@@ -1,10 +1,11 @@
 import { shiftDecimal } from '../../decimals.ts';
+import { VISITS_OUTSIDE } from '../../network-of-visits.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import type { Segment } from '../segments.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { sayShare } from './say-share.ts';
-import { categoriesOf } from './targets.ts';
+import { categoriesOf, networkOf } from './targets.ts';
 
 /** A number of visits and whether it is the year's limit, what is used of it, or what is left. */
 interface Visits {
@@ -45,12 +46,14 @@ function noteVisits(benefit: Benefit, visits: number, period: string, context: C
   const { notebook } = context;
   if (YEAR.has(period)) {
     sayShare(benefit, context, 'visitLimit', visits);
-  } else if (period === '24' || period === '29') {
+  } else if (period !== '24' && period !== '29') {
+    notebook.list(where, 'period-not-used', labelOf(benefit), 'Its period is not a plan year.');
+  } else if (networkOf(benefit) === 'out') {
+    notebook.list(where, 'visits-outside', labelOf(benefit), VISITS_OUTSIDE);
+  } else {
     for (const category of categoriesOf(benefit, context)) {
       notebook.say(where, `${period === '24' ? 'visitsUsed' : 'visitsLeft'}.${category}`, visits);
     }
-  } else {
-    notebook.list(where, 'period-not-used', labelOf(benefit), 'Its period is not a plan year.');
   }
 }
 
