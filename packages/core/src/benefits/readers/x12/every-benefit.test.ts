@@ -25,7 +25,7 @@ const benefit = fc
       fc.constantFrom(...Object.keys(BENEFIT_CODES)),
       junk,
     ),
-    maybe('IND', 'FAM', 'EMP'),
+    maybe('IND', 'FAM', 'EMP', 'CHD'),
     fc.oneof(
       types.map((codes) => codes.join('^')),
       junk,
@@ -39,7 +39,7 @@ const benefit = fc
     maybe('20', '5'),
     maybe('Y', 'N', 'U'),
     maybe('Y', 'N', 'W', 'U'),
-    fc.constantFrom('', '', '', 'HC|G2083'),
+    fc.constantFrom('', '', '', 'HC|G2083', 'HC|G2083*1', '*1'),
   )
   .map((elements) => `EB*${elements.join('*')}`);
 
@@ -47,6 +47,11 @@ const detail = fc.constantFrom(
   'MSG*SPECIALIST',
   'MSG*TELEHEALTH',
   'HSD*VS*12***29',
+  'HSD*VS*12',
+  'HSD*VS*1*DA',
+  'III*BF*F332',
+  'LS*2120',
+  'LE*2120',
   'III*ZZ*22',
   'DTP*291*RD8*20260101-20261231',
   'DTP*348*D8*20260501',
@@ -116,6 +121,48 @@ describe('read271, whatever a payer sends', { timeout: 120_000 }, () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('read271, however an answer is written', { timeout: 120_000 }, () => {
+  const own = (loops: readonly (readonly [string, readonly string[]])[]) => loops.flat(2);
+  const same = (write: (loops: readonly (readonly [string, readonly string[]])[]) => string) =>
+    fc.assert(
+      fc.property(benefits, (loops) => {
+        const { benefits: read, active } = read271(write(loops));
+        const usual = read271(answer271(['EB*1**30', ...own(loops)]));
+
+        expect([read, active]).toEqual([usual.benefits, usual.active]);
+      }),
+      RUNS,
+    );
+
+  it.each([
+    ['a line break', { terminator: '\n' }],
+    ['a tilde and a line break', { terminator: '~\r\n' }],
+    ['other characters', { element: '|', component: '>', terminator: "'" }],
+    ['control characters', { element: '\u001d', component: '\u001f', terminator: '\u001c' }],
+  ])('reads the same with %s between its parts', (_name, separators) => {
+    same((loops) => answer271(['EB*1**30', ...own(loops)], separators));
+  });
+
+  it('reads the same with empty elements at the end of each segment', () => {
+    same((loops) => answer271(['EB*1**30', ...own(loops).map((segment) => `${segment}***`)]));
+  });
+
+  it('reads the same with everything said twice', () => {
+    same((loops) => answer271(['EB*1**30', ...own(loops), ...own(loops)]));
+  });
+
+  it('reads the same where each service type has a segment of its own, as in 4010', () => {
+    same((loops) => {
+      const each = loops.flatMap(([segment, details]) => {
+        const elements = segment.split('*');
+        const types = (elements[3] ?? '').split('^');
+        return types.flatMap((type) => [elements.with(3, type).join('*'), ...details]);
+      });
+      return answer271(['EB*1**30', ...each], { version: '00401' });
+    });
   });
 });
 
