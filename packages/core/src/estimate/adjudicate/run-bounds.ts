@@ -55,6 +55,7 @@ export function runBounds(
   // What may still be paid in the plan year, and in the month; what was paid above the former.
   let [left, leftOfMonth, over] = [yearlyLeft(high), 0, 0];
   let month = -1;
+  const helps = cheap.lines.some((own) => own.some(({ assistance }) => assistance));
   const second = plan.secondary;
   const leavesDeductible = second?.formula === 'medigap' && !second.paysDeductible;
   // These pay no less the more is recognised, to the cent; the others round twice.
@@ -75,7 +76,7 @@ export function runBounds(
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
       const dearLine = dearLines[index] as SettledLine;
-      const copayLeft = high.copayLeft.get(line.benefit);
+      const copayLeft = helps ? high.copayLeft.get(line.benefit) : undefined;
       adjudicateLine(low, line);
       adjudicateLine(high, dearLine);
       const [cheapest, dearest] = [low.claim, high.claim];
@@ -100,8 +101,9 @@ export function runBounds(
         mostDue += dearest.owed - own;
         own = dearest.owed;
       }
-      if (lines.some((own) => own.assistance && own.benefit === line.benefit)) {
-        copayAcross(low, high, line.benefit, copayLeft);
+      if (helps && dearest.terms?.copay) {
+        const isShared = lines.some((own) => own.assistance && own.benefit === line.benefit);
+        if (isShared) copayAcross(low, high, line.benefit, copayLeft);
       }
       // A maximizer asks for its own share, whatever is left of the maximum.
       if (!line.assistance || plan.counting !== 'maximizer') paid += own;

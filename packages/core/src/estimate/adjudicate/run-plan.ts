@@ -67,5 +67,5 @@ export function runPlan(
     due[place] = owed;
     total += owed;
   }
-  return { schedule, due, total };
+  return { schedule, due, monthly: due, total };
 }

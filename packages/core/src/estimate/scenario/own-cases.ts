@@ -42,10 +42,9 @@ export function ownFigures(
   const causedBy = (unknown: Unknown, rest: number) => {
     if (whole > rest) assumptions.push({ ...unknown, causes: whole - rest });
   };
-  const ofCourse = courseUnknown(schedules);
   if (whole > 0) {
     const byCourse = exact ? 0 : width(run(usual, 'high'), run(usual, 'low'));
-    causedBy(ofCourse, byCourse);
+    causedBy(courseUnknown(schedules), byCourse);
     const high = () => run(dearest.schedule, 'likely', 'high');
     const byPrice = exact ? whole : width(high(), run(cheapest.schedule, 'likely', 'low'));
     causedBy({ unknown: 'cash-price', source: 'price-book:services' }, byPrice);
@@ -53,7 +52,7 @@ export function ownFigures(
   }
   const figures = totals(likely, lines, runs);
   if (!assumptions.length && others.length > 0 && isWide(figures)) {
-    assumptions.push({ ...ofCourse, causes: 0 });
+    assumptions.push({ ...courseUnknown(schedules), causes: 0 });
   }
   return { ...figures, assumptions, warnings: [] };
 }

@@ -11,8 +11,9 @@ export function timesBought(pack: Bundle, schedule: Schedule, sets: readonly Car
   if (!pack.includes.length || !inForce(pack, schedule[0]?.date ?? '')) return 0;
   return Math.min(
     ...pack.includes.map(({ service, visits }) => {
-      const using = schedule.filter(({ set }) => sets[set]?.services.includes(service));
-      return Math.floor(using.length / visits);
+      let uses = 0;
+      for (const { set } of schedule) if (sets[set]?.services.includes(service)) uses++;
+      return Math.floor(uses / visits);
     }),
   );
 }

@@ -78,7 +78,8 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
       const lines = specs.map((own) => own.map((spec) => settleLine(spec, values, plan)));
       settled.set(values, (known = { plan, lines }));
     }
-    const plan: ExactPlan = { ...known.plan, ...(years[planYear] as (typeof years)[0]) };
+    const { yearEnds, minimumDeductibles } = years[planYear] as (typeof years)[0];
+    const plan: ExactPlan = { ...known.plan, yearEnds, minimumDeductibles };
     return { plan, lines: known.lines };
   };
 
@@ -115,7 +116,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
             const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
             const ends = runBounds(low, high, of(longest), ties.visits);
             least = beginning(ends.least, of(longest));
-            visits.push({ ...beginning(ends.most, of(longest)), monthly: ends.monthly });
+            visits.push(beginning(ends.most, of(longest), ends.monthly));
             if (ties.total) {
               const same = ties.total === ties.visits;
               const sums = same ? ends : runBounds(low, high, of(longest), ties.total);

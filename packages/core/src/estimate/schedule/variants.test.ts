@@ -45,6 +45,7 @@ describe('the ways a course may turn out', () => {
       'phase-0': { included: true },
       'phase-1': { visits: 3 },
       'phase-2': { included: false },
+      'phase-3': {},
     };
     const phases = chosenPhases(course(...open(8, false)), settled);
     expect(visitsOf(courseVariants(phases))).toEqual([5, 4, 27]);

@@ -32,11 +32,11 @@ export function chosenPhases(
   choices: Readonly<Record<string, PhaseChoice>> = {},
 ): Phase[] {
   return phases.flatMap((listed) => {
-    const { visits, included = visits === undefined ? undefined : true } = choices[listed.id] ?? {};
-    if (included === false) return [];
+    const { visits, included = visits !== undefined || undefined } = choices[listed.id] ?? {};
+    if (included === undefined) return listed;
+    if (!included) return [];
     const { optional: _, ...needed } = listed;
-    const phase = included ? needed : listed;
-    return visits === undefined ? phase : { ...phase, length: { visits } };
+    return visits === undefined ? needed : { ...needed, length: { visits } };
   });
 }
 

@@ -48,7 +48,7 @@ export function periods(
 
 function addRun(
   found: Period[],
-  { schedule, due: single, monthly = single }: Run,
+  { schedule, due: single, monthly }: Run,
   key: Key,
   base: number,
   isLikely: boolean,

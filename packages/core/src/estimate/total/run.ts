@@ -6,8 +6,8 @@ export interface Run {
   readonly schedule: Schedule;
   /** Minor units, one per visit of the schedule. */
   readonly due: readonly MinorUnits[];
-  /** What counts of each visit toward its month; default what is due. */
-  readonly monthly?: readonly MinorUnits[];
+  /** What counts of each visit toward its month: what is due, but for bounds. */
+  readonly monthly: readonly MinorUnits[];
   readonly total: MinorUnits;
 }
 
@@ -20,5 +20,5 @@ export function toRun(schedule: Schedule, dueAt: (visit: Visit, place: number) =
     due[place] = amount;
     total += amount;
   }
-  return { schedule, due, total };
+  return { schedule, due, monthly: due, total };
 }

@@ -52,11 +52,12 @@ export class Inputs {
   readonly dear: number[] = [];
   /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
   copaysFill = false;
-  readonly #limit: LegalLimit;
+  readonly #last: IsoDate;
+  #limit: LegalLimit | undefined;
 
   /** @param last day of the last visit, by which figures of law are taken */
   constructor(last: IsoDate) {
-    this.#limit = legalLimit(last);
+    this.#last = last;
   }
 
   /**
@@ -71,7 +72,7 @@ export class Inputs {
     direction?: Direction,
   ): number {
     if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
-    const { amount, source: law, until } = this.#limit;
+    const { amount, source: law, until } = (this.#limit ??= legalLimit(this.#last));
     const range = { low: 0, likely, high: high ?? amount };
     const sources = [high === undefined ? law : '', source].filter(Boolean).join('; ');
     return this.addBounds(name, range, sources, direction, high === undefined ? until : undefined);
