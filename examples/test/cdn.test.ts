@@ -160,6 +160,11 @@ describe('the tags for the own site', () => {
       change(later);
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const complaint = consoleError(/integrity|Failed to load/);
+        // A click on a button that is still trying would ask for nothing.
+        await page.waitForFunction(() => {
+          const root = document.querySelector('fc-cost-calculator')!.shadowRoot!;
+          return root.querySelector('.answer > details button')?.textContent.includes('Try again');
+        });
         await retry().click();
         if (attempt < 3) await complaint;
       }
