@@ -75,18 +75,20 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
   });
   let accounts = open(true);
   // What was paid in the last quarter before the course counts for the year after that quarter.
-  let carries = plan.lastQuarterCarryOver === true && inLastQuarter(first);
+  const asOf = plan.asOf && plan.asOf < first ? plan.asOf : first;
+  let carries =
+    plan.lastQuarterCarryOver === true && (year(asOf) < year(first) || inLastQuarter(first));
   let pools = new Map(Object.entries((plan.visitsUsed ?? {}) as Record<string, number>));
   let late: { tier: 'in' | 'out'; drug: boolean; amount: number }[] = [];
   const programs = new Map<string, number>();
   let secondLeft = secondDeductible(true);
-  let last = year(first);
+  let last = year(asOf);
   const answer: PlainShare[][] = [];
 
   for (const { date, lines } of visits) {
     if (year(date) !== last) {
       accounts = open(false);
-      if (carries) carryOver(accounts);
+      if (carries && year(date) === last + 1) carryOver(accounts);
       carries = false;
       pools = new Map();
       if (year(date) === last + 1) for (const own of late) spend(own.tier, own.drug, own.amount);

@@ -69,6 +69,19 @@ In network against Package: Six infusions: cheaper from the first visit on (2026
 `);
   });
 
+  it('says of which visits the terms are not known yet', async () => {
+    const later = { ...REQUEST, startDate: '2026-12-28', insurance: INSURED.insurance };
+    const { output } = await estimate(priceBook(IN_NETWORK), later);
+    expect(output).toContain(
+      "In network: A plan year begins on 2027-01-01; this year's terms stand for the visits from then on too (5).",
+    );
+    const { planYearStart: _, ...open } = INSURED.insurance.benefits;
+    const unknown = { ...later, insurance: { ...INSURED.insurance, benefits: open } };
+    expect((await estimate(priceBook(IN_NETWORK), unknown)).output).toContain(
+      "In network: Another plan year may begin before the last visit; this year's terms stand for it too.",
+    );
+  });
+
   it('names the cheapest at each bound where they differ, and a turn in the course', async () => {
     const benefits = {
       planYearStart: '01-01',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { BasisPoints } from '../money/minor-units.ts';
 import type { Uncertain } from '../money/range.ts';
 import type { Amount, BenefitCategory, PlanType } from '../price-book/types.ts';
@@ -121,6 +122,12 @@ export interface PlanBenefits {
   readonly planType?: PlanType;
   /** First day of the plan year, `MM-DD`; every first of a month is tried when unknown. */
   readonly planYearStart?: string;
+  /**
+   * The day on which that much was met and used: when the patient was asked or the plan answered.
+   * In a plan year that begins after it nothing is met. Missing, or later than that: the day on which
+   * the care starts.
+   */
+  readonly asOf?: IsoDate;
   /** What was paid toward the deductible in the plan year's last three months also counts for the next. */
   readonly lastQuarterCarryOver?: boolean;
   /** A high-deductible plan that allows a health savings account. */

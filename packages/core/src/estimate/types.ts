@@ -235,11 +235,14 @@ export interface Warning {
     | 'not-covered'
     | 'network-unknown'
     | 'stale-table'
+    | 'plan-year-turns'
     | 'too-many-cases'
     | 'prompt-pay'
     | 'deferred-interest';
   readonly subject?: string;
   readonly date?: IsoDate;
+  /** Of `plan-year-turns`: how many visits this plan year's terms stand for though they come later. */
+  readonly visits?: Range;
 }
 
 /** The cheapest scenario at each bound, by scenario id. */

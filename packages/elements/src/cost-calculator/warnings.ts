@@ -17,14 +17,20 @@ export function warningTexts(
   quote: Quote,
   { warnings = [] }: Warned,
 ): string[] {
-  const says: Partial<Record<Warning['code'], (subject: string, date: string) => string>> = {
+  const says: Partial<
+    Record<Warning['code'], (subject: string, date: string, visits: string) => string>
+  > = {
     ...words.warnings,
     ...words.moreWarnings,
   };
-  const texts = [...warnings, ...quote.warnings].map(({ code, subject, date }) =>
+  const texts = [...warnings, ...quote.warnings].map(({ code, subject, date, visits }) =>
     code === LAST
       ? undefined
-      : says[code]?.(subjectName(book, words, subject), date ? formatDay(date, words) : ''),
+      : says[code]?.(
+          subjectName(book, words, subject),
+          date ? formatDay(date, words) : '',
+          visits ? words.visits(visits.low, visits.high) : '',
+        ),
   );
   return [...new Set(texts), words.warnings[LAST]('', '')].filter((text) => text !== undefined);
 }

@@ -28,6 +28,28 @@ describe('fc-cost-calculator with insurance', () => {
       );
     });
 
+    for (const [when, startDate, headline] of [
+      ['this plan year', `${new Date().getFullYear()}-01-15`, '$21.63'],
+      ['the next', `${new Date().getFullYear() + 1}-01-15`, '$115.13'],
+    ] as const) {
+      it(`counts what is met of the deductible today for a first visit in ${when}`, async () => {
+        const calculator = await mountCalculator({
+          service: 'evaluation',
+          'start-date': startDate,
+        });
+        await insure(calculator);
+        fill(calculator, '#deductible', '110');
+        fill(calculator, '#deductibleMet', '110');
+        fill(calculator, '#share', 'coinsurance');
+        fill(calculator, '#outOfPocket', '8000');
+        fill(calculator, '#outOfPocketMet', '110');
+        fill(calculator, '#planYear', '01');
+        await calculator.updateComplete;
+        fill(calculator, '#coinsurance', '15');
+        await until(() => textOf(calculator, '.headline') === headline);
+      });
+    }
+
     it('lists what nobody has said, and a link leads to the field that answers it', async () => {
       const calculator = await mountCalculator({ service: 'evaluation' });
       await insure(calculator);
@@ -82,6 +104,32 @@ describe('fc-cost-calculator with insurance', () => {
       await calculator.updateComplete;
       expect(openQuestions(calculator)).not.to.include('When does your plan year start?');
     });
+
+    for (const [lang, dated, open] of [
+      [
+        'en',
+        'A new plan year starts on July 1, 2026, with 6 visits still to come. We used this year’s terms for all visits: ask your plan if they change.',
+        'A new plan year may start before your last visit. We used this year’s terms for all visits: ask your plan if they change.',
+      ],
+      [
+        'es',
+        'El 1 de julio de 2026 empieza otro año de su plan, con 6 visitas por delante. Usamos las condiciones de este año para todas: pregunte a su plan si cambian.',
+        'Puede empezar otro año de su plan antes de su última visita. Usamos las condiciones de este año para todas: pregunte a su plan si cambian.',
+      ],
+    ] as const) {
+      it(`says that next year’s terms are not known where the plan year turns within the course: ${lang}`, async () => {
+        const attributes = { service: 'spray', 'start-date': '2026-06-20', lang };
+        const calculator = await mountCalculator(attributes);
+        fill(calculator, '#visits', '8');
+        await insure(calculator);
+        await until(() => textOf(calculator, '.answer').includes(open));
+        fill(calculator, '#planYear', '07');
+        await until(() => textOf(calculator, '.answer').includes(dated));
+        expect(textOf(calculator, '.answer')).not.to.include(open);
+        fill(calculator, '#planYear', '01');
+        await until(() => !textOf(calculator, '.answer').includes(dated));
+      });
+    }
 
     for (const [lang, month] of [
       ['en', 'January'],

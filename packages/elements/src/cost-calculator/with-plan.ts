@@ -1,4 +1,5 @@
 import type { EstimateRequest, PriceBook } from '@forecost/core';
+import { today } from '../format/date.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { Answers } from './answers.ts';
 import { readCare, readHousehold } from './care-answers.ts';
@@ -32,6 +33,9 @@ export function withPlan(
     ...request,
     care: readCare(book, request.care, answers),
     ...readHousehold(book, answers),
-    ...(paying === 'self-pay' || isNeverBilled(book, request.care) ? {} : { insurance }),
+    ...(paying === 'self-pay' || isNeverBilled(book, request.care)
+      ? {}
+      : // What the patient says is met is met today, and not of a plan year that begins later.
+        { insurance: { ...insurance, benefits: { asOf: today(), ...insurance.benefits } } }),
   };
 }

@@ -143,7 +143,10 @@ export interface LaterWords {
   /** The question that would settle an unknown; the subject is a phase, service or benefit by name. */
   readonly questions: Readonly<Record<UnknownId, (subject: string) => string>>;
   readonly moreWarnings: Readonly<
-    Record<Exclude<Warning['code'], CareWarning>, (subject: string, date: string) => string>
+    Record<
+      Exclude<Warning['code'], CareWarning>,
+      (subject: string, date: string, visits: string) => string
+    >
   >;
   /** Leads to the calendar with which another first day is chosen. */
   readonly otherDay: string;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AmountSchemas } from '../../price-book/schema/amounts.ts';
 import { whole } from '../../price-book/schema/count.ts';
 import { entry } from '../../price-book/schema/entry.ts';
+import { isoDate } from '../../price-book/schema/identifiers.ts';
 import { rate } from '../../price-book/schema/rate.ts';
 import { pattern, text } from '../../price-book/schema/text.ts';
 import { uncertain } from '../../price-book/schema/uncertain.ts';
@@ -47,6 +48,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
   return entry({
     planType: z.exactOptional(z.enum(PLAN_TYPES)),
     planYearStart: z.exactOptional(monthDay),
+    asOf: z.exactOptional(isoDate),
     lastQuarterCarryOver: flag,
     hsaEligible: flag,
     accumulation: z.exactOptional(z.enum(ACCUMULATIONS)),

@@ -57,10 +57,14 @@ export class RunState {
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
     this.#calendarYear = calendarYear;
     if (day < this.#yearEnd) return false;
-    const turns = this.#years > 0;
-    const { yearEnds, full, lastQuarterCarryOver } = this.plan;
-    const begun = this.#years + 1;
+    const { yearEnds, full, carried, lastQuarterCarryOver } = this.plan;
+    if (lastQuarterCarryOver && !this.#years && day >= lastQuarter(yearEnds[0] as DayNumber)) {
+      this.#next = carried;
+    }
+    // What is met may be of the plan year before the first visit's.
+    const begun = Math.max(2, this.#years + 1);
     while (day >= this.#yearEnd) this.#yearEnd = yearEnds[this.#years++] as DayNumber;
+    const turns = this.#years > 1;
     if (turns) {
       // What a last quarter carries over is for the year after it alone.
       if (this.#years > begun) [this.#next, this.#late, this.#lateDrugs] = [full, [], []];
@@ -77,7 +81,6 @@ export class RunState {
       this.#late = full.map(() => 0);
       this.#lateDrugs = full.map(() => 0);
       this.#lastQuarter = lastQuarter(this.#yearEnd);
-      if (!turns && day >= this.#lastQuarter) this.#next = this.plan.carried;
     }
     return turns;
   }

@@ -102,8 +102,7 @@ export function uncontractedAllowed({ line, units, cash }: PricedLine, ceiling: 
 }
 
 function exactly(amount: number, ceiling: number, source: string): Allowed {
-  const lesser = Math.min(amount, ceiling);
-  return { range: { low: lesser, likely: lesser, high: lesser }, source };
+  return { range: upTo(toRange(amount), ceiling), source };
 }
 
 function times({ low, likely, high }: Range, units: number): Range {

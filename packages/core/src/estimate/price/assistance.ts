@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { AssistanceProgram, PriceBook } from '../../price-book/types.ts';
 import type { ExactAssistance } from '../adjudicate/plan.ts';
+import { inForce } from './in-force.ts';
 
 /** The programs of a book as the arithmetic reads them; the same object for the same program. */
 export function assistanceFinder(
@@ -11,9 +12,9 @@ export function assistanceFinder(
     exact: exactly(program, place),
   }));
   return (service, line, date) =>
-    programs.find(({ program: { lines, from, until = '9999-12-31' } }) => {
-      const helps = lines.some((own) => own.service === service && own.line === line);
-      return helps && from <= date && date <= until;
+    programs.find(({ program }) => {
+      const helps = program.lines.some((own) => own.service === service && own.line === line);
+      return helps && inForce(program, date);
     })?.exact;
 }
 

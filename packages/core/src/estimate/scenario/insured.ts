@@ -55,7 +55,7 @@ export function insuredScenario(
   };
   const { startDate } = request;
   const specs = lineSpecs(context, inputs, scheduled);
-  const { starts, run, bounds } = planCases(inputs, {
+  const { starts, turn, run, bounds } = planCases(inputs, {
     benefits,
     schedules,
     specs,
@@ -84,6 +84,7 @@ export function insuredScenario(
     assumptions: attribute(inputs, schedules, starts, extremes, total, () => isWide(figures)),
     warnings: [
       ...coverage.warnings,
+      ...turn,
       ...staleTables(inputs, last, lawUntil(insurance, startDate, last, assisted)),
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
     ],

@@ -12,9 +12,11 @@ import { planYearEnds } from '../rules/plan-year.ts';
 import type { Schedules } from '../schedule/index.ts';
 import { beginning } from '../total/beginning.ts';
 import type { Run } from '../total/run.ts';
+import type { Warning } from '../types.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
 import type { Inputs, Values } from '../unknowns/inputs.ts';
 import { planTies } from './plan-ties.ts';
+import { planYearTurn } from './plan-year-turn.ts';
 import { planYearStarts } from './plan-years.ts';
 import type { SharedBeginning } from './shared-beginnings.ts';
 import { walkedCases } from './walked-cases.ts';
@@ -51,6 +53,8 @@ export interface Bounds {
 export interface PlanCases {
   /** The plan-year starts to try, likely one first. */
   readonly starts: readonly string[];
+  /** What must be said where visits fall into a later plan year than the first. */
+  readonly turn: readonly Warning[];
   /** Works one case out, showing each line to `read`. */
   readonly run: (own: Case, read?: RunReader) => Run;
   /** Works every corner out. */
@@ -62,13 +66,19 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const { benefits, schedules, specs, assisted, startDate, last } = context;
   const used = usedBenefits(specs);
   const settlePlan = planInputs(inputs, benefits, used, assisted);
-  const starts = planYearStarts(benefits, schedules);
+  const { asOf = startDate } = benefits;
+  const first = asOf < startDate ? asOf : startDate;
+  const starts = planYearStarts(benefits, schedules, first);
   const years = starts.map((start) => {
-    const yearEnds = planYearEnds(startDate, last, start);
+    const yearEnds = planYearEnds(first, last, start);
     return { yearEnds, minimumDeductibles: yearEnds.map((end) => leastDeductible(benefits, end)) };
   });
-  const turns = years.some(({ yearEnds }) => yearEnds.length > 1);
-  const ties = planTies(inputs, benefits, { assisted, turns, tiers: new Set(used.keys()) });
+  const turn = planYearTurn(
+    years.map(({ yearEnds: [end = 0] }) => end),
+    schedules,
+  );
+  const tiers = new Set(used.keys());
+  const ties = planTies(inputs, benefits, { assisted, turns: turn.length > 0, tiers });
   const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
 
   const settle = (values: Values, planYear: number): BoundsEnd => {
@@ -137,7 +147,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     return { totals, visits, extremes, complete };
   };
 
-  return { starts, run, bounds };
+  return { starts, turn, run, bounds };
 }
 
 /** The minimum deductible of the plan year that ends on a day, where the plan must have one. */

@@ -48,6 +48,8 @@ export const laterEn: LaterWords = {
     'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
       `We use official figures that hold until ${date}. Later visits may cost something else.`,
+    'plan-year-turns': (_, date, visits) =>
+      `${date ? `A new plan year starts on ${date}, with ${visits} still to come` : 'A new plan year may start before your last visit'}. We used this year’s terms for all visits: ask your plan if they change.`,
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',

@@ -132,6 +132,8 @@ export const laterEs: LaterWords = {
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
       `Usamos cifras oficiales que valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
+    'plan-year-turns': (_, date, visits) =>
+      `${date ? `El ${date} empieza otro año de su plan, con ${visits} por delante` : 'Puede empezar otro año de su plan antes de su última visita'}. Usamos las condiciones de este año para todas: pregunte a su plan si cambian.`,
   },
   priceList: (version) => `Lista de precios: ${version}`,
   estimateTitle: (care) => `Estimado: ${care}`,
