@@ -130,8 +130,11 @@ export abstract class ForecostElement<
     if (words) this.words = words as Words;
     else void fetchLanguage(tag).then(() => this.requestUpdate());
     // A server has no room to keep.
-    const isFirst = this.#state && !this.#announced && !isServer;
-    if (isFirst && this.#room.hold(this)) this.turn = 1;
+    if (this.#state && !isServer) this.#hold();
+  }
+
+  #hold(): void {
+    if (!this.#announced && this.#room.hold(this)) this.turn = 1;
   }
 
   get #state(): 'fc-error' | 'fc-ready' | undefined {
@@ -150,6 +153,8 @@ export abstract class ForecostElement<
   protected override scheduleUpdate(): void | Promise<unknown> {
     const update = () => cleanly(() => super.scheduleUpdate());
     if ((this.#announced && this.turn > this.turns) || !this.#store?.book) return update();
+    // Before any of the page's elements renders: asking how tall one is would lay out the others.
+    this.#hold();
     return takeTurn()
       .then(() => this.prepare?.())
       .then(shareTurn)
@@ -173,9 +178,7 @@ export abstract class ForecostElement<
     if (state && this.turn++ < this.turns) return this.requestUpdate();
     if (!state || state === this.#announced) return;
     this.#announced = state;
-    // Before the next paint, but not in the task that has rendered.
-    requestAnimationFrame(() => {
-      this.#room.settle(this);
+    this.#room.settle(this, () => {
       this.emit(state);
       if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
     });

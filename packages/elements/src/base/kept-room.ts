@@ -15,22 +15,32 @@ export class KeptRoom {
   }
 
   /**
-   * Gives the element the height that its content has, unless what follows would move where the
-   * reader sees it: then it keeps to its room, and scrolls, until nothing moves by it.
+   * Gives the element, in the next frame, the height that its content has, unless what follows would
+   * move where the reader sees it: then it keeps to its room, and scrolls, until nothing moves by it.
+   *
+   * @param settled called when that is done
    */
-  settle(host: LitElement): void {
-    const { style } = host;
-    if (!this.#height) return;
-    const { top } = host.getBoundingClientRect();
-    const content = host.renderRoot.lastElementChild?.getBoundingClientRect();
-    const own = (content?.bottom ?? NaN) - top;
-    if (top + Math.min(own, this.#height) < innerHeight) {
-      import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
-    } else {
-      style.height = style.overflowY = '';
+  settle(host: LitElement, settled: () => void): void {
+    if (!this.#height) {
+      requestAnimationFrame(settled);
+      return;
     }
-    // Last: a page that is shorter for a moment scrolls.
-    style.minHeight = '0';
+    const { style } = host;
+    // Called when the browser has laid out what was rendered: asking before would make a script do that.
+    const seen = new IntersectionObserver(() => {
+      seen.disconnect();
+      const { top } = host.getBoundingClientRect();
+      const { bottom } = host.renderRoot.lastElementChild!.getBoundingClientRect();
+      if (top + Math.min(bottom - top, this.#height) < innerHeight) {
+        import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
+      } else {
+        style.height = style.overflowY = '';
+      }
+      // Last: a page that is shorter for a moment scrolls.
+      style.minHeight = '0';
+      settled();
+    });
+    seen.observe(host);
   }
 
   /** Gives the room back, which would stay empty under a few words. */
