@@ -21,7 +21,7 @@ describe('every Forecost element', () => {
     const broken: [string, () => Response, string][] = [
       ['is not there', () => new HttpResponse(null, { status: 404 }), 'found HTTP 404'],
       ['cannot be reached', () => HttpResponse.error(), 'found no answer'],
-      ['is not JSON', () => HttpResponse.html('<h1>Hello</h1>'), 'found text/html'],
+      ['is not JSON', () => HttpResponse.html('<h1>Hello</h1>'), 'found text/html (SyntaxError'],
       ['was edited after it was compiled', () => HttpResponse.json(edited), 'edited-after-compile'],
       [
         'is not a price book',

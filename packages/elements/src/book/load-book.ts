@@ -25,8 +25,8 @@ async function fetchJson(url: string): Promise<unknown> {
   if (!response.ok) return refuse('book-unreachable', `HTTP ${response.status}`);
   try {
     return await response.json();
-  } catch {
-    return refuse('book-not-json', String(response.headers.get('content-type')));
+  } catch (error) {
+    return refuse('book-not-json', `${response.headers.get('content-type')} (${String(error)})`);
   }
 }
 
