@@ -31,7 +31,10 @@ const near = new IntersectionObserver(
       if (!isIntersecting) continue;
       near.unobserve(target);
       KINDS[target.localName]?.().catch((error: unknown) =>
-        console.error(`[forecost] <${target.localName}> could not be fetched.`, error),
+        console.error(
+          `[forecost] <${target.localName}> could not be fetched. Is its whole folder on the server?`,
+          error,
+        ),
       );
     }
   },
@@ -67,7 +70,8 @@ const find = (): void => {
   const places = document.readyState === 'loading' ? [] : document.querySelectorAll('[data-fc]');
   for (const place of places) {
     const tag = `fc-${place.getAttribute('data-fc')}`;
-    if (seen.has(place) || !KINDS[tag]) continue;
+    // A copy of a place that has its element has one too.
+    if (seen.has(place) || !KINDS[tag] || place.querySelector(tag)) continue;
     seen.add(place);
     const element = document.createElement(tag);
     adopt(element, place, isHarmless);

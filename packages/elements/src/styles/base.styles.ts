@@ -158,6 +158,12 @@ export const baseStyles = withKnownColors(css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* As in reserve.css: what is inside leaves the width to the page, which may leave it to the element. */
+  :host::before {
+    content: "";
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+  }
   .button {
     min-block-size: 2.75em;
     padding: 0.6em 1.35em;
