@@ -4,6 +4,12 @@ import { FileError, reasonOf } from './failures.ts';
 /** The operand that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
+/** How messages name a file. */
+export function nameOf(path: string): string {
+  if (path === STANDARD_INPUT) return 'Standard input';
+  return path === '' ? 'A file without a name' : path;
+}
+
 /** Beyond any price book or payer's answer; a file that never ends is given up here. */
 const MOST_MEGABYTES = 32;
 
@@ -17,7 +23,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new FileError(`${path} is not UTF-8 text. Save it as UTF-8 and try again.`);
+    throw new FileError(`${nameOf(path)} is not UTF-8 text. Save it as UTF-8 and try again.`);
   }
 }
 
@@ -31,10 +37,10 @@ async function readBytes(path: string): Promise<Buffer> {
       chunks.push(chunk as Buffer);
     }
   } catch (error) {
-    throw new FileError(`${path} cannot be read: ${reasonOf(error)}. Check the path.`);
+    throw new FileError(`${nameOf(path)} cannot be read: ${reasonOf(error)}. Check the path.`);
   }
   if (size <= MOST_MEGABYTES * 1_000_000) return Buffer.concat(chunks);
   throw new FileError(
-    `${path} is larger than ${MOST_MEGABYTES} MB. Check that it is the right file.`,
+    `${nameOf(path)} is larger than ${MOST_MEGABYTES} MB. Check that it is the right file.`,
   );
 }

@@ -41,8 +41,19 @@ describe('loadBooks', () => {
     expect([...loadBooks([folder], MONDAY).keys()]).toEqual(['harbor-mind', 'compiled-clinic']);
   });
 
+  it('reads a book that an editor on Windows has saved, with a byte order mark', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'book.json'), `\uFEFF${JSON.stringify(priceBookDocument())}`);
+    expect([...loadBooks([folder], MONDAY).keys()]).toEqual(['harbor-mind']);
+  });
+
   it.each([
     ['no JSON', '{', /other\.json cannot be used:\n.*JSON/],
+    [
+      'a price written twice',
+      '{"services": [{"lines": [{"cashPrice": 450, "cashPrice": 400}]}]}',
+      /other\.json[^]*services\[0\]\.lines\[0\]\.cashPrice: found "cashPrice" twice/,
+    ],
     [
       'a wrong shape',
       JSON.stringify(priceBookDocument({ currency: 'XXX' })),

@@ -1,4 +1,5 @@
 import { FileError } from '../failures.ts';
+import { nameOf } from '../read-text.ts';
 
 export const DOCUMENT_FORMATS = ['fhir', 'x12'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -13,6 +14,6 @@ export function documentFormat(text: string, path: string): DocumentFormat {
   if (start.startsWith('ISA')) return 'x12';
   if (start.startsWith('{')) return 'fhir';
   throw new FileError(
-    `${path} is neither FHIR in JSON, which begins with {, nor an X12 271, which begins with ISA. Check that it is the payer's answer as it arrived.`,
+    `${nameOf(path)} is neither FHIR in JSON, which begins with {, nor an X12 271, which begins with ISA. Check that it is the payer's answer as it arrived.`,
   );
 }

@@ -44,6 +44,19 @@ describe('forecost build', () => {
     expect(await readFile(join(folder, 'out.json'), 'utf8')).toBe('old');
   });
 
+  it('writes nothing where a key is written twice, and exits with 1', async () => {
+    const book = JSON.stringify(priceBook()).replace('"charge":600', '"charge":600,"charge":500');
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, notes } = await runForecost(folder, ['build', 'book.json']);
+
+    expect(exitCode).toBe(1);
+    expect(notes).toContain(
+      'book.json was refused:\n  services[0].lines[0].charge: found "charge"',
+    );
+    expect(await readdir(folder)).toEqual(['book.json']);
+  });
+
   it('leaves nothing behind where it cannot write, and exits with 2', async () => {
     const folder = await folderOf({ 'book.json': priceBook() });
 

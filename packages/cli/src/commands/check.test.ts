@@ -44,6 +44,20 @@ describe('forecost check', () => {
     expect(output).toContain('book.json: 0 errors, 1 warning');
   });
 
+  it('finds a price that is written twice, of which only the last would be used', async () => {
+    const written = JSON.stringify(priceBook());
+    const book = written.replace('"cashPrice":450', '"cashPrice":450,"cashPrice":400');
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(exitCode).toBe(1);
+    expect(output).toContain(
+      'error   services[0].lines[0].cashPrice: found "cashPrice" twice in the same object',
+    );
+    expect(output).toContain('book.json: 1 error, 0 warnings');
+  });
+
   it('prints JSON for programs', async () => {
     const book = priceBook({ version: '' });
     const folder = await folderOf({ 'book.json': book });

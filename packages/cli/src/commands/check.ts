@@ -1,3 +1,4 @@
+import type { Problem } from '@forecost/core';
 import {
   checkPriceBook,
   type Finding,
@@ -8,7 +9,8 @@ import {
 import { type Command, EXIT } from '../command.ts';
 import { counted, findingLine, printJson, printLine } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
-import { readJson } from '../read-json.ts';
+import { type JsonFile, readJsonFile } from '../read-json.ts';
+import { nameOf } from '../read-text.ts';
 
 /** `forecost check`: everything wrong with a price book, of shape or of sense, at once. */
 export const check: Command = {
@@ -22,7 +24,7 @@ export const check: Command = {
   async run(args) {
     const { values, operands } = readArguments(args, { json: { type: 'boolean' } }, ['book.json']);
     const [path] = operands;
-    const findings = findingsOf(await readJson(path));
+    const findings = findingsOf(await readJsonFile(path));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (values.json) printJson({ ok: errors === 0, findings });
     else printReport(path, findings, errors);
@@ -30,15 +32,19 @@ export const check: Command = {
   },
 };
 
-function findingsOf(json: unknown): Finding[] {
-  if (isCompiled(json)) return checkPriceBook(readCompiled(json));
+function findingsOf({ json, duplicates }: JsonFile): Finding[] {
+  if (isCompiled(json)) return [...duplicates.map(asError), ...checkPriceBook(readCompiled(json))];
   const result = safeParsePriceBook(json);
-  if (result.ok) return checkPriceBook(result.book);
-  return result.problems.map((problem) => ({ ...problem, severity: 'error' }));
+  const found = result.ok ? checkPriceBook(result.book) : result.problems.map(asError);
+  return [...duplicates.map(asError), ...found];
+}
+
+function asError(problem: Problem): Finding {
+  return { ...problem, severity: 'error' };
 }
 
 function printReport(path: string, findings: readonly Finding[], errors: number): void {
   for (const finding of findings) printLine(findingLine(finding));
   const warnings = findings.length - errors;
-  printLine(`${path}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
+  printLine(`${nameOf(path)}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
 }

@@ -157,4 +157,27 @@ describe('forecost estimate cannot use', () => {
       },
     });
   });
+
+  it('a key that is written twice, in the request and in the benefits', async () => {
+    const request =
+      '{"care": {"course": "induction"}, "startDate": "2026-12-07", "startDate": "2026-12-14"}';
+    expect(await estimate(priceBook(), request)).toMatchObject({
+      exitCode: 1,
+      output: '',
+      notes: expect.stringContaining('startDate: found "startDate" twice') as string,
+    });
+    const folder = await folderOf({
+      'book.json': priceBook(),
+      'request.json': REQUEST,
+      'benefits.json': '{"benefits": {}, "benefits": {}}',
+    });
+    const run = await runForecost(folder, [...ARGUMENTS, '--benefits', 'benefits.json']);
+    expect(run).toMatchObject({ exitCode: 1, output: '' });
+  });
+
+  it('benefits without a name, as of an unset variable of a shell, which would be none', async () => {
+    const { exitCode, output, notes } = await estimate(priceBook(), REQUEST, '--benefits', '');
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+    expect(notes).toContain('A file without a name cannot be read');
+  });
 });

@@ -47,9 +47,10 @@ export const estimate: Command = {
     }
     const book = await readPriceBook(bookPath);
     const json = await readJson(requestPath, 'private');
-    const full = values.benefits
-      ? withBenefits(json, await readJson(values.benefits, 'private'))
-      : json;
+    const full =
+      values.benefits === undefined
+        ? json
+        : withBenefits(json, await readJson(values.benefits, 'private'));
     const request = parseEstimateRequest(full, book.currency);
     const result = estimateCare(book, request);
     if (values.json) printJson(estimateDocument(result));

@@ -5,6 +5,7 @@ import { promiseCallback } from '@forecost/core/callback';
 import {
   type CompiledPriceBook,
   compilePriceBook,
+  duplicateKeys,
   isCompiled,
   readCompiled,
 } from '@forecost/core/price-book';
@@ -57,13 +58,22 @@ export function bookFiles(path: string): string[] {
 
 function loadBook(file: string, now: Date): CompiledPriceBook {
   try {
-    const compiled = compile(JSON.parse(readFileSync(file, 'utf8')));
+    const compiled = compile(readJson(file));
     // What no schema can say: that holidays and hours leave a day to call back on.
     promiseCallback(compiled.book.practice, now.toISOString());
     return compiled;
   } catch (error) {
     throw new BookError(`The price book ${file} cannot be used:\n${reasonOf(error)}`);
   }
+}
+
+/** What a file holds, in UTF-8 with or without a byte order mark. */
+function readJson(file: string): unknown {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  const json: unknown = JSON.parse(text);
+  const duplicates = duplicateKeys(text);
+  if (duplicates.length > 0) throw new ForecostError('The price book', duplicates);
+  return json;
 }
 
 function compile(json: unknown): CompiledPriceBook {
