@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPriceBook, parsePriceBook } from '@forecost/core/price-book';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const documents = ['README.md', ...globSync('docs/**/*.md', { cwd: ROOT })].toSorted();
+const documents = [
+  'README.md',
+  ...globSync('{docs/**/*,packages/*/README}.md', { cwd: ROOT }),
+].toSorted();
 const embedding = read('docs/embedding.md');
 const sources = globSync('packages/elements/src/**/*.ts', { cwd: ROOT })
   .filter((path) => !path.endsWith('.test.ts'))
@@ -40,6 +44,25 @@ describe.each(documents)('%s', (path) => {
       .map(([, link, picture]) => link ?? picture ?? '')
       .filter((link) => !/^(https?:|mailto:)/.test(link));
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['packages/core/README.md', 'scenarios.map(({ total }) => total.low > 0)', '[ true'],
+  ['docs/embedding.md', 'html', '<fc-price-list src="/price-book.json"'],
+])('the first code for Node in %s', (path, result, printed) => {
+  it('runs as it is written', () => {
+    const blocks = [...read(path).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+    const code = blocks.find((block) => block.includes('parsePriceBook(json)')) ?? '';
+    const given = `import { readFileSync } from 'node:fs';
+      const json = JSON.parse(readFileSync('../../examples/harbor-light/price-book.json', 'utf8'));`;
+    const program = `${given}${code};console.log(${result});`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      // Where both packages are known by their names.
+      cwd: join(ROOT, 'packages/elements'),
+      encoding: 'utf8',
+    });
+    expect(output).toContain(printed);
   });
 });
 

@@ -5,7 +5,7 @@ import { define } from './define.ts';
 define('fc-cost-calculator', CostCalculator);
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'fc-estimate': CustomEvent<EstimateShown>;
   }
   interface HTMLElementTagNameMap {
