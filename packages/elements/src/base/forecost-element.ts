@@ -1,45 +1,23 @@
 import type { PriceBook } from '@forecost/core';
-import {
-  adoptStyles,
-  type CSSResult,
-  html,
-  isServer,
-  LitElement,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
-import { Lazy } from '../lazy/lazy.ts';
 import { shareTurn, takeTurn } from '../lazy/turn.ts';
-import { renderWaiting } from '../lazy/waiting.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { baseStyles } from '../styles/base.styles.ts';
-import {
-  fetchLanguage,
-  fetchLaterWords,
-  firstWords,
-  languageOf,
-  nearestLanguage,
-} from '../translations/languages.ts';
-import type { LaterWords, SharedWords } from '../translations/translation.ts';
+import type { SharedWords } from '../translations/translation.ts';
 import { VERSION } from '../version.ts';
 import { KeptRoom } from './kept-room.ts';
 import { unwrapTranslation } from './page-translation.ts';
 import { phoneOfLink } from './phone-of-link.ts';
 import { renderCall } from './call-link.ts';
-
-/** What an element fetches after its first paint. */
-export interface LaterPart {
-  readonly laterStyles: readonly CSSResult[];
-}
+import { type LaterPart, SpeakingElement } from './speaking-element.ts';
 
 /**
- * What every Forecost element does: find its price book and its language, show the page's own
- * content until both are here and again if the book is broken, share choices with the other
- * elements of the same book, and fetch what the first paint does not need when the page is idle or
- * the patient comes near.
+ * What every Forecost element does: find its price book, show the page's own content until that and
+ * the words to show it are here and again if the book is broken, and share choices with the other
+ * elements of the same book.
  *
  * @attr lang - Language of what the element says; default that of the nearest element around it with a `lang`.
  * @cssproperty --fc-accent-color - Buttons, links, what is chosen, the answer's background.
@@ -65,16 +43,12 @@ export interface LaterPart {
 export abstract class ForecostElement<
   Words extends SharedWords,
   Part extends LaterPart,
-> extends LitElement {
+> extends SpeakingElement<Words, Part> {
   /** Compared by `define` when two scripts meet on a page. */
   static readonly version = VERSION;
   static override properties = { src: {}, phone: {}, book: { attribute: false } };
   static override styles = [baseStyles];
 
-  /** The words in use; English until others are here. */
-  protected words: Words;
-  readonly #english: Words;
-  #worded = false;
   #store: BookStore | undefined;
   #source: string | PriceBook | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -82,9 +56,6 @@ export abstract class ForecostElement<
   readonly #room = new KeptRoom();
   /** Which of its {@link turns} a rendering has come to; above them one update renders everything. */
   protected turn = Infinity;
-  #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
-  #laterTag = '';
-  #languages: MutationObserver | undefined;
 
   /** Address of the price book (JSON, compiled or as written), relative to the page. */
   declare src: string | undefined;
@@ -93,42 +64,15 @@ export abstract class ForecostElement<
   /** The price book itself, parsed; stands above `src`. */
   declare book: PriceBook | undefined;
 
-  /** @param english the words of the first paint, which the element brings along */
-  constructor(english: Words) {
-    super();
-    this.words = this.#english = english;
-    // Not every browser focuses what is clicked.
-    const fetch = (): void => this.wantLater();
-    this.addEventListener('focusin', fetch);
-    this.addEventListener('pointerdown', fetch);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A moved element has to find its store again, and perhaps another language.
-    this.requestUpdate();
-    this.#languages ??= new MutationObserver(() => this.requestUpdate());
-    // Changes in the page do not reach an observer of a shadow root.
-    for (const root of [document, this.getRootNode()]) {
-      this.#languages.observe(root, { attributeFilter: ['lang'], subtree: true });
-    }
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#languages?.disconnect();
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#connect();
-    const tag = nearestLanguage(languageOf(this));
-    const words = firstWords(tag, this.#english);
-    this.#worded = words !== undefined;
-    // Another language is complete: it has the words of every element.
-    if (words) this.words = words as Words;
-    else void fetchLanguage(tag).then(() => this.requestUpdate());
     // A server has no room to keep.
     if (this.#state && !isServer) this.#hold();
   }
@@ -166,6 +110,11 @@ export abstract class ForecostElement<
     super.update(changed);
   }
 
+  protected override laterChanged(): void {
+    if (this.later) this.turn = Math.max(1, this.turns - 1);
+    super.laterChanged();
+  }
+
   /** Waits for every turn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isLast = await super.getUpdateComplete();
@@ -186,7 +135,7 @@ export abstract class ForecostElement<
 
   /** The price book once it was loaded and checked and the words to show it are here. */
   protected get priceBook(): PriceBook | undefined {
-    return this.#worded ? this.#store?.book : undefined;
+    return this.hasWords ? this.#store?.book : undefined;
   }
 
   /** What the elements of this book share; empty before there is a book. */
@@ -214,56 +163,13 @@ export abstract class ForecostElement<
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  /** Fetches the code that the first paint does not need, by an import that can be tried again. */
-  protected abstract loadPart(): Promise<Part>;
-
-  /** That code, with all the words it says, once it is here. */
-  protected get later(): (Part & { readonly words: Words & LaterWords }) | undefined {
-    return this.#laterHere.part;
-  }
-
-  /** Whether it could not be fetched when it was last tried. */
-  protected get laterFailed(): boolean {
-    return this.#laterHere.failed;
-  }
-
-  /** Fetches {@link later} if it is not here yet; the element updates when it is. Never rejects. */
-  protected fetchLater(): Promise<void> {
-    return this.#laterHere.fetch();
-  }
-
-  /** Fetches {@link later} because what is rendered needs it, unless that has just failed: then the patient tries again. */
-  protected wantLater(): void {
-    if (!this.laterFailed) void this.fetchLater();
-  }
-
-  get #laterHere(): Lazy<Part & { readonly words: Words & LaterWords }> {
-    const { words } = this;
-    if (!this.#later || this.#laterTag !== words.tag) {
-      this.#laterTag = words.tag;
-      this.#later = new Lazy(
-        async () => {
-          const [part, more] = await Promise.all([this.loadPart(), fetchLaterWords(words.tag)]);
-          const { elementStyles } = this.constructor as typeof LitElement;
-          adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.laterStyles]);
-          return { ...part, words: { ...words, ...more } };
-        },
-        () => {
-          if (this.later) this.turn = Math.max(1, this.turns - 1);
-          this.requestUpdate();
-        },
-      );
-    }
-    return this.#later;
-  }
-
   /** The number to fall back on: the price book's, the attribute's, or that of a link in the page's content. */
   protected get phoneToCall(): string | undefined {
     return this.priceBook?.practice.phone ?? this.phone ?? phoneOfLink(this);
   }
 
   /** The link that calls the clinic, where its number is known. */
-  protected renderCall(): unknown {
+  protected override renderCall(): unknown {
     return renderCall(this.words, this.phoneToCall);
   }
 
@@ -281,11 +187,6 @@ export abstract class ForecostElement<
       <div class="root" lang=${this.words.tag}>
         <p class="note" role="status">${this.brokenText} ${this.renderCall()}</p>
       </div>`;
-  }
-
-  /** Renders what stands where {@link later} is needed and not here: a moment's patience, or a way out. */
-  protected renderWaiting(): TemplateResult {
-    return renderWaiting(this.words, this.#laterHere, this.renderCall());
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import type { PropertyValues } from 'lit';
-import { ForecostElement, type LaterPart } from '../base/forecost-element.ts';
+import { ForecostElement } from '../base/forecost-element.ts';
+import type { LaterPart } from '../base/speaking-element.ts';
 import { warnAttribute } from '../console/warn-attribute.ts';
 import { sharedEn } from '../translations/en/shared.ts';
 import type { PriceWords } from '../translations/price-words.ts';
