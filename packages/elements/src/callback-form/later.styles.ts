@@ -12,9 +12,6 @@ export const laterStyles = [
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .attach ul {
-    padding-inline-start: 1.25em;
-  }
   .promise {
     font-size: 1.25em;
     line-height: 1.4;

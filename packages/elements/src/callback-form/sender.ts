@@ -68,9 +68,7 @@ function isReceipt(answer: unknown): answer is CallbackReceipt {
   return typeof promise?.date === 'string' && typeof promise.time === 'string';
 }
 
-/** `crypto.randomUUID` exists only in secure contexts; a page on plain http gets the same from random bytes. */
+/** 128 random bits; `crypto.randomUUID` exists only in secure contexts, and a page may be on plain http. */
 function newKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

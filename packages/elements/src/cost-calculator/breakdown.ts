@@ -25,7 +25,7 @@ export function renderBreakdown({
     <ul class="plain small">
       ${careNotes(book, words, chosen, shown).map((note) => html`<li>${renderText(note)}</li>`)}
     </ul>
-    <ol class="visits">
+    <ol class="visits plain">
       ${visits.map(
         ({ number, date, due, lines }) =>
           html`<li>

@@ -98,9 +98,6 @@ export const laterStyles = [
   .actions > :not(button) {
     flex-basis: 100%;
   }
-  .actions ul {
-    padding-inline-start: 1.25em;
-  }
   .actions > p:empty {
     position: absolute;
   }
@@ -170,9 +167,6 @@ export const laterStyles = [
   h4.row {
     justify-content: space-between;
     gap: 0 1em;
-  }
-  .visits {
-    list-style: none;
   }
   .visits > li {
     padding-block: 0.7em;

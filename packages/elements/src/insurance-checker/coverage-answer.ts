@@ -92,7 +92,7 @@ function renderServices(
     const key = JSON.stringify({ ...coverage, service: '' });
     groups.set(key, [...(groups.get(key) ?? []), coverage]);
   }
-  return html`<ul class="answers">
+  return html`<ul class="answers stack">
     ${[...groups.values()].map((group) => {
       const [first] = group;
       const { reason } = first!;

@@ -45,8 +45,6 @@ export const laterStyles = [
     font-weight: 650;
   }
   .answers {
-    display: grid;
-    gap: var(--_space);
     list-style: none;
   }
   .answer {
@@ -68,9 +66,6 @@ export const laterStyles = [
   }
   .crisis {
     color: var(--_muted);
-  }
-  .checklist {
-    padding-inline-start: 1.25em;
   }
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {

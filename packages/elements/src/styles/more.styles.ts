@@ -20,7 +20,10 @@ export const moreStyles = css`
       overflow-wrap: anywhere;
     }
   }
-  .summary ul {
+  .summary ul,
+  .actions ul,
+  .attach ul,
+  .checklist {
     padding-inline-start: 1.25em;
   }
   .summary h3 {
