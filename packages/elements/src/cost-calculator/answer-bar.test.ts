@@ -5,6 +5,7 @@ import {
   choose,
   clearPage,
   everythingFetched,
+  expectAccessible,
   fill,
   mount,
   part,
@@ -87,6 +88,28 @@ describe('the answer in short of fc-cost-calculator', () => {
     part(calculator, '.bar').focus({ preventScroll: true });
     const top = onTopOf(calculator, boxOf(calculator, '.bar'));
     expect(top!.closest('.bar')).not.to.equal(null);
+  });
+
+  it('leaves every control large enough to press for those who check the page, however far it is scrolled', async () => {
+    const calculator = await mountInsured('390px');
+    for (const edge of ['top', 'bottom'] as const) {
+      const { top, height } = boxOf(calculator, '[type=checkbox]');
+      scrollBy(0, top + height / 2 - boxOf(calculator, '.bar')[edge]);
+      await expectAccessible(calculator);
+    }
+  });
+
+  it('is followed by a finger anywhere on it', async () => {
+    const calculator = await mountInsured('390px');
+    const { x, y, width, height } = boxOf(calculator, '.bar');
+    for (const [across, down] of [
+      [2, 2],
+      [width / 2, height / 2],
+      [width - 2, height - 2],
+    ]) {
+      const hit = calculator.shadowRoot!.elementFromPoint(x + across!, y + down!);
+      expect(hit!.closest('.bar')).to.equal(part(calculator, '.bar'));
+    }
   });
 
   it('covers no control that the keyboard comes to', async () => {

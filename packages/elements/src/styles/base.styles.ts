@@ -142,9 +142,8 @@ export const baseStyles = withKnownColors(css`
   }
   .choice input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin-block: 0.125em;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
     accent-color: var(--_accent);
   }
   .choice {
@@ -186,6 +185,7 @@ export const baseStyles = withKnownColors(css`
   }
   .call {
     display: inline-block;
+    min-block-size: 24px;
   }
   summary::marker {
     color: var(--_accent);
