@@ -109,7 +109,8 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     const { stored, errors = {}, sending } = this.#submission ?? {};
     if (stored && later) {
       return html`<div class="panel stack">
-        ${later.renderThanks(later.words, stored.name, stored.receipt.promise)} ${crisis}
+        ${later.renderThanks(later.words, stored.name, stored.receipt.promise, this.renderCall())}
+        ${crisis}
       </div>`;
     }
     return html`<form

@@ -33,6 +33,17 @@ describe('sending a callback request', () => {
       expect(textOf(form)).to.include('988');
     });
 
+    it('gives the number to call with the thank-you, for whoever would rather call', async () => {
+      record(stored);
+      const form = await mountForm();
+      await fillIn(form);
+      await send(form);
+      expect(textOf(form)).to.include(
+        'Has something changed, or would you rather call us? Call (415) 555-0134',
+      );
+      expect(part<HTMLAnchorElement>(form, 'a.call').href).to.equal('tel:4155550134');
+    });
+
     it('moves the focus to the thank-you', async () => {
       record(stored);
       const form = await mountForm();

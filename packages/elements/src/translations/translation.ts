@@ -256,6 +256,8 @@ export interface LaterWords {
   readonly thanks: (name: string) => string;
   /** `moment` is a day and clock time of the clinic. */
   readonly promise: (moment: string) => string;
+  /** Stands before the number to call, once a request is stored. */
+  readonly rather: string;
   readonly planTitle: string;
   readonly planHint: string;
   /** In its place for a program whose terms are law. */

@@ -204,6 +204,7 @@ export const laterEn: LaterWords = {
   tooMany: 'Too many requests came from here just now.',
   thanks: (name) => `Thank you, ${name}.`,
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
+  rather: 'Has something changed, or would you rather call us?',
   planTitle: 'Your plan',
   setByLaw: 'The law sets most of what you pay with this plan, so we ask you less.',
   planHint: 'Answer what you know. Look on your member card or in your plan’s app.',

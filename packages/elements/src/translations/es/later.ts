@@ -209,6 +209,7 @@ export const laterEs: LaterWords = {
   keptHere: 'Lo que escribió sigue aquí. Intente de nuevo o llámenos.',
   thanks: (name) => `Gracias, ${name}.`,
   promise: (moment) => `Le llamaremos a más tardar el ${moment} (hora del consultorio).`,
+  rather: '¿Cambió algo o prefiere llamarnos usted?',
   planTitle: 'Su plan',
   setByLaw: 'La ley fija casi todo lo que usted paga con este plan; por eso le preguntamos menos.',
   planHint: 'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan.',
