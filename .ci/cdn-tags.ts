@@ -25,7 +25,7 @@ export interface Tags {
 
 /** What a module is also asked for as, where it could not be fetched before: see `lazy/try-again.ts`. */
 function laterAddresses(path: string): string[] {
-  return /-(later|eligibility)\b.*\.js$/.test(path)
+  return /-(later|eligibility)\b.*\.js$|\/(refusal|validate)-/.test(path)
     ? [1, 2, 3].map((attempt) => `${path}#${attempt}`)
     : [];
 }

@@ -11,7 +11,10 @@ export const COMPILED = compilePriceBook(AUTHORED);
 let count = 0;
 
 /** An address nobody has asked for yet, stores living as long as the page, and who has asked for it since. */
-export function serve(respond: () => Response): { readonly src: string; readonly asked: string[] } {
+export function serve(respond: () => Response | Promise<Response>): {
+  readonly src: string;
+  readonly asked: string[];
+} {
   count += 1;
   const src = `/books/${count}.json`;
   const asked: string[] = [];

@@ -9,6 +9,7 @@ import {
   part,
   recordConsole,
   textOf,
+  until,
 } from '../../test/page.ts';
 import { AUTHORED, COMPILED, compiled, serve } from '../../test/served-book.ts';
 
@@ -52,7 +53,7 @@ describe('every Forecost element', () => {
         const checker = await mount('fc-insurance-checker', setup);
         stop();
         expect(textOf(calculator)).to.equal(
-          'This doesn’t work right now. Please ask us instead. Call +14155550134',
+          'This doesn’t work right now. Please ask us instead. Call +14155550134 Try again',
         );
         expect(part<HTMLSlotElement>(checker, 'slot').assignedElements()).to.have.length(1);
         const ours = errors.filter((error) => error.startsWith('[forecost]'));
@@ -90,6 +91,52 @@ describe('every Forecost element', () => {
       });
       stop();
       expect(part<HTMLAnchorElement>(form, 'a').href).to.equal('tel:2125550100');
+    });
+
+    for (const tag of ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'] as const) {
+      it(`comes when the patient tries again in <${tag}>, whose heading then has the focus`, async () => {
+        let works = false;
+        let release: () => void = () => {};
+        const held = new Promise<void>((resolve) => (release = resolve));
+        const { src, asked } = serve(async () => {
+          if (works) await held;
+          return works ? compiled() : new HttpResponse(null, { status: 503 });
+        });
+        const { stop } = recordConsole();
+        const host = await mount(tag, { attributes: { src, endpoint: '/api' } });
+        const button = part(host, 'button');
+        button.focus();
+        button.click();
+        await until(() => asked.length === 2 && button.textContent.includes('Try again'));
+        stop();
+        expect(host.shadowRoot!.activeElement).to.equal(button);
+        works = true;
+        button.click();
+        await until(() => button.textContent.includes('Working it out…'));
+        release();
+        await until(() => host.shadowRoot!.activeElement?.localName === 'h2');
+        expect(host.shadowRoot!.querySelector('slot')).to.equal(null);
+        expect(textOf(host)).not.to.include('Try again');
+      });
+    }
+
+    it('comes by itself, for every element, when the network is back', async () => {
+      let works = false;
+      const { src } = serve(() => (works ? compiled() : HttpResponse.error()));
+      const { stop } = recordConsole();
+      const setup = { attributes: { src, endpoint: '/api' } };
+      const calculator = await mount('fc-cost-calculator', setup);
+      const form = await mount('fc-callback-form', setup);
+      const other = await mount('fc-price-list', setup);
+      dispatchEvent(new Event('online'));
+      await until(() => textOf(form).includes('Try again'));
+      works = true;
+      dispatchEvent(new Event('online'));
+      await until(() => calculator.shadowRoot!.querySelector('.headline'));
+      await until(() => form.shadowRoot!.querySelector('#name'));
+      await until(() => other.shadowRoot!.querySelector('table'));
+      stop();
+      expect(textOf(calculator, '.headline')).to.equal('$2,450');
     });
 
     it('is tried again by the next element', async () => {

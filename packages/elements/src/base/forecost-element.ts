@@ -1,5 +1,6 @@
 import type { PriceBook } from '@forecost/core';
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import type { Refusal } from '../book/refusal.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
 import { shareTurn, takeTurn } from '../lazy/turn.ts';
@@ -82,7 +83,8 @@ export abstract class ForecostElement<
   }
 
   get #state(): 'fc-error' | 'fc-ready' | undefined {
-    return this.#store?.error ? 'fc-error' : this.priceBook && 'fc-ready';
+    const { failed, isFetching } = this.#store?.loading ?? {};
+    return failed && !isFetching ? 'fc-error' : this.priceBook && 'fc-ready';
   }
 
   /** How many turns a rendering takes, one for each part of a large element; the room is kept until the last. */
@@ -183,15 +185,21 @@ export abstract class ForecostElement<
 
   /** Renders what stands below the page's own content, which must not move, when the element cannot work. */
   protected renderBroken(): TemplateResult {
+    const { words } = this;
+    const { loading } = this.#store ?? {};
+    const refusal = loading?.failed as Partial<Refusal> | undefined;
     return html`<slot></slot>
-      <div class="root" lang=${this.words.tag}>
-        <p class="note" role="status">${this.brokenText} ${this.renderCall()}</p>
+      <div class="root" lang=${words.tag}>
+        <div class="note" role="status">
+          <p>${this.brokenText} ${this.renderCall()}</p>
+          ${refusal?.renderRetry?.(words, loading!, this)}
+        </div>
       </div>`;
   }
 
   protected override render(): TemplateResult {
     const book = this.priceBook;
-    if (this.#store?.error) return this.renderBroken();
+    if (this.#store?.loading.failed) return this.renderBroken();
     if (!book) return html`<slot></slot>`;
     return html`<div class="root" part="base" lang=${this.words.tag}>
       ${this.renderReady(book)}

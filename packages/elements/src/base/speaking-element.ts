@@ -81,8 +81,8 @@ export abstract class SpeakingElement<
     return this.#laterHere.part;
   }
 
-  /** Whether it could not be fetched when it was last tried. */
-  protected get laterFailed(): boolean {
+  /** Why it could not be fetched when it was last tried, if so. */
+  protected get laterFailed(): unknown {
     return this.#laterHere.failed;
   }
 

@@ -1,4 +1,8 @@
-import { ForecostError } from '@forecost/core';
+import { ForecostError, type PriceBook } from '@forecost/core';
+import { html, type TemplateResult } from 'lit';
+import { errorOnce } from '../console/say-once.ts';
+import type { Lazy } from '../lazy/lazy.ts';
+import type { SharedWords } from '../translations/translation.ts';
 
 /** What to do, by the code of the refusal. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -8,9 +12,57 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Open the address in a browser: what is there has to be the whole price book, in UTF-8, and nothing else.',
 };
 
-/** That a price book could not be had. */
-export function bookRefused(code: string, received: string): ForecostError {
+/** What an element does for a patient where there is no price book. */
+export interface Refusal {
+  /** Renders the button with which they try again. */
+  renderRetry(words: SharedWords, loading: Lazy<PriceBook>, host: Host): TemplateResult;
+}
+
+interface Host {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<unknown>;
+}
+
+/**
+ * Says in the console why there is no price book.
+ *
+ * @param error what {@link loadBook} threw
+ */
+export function refuse(url: string, error: unknown): Refusal {
+  errorOnce(`No price is shown from ${url}. ${reasonFor(error)}`);
+  return { renderRetry };
+}
+
+/** A refused book says by itself what is wrong with it. */
+function reasonFor(error: unknown): string {
+  if (error instanceof Error && 'problems' in error) return error.message;
+  if (!(error instanceof Response))
+    return problem('book-unreachable', `no answer (${String(error)})`);
+  if (!error.ok) return problem('book-unreachable', `HTTP ${error.status}`);
+  const { cause } = error as { readonly cause?: unknown };
+  return problem('book-not-json', `${error.headers.get('content-type')} (${String(cause)})`);
+}
+
+function problem(code: string, received: string): string {
   const expected = 'a price book in JSON';
   const advice = ADVICE[code] ?? '';
-  return new ForecostError('The price book', [{ code, path: '', expected, received, advice }]);
+  const problems = [{ code, path: '', expected, received, advice }];
+  return new ForecostError('The price book', problems).message;
+}
+
+/** The button goes when the book comes: then the heading has the focus. */
+function renderRetry(words: SharedWords, loading: Lazy<PriceBook>, host: Host): TemplateResult {
+  const handleClick = async (): Promise<void> => {
+    await loading.fetch();
+    await host.updateComplete;
+    const heading = host.renderRoot.querySelector('h2');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  };
+  return html`<p class="row">
+    <button class="button" type="button" @click=${handleClick}>
+      ${loading.isFetching ? words.working : words.retry}
+    </button>
+  </p>`;
 }

@@ -89,7 +89,7 @@ function settled(source: string | PriceBook | undefined): Promise<void> {
     if (!source || !canOpen(source)) return resolve();
     const store = storeFor(source);
     const look = (): void => {
-      if (!store.book && !store.error) return;
+      if (!store.book && !store.loading.failed) return;
       stop();
       resolve();
     };

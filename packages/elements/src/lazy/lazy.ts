@@ -2,8 +2,8 @@
 export class Lazy<Part> {
   /** The part once it is here. */
   part: Part | undefined;
-  /** Whether the last attempt failed; the next {@link fetch} tries again. */
-  failed = false;
+  /** Why the last attempt failed, if it did; the next {@link fetch} tries again. */
+  failed: unknown;
   #fetching: Promise<void> | undefined;
   readonly #load: () => Promise<Part>;
   readonly #changed: () => void;
@@ -30,9 +30,9 @@ export class Lazy<Part> {
   async #fetch(): Promise<void> {
     try {
       this.part = await this.#load();
-      this.failed = false;
-    } catch {
-      this.failed = true;
+      this.failed = undefined;
+    } catch (error) {
+      this.failed = error;
       this.#fetching = undefined;
     }
     this.#changed();

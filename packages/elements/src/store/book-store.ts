@@ -1,4 +1,5 @@
 import type { Attachment, PlanBenefits, PlanType, PriceBook } from '@forecost/core';
+import { Lazy } from '../lazy/lazy.ts';
 
 /** Benefits as a plan told them. */
 export interface PlanTold {
@@ -25,24 +26,30 @@ export interface SharedState {
 
 /** One price book on a page and what the elements that show it share. */
 export class BookStore {
-  /** The book once it was loaded and checked. */
-  book: PriceBook | undefined;
-  /** Why there is no book, once that is certain. */
-  error: unknown;
+  /** The book once it was loaded and checked, and whether that has failed: then it can be tried again. */
+  readonly loading: Lazy<PriceBook>;
   state: SharedState = {};
   #listeners = new Set<() => void>();
-  #load: (() => Promise<PriceBook>) | undefined;
 
   /** @param source the book itself, or how to get it */
   constructor(source: PriceBook | (() => Promise<PriceBook>)) {
-    if (typeof source === 'function') this.#load = source;
-    else this.book = source;
+    const isHere = typeof source !== 'function';
+    this.loading = new Lazy(isHere ? async () => source : source, () => this.#notify());
+    if (isHere) this.loading.part = source;
   }
 
-  /** Calls the listener after every change until the returned function is called; starts the load. */
+  /** The book once it is here. */
+  get book(): PriceBook | undefined {
+    return this.loading.part;
+  }
+
+  /**
+   * Calls the listener after every change until the returned function is called; starts the load, or
+   * tries again: a second visit may find the network back.
+   */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    void this.#start();
+    if (!this.book) void this.loading.fetch();
     return () => this.#listeners.delete(listener);
   }
 
@@ -52,21 +59,6 @@ export class BookStore {
     const names = Object.keys(next) as (keyof SharedState)[];
     if (names.every((name) => next[name] === this.state[name])) return;
     this.state = next;
-    this.#notify();
-  }
-
-  async #start(): Promise<void> {
-    const load = this.#load;
-    if (!load) return;
-    this.#load = undefined;
-    this.error = undefined;
-    try {
-      this.book = await load();
-    } catch (error) {
-      this.error = error;
-      // The next element that connects tries again: a second visit may find the network back.
-      this.#load = load;
-    }
     this.#notify();
   }
 

@@ -1,8 +1,9 @@
 import type { PriceBook } from '@forecost/core';
 import { loadBook } from '../book/load-book.ts';
-import { errorOnce } from '../console/say-once.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import { BookStore } from './book-store.ts';
 
+const fetchRefusal = tryingAgain(() => import('../book/refusal.ts'));
 const byUrl = new Map<string, BookStore>();
 const byBook = new WeakMap<PriceBook, BookStore>();
 
@@ -15,16 +16,19 @@ const byBook = new WeakMap<PriceBook, BookStore>();
 export function storeFor(source: string | PriceBook): BookStore {
   if (typeof source !== 'string') return getOrAdd(byBook, source, () => new BookStore(source));
   const url = new URL(source, document.baseURI).href;
-  return getOrAdd(byUrl, url, () => new BookStore(() => loadOrReport(url)));
+  return getOrAdd(byUrl, url, () => {
+    const store = new BookStore(() => loadOrRefuse(url));
+    // A book that could not be had is tried again when the network is back.
+    addEventListener('online', () => void store.loading.fetch());
+    return store;
+  });
 }
 
-async function loadOrReport(url: string): Promise<PriceBook> {
+async function loadOrRefuse(url: string): Promise<PriceBook> {
   try {
     return await loadBook(url);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    errorOnce(`No price is shown from ${url}. ${message}`);
-    throw error;
+    throw (await fetchRefusal()).refuse(url, error);
   }
 }
 
