@@ -3,7 +3,15 @@ import { expect } from 'chai';
 import { HttpResponse } from 'msw';
 import '../define/index.ts';
 import { answer, http, useNetwork } from '../../test/network.ts';
-import { clearPage, mount, part, recordConsole, textOf, until } from '../../test/page.ts';
+import {
+  clearPage,
+  everythingFetched,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { AUTHORED, compiled, serve } from '../../test/served-book.ts';
 
@@ -121,6 +129,37 @@ describe('every Forecost element', () => {
       const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
       document.documentElement.lang = 'es';
       await until(() => textOf(calculator).includes('¿Cuánto va a costar?'));
+    });
+
+    it('stays what it was, with all that is shown, until the next one can say as much', async () => {
+      const setup = {
+        attributes: { endpoint: '/api' },
+        properties: { book: clinicBook() },
+        content: 'Call us',
+      };
+      const calculator = await mount('fc-cost-calculator', setup);
+      const others = [
+        await mount('fc-insurance-checker', setup),
+        await mount('fc-callback-form', setup),
+        await mount('fc-price-list', setup),
+      ];
+      const hosts = [calculator, ...others];
+      await Promise.all(hosts.map(everythingFetched));
+      const titles = new Set<string>();
+      const fallbacks: Element[] = [];
+      const watch = new MutationObserver(() => {
+        titles.add(`${part(calculator, '.root').lang} ${textOf(calculator, '.months h4')}`);
+        fallbacks.push(...hosts.filter((host) => host.shadowRoot!.querySelector('slot')));
+      });
+      for (const { shadowRoot } of hosts)
+        watch.observe(shadowRoot!, { subtree: true, childList: true, characterData: true });
+      document.documentElement.lang = 'es';
+      await until(() => hosts.every((host) => part(host, '.root').lang === 'es'));
+      await until(() => textOf(calculator, '.months h4') === 'Mes por mes');
+      watch.disconnect();
+      titles.delete('en Month by month');
+      expect([...titles]).to.deep.equal(['es Mes por mes']);
+      expect(fallbacks).to.deep.equal([]);
     });
 
     it('is found through shadow roots, and follows a change there', async () => {

@@ -31,17 +31,17 @@ export abstract class SpeakingElement<
 > extends LitElement {
   /** The words in use; English until others are here. */
   protected words: Words;
-  /** Whether they are those of the reader's language. */
+  /** Whether they are in the reader's language, or in that which it was until now. */
   protected hasWords = false;
   readonly #english: Words;
-  #later: Lazy<Part & { readonly words: Words & LaterWords }> | undefined;
-  #laterTag = '';
+  #later: Lazy<Part & { readonly words: Words & LaterWords }>;
   #languages: MutationObserver | undefined;
 
   /** @param english the words of the first paint, which the element brings along */
   constructor(english: Words) {
     super();
     this.words = this.#english = english;
+    this.#later = this.#laterIn(english, () => this.laterChanged());
     // Not every browser focuses what is clicked.
     const fetch = (): void => this.wantLater();
     this.addEventListener('focusin', fetch);
@@ -64,13 +64,22 @@ export abstract class SpeakingElement<
     this.#languages?.disconnect();
   }
 
+  /** The words before stay until the next ones can say all that is shown. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const tag = nearestLanguage(languageOf(this));
-    const words = firstWords(tag, this.#english);
-    this.hasWords = words !== undefined;
     // Another language is complete: it has the words of every element.
-    if (words) this.words = words as Words;
-    else void fetchLanguage(tag).then(() => this.requestUpdate());
+    const words = firstWords(tag, this.#english) as Words | undefined;
+    if (!words) return void fetchLanguage(tag).then(() => this.requestUpdate());
+    if (this.hasWords && words === this.words) return undefined;
+    const { later } = this;
+    // What is shown already changes all at once.
+    const next = this.#laterIn(words, () => (later ? this.requestUpdate() : this.laterChanged()));
+    const take = (): void => {
+      this.words = words;
+      this.hasWords = true;
+      this.#later = next;
+    };
+    return later ? void next.fetch().then(take) : take();
   }
 
   /** Fetches the code that the first paint does not need, by an import that can be tried again. */
@@ -78,17 +87,17 @@ export abstract class SpeakingElement<
 
   /** That code, with all the words it says, once it is here. */
   protected get later(): (Part & { readonly words: Words & LaterWords }) | undefined {
-    return this.#laterHere.part;
+    return this.#later.part;
   }
 
   /** Why it could not be fetched when it was last tried, if so. */
   protected get laterFailed(): unknown {
-    return this.#laterHere.failed;
+    return this.#later.failed;
   }
 
   /** Fetches {@link later} if it is not here yet; the element updates when it is. Never rejects. */
   protected fetchLater(): Promise<void> {
-    return this.#laterHere.fetch();
+    return this.#later.fetch();
   }
 
   /** Fetches {@link later} because what is rendered needs it, unless that has just failed: then the patient tries again. */
@@ -103,26 +112,18 @@ export abstract class SpeakingElement<
 
   /** Renders what stands where {@link later} is needed and not here: a moment's patience, or a way out. */
   protected renderWaiting(): TemplateResult {
-    return renderWaiting(this.words, this.#laterHere, this.renderCall());
+    return renderWaiting(this.words, this.#later, this.renderCall());
   }
 
   /** The link that calls the clinic, where its number is known. */
   protected abstract renderCall(): unknown;
 
-  get #laterHere(): Lazy<Part & { readonly words: Words & LaterWords }> {
-    const { words } = this;
-    if (!this.#later || this.#laterTag !== words.tag) {
-      this.#laterTag = words.tag;
-      this.#later = new Lazy(
-        async () => {
-          const [part, more] = await Promise.all([this.loadPart(), fetchLaterWords(words.tag)]);
-          const { elementStyles } = this.constructor as typeof LitElement;
-          adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.laterStyles]);
-          return { ...part, words: { ...words, ...more } };
-        },
-        () => this.laterChanged(),
-      );
-    }
-    return this.#later;
+  #laterIn(words: Words, changed: () => void): Lazy<Part & { readonly words: Words & LaterWords }> {
+    return new Lazy(async () => {
+      const [part, more] = await Promise.all([this.loadPart(), fetchLaterWords(words.tag)]);
+      const { elementStyles } = this.constructor as typeof LitElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.laterStyles]);
+      return { ...part, words: { ...words, ...more } };
+    }, changed);
   }
 }

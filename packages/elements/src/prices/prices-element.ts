@@ -5,7 +5,7 @@ import type { LaterPart } from '../base/speaking-element.ts';
 import { warnAttribute } from '../console/warn-attribute.ts';
 import { sharedEn } from '../translations/en/shared.ts';
 import type { PriceWords } from '../translations/price-words.ts';
-import { arePriceWordsFar, fetchPriceWords, priceWordsOf } from '../translations/prices.ts';
+import { fetchPriceWords, priceWordsOf } from '../translations/prices.ts';
 import type { SharedWords } from '../translations/translation.ts';
 import { StructuredData } from './structured-data.ts';
 
@@ -18,6 +18,9 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
   };
 
   readonly #data = new StructuredData();
+  #priceWords: PriceWords | undefined;
+  /** The reader comes back, perhaps on a day on which other prices hold. */
+  readonly #handleReturn = (): void => this.requestUpdate();
 
   /** Id of the place of care whose prices are shown; default the one chosen on the page, else the prices of all. */
   declare location: string | undefined;
@@ -31,12 +34,22 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { tag } = this.words;
-    if (arePriceWordsFar(tag)) void fetchPriceWords(tag).then(() => this.requestUpdate());
+    const { words } = this;
+    if (!this.hasWords) return;
+    const own = priceWordsOf(words);
+    if (own) this.#priceWords = { ...words, ...own };
+    // Those before stay until these are here.
+    else void fetchPriceWords(words.tag).then(() => this.requestUpdate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#handleReturn);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    globalThis.document?.removeEventListener('visibilitychange', this.#handleReturn);
     this.#data.remove();
   }
 
@@ -49,12 +62,12 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
   }
 
   protected override get priceBook(): PriceBook | undefined {
-    return priceWordsOf(this.words) && super.priceBook;
+    return this.#priceWords && super.priceBook;
   }
 
   /** Everything the element says; called only with a price book. */
   protected get priceWords(): PriceWords {
-    return { ...this.words, ...priceWordsOf(this.words)! };
+    return this.#priceWords!;
   }
 
   /** What the element shows as schema.org has it; `undefined` where it shows no price. */
