@@ -37,7 +37,7 @@ export class Calculation {
   /** What each card costs from a date, worked out once. */
   readonly #quotes = new Map<string, Quote>();
 
-  take(changes: Partial<Choices>): void {
+  take(changes?: Partial<Choices>): void {
     this.choices = { ...this.choices, ...changes };
   }
 

@@ -104,7 +104,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     calculation.turnTo(book);
     if (later && !calculation.whole) {
       calculation.whole = new later.Whole(
-        () => this.requestUpdate(),
+        (changes) => {
+          calculation.take(changes);
+          this.requestUpdate();
+        },
         () => this.#change(),
         (changes) => this.share(changes),
       );

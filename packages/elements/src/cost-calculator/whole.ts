@@ -1,4 +1,4 @@
-import type { Estimate, EstimateRequest, PriceBook } from '@forecost/core';
+import type { Estimate, EstimateRequest, IsoDate, PriceBook } from '@forecost/core';
 import { estimate, nextOpenDay } from '@forecost/core/estimate';
 import { nothing } from 'lit';
 import { withoutIsolates } from '../book/localized-text.ts';
@@ -42,21 +42,28 @@ export class Whole {
   #answers: Answers = NO_ANSWERS;
   #current: Current | undefined;
   #shown: Shown | undefined;
-  #element: Host | undefined;
+  /** From {@link start} on. */
+  #element!: Host;
   #published: string | undefined;
+  /** The first day where the patient chooses none. */
+  #day: IsoDate | undefined;
   #link: { readonly fragment: string; readonly isCopied: boolean } | undefined;
   readonly #typing: Typing;
   readonly #estimator = new Estimator();
   readonly #announcer: Announcer;
-  readonly #changed: () => void;
+  readonly #changed: (changes?: Partial<Choices>) => void;
   readonly #share: (changes: SharedState) => void;
 
   /**
-   * @param changed called when there is something new to render
+   * @param changed called when there is something new to render, with what is chosen anew
    * @param paused called when the patient has typed something and paused
    * @param share tells the other elements of the book
    */
-  constructor(changed: () => void, paused: () => void, share: (changes: SharedState) => void) {
+  constructor(
+    changed: (changes?: Partial<Choices>) => void,
+    paused: () => void,
+    share: (changes: SharedState) => void,
+  ) {
     this.#announcer = new Announcer(changed);
     this.#typing = new Typing(paused);
     this.#changed = changed;
@@ -71,6 +78,14 @@ export class Whole {
   /** Drops what is not said yet. */
   stop(): void {
     this.#announcer.stop();
+    removeEventListener('visibilitychange', this);
+  }
+
+  /** The reader comes back, perhaps on another day: what nobody chose begins on that one. */
+  handleEvent(): void {
+    const { book, choices } = this.#current!;
+    const day = nextOpenDay(book.practice, presetDate(this.#element));
+    if (choices.date === this.#day && day !== this.#day) this.#changed({ date: (this.#day = day) });
   }
 
   /** The whole estimate, with the plan as far as it is known unless the patient pays without one. */
@@ -107,8 +122,8 @@ export class Whole {
 
   /** Gives its content only when it is put on the page, by when the answer of this very render is known. */
   *#answerBar(): Generator<unknown> {
-    const root = this.#element?.shadowRoot;
-    if (this.#shown && root) yield renderAnswerBar(this.#shown, root);
+    const root = this.#element.shadowRoot!;
+    if (this.#shown) yield renderAnswerBar(this.#shown, root);
   }
 
   /**
@@ -124,7 +139,9 @@ export class Whole {
       detail,
       fields: this.#fields,
     };
-    if (this.#element) warnPreset(this.#element, current.book, this.#element);
+    const element = this.#element;
+    if (element.isConnected) addEventListener('visibilitychange', this);
+    warnPreset(element, current.book, element);
     this.#tellNews(this.#shown ?? current);
     return this.#shown;
   }
@@ -136,7 +153,7 @@ export class Whole {
     if (published === this.#published) return;
     this.#published = published;
     this.#share({ estimate: summary });
-    if (detail && this.#element?.answersInEvents) this.#tell(book, chosen, detail);
+    if (detail && this.#element.answersInEvents) this.#tell(book, chosen, detail);
     if (!isTouched || !detail) return;
     const { shown } = detail;
     const amount = formatRange(shown.total, book.currency, words);
@@ -150,7 +167,7 @@ export class Whole {
 
   /** Something was typed; the answer follows when the patient pauses. */
   noteTyping(): void {
-    this.#typing.note(this.#element?.shadowRoot?.querySelector('.answer'));
+    this.#typing.note(this.#element.shadowRoot?.querySelector('.answer'));
   }
 
   /**
@@ -165,7 +182,9 @@ export class Whole {
     void keepPlace(element);
     const linked = readLink(book, words, location.hash);
     if (!linked) {
-      return isTouched ? {} : { date: nextOpenDay(book.practice, presetDate(element)) };
+      const asked = presetDate(element);
+      this.#day = isTouched ? asked : nextOpenDay(book.practice, asked);
+      return { date: this.#day };
     }
     this.#answers = linked.answers;
     this.#share(linked.shared);
@@ -209,7 +228,7 @@ export class Whole {
 
   #tell({ currency }: PriceBook, chosen: Chosen, { shown: { id, total } }: Detail): void {
     const detail: EstimateShown = { care: chosen, way: id, total, currency };
-    this.#element?.dispatchEvent(
+    this.#element.dispatchEvent(
       new CustomEvent('fc-estimate', { detail, bubbles: true, composed: true }),
     );
   }
