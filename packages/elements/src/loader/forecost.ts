@@ -69,14 +69,18 @@ const find = (): void => {
   // What is between the tags of a mount point is moved, so all of it must be there.
   const places = document.readyState === 'loading' ? [] : document.querySelectorAll('[data-fc]');
   for (const place of places) {
-    const tag = `fc-${place.getAttribute('data-fc')}`;
-    // A copy of a place that has its element has one too.
-    if (seen.has(place) || !KINDS[tag] || place.querySelector(tag)) continue;
+    if (seen.has(place)) continue;
     seen.add(place);
-    const element = document.createElement(tag);
-    adopt(element, place, isHarmless);
-    element.append(...place.childNodes);
-    place.append(element);
+    const tag = `fc-${place.getAttribute('data-fc')}`;
+    if (!KINDS[tag]) {
+      console.warn(`[forecost] data-fc: ${tag} is none of ${TAGS}.`);
+      // A copy of a place that has its element has one too.
+    } else if (!place.querySelector(tag)) {
+      const element = document.createElement(tag);
+      adopt(element, place, isHarmless);
+      element.append(...place.childNodes);
+      place.append(element);
+    }
   }
   for (const element of document.querySelectorAll(TAGS)) {
     if (seen.has(element)) continue;

@@ -246,6 +246,18 @@ describe('mount points', () => {
     await ready(page, ['fc-insurance-checker']);
   });
 
+  it('that names no element keeps what is in it, and the console says which there are', async () => {
+    const { page, complaints } = await open(
+      `<script type="module" src="/forecost/forecost.js"></script>
+      <div data-fc="fc-cost-calculator">Call us</div>`,
+    );
+    await page.waitForNetworkIdle({ idleTime: 50 });
+    expect(await page.$eval('[data-fc]', (place) => place.innerHTML)).toBe('Call us');
+    expect(complaints).toEqual([
+      '[forecost] data-fc: fc-fc-cost-calculator is none of fc-cost-calculator,fc-insurance-checker,fc-callback-form,fc-price,fc-price-list.',
+    ]);
+  });
+
   it('can name neither a handler, nor a style, nor an address on another site', async () => {
     const { page } = await open(
       `<script type="module" src="/forecost/forecost.js"></script>
