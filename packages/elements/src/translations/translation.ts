@@ -309,6 +309,12 @@ export interface EligibilityWords {
   readonly privacy: (practice: string) => string;
   readonly ask: string;
   readonly asking: string;
+  /** How long it may take, while it is asked. */
+  readonly patience: string;
+  /** Gives up waiting. */
+  readonly stop: string;
+  /** Said to whoever has gone on to something else meanwhile. */
+  readonly answered: string;
   readonly notAsked: string;
   readonly notFound: string;
   /** Whether the plan says that it is in force. */

@@ -4,7 +4,7 @@ import { errorOnce } from '../../console/say-once.ts';
 import { renderErrors } from '../../form/error-summary.ts';
 import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
 import type { CheckerHost } from '../checker-host.ts';
-import { askPlan } from './ask-plan.ts';
+import { askPlan, stopAsking } from './ask-plan.ts';
 import type { EligibilityRequest } from './contract.ts';
 import {
   findMemberErrors,
@@ -25,7 +25,10 @@ type Words = SharedWords & LaterWords;
 export class EligibilityCheck {
   #words: EligibilityWords;
   #wordsFor: string;
-  #asking = false;
+  /** While an answer is waited for: what ends that, and of which choice in the checker it is. */
+  #asking: { readonly of: string; readonly by: AbortController } | undefined;
+  /** What is said where the patient has gone on to something else meanwhile. */
+  #news = '';
   #errors: MemberErrors = {};
   #failure = '';
   /** What the plan said, and of which choice in the checker. */
@@ -48,7 +51,12 @@ export class EligibilityCheck {
     if (words.tag !== this.#wordsFor) void this.#translate(words);
     const own = this.#words;
     const { practice } = this.#host.priceBook;
-    const said = this.#said?.of === choiceOf(answer, typed) ? this.#said.said : undefined;
+    const choice = choiceOf(answer, typed);
+    const said = this.#said?.of === choice ? this.#said.said : undefined;
+    const asking = this.#asking;
+    const status = asking ? own.patience : this.#news;
+    // Nobody waits for the answer of a plan that is no longer chosen.
+    if (asking && asking.of !== choice) stopAsking(asking.by);
     return html`<div class="stack" lang=${own.tag}>
       <p>${own.lead(practice.name)}</p>
       ${said ? renderPlan(this.#host.priceBook, { ...words, ...own }, answer, said) : ''}
@@ -61,11 +69,19 @@ export class EligibilityCheck {
         ${renderMemberFields(own, this.#errors)}
         <p class="hint">${own.privacy(practice.name)}</p>
         <div class="row">
-          <button class="button" aria-disabled=${String(this.#asking)}>
-            ${this.#asking ? own.asking : own.ask}
+          <button class="button" id="ask-plan" aria-disabled=${String(!!asking)}>
+            ${asking ? own.asking : own.ask}
           </button>
+          ${
+            asking
+              ? html`<button class="button quiet" type="button" @click=${() => stopAsking(asking.by)}>
+                  ${own.stop}
+                </button>`
+              : ''
+          }
         </div>
       </form>
+      <p class=${status ? 'hint' : 'unseen'} role="status">${status}</p>
     </div>`;
   }
 
@@ -82,15 +98,29 @@ export class EligibilityCheck {
     this.#errors = findMemberErrors(member, this.#words);
     this.#failure = '';
     this.#said = undefined;
-    this.#asking = true;
-    host.requestUpdate();
+    this.#news = '';
     const sound = Object.keys(this.#errors).length === 0;
-    if (sound && host.emit('fc-eligibility-check', true))
+    if (sound && host.emit('fc-eligibility-check', true)) {
+      this.#asking = { of: choiceOf(answer, typed), by: new AbortController() };
+      host.requestUpdate();
       await this.#ask(words, answer, typed, member);
-    this.#asking = false;
+    }
+    await this.#show();
+  }
+
+  /** Leads to what came of it, unless the patient is busy elsewhere by now: then they are only told. */
+  async #show(): Promise<void> {
+    const host = this.#host;
+    const root = host.getRootNode() as Document | ShadowRoot;
+    const busy = host.shadowRoot?.activeElement ?? root.activeElement;
+    const isHere = !busy || busy === document.body || !!busy.closest('.check');
+    const news = this.#said ? this.#words.answered : this.#failure;
+    const wasStopped = !!this.#asking?.by.signal.aborted && !news;
+    this.#asking = undefined;
+    if (!isHere) this.#news = news;
     host.requestUpdate();
     await host.updateComplete;
-    host.focusField(this.#said ? 'plan-said' : 'summary');
+    if (isHere) host.focusField(wasStopped ? 'ask-plan' : this.#said ? 'plan-said' : 'summary');
   }
 
   async #ask(
@@ -111,7 +141,8 @@ export class EligibilityCheck {
       member,
       language: words.tag,
     };
-    const outcome = await askPlan(endpoint, request, priceBook.currency);
+    const outcome = await askPlan(endpoint, request, priceBook.currency, this.#asking!.by);
+    if (outcome.kind === 'stopped') return;
     if (outcome.kind === 'too-many') this.#failure = words.tooMany;
     else if (outcome.kind === 'failed') {
       errorOnce(`The plan could not be asked at ${endpoint}: ${outcome.reason}.`);

@@ -1,3 +1,4 @@
+import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import { HttpResponse } from 'msw';
 import '../../define/index.ts';
@@ -86,7 +87,7 @@ async function press(checker: InsuranceChecker): Promise<void> {
 }
 
 /** Answers every request so and records what was sent. */
-function record(respond: () => Response): Request[] {
+function record(respond: () => Response | Promise<Response>): Request[] {
   const requests: Request[] = [];
   answer(
     http.post(ENDPOINT, ({ request }) => {
@@ -254,6 +255,75 @@ describe('asking the plan', () => {
       expect(errors.join()).to.include(reason);
     });
   }
+
+  describe('while a plan takes its time', () => {
+    /** A checker that has asked, and what lets the plan answer. */
+    async function waiting(): Promise<{
+      checker: InsuranceChecker;
+      book: PriceBook;
+      release: () => void;
+    }> {
+      let release: () => void = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const requests = record(async () => {
+        await held;
+        return HttpResponse.json(FHIR);
+      });
+      const book = clinicBook();
+      const checker = await open(await mountChecker(undefined, book));
+      fill(checker, '#member-id', 'W1234');
+      fill(checker, '#birth-date', '1980-02-03');
+      fill(checker, '#first-name', 'Ana');
+      fill(checker, '#last-name', 'Reyes');
+      part(checker, '#ask-plan').focus();
+      await click(checker, '#ask-plan');
+      await until(() => requests.length === 1);
+      expect(textOf(checker, '#ask-plan')).to.equal('Asking your plan…');
+      return { checker, book, release };
+    }
+
+    it('says how long that may be, and leads to the answer', async () => {
+      const { checker, release } = await waiting();
+      expect(textOf(checker, '.check [role=status]')).to.equal(
+        'Some plans take up to a minute. You can look at the rest of the page meanwhile.',
+      );
+      await expectAccessible(checker);
+      release();
+      await until(() => checker.shadowRoot?.activeElement?.id === 'plan-said');
+      expect(textOf(checker, '.check [role=status]')).to.equal('');
+    });
+
+    it('can be stopped, and asked again, with nothing typed anew', async () => {
+      const { checker, release } = await waiting();
+      const { errors, stop } = recordConsole();
+      await click(checker, '.check button.quiet');
+      await until(() => checker.shadowRoot?.activeElement?.id === 'ask-plan');
+      stop();
+      expect(textOf(checker, '#ask-plan')).to.equal('Ask my plan');
+      expect(checker.shadowRoot?.querySelector('.check button.quiet, #summary')).to.equal(null);
+      expect(errors).to.deep.equal([]);
+      release();
+      await press(checker);
+      expect(textOf(checker, '#plan-said')).to.equal('Your plan is active.');
+    });
+
+    it('only tells whoever is busy elsewhere that it has answered', async () => {
+      const { checker, release } = await waiting();
+      part(checker, '#payer').focus();
+      release();
+      await until(() => textOf(checker, '.check [role=status]') === 'Your plan has answered.');
+      expect(checker.shadowRoot?.activeElement?.id).to.equal('payer');
+      expect(textOf(checker, '#plan-said')).to.equal('Your plan is active.');
+    });
+
+    it('waits no more once another plan is chosen', async () => {
+      const { checker, book, release } = await waiting();
+      storeFor(book).update({ planType: 'hmo' });
+      await until(() => textOf(checker, '#ask-plan') === 'Ask my plan');
+      release();
+      expect(checker.shadowRoot?.querySelector('#plan-said, #summary')).to.equal(null);
+    });
+  });
 
   it('forgets the answer when another plan is chosen', async () => {
     record(() => HttpResponse.json(FHIR));

@@ -17,6 +17,9 @@ export const eligibilityEn: EligibilityWords = {
     `This goes to ${practice} when you press the button, so that it can ask your plan. It is not kept on this device.`,
   ask: 'Ask my plan',
   asking: 'Asking your plan…',
+  patience: 'Some plans take up to a minute. You can look at the rest of the page meanwhile.',
+  stop: 'Stop asking',
+  answered: 'Your plan has answered.',
   notAsked: 'We could not ask your plan just now.',
   notFound: 'Your plan did not find you. Check what you entered, or ask us.',
   actives: {

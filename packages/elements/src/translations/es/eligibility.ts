@@ -17,6 +17,10 @@ export const eligibilityEs: EligibilityWords = {
     `Esto va a ${practice} cuando usted oprime el botón, para preguntar a su plan. No se guarda en este dispositivo.`,
   ask: 'Preguntar a mi plan',
   asking: 'Preguntando a su plan…',
+  patience:
+    'Algunos planes tardan hasta un minuto. Mientras tanto puede ver el resto de la página.',
+  stop: 'Dejar de preguntar',
+  answered: 'Su plan ya respondió.',
   notAsked: 'Ahora no pudimos preguntar a su plan.',
   notFound: 'Su plan no encontró sus datos. Revise lo que escribió o pregúntenos.',
   actives: {
