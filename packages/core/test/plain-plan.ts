@@ -1,3 +1,4 @@
+import { secondPlan } from '../src/benefits/second-plan.ts';
 import type {
   CostShare,
   CostShareTerms,
@@ -103,7 +104,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
   return answer;
 
   function secondDeductible(used: boolean): number {
-    const { formula, deductible } = plan.secondary ?? {};
+    const { formula, deductible } = secondPlan(plan) ?? {};
     if (formula === 'medigap' || typeof deductible !== 'object') return 0;
     return exact(deductible.amount) - (used ? exact(deductible.met) : 0);
   }
@@ -220,7 +221,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
   }
 
   function second(line: PlainLine, paid: number, owed: number, deductible: number): number {
-    const { secondary } = plan;
+    const secondary = secondPlan(plan);
     if (!secondary) return 0;
     const { formula, coinsurance, paysDeductible, allowedPercent = 10_000 } = secondary;
     if (formula === 'medigap') {

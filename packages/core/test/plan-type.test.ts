@@ -71,8 +71,11 @@ describe('Original Medicare', () => {
     payers: [],
     allowedAmounts: [{ ...contract, payer: '*', rate: { amount: dollars(100) } }],
   };
-  const total = (insurance: Insurance, of = medicare) =>
-    found({ network: 'in-network', planType: 'medicare', ...insurance }, of)[0]?.total;
+  const total = ({ benefits, ...insurance }: Insurance, of = medicare) => {
+    const alone = { ...benefits, secondary: 'none' } as const;
+    const own = { network: 'in-network', planType: 'medicare', ...insurance } as const;
+    return found({ ...own, benefits: alone }, of)[0]?.total;
+  };
 
   it('has the law’s terms for what the patient leaves open, and what they say', () => {
     // All of 283 left: 100, 100, 83 and 20 % of 17. None left: 20 each.
@@ -99,8 +102,11 @@ describe('Original Medicare', () => {
   });
 
   it('is known from a payer’s answer as well', () => {
-    const insurance = { network: 'in-network', benefits: { planType: 'medicare' } } as const;
-    expect(found(insurance, medicare)[0]?.total).toMatchObject({ low: 6000, high: 28_640 });
+    const benefits = { planType: 'medicare', secondary: 'none' } as const;
+    expect(found({ network: 'in-network', benefits }, medicare)[0]?.total).toMatchObject({
+      low: 6000,
+      high: 28_640,
+    });
   });
 });
 

@@ -86,6 +86,11 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     question: () => 'On which day does the plan year start?',
     why: 'the calendar year is the most common plan year',
   },
+  'second-plan': {
+    answers: ['no', 'yes'],
+    question: () => 'Is there a second plan, such as Medigap?',
+    why: 'benefits without "secondary" may be with none or with a plan that pays all that Medicare leaves',
+  },
 };
 
 function about(subject: string): string {

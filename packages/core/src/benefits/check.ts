@@ -1,3 +1,4 @@
+import { secondPlan } from './second-plan.ts';
 import type { Problem } from '../errors.ts';
 import { amountText } from '../money/amount-text.ts';
 import type { CurrencyCode } from '../money/minor-units.ts';
@@ -20,7 +21,8 @@ export function checkPlanBenefits(
 ): Problem[] {
   const text = (amount: number) => amountText(amount, currency);
   const { inNetwork = {} } = benefits;
-  const second = checkLimit(benefits.secondary?.deductible, 'secondary.deductible', text);
+  const { deductible } = secondPlan(benefits) ?? {};
+  const second = checkLimit(deductible, 'secondary.deductible', text);
   const tiers = TIERS.flatMap((name) => {
     const tier = benefits[name];
     if (tier === undefined || tier === 'not-covered') return [];

@@ -144,7 +144,11 @@ export interface PlanBenefits {
   readonly outOfNetwork?: NetworkBenefits | 'not-covered';
   /** Visits of each pool already used this plan year; missing is unknown where a limit or tier counts them. */
   readonly visitsUsed?: Readonly<Record<string, Uncertain>>;
-  readonly secondary?: SecondaryCoverage;
+  /**
+   * A second plan, which pays after this one. Missing is none; under Original Medicare, whose members
+   * mostly have one, it is unknown, and `none` says that there is none.
+   */
+  readonly secondary?: SecondaryCoverage | 'none';
   /** Missing is unknown where an assistance program applies. */
   readonly assistanceCounting?: AssistanceCounting;
 }

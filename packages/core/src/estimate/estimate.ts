@@ -1,3 +1,4 @@
+import { secondPlan } from '../benefits/second-plan.ts';
 import type { NetworkBenefits } from '../benefits/types.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
@@ -8,6 +9,7 @@ import { turningDays } from './price/turning-days.ts';
 import { medicaid } from './rules/medicaid.ts';
 import { medicarePartB } from './rules/medicare-part-b.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
+import { acrossSecondPlans } from './scenario/across-second-plans.ts';
 import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
 import { slidingScaleScenario } from './scenario/sliding-scale.ts';
@@ -54,7 +56,9 @@ function scenariosAt(
     const payer = findPayer(book, insurance.payer);
     const network = networkStatus(payer, insurance);
     const at = (tier: Tier, assisted: boolean) =>
-      insuredScenario(book, request, insurance, planned.schedules, scheduled, tier, assisted);
+      acrossSecondPlans(insurance, (own) =>
+        insuredScenario(book, request, own, planned.schedules, scheduled, tier, assisted),
+      );
     const protectedCare = planned.sets.some(({ services }) =>
       services.some((id) => findService(book, id).noSurprises),
     );
@@ -146,7 +150,7 @@ function mayHelp(
   payer: Payer | undefined,
   { planType, benefits }: Insurance,
 ): boolean {
-  const second = benefits?.secondary?.formula;
+  const second = secondPlan(benefits ?? {})?.formula;
   if (payer?.government || second === 'medicare-secondary' || second === 'medigap') return false;
   if ([planType, benefits?.planType].some((own) => own && GOVERNMENT.has(own))) return false;
   const helps = assistanceFinder(book);

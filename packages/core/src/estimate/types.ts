@@ -206,7 +206,8 @@ export type UnknownId =
   | 'coinsurance'
   | 'out-of-pocket-maximum'
   | 'out-of-pocket-met'
-  | 'plan-year-start';
+  | 'plan-year-start'
+  | 'second-plan';
 
 /** An input nobody gave: what was assumed, why, and how much of the range it causes. */
 export interface Assumption {

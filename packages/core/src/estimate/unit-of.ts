@@ -43,4 +43,5 @@ const UNITS: Readonly<Record<UnknownId, AssumedUnit>> = {
   'out-of-pocket-maximum': 'amount',
   'out-of-pocket-met': 'part',
   'plan-year-start': 'answer',
+  'second-plan': 'answer',
 };

@@ -1,4 +1,5 @@
 import type { CopayDesign, AssistanceCounting } from '@forecost/core';
+import type { SecondAnswer } from './second-plan.ts';
 
 /** What the patient typed or chose about the plan; an empty string is no answer either. */
 export interface PlanAnswers {
@@ -15,6 +16,8 @@ export interface PlanAnswers {
   readonly planYear?: string;
   readonly authorization?: '' | 'approved' | 'denied';
   readonly helpCounts?: '' | AssistanceCounting;
+  /** What pays after Medicare. */
+  readonly second?: '' | SecondAnswer;
 }
 
 /** What the patient said of themselves, for prices that depend on it. */

@@ -14,6 +14,7 @@ const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
   'household-income': 'householdIncome',
   'household-region': 'location',
   'assistance-counting': 'helpCounts',
+  'second-plan': 'second',
   'deductible-met': 'deductibleMet',
   copay: 'share',
   'copay-design': 'copayDesign',

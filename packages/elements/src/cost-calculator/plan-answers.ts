@@ -11,6 +11,7 @@ import {
 } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
 import type { PlanAnswers } from './answers.ts';
+import { readSecond } from './second-plan.ts';
 
 /**
  * The insurance as far as the patient has described it, over what the plan itself said; what cannot
@@ -25,6 +26,7 @@ export function readInsurance(
   const tier = readTier(answers, book.currency);
   const { authorization, planYear, network, helpCounts } = answers;
   const standing = networkStatus(payer, insurance);
+  const secondary = readSecond(answers.second);
   // What the patient believes counts only where the book does not know.
   const said = standing === 'unknown' && network ? network : undefined;
   return {
@@ -35,6 +37,7 @@ export function readInsurance(
       ...inTier(insurance.benefits, tier, said ?? standing),
       ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
       ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
+      ...(secondary ? { secondary } : {}),
     },
     ...(authorization ? { priorAuthorization: authorization } : {}),
   };

@@ -8,6 +8,7 @@ import type { SharedState } from '../store/book-store.ts';
 import { type AnswerFields, valueOf } from './answer-fields.ts';
 import type { PlanAnswers } from './answers.ts';
 import { isSettled } from './program-terms.ts';
+import { SECOND_NAMES } from './second-plan.ts';
 
 /**
  * The insurer and the plan type, which the whole page shares, then the questions about the plan that
@@ -99,6 +100,7 @@ function renderPlan(
           ? nothing
           : fields.select('planYear', words.planYear, months(words), words.planYearHelp)
       }
+      ${select('second', words.questions['second-plan'](''), { none: words.no, ...SECOND_NAMES }, words.secondHelp)}
       ${select('authorization', words.authorization, words.authorizations)}
       ${
         book.assistance?.length && !isGovernment

@@ -22,6 +22,7 @@ const GOVERNMENT = /^(medicare|medicaid|tricare|va)/;
 
 /** Whether the program that a plan belongs to settles a question of the plan, so that no answer to it counts. */
 export function isSettled(planType: PlanType | undefined, startDate: IsoDate, name: Name): boolean {
+  if (name === 'second') return planType !== 'medicare';
   if (!planType) return false;
   if (name === 'helpCounts') return GOVERNMENT.test(planType);
   if (name === 'deductible' && planType === 'medicare') return isPublished(startDate);

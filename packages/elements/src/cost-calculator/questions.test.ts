@@ -314,12 +314,12 @@ describe('the questions of fc-cost-calculator', () => {
       await choose(calculator, 'With insurance');
       await until(() => calculator.shadowRoot?.querySelector('#plan-type'));
       await answer(calculator, 'plan-type', planType);
-      return PLAN.filter((id) => calculator.shadowRoot?.querySelector(`#${id}`));
+      return [...PLAN, 'second'].filter((id) => calculator.shadowRoot?.querySelector(`#${id}`));
     }
 
     const asked: [planType: string, ids: string[]][] = [
       ['ppo', PLAN],
-      ['medicare', ['deductibleMet', 'authorization']],
+      ['medicare', ['deductibleMet', 'authorization', 'second']],
       ['medicaid', ['share', 'authorization']],
       ['tricare', PLAN.filter((id) => id !== 'helpCounts')],
     ];
@@ -334,6 +334,7 @@ describe('the questions of fc-cost-calculator', () => {
         'deductible',
         'deductibleMet',
         'authorization',
+        'second',
       ]);
     });
 
@@ -351,6 +352,23 @@ describe('the questions of fc-cost-calculator', () => {
       expect(textOf(calculator, '.hero')).to.not.equal(shown);
       await answer(calculator, 'plan-type', 'medicare');
       expect(textOf(calculator, '.hero')).to.equal(shown);
+    });
+
+    it('ask a member of Medicare for a second plan, without which it is a range', async () => {
+      const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      await answer(calculator, 'payer', 'aetna');
+      await answer(calculator, 'plan-type', 'medicare');
+      await answer(calculator, 'deductibleMet', '283');
+      expect(textOf(calculator, '.headline')).to.equal('$0 to $29');
+      expect(textOf(calculator, '.answer')).to.include(
+        'Do you have a second plan, such as Medigap?',
+      );
+      await answer(calculator, 'second', 'none');
+      expect(textOf(calculator, '.headline')).to.equal('$28.84');
+      await answer(calculator, 'second', 'medigap-k');
+      expect(textOf(calculator, '.headline')).to.equal('$14.42');
     });
 
     it('ask for the network of an insurer that is not listed, and take not to know', async () => {

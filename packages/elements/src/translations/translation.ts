@@ -211,6 +211,7 @@ export interface LaterWords {
   readonly householdSizeHelp: string;
   readonly householdIncomeHelp: string;
   readonly networkHelp: string;
+  readonly secondHelp: string;
   readonly helpCounts: Readonly<Record<AssistanceCounting, string>>;
   /** The edition of the price book. */
   readonly priceList: (version: string) => string;

@@ -59,13 +59,19 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
     ),
     visitsUsed: z.exactOptional(z.record(text, visitsUsed)),
     secondary: z.exactOptional(
-      entry({
-        formula: z.enum(SECONDARY_FORMULAS),
-        coinsurance: rate,
-        deductible: limit,
-        paysDeductible: flag,
-        allowedPercent: z.exactOptional(rate),
-      }),
+      z.union(
+        [
+          z.literal('none'),
+          entry({
+            formula: z.enum(SECONDARY_FORMULAS),
+            coinsurance: rate,
+            deductible: limit,
+            paysDeductible: flag,
+            allowedPercent: z.exactOptional(rate),
+          }),
+        ],
+        '"none", or the second plan',
+      ),
     ),
     assistanceCounting: z.exactOptional(z.enum(ASSISTANCE_COUNTING)),
   });

@@ -146,7 +146,10 @@ describe('a Medicare provider who does not participate', () => {
         : [],
     });
   const total = (fee?: Parameters<typeof book>[0]) => {
-    const benefits: PlanBenefits = { outOfNetwork: { deductible: { met: 28_300 } } };
+    const benefits: PlanBenefits = {
+      outOfNetwork: { deductible: { met: 28_300 } },
+      secondary: 'none',
+    };
     const insurance = { network: 'out-of-network', planType: 'medicare', benefits } as const;
     return scenarios(book(fee), insurance).find(({ kind }) => kind === 'out-of-network')?.total;
   };

@@ -1,3 +1,4 @@
+import { secondPlan } from '../../benefits/second-plan.ts';
 import {
   ASSISTANCE_COUNTING,
   type AssistanceCounting,
@@ -28,7 +29,8 @@ export function planInputs(
   used: ReadonlyMap<Tier, ReadonlySet<BenefitCategory>>,
   assisted: boolean,
 ): Settle<PlanOfAnyYear> {
-  const { lastQuarterCarryOver, secondary } = benefits;
+  const { lastQuarterCarryOver } = benefits;
+  const secondary = secondPlan(benefits);
   const { account, owners } = accounts(benefits, used);
   const limits = owners.map((tier) =>
     limitInputs(inputs, tierBenefits(benefits, tier), lastQuarterCarryOver),

@@ -23,6 +23,7 @@ export function acrossLocations(
     spanning(
       likely,
       others.flatMap((list) => list.filter(({ id }) => id === likely.id)),
+      { unknown: 'location', source: 'price-book:services' },
     ),
   );
 }
@@ -55,19 +56,23 @@ function requests(
   return different.size === 0 ? [request] : [...different.values()];
 }
 
-function spanning(likely: ScenarioEstimate, others: readonly ScenarioEstimate[]): ScenarioEstimate {
+/** The likely case with ranges that hold the others too, and what is open between them as an assumption. */
+export function spanning(
+  likely: ScenarioEstimate,
+  others: readonly ScenarioEstimate[],
+  open: Pick<Assumption, 'unknown' | 'source'>,
+): ScenarioEstimate {
   const all = others.reduce(hull, likely);
   const causes = width(all) - width(likely);
-  const location: Assumption = { unknown: 'location', source: 'price-book:services', causes };
   const moves = others.some(({ total }) => total.likely !== likely.total.likely);
   const assumptions = [
-    ...(causes > 0 || moves ? [location] : []),
+    ...(causes > 0 || moves ? [{ ...open, causes }] : []),
     ...[likely, ...others].flatMap((own) => own.assumptions),
   ].sort((a, b) => b.causes - a.causes);
   const same = (a: Assumption, b: Assumption) => a.unknown === b.unknown && a.subject === b.subject;
   return {
     ...all,
-    // An unknown of several locations is listed once, as the one where it matters most.
+    // An unknown of several cases is listed once, as the one where it matters most.
     assumptions: assumptions.filter(
       (own, index) => assumptions.findIndex((other) => same(own, other)) === index,
     ),

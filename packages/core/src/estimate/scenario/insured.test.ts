@@ -251,7 +251,8 @@ describe('Medicare', () => {
   const costShares = { default: { coinsurance: 2000 } };
 
   it('takes 20 % after the Part B deductible of the year, from law, when nobody says more', () => {
-    const { total } = ask(book, { payer: 'medicare', planType: 'medicare' });
+    const benefits = { secondary: 'none' } as const;
+    const { total } = ask(book, { payer: 'medicare', planType: 'medicare', benefits });
     // Deductible met: 20. Nothing met: all of 100.
     expect([total.low, total.high]).toEqual([2000, 10_000]);
   });

@@ -1,3 +1,4 @@
+import { secondPlan } from '../../benefits/second-plan.ts';
 import type { PlanBenefits } from '../../benefits/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { Crossing } from '../adjudicate/credit-across.ts';
@@ -27,9 +28,10 @@ interface Course {
  */
 export function planTies(
   { open, copaysFill }: Inputs,
-  { lastQuarterCarryOver, secondary, accumulation }: PlanBenefits,
+  benefits: PlanBenefits,
   { assisted, turns, tiers }: Course,
 ): PlanTies {
+  const { lastQuarterCarryOver, accumulation } = benefits;
   const unwalked = open.filter(({ walked }) => !walked.length);
   // What is paid late in one plan year is not paid again in the next.
   const carries = lastQuarterCarryOver && turns;
@@ -47,5 +49,5 @@ export function planTies(
     (copaysFill && fillsOpen) ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
-  return { visits, total: tangled || secondary ? visits : plainly ? 'late' : undefined };
+  return { visits, total: tangled || secondPlan(benefits) ? visits : plainly ? 'late' : undefined };
 }

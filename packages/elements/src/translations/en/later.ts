@@ -76,6 +76,7 @@ export const laterEn: LaterWords = {
     'out-of-pocket-maximum': () => 'What is the most you pay in a year (out-of-pocket maximum)?',
     'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
     'plan-year-start': () => 'When does your plan year start?',
+    'second-plan': () => 'Do you have a second plan, such as Medigap?',
   },
   otherDay: 'Choose another day',
   closedThen: (date) => `We are closed that day. Your first visit would be ${date}.`,
@@ -132,6 +133,8 @@ export const laterEn: LaterWords = {
   householdSizeHelp: 'Count yourself and the family you live with.',
   householdIncomeHelp: 'Of all of you together, before taxes.',
   networkHelp: 'Your plan’s website or the number on your card can tell you.',
+  secondHelp:
+    'It may pay what Medicare does not. For Plan N, Medicaid or a plan from work, choose “I don’t know”.',
   helpCounts: {
     counts: 'Yes, it counts',
     accumulator: 'No, it does not count',

@@ -56,6 +56,7 @@ export const laterEs: LaterWords = {
       '¿Cuánto es lo máximo que paga al año (gasto máximo de bolsillo)?',
     'out-of-pocket-met': () => '¿Cuánto ha pagado ya de ese máximo anual?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
+    'second-plan': () => '¿Tiene un segundo plan, como Medigap?',
   },
   otherDay: 'Elija otro día',
   closedThen: (date) => `Ese día no abrimos. Su primera visita sería el ${date}.`,
@@ -112,6 +113,8 @@ export const laterEs: LaterWords = {
   householdSizeHelp: 'Cuente a la familia con la que vive, y a usted.',
   householdIncomeHelp: 'De todos juntos, antes de impuestos.',
   networkHelp: 'Lo dice la página web de su plan. También puede llamar al número de su tarjeta.',
+  secondHelp:
+    'Puede pagar lo que Medicare no paga. Si es el Plan N, Medicaid o un plan del trabajo, elija “No lo sé”.',
   helpCounts: {
     counts: 'Sí, cuenta',
     accumulator: 'No, no cuenta',
