@@ -10,11 +10,11 @@ export function courseWarnings(
 ): Warning[] {
   const warnings: Warning[] = [{ code: 'not-a-good-faith-estimate' }, ...own];
   const { effectiveFrom, effectiveUntil } = book;
-  const ends = schedules.flatMap((schedule) => [...schedule.slice(0, 1), ...schedule.slice(-1)]);
-  if (ends.some(({ date }) => date < effectiveFrom)) {
+  const visits = schedules.flat();
+  if (visits.some(({ date }) => date < effectiveFrom)) {
     warnings.push({ code: 'prices-not-yet-effective', date: effectiveFrom });
   }
-  if (effectiveUntil && ends.some(({ date }) => date > effectiveUntil)) {
+  if (effectiveUntil && visits.some(({ date }) => date > effectiveUntil)) {
     warnings.push({ code: 'prices-expired', date: effectiveUntil });
   }
   for (const subject of new Set(sets.flatMap(({ services }) => services))) {

@@ -7,7 +7,7 @@ function schedule(...months: readonly number[]): Schedule {
   const visits = months.map((own) => {
     return { date: '', day: 0, month: 2026 * 12 + own - 1, phaseIndex: 0, phase: 'x', set: 0 };
   });
-  return Object.assign(visits, { starts: [0] });
+  return visits;
 }
 
 describe('the plan-year starts that are tried', () => {

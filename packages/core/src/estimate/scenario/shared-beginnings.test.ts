@@ -7,7 +7,7 @@ function schedule(days: readonly number[], phaseIndex = 0): Schedule {
   const visits = days.map((day) => {
     return { date: '', day, month: 0, phaseIndex, phase: 'phase', set: 0 };
   });
-  return Object.assign(visits, { starts: [0] });
+  return visits;
 }
 
 describe('schedules that begin alike', () => {

@@ -9,7 +9,7 @@ function schedule(visits: number, everyDays = 7): Schedule {
     const day = (index + 1) * everyDays;
     return { date: '', day, month: 0, phaseIndex: 0, phase: 'phase', set: 0 };
   });
-  return Object.assign(list, { starts: [0] });
+  return list;
 }
 
 /** Inputs with one question of so many answers; with one answer nothing is open. */

@@ -26,8 +26,7 @@ export function careSetFinder(
 ): (services: readonly string[], day: DayNumber) => PlacedSet {
   const known = new Map<string, number>();
   return (services, day) => {
-    let epoch = 0;
-    while ((turns[epoch] ?? Infinity) <= day) epoch++;
+    const epoch = turns.filter((turn) => turn <= day).length;
     const key = `${epoch} ${services.join(' ')}`;
     const set = known.get(key) ?? sets.push({ services, date: fromDayNumber(day) }) - 1;
     known.set(key, set);

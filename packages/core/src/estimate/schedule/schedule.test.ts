@@ -172,6 +172,52 @@ describe('a schedule', () => {
     );
   });
 
+  it('dates visits alike, whichever of several lengths and intervals comes first', () => {
+    const weekly = { everyWeeks: { low: 1, likely: 2, high: 2 } };
+    const visits = { low: 1, likely: 2, high: 3 };
+    const own = course(
+      phase('evaluation', 0, { length: { visits: { low: 1, likely: 2, high: 2 } } }),
+      phase('visit', 0, { length: { visits }, cadence: weekly }),
+    );
+    const { every } = plannedCare(
+      bookOf(own, { hours: { ...bookOf(own).practice.hours, ...WEEKDAYS_ONLY } }),
+      {
+        care: { course: 'course' },
+        startDate: '2026-02-27',
+      },
+    );
+    const [begins, second] = ['2026-02-27', '2026-03-06'];
+    const found = every().map((schedule) => schedule.map(({ date }) => date));
+    expect(found.sort()).toEqual(
+      [
+        [begins, second, '2026-03-13'],
+        [begins, second, '2026-03-13', '2026-03-20'],
+        [begins, second, '2026-03-13', '2026-03-20', '2026-03-27'],
+        [begins, second, '2026-03-20'],
+        [begins, second, '2026-03-20', '2026-04-03'],
+        [begins, second, '2026-03-20', '2026-04-03', '2026-04-17'],
+        [begins, '2026-03-06'],
+        [begins, '2026-03-06', '2026-03-13'],
+        [begins, '2026-03-06', '2026-03-13', '2026-03-20'],
+        [begins, '2026-03-13'],
+        [begins, '2026-03-13', '2026-03-27'],
+        [begins, '2026-03-13', '2026-03-27', '2026-04-10'],
+      ].sort(),
+    );
+  });
+
+  it('holds ten thousand visits in all, and not one more', () => {
+    const ask = (first: number, second: number) => () => {
+      const own = course(phase('evaluation', first), phase('visit', second));
+      return plannedCare(bookOf(own), { care: { course: 'course' }, startDate: '2026-03-02' })
+        .schedules[0].length;
+    };
+    expect(ask(9_999, 1)()).toBe(10_000);
+    expect(ask(9_999, 2)).toThrow(
+      expect.objectContaining({ code: 'too-many-visits', path: 'care.phases.visit' }),
+    );
+  });
+
   it('refuses a course of ten million visits instead of cutting it short', () => {
     const book = bookOf(course(phase('visit', 10_000_000)));
     expect(

@@ -1,5 +1,4 @@
 import { calendarDay, type DayNumber, type IsoDate, toDayNumber } from '../../calendar/iso-date.ts';
-import type { ForecostError } from '../../errors.ts';
 import { refusal } from '../care.ts';
 import { visitDay } from './cadence.ts';
 import type { PlacedSet } from './care-sets.ts';
@@ -19,16 +18,14 @@ export interface Visit {
 }
 
 /** One way a course may turn out, as dated visits in order. */
-export interface Schedule extends ReadonlyArray<Visit> {
-  /** Places of the visits with which a month or a phase begins. */
-  readonly starts: readonly number[];
-}
+export type Schedule = readonly Visit[];
 
 /** A course of more visits than this is a mistake, and refused. */
 export const MOST_VISITS = 10_000;
 
 /**
- * Dates every visit of a settled course.
+ * Dates every visit of a settled course. Courses of one list that begin alike share their visits, so
+ * date a list from one day only.
  *
  * Each phase begins `startsAfterDays` after the last planned visit of the one before (default: one
  * interval of its own cadence). A course asked for on a closed day begins on the next open one. A
@@ -47,29 +44,36 @@ export function scheduleVisits(
 ): Schedule {
   const courseStart = toOpenDay(toDayNumber(startDate));
   const visits: Visit[] = [];
-  const starts: number[] = [];
   let planned = courseStart;
   let before: Visit | undefined;
   for (const settled of variant) {
-    const { phase, phaseIndex, cadence } = settled;
+    const { phase, phaseIndex, cadence, dated } = settled;
     const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
     const start = before ? planned + gap : courseStart;
     const last = lastIndex(settled, start, courseStart);
+    if (visits.length + last >= MOST_VISITS) {
+      const most = `at most ${MOST_VISITS} visits`;
+      throw refusal('too-many-visits', `care.phases.${phase.id}`, most, 'more');
+    }
+    const known = dated.get(before) ?? [];
+    dated.set(before, known);
     let set = 0;
     let until = -Infinity;
     for (let index = 0; index <= last; index++) {
-      if (visits.length === MOST_VISITS) throw tooManyVisits(phase.id);
-      planned = visitDay(start, cadence, index);
-      // A visit moved off a closed day may land on the next one's; that one then moves too.
-      const day = toOpenDay(before ? Math.max(planned, before.day + 1) : planned);
-      const { date, month } = calendarDay(day);
-      if (day >= until) ({ set, until } = setOf(phase.services, day));
-      if (month !== before?.month || index === 0) starts.push(visits.length);
-      before = { date, day, month, phase: phase.id, phaseIndex, set };
-      visits.push(before);
+      let visit = known[index];
+      if (!visit) {
+        planned = visitDay(start, cadence, index);
+        // A visit moved off a closed day may land on the next one's; that one then moves too.
+        const day = toOpenDay(before ? Math.max(planned, before.day + 1) : planned);
+        if (day >= until) ({ set, until } = setOf(phase.services, day));
+        visit = { ...calendarDay(day), day, set, phaseIndex, phase: phase.id };
+        known.push(visit);
+      }
+      visits.push((before = visit));
     }
+    if (last >= 0) planned = visitDay(start, cadence, last);
   }
-  return Object.assign(visits, { starts });
+  return visits;
 }
 
 function lastIndex(
@@ -87,9 +91,4 @@ function lastIndex(
   let index = -1;
   while (index <= MOST_VISITS && visitDay(start, cadence, index + 1) < end) index++;
   return index;
-}
-
-function tooManyVisits(phase: string): ForecostError {
-  const expected = `at most ${MOST_VISITS} visits`;
-  return refusal('too-many-visits', `care.phases.${phase}`, expected, 'more');
 }

@@ -1,6 +1,7 @@
 import { toRange, type Uncertain } from '../../money/range.ts';
 import type { Course, Phase } from '../../price-book/types.ts';
 import type { PhaseChoice, Warning } from '../types.ts';
+import type { Visit } from './schedule.ts';
 import { type ExactCadence, exactCadences, steps } from './cadence.ts';
 
 /** A phase with everything settled: how many visits, or how long, and how far apart. */
@@ -11,6 +12,11 @@ export interface PhaseVariant {
   readonly cadence: ExactCadence;
   /** Number of visits, or weeks, or the end the phase's length names. */
   readonly size: number;
+  /**
+   * Its visits as far as any course of the list was dated, by the visit before the first of them;
+   * the same whatever its size.
+   */
+  readonly dated: Map<Visit | undefined, Visit[]>;
 }
 
 /** A course with everything settled; the first of a list is the likely one. */
@@ -89,11 +95,15 @@ function mostVisits(option: Option): number {
 }
 
 function phaseOptions(phase: Phase, phaseIndex: number, sizesOf: SizesOf): Option[] {
+  const ways = exactCadences(phase.cadence).map((cadence) => {
+    return { phase, phaseIndex, cadence, dated: new Map() };
+  });
   const present = sizesOf(phase, phaseIndex).flatMap((size) =>
-    exactCadences(phase.cadence).map((cadence) => ({ phase, phaseIndex, cadence, size })),
+    ways.map((own) => ({ ...own, size })),
   );
-  if (!phase.optional) return present;
-  return phase.optional.likely ? [...present, undefined] : [undefined, ...present];
+  const { optional } = phase;
+  if (!optional) return present;
+  return optional.likely ? [...present, undefined] : [undefined, ...present];
 }
 
 /** The fewest and the most, the likely one first. */

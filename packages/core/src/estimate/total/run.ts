@@ -12,11 +12,11 @@ export interface Run {
 }
 
 /** A run of a schedule from what is due at each of its visits. */
-export function toRun(schedule: Schedule, dueAt: (visit: Visit, place: number) => number): Run {
+export function toRun(schedule: Schedule, dueAt: (visit: Visit) => number): Run {
   const due = new Array<number>(schedule.length);
   let total = 0;
   for (let place = 0; place < schedule.length; place++) {
-    const amount = dueAt(schedule[place] as Visit, place);
+    const amount = dueAt(schedule[place] as Visit);
     due[place] = amount;
     total += amount;
   }

@@ -33,8 +33,7 @@ export function totals(
     firstVisit: atMost(heading.firstVisit, most),
     perVisit: atMost(heading.perVisit, most),
     visits: visitEstimates(likely, lines, single, most),
-    byMonth: periods(all, 'month', ({ date }) => date.slice(0, 7), most),
-    byPhase: periods(all, 'phaseIndex', ({ phase }) => phase, most),
+    ...periods(all, most),
   };
 }
 
