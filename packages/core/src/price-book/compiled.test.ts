@@ -67,6 +67,12 @@ describe('readCompiled', () => {
     expect(soundCompiled(json)).toBeUndefined();
   });
 
+  it('says of another edition that its version is another, not that the book is wrong', () => {
+    expect(() => readCompiled({ format: 'forecost-compiled/2' })).toThrow(
+      'format: found "forecost-compiled/2", expected forecost-compiled/1. [wrong-document-format] Compile the price book with `forecost build` in the version of what reads it.',
+    );
+  });
+
   it('does not take a written book for a compiled one', () => {
     expect(isCompiled(priceBookDocument())).toBe(false);
     expect(isCompiled(null)).toBe(false);

@@ -1,4 +1,4 @@
-import { ForecostError } from '../errors.ts';
+import { ForecostError, type Problem } from '../errors.ts';
 import { checksum } from './checksum.ts';
 import { describeValue } from './schema/describe-value.ts';
 import type { PriceBook } from './types.ts';
@@ -41,13 +41,23 @@ export function readCompiled(json: unknown): PriceBook {
   if (sound) return sound;
   const { format, checksum: stated, book } = (json ?? {}) as Partial<CompiledPriceBook>;
   if (format !== COMPILED_FORMAT) {
-    throw refusal('wrong-document-format', 'format', COMPILED_FORMAT, describeValue(format));
+    return refuse({
+      code: 'wrong-document-format',
+      path: 'format',
+      expected: COMPILED_FORMAT,
+      received: describeValue(format),
+      advice: 'Compile the price book with `forecost build` in the version of what reads it.',
+    });
   }
-  const actual = checksum(JSON.stringify(book) ?? '');
-  throw refusal('edited-after-compile', 'checksum', actual, describeValue(stated));
+  return refuse({
+    code: 'edited-after-compile',
+    path: 'checksum',
+    expected: checksum(JSON.stringify(book) ?? ''),
+    received: describeValue(stated),
+    advice: 'Edit the price book itself and run `forecost build` again.',
+  });
 }
 
-function refusal(code: string, path: string, expected: string, received: string): ForecostError {
-  const advice = 'Edit the price book itself and run `forecost build` again.';
-  return new ForecostError('The compiled price book', [{ code, path, expected, received, advice }]);
+function refuse(problem: Problem): never {
+  throw new ForecostError('The compiled price book', [problem]);
 }
