@@ -46,6 +46,10 @@ export abstract class SpeakingElement<
     const fetch = (): void => this.wantLater();
     this.addEventListener('focusin', fetch);
     this.addEventListener('pointerdown', fetch);
+    // A page sees no field behind them, and might take them for its shortcuts.
+    this.addEventListener('keydown', (event) => {
+      if (!event.altKey && /^(.$|Arrow)/.test(event.key)) event.stopPropagation();
+    });
   }
 
   override connectedCallback(): void {

@@ -297,6 +297,23 @@ describe('on a page', () => {
     expect(await page.$eval('fc-price-list', (list) => list.innerText)).toContain('Ask us');
   });
 
+  it('with shortcuts of one key, a reader can type, and close what the element lies in', async () => {
+    const { page } = await open(
+      script(`addEventListener('keydown', (event) => {
+        if (event.target.localName === 'input') return;
+        if (/^(.$|Arrow)/.test(event.key)) event.preventDefault();
+        if (event.key === 'Escape') document.title = 'Closed';
+      })`),
+    );
+    await page.$eval('fc-callback-form >>> #name', (field) => (field as HTMLElement).focus());
+    await page.keyboard.type('Ana Reyes/Ruiz');
+    expect(
+      await page.$eval('fc-callback-form >>> #name', (field) => (field as HTMLInputElement).value),
+    ).toBe('Ana Reyes/Ruiz');
+    await page.keyboard.press('Escape');
+    expect(await page.title()).toBe('Closed');
+  });
+
   it('that the reader comes back to, the elements are still there', async () => {
     const { page } = await open({});
     await within(page, 'fc-callback-form >>> #name').fill('Ana');
