@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { course, dollars, phase, priceBook, service } from '../../../test/clinic.ts';
+import { course, dollars, phase, plan, priceBook, service } from '../../../test/clinic.ts';
 import type { FinancingOffer, PriceBook } from '../../price-book/types.ts';
 import { estimate } from '../estimate.ts';
 
@@ -48,6 +48,41 @@ describe('a financed course', () => {
     });
   });
 
+  it('builds on the cheapest of several packages, wherever it is listed', () => {
+    const pack = (id: string, price: number) => {
+      const includes = [{ service: 'infusion', visits: 6 }];
+      return { id, name: id, includes, price: dollars(price) };
+    };
+    const packages = [pack('dear', 2900), pack('cheap', 2400), pack('last', 2800)];
+    const [answer] = ask(clinic([loan], { packages })).financed;
+    expect(answer?.financing?.base).toBe('package:cheap');
+  });
+
+  it('builds on no way to pay that uses a plan', () => {
+    const { scenarios } = estimate(clinic([loan]), {
+      care: { course: 'course' },
+      startDate: '2026-10-05',
+      insurance: {
+        payer: 'aetna',
+        planType: 'ppo',
+        benefits: plan({}),
+        priorAuthorization: 'approved',
+      },
+    });
+    const [inNetwork] = scenarios.filter(({ id }) => id === 'in-network');
+    const [answer] = scenarios.filter(({ kind }) => kind === 'financed');
+    expect(inNetwork?.total.likely).toBe(0);
+    expect(answer?.financing?.base).toBe('self-pay');
+  });
+
+  it('says no rate and warns of nothing where it costs no interest', () => {
+    const [answer] = ask(
+      clinic([{ id: 'none', name: 'none', kind: 'zero-interest', months: 6 }]),
+    ).financed;
+    expect(answer?.warnings).toEqual([]);
+    expect(answer?.financing).not.toHaveProperty('apr');
+  });
+
   it('is never called cheaper than paying at once', () => {
     expect(
       ask(clinic([{ id: 'none', name: 'none', kind: 'zero-interest', months: 6 }])).cheapest,
@@ -90,5 +125,32 @@ describe('a financed course', () => {
     const [answer] = ask(clinic([loan], { services: [infusion] })).financed;
     expect(answer?.total).toEqual({ low: 279_010, likely: 313_886, high: 348_762 });
     expect(answer?.assumptions).toMatchObject([{ unknown: 'cash-price', causes: 69_752 }]);
+    const none = { low: 0, likely: 0, high: 0 };
+    expect(answer?.byMonth[0]).toEqual({
+      period: '2026-11',
+      visits: none,
+      due: { low: 11_625, likely: 13_079, high: 14_532 },
+    });
+    // The last payment is what is left: more than the others at the low end, less at the high one.
+    expect(answer?.byMonth.at(-1)).toEqual({
+      period: '2028-10',
+      visits: none,
+      due: { low: 11_635, likely: 13_069, high: 14_526 },
+    });
+  });
+
+  it('lasts as long as the longest of what may be financed', () => {
+    // 13 cents are paid in 13 months, a cent each; 500.00 in 24.
+    const infusion = service('infusion', 500, {
+      cashPrice: { low: 13, likely: 50_000, high: 50_000 },
+    });
+    const offer: FinancingOffer = { id: 'none', name: 'none', kind: 'zero-interest', months: 24 };
+    const courses = [course(phase('infusion', 1))];
+    const [answer] = ask(clinic([offer], { services: [infusion], courses })).financed;
+    expect(answer?.byMonth).toHaveLength(24);
+    expect(answer?.byMonth.map(({ due }) => due.low)).toEqual([
+      ...Array<number>(13).fill(1),
+      ...Array<number>(11).fill(0),
+    ]);
   });
 });

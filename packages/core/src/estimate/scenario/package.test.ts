@@ -46,6 +46,49 @@ describe('a package', () => {
     expect(found?.firstVisit.likely).toBe(270_000);
   });
 
+  it.each([
+    // Four infusions and a visit are two packages by their infusions, and one by their visit.
+    [4, 1, 1, dollars(800 + 1000)],
+    [4, 2, 2, dollars(1600)],
+    [2, 3, 1, dollars(800 + 400)],
+  ])(
+    'of several services is bought as often as the scarcest allows: %i and %i',
+    (infusions, visits, bought, total) => {
+      const services = [
+        service('infusion', 600, { cashPrice: dollars(500) }),
+        service('visit', 200),
+      ];
+      const includes = [
+        { service: 'infusion', visits: 2 },
+        { service: 'visit', visits: 1 },
+      ];
+      const book = priceBook({
+        services,
+        courses: [course(phase('infusion', infusions), phase('visit', visits))],
+        packages: [{ ...six, includes, price: dollars(800) }],
+      });
+      const found = packageOf(
+        estimateSelfPay(book, { care: { course: 'course' }, startDate: '2026-03-02' }),
+      );
+      expect(found?.visits.filter(({ due }) => due.likely === 80_000)).toHaveLength(bought);
+      expect(found?.total.likely).toBe(total);
+    },
+  );
+
+  it('that is bought twice is spread over the lines of both, each saying the price and its charge', () => {
+    const found = packageOf(ask(six, { service: 'infusion', visits: 12 }));
+    expect(found?.visits.map(({ patientPays }) => patientPays)).toEqual(
+      Array<number>(12).fill(45_000),
+    );
+    expect(found?.total.likely).toBe(540_000);
+    const [first] = found?.visits[0]?.lines[0]?.steps ?? [];
+    expect(first).toMatchObject({
+      rule: 'package-price',
+      result: 45_000,
+      operands: { price: 270_000, charge: 60_000 },
+    });
+  });
+
   it('that costs more than its visits is charged what is asked, and nothing is written off', () => {
     const found = packageOf(
       ask({ ...six, price: dollars(3900) }, { service: 'infusion', visits: 7 }),
