@@ -95,13 +95,13 @@ function renderServices(
   return html`<ul class="answers stack">
     ${[...groups.values()].map((group) => {
       const [first] = group;
-      const { reason } = first!;
+      const { reason, status } = first!;
       // What the book says of every plan is not what that of a patient says whose plan it does not know.
-      const why =
-        reason === 'policy' && !payer
-          ? words.mostPlans
-          : words.reasons[reason === 'payer-unknown' && typed ? 'no-policy' : reason];
-      return renderGroup(words, namesOf(book, group, words.tag), first!, why);
+      const isUsual = !payer && reason === 'policy' && status !== 'unknown';
+      const why = isUsual
+        ? words.mostPlans
+        : words.reasons[reason === 'payer-unknown' && typed ? 'no-policy' : reason];
+      return renderGroup(words, namesOf(book, group, words.tag), first!, why, isUsual);
     })}
   </ul>`;
 }
@@ -137,10 +137,12 @@ function renderGroup(
   names: readonly string[],
   { status, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
   why: string,
+  isUsual: boolean,
 ): TemplateResult {
-  return html`<li class="answer stack ${status}">
+  const coverage = words.coverages[status];
+  return html`<li class="answer stack ${isUsual ? '' : status}">
     <div>
-      <p class="badge">${words.coverages[status]}</p>
+      <p class="badge">${isUsual ? words.usualCoverage(coverage) : coverage}</p>
       ${renderNames(names.slice(0, MOST_NAMES))}
       ${
         names.length > MOST_NAMES

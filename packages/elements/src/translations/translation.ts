@@ -219,6 +219,8 @@ export interface LaterWords {
   readonly networks: Readonly<Record<NetworkStatus, (payer: string) => string>>;
   readonly coverages: Readonly<Record<CoverageStatus, string>>;
   readonly reasons: Readonly<Record<ServiceCoverage['reason'], string>>;
+  /** In place of one of `coverages` where nobody knows the patient’s plan. */
+  readonly usualCoverage: (coverage: string) => string;
   /** In place of `reasons.policy` where nobody knows the patient’s plan. */
   readonly mostPlans: string;
   readonly criteria: string;

@@ -3,6 +3,7 @@ const SAMPLE = Object.assign(['ten', 'two'], {
   toString: () => 'ten',
   charAt: () => 't',
   slice: () => 'en',
+  toLowerCase: () => 'ten',
   result: 'ten',
   money: () => 'ten',
   count: () => 2,

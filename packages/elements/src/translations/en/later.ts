@@ -165,6 +165,7 @@ export const laterEn: LaterWords = {
     'not-accepted': 'We don’t bill this insurance.',
     'no-plan': 'Without insurance you pay for this yourself.',
   },
+  usualCoverage: (coverage) => `Most plans: ${coverage.toLowerCase()}`,
   mostPlans: 'This is what most plans say. Yours may differ.',
   criteria: 'What your plan asks for first',
   criteriaNote: 'Your clinician goes through this list with you.',

@@ -168,6 +168,7 @@ export const laterEs: LaterWords = {
     'not-accepted': 'No aceptamos este seguro.',
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
+  usualCoverage: (coverage) => `Casi todos los planes: ${coverage.toLowerCase()}`,
   mostPlans: 'Es lo que dicen casi todos los planes. El suyo puede ser distinto.',
   criteria: 'Lo que su plan pide primero',
   criteriaNote: 'Su médico revisa esta lista con usted.',
