@@ -297,9 +297,9 @@ describe('asking the plan', () => {
       const { checker, release } = await waiting();
       const { errors, stop } = recordConsole();
       await click(checker, '.check button.quiet');
+      await until(() => textOf(checker, '#ask-plan') === 'Ask my plan');
       await until(() => checker.shadowRoot?.activeElement?.id === 'ask-plan');
       stop();
-      expect(textOf(checker, '#ask-plan')).to.equal('Ask my plan');
       expect(checker.shadowRoot?.querySelector('.check button.quiet, #summary')).to.equal(null);
       expect(errors).to.deep.equal([]);
       release();
