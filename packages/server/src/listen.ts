@@ -41,12 +41,24 @@ export async function listen(app: Hono, options: ListenOptions, log: Log): Promi
       endIdleConnections(server);
       return { port: bound, close: () => close(server) };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+        throw cannotListen(error, options);
       if (port < last) log({ event: 'port-in-use', port, trying: port + 1 });
     }
   }
   const tried = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
   throw new Error(`${tried} in use on ${host}. Free one, or choose another with --port.`);
+}
+
+function cannotListen(error: unknown, { host, port }: ListenOptions): Error {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException;
+  const advice =
+    code === 'EACCES'
+      ? 'Ports below 1024 belong to the system: choose another with --port.'
+      : 'Choose an address of this machine with --host, such as 127.0.0.1.';
+  return new Error(`${host} cannot be listened on at port ${port} (${code}). ${advice}`, {
+    cause: error,
+  });
 }
 
 function bind(server: Server, host: string, port: number): Promise<number> {

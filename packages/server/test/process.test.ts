@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder, writeBook } from './clinic.ts';
+import { callbackRequest, temporaryFolder, writeBook } from './clinic.ts';
 import { startProcess } from './start-process.ts';
 
 describe('forecost-server', () => {
@@ -15,6 +15,22 @@ describe('forecost-server', () => {
     expect((await fetch(`${url}/api/callback-requests`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
+  }, 30_000);
+
+  it('goes on taking requests when nobody reads its log any more', async () => {
+    const folder = temporaryFolder();
+    const flags = ['--books', writeBook(folder), '--data', join(folder, 'data')];
+    const { child, url } = await startProcess(flags);
+    child.stderr.destroy();
+    const post = async (key: string) => {
+      const { status } = await fetch(`${url}/api/callback-requests`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify(callbackRequest()),
+      });
+      return status;
+    };
+    expect([await post('key-0001'), await post('key-0002')]).toEqual([201, 201]);
   }, 30_000);
 
   it('says which price book it cannot start with, and exits with 1', async () => {

@@ -25,6 +25,7 @@ describe('readArguments', () => {
   });
 
   it.each([
+    ['--data', ''],
     ['--keep-days', '0'],
     ['--keep-days', 'a year'],
     ['--port', 'http'],

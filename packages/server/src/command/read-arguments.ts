@@ -51,7 +51,7 @@ export function readArguments(
   const token = environment['FORECOST_ADMIN_TOKEN'];
   return {
     books: flags.books ?? ['books'],
-    ...(flags.data === undefined ? {} : { data: flags.data }),
+    ...(flags.data === undefined ? {} : { data: readFolder(flags.data) }),
     ...(flags['keep-days'] === undefined ? {} : { keepDays: readDays(flags['keep-days']) }),
     ...(flags.port === undefined ? {} : { port: readPort(flags.port) }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
@@ -68,6 +68,11 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message} See --help.`);
   }
+}
+
+function readFolder(text: string): string {
+  if (text !== '') return text;
+  throw new UsageError('--data must name a folder, not "". Is a variable empty?');
 }
 
 function readPort(text: string): number {

@@ -29,8 +29,14 @@ export type LogEntry =
 
 export type Log = (entry: LogEntry) => void;
 
+/** A log that nobody reads any more, or whose disk is full, must not end what takes requests. */
+const ignoreLostLine = (): void => undefined;
+
 /** Writes each entry as one line of JSON, with the time, to standard error. */
 export const logToStandardError: Log = (entry) => {
+  if (!process.stderr.listeners('error').includes(ignoreLostLine)) {
+    process.stderr.on('error', ignoreLostLine);
+  }
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 };
 

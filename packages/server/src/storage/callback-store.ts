@@ -1,6 +1,6 @@
 import type { CallbackPromise, CallbackRequest } from '@forecost/core';
 import type { Kysely } from 'kysely';
-import { asStorageError } from './storage-error.ts';
+import type { Guard } from './storage-error.ts';
 import type { CallbackRequestRow, Tables } from './tables.ts';
 
 /** A callback request as it is kept. */
@@ -46,11 +46,12 @@ export interface CallbackStore {
   purge(before: string): Promise<number>;
 }
 
-export function createCallbackStore(db: Kysely<Tables>): CallbackStore {
+/** @param guard runs what asks the database */
+export function createCallbackStore(db: Kysely<Tables>, guard: Guard): CallbackStore {
   return {
-    keep: (request) => asStorageError(() => keep(db, request)),
-    list: (options) => asStorageError(() => list(db, options)),
-    purge: (before) => asStorageError(() => purge(db, before)),
+    keep: (request) => guard(() => keep(db, request)),
+    list: (options) => guard(() => list(db, options)),
+    purge: (before) => guard(() => purge(db, before)),
   };
 }
 

@@ -1,7 +1,6 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { createDatabaseFile } from './database-file.ts';
 
 /** How long to wait for another process's lock before answering "unavailable". */
 const LOCK_WAIT_MILLISECONDS = 1_000;
@@ -15,12 +14,9 @@ export interface SqliteOptions {
 /**
  * A kysely dialect over a file read with Node's own SQLite, safe against loss of power: a
  * write-ahead log, and every commit synced to disk before it returns.
- *
- * The file is created for its owner alone, since it holds personal data.
  */
 export function nodeSqliteDialect(file: string, options: SqliteOptions = {}): SqliteDialect {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, 'a', 0o600));
+  createDatabaseFile(file);
   const database = new DatabaseSync(file, { timeout: LOCK_WAIT_MILLISECONDS });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   // What is deleted is overwritten, since it was personal.

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { asStorageError } from './storage-error.ts';
+import type { Guard } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Named values the server remembers about itself. */
@@ -9,11 +9,12 @@ export interface SettingStore {
   writeFirst(name: string, value: string): Promise<boolean>;
 }
 
-export function createSettingStore(db: Kysely<Tables>): SettingStore {
+/** @param guard runs what asks the database */
+export function createSettingStore(db: Kysely<Tables>, guard: Guard): SettingStore {
   return {
     async read(name) {
       const query = db.selectFrom('setting').select('value').where('name', '=', name);
-      const row = await asStorageError(() => query.executeTakeFirst());
+      const row = await guard(() => query.executeTakeFirst());
       return row?.value;
     },
     async writeFirst(name, value) {
@@ -21,9 +22,7 @@ export function createSettingStore(db: Kysely<Tables>): SettingStore {
         .insertInto('setting')
         .values({ name, value })
         .onConflict((conflict) => conflict.column('name').doNothing());
-      const { numInsertedOrUpdatedRows } = await asStorageError(() =>
-        query.executeTakeFirstOrThrow(),
-      );
+      const { numInsertedOrUpdatedRows } = await guard(() => query.executeTakeFirstOrThrow());
       return Number(numInsertedOrUpdatedRows) === 1;
     },
   };

@@ -5,7 +5,10 @@
  */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
-  /** `SQLITE_FULL`, `SQLITE_READONLY`, `SQLITE_BUSY`…; `closed` after the storage was closed. */
+  /**
+   * `SQLITE_FULL`, `SQLITE_READONLY`, `SQLITE_BUSY`…; `closed` after the storage was closed; `file-gone`
+   * where the file was deleted or replaced while it was open.
+   */
   readonly reason: string;
 
   constructor(reason: string) {
@@ -26,16 +29,20 @@ const SQLITE_CODES: Readonly<Record<number, string>> = {
   26: 'SQLITE_NOTADB',
 };
 
+/** Runs a database operation; see {@link asStorageError}. */
+export type Guard = <T>(operation: () => Promise<T>) => Promise<T>;
+
 /** Runs a database operation so that whatever it throws comes out as a {@link StorageError}. */
 export async function asStorageError<T>(operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    throw new StorageError(reasonOf(error));
+    throw error instanceof StorageError ? error : new StorageError(reasonOf(error));
   }
 }
 
-function reasonOf(error: unknown): string {
+/** The code of what a database or the file system has thrown. */
+export function reasonOf(error: unknown): string {
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
   // The low byte of an extended result code is the primary one.
   if (typeof errcode === 'number') return SQLITE_CODES[errcode & 0xff] ?? `SQLITE_${errcode}`;
