@@ -29,7 +29,6 @@ export const CHANGES: readonly Change[] = [
     'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
     '',
   ],
-  [PROPERTIES, 'p=a.reactiveElementPolyfillSupport,', ''],
   [PROPERTIES, ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   // No template of ours is MathML, is compiled beforehand, or has an expression in a comment, in
   // raw text or on a tag.
@@ -46,7 +45,11 @@ export const CHANGES: readonly Change[] = [
     '',
   ],
   [TEMPLATES, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-  [TEMPLATES, ':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [
+    TEMPLATES,
+    'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),',
+    'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t)),',
+  ],
   [
     TEMPLATES,
     'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
@@ -95,7 +98,6 @@ export const CHANGES: readonly Change[] = [
     'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
     'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
   ],
-  [TEMPLATES, 'new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling,t)'],
   [
     TEMPLATES,
     'new k(this.O(c()),this.O(c()),this,this.options)',
@@ -103,8 +105,8 @@ export const CHANGES: readonly Change[] = [
   ],
   [
     TEMPLATES,
-    'new k(i.insertBefore(c(),t),t,void 0,s??{})',
-    'new k(i.insertBefore(c(),t),t,s??{})',
+    'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+    '(i._$litPart$??=new k(i.insertBefore(c(),null),null,s))._$AI(t)',
   ],
   [TEMPLATES, 'for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
   [TEMPLATES, '_$AR(t=this._$AA.nextSibling,s){', '_$AR(t=this._$AA.nextSibling){'],
@@ -115,7 +117,6 @@ export const CHANGES: readonly Change[] = [
     'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
     'constructor(t,i,s,h){this._$AH=A,this.element=t,this.name=i,this.options=h,',
   ],
-  [TEMPLATES, 'new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings,t)'],
   [
     TEMPLATES,
     'class I extends H{constructor(){super(...arguments),this.type=3}',
@@ -138,6 +139,28 @@ export const CHANGES: readonly Change[] = [
     'e(r,this.renderRoot,this.renderOptions)}',
   ],
   [ELEMENT, ',this._$Do=void 0', ''],
+  // A rendering fills what is empty, at its end, and a part that it fills is a child or has a class of
+  // its own to write it.
+  [
+    TEMPLATES,
+    'this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i',
+    '(this.el=document.createElement("template")).innerHTML=f,P.currentNode=this.el.content,2===i',
+  ],
+  [
+    TEMPLATES,
+    'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+    '',
+  ],
+  [
+    TEMPLATES,
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+  ],
+  [TEMPLATES, '_$AI(t,i=this,s,e){', '_$AI(t,s){'],
+  [TEMPLATES, 'o&&!e&&this.j(t)', 'o&&this.j(t)'],
+  [TEMPLATES, 'h=t!==A&&(s===A||e);', 'h=t!==A&&s===A;'],
+  [TEMPLATES, 'd.push({type:1,index:l,', 'd.push({index:l,'],
+  [TEMPLATES, 'if(r.data===n)d.push({type:2,index:l});', 'if(r.data===n)d.push({index:l});'],
   // Every listener of ours is a function without options.
   [
     TEMPLATES,
@@ -159,19 +182,8 @@ export const CHANGES: readonly Change[] = [
   [PROPERTIES, 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   [
     PROPERTIES,
-    'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
-    '',
-  ],
-  [PROPERTIES, 'c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
-  [
-    PROPERTIES,
-    'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i',
-    'return s===Boolean?null!==t:t',
-  ],
-  [
-    PROPERTIES,
-    'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
-    'b={}',
+    'const{is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}=Object,a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};',
+    'const{is:i,defineProperty:e,getOwnPropertyNames:r,getPrototypeOf:n}=Object;',
   ],
   [
     PROPERTIES,
@@ -179,15 +191,19 @@ export const CHANGES: readonly Change[] = [
     'this._$Ei(),this.elementProperties.set(t,s);{',
   ],
   [PROPERTIES, 's=[...r(t),...o(t)];', 's=r(t);'],
+  [PROPERTIES, 'attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
   [
     PROPERTIES,
-    'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-    'if(void 0!==e){const t=i.getPropertyOptions(e);this[e]=u.fromAttribute(s,t.type)}',
+    '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
+    'attributeChangedCallback(t,o,s){const i=this.constructor,e=i._$Eh.get(t);this[e]=i.elementProperties.get(e).type===Boolean?null!==s:s}',
   ],
+  [PROPERTIES, 'static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+  [PROPERTIES, 'static createProperty(t,s=b){', 'static createProperty(t,s){'],
+  [PROPERTIES, 'this._$Em=null,this._$Ev()}_$Ev(){', ''],
   [
     PROPERTIES,
     'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
-    'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
   ],
   [
     PROPERTIES,
@@ -196,15 +212,9 @@ export const CHANGES: readonly Change[] = [
   ],
   [
     PROPERTIES,
-    'static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
-    'static getPropertyDescriptor(t,s){return{get(){return this[s]},set(i){const e=this[s];this[s]=i,this.requestUpdate(t,e)}}}',
+    'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+    'const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)}})}}',
   ],
-  [
-    PROPERTIES,
-    'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
-    'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
-  ],
-  [PROPERTIES, 'this._$Em=null,this._$Ev()', 'this._$Ev()'],
   [
     PROPERTIES,
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
@@ -238,6 +248,22 @@ export const CHANGES: readonly Change[] = [
   ],
   [PROPERTIES, 'shouldUpdate(t){return!0}', ''],
   [PROPERTIES, 'firstUpdated(t){}', ''],
+  // These names are not renamed, nobody asks what kind of element ours are, and each has its styles.
+  [
+    PROPERTIES,
+    'if(this.hasOwnProperty(d("elementProperties")))',
+    'if(this.hasOwnProperty("elementProperties"))',
+  ],
+  [PROPERTIES, 'if(this.hasOwnProperty(d("finalized")))', 'if(this.hasOwnProperty("finalized"))'],
+  [PROPERTIES, 'this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+  [PROPERTIES, 'y.elementStyles=[],', ''],
+  [
+    PROPERTIES,
+    'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
+    'y.elementProperties=new Map',
+  ],
+  [ELEMENT, 'i._$litElement$=!0,i["finalized"]=!0', ''],
+  [TEMPLATES, 'const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
   // Every browser that can read these files adopts style sheets, and each of ours is a whole `css`
   // text.
   [
@@ -275,11 +301,17 @@ export const CHANGES: readonly Change[] = [
     'export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from',
     'export{CSSResult,css}from',
   ],
-  [PROPERTIES, ',t as getCompatibleStyle', ''],
+  [PROPERTIES, ',u as defaultConverter,t as getCompatibleStyle,f as notEqual', ''],
   [
     PROPERTIES,
-    'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-    'return s',
+    'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    '',
+  ],
+  [PROPERTIES, 'this.finalizeStyles(this.styles)', 'this.styles'],
+  [
+    PROPERTIES,
+    '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+    'i??t.toLowerCase()',
   ],
   [
     ELEMENT,

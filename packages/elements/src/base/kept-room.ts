@@ -26,12 +26,14 @@ export class KeptRoom {
       return;
     }
     const { style } = host;
-    // Called when the browser has laid out what was rendered: asking before would make a script do that.
-    const seen = new IntersectionObserver(() => {
+    // Called when the browser has laid out what was rendered, with where it was then: asking would make
+    // a script lay out the page, before or, where another element has rendered since, now.
+    const seen = new IntersectionObserver(([outer, content]) => {
       seen.disconnect();
-      const { top } = host.getBoundingClientRect();
-      const { bottom } = host.renderRoot.lastElementChild!.getBoundingClientRect();
-      if (top + Math.min(bottom - top, this.#height) < innerHeight) {
+      const { top } = outer!.boundingClientRect;
+      // Not a number where the content was taken away since.
+      const own = Number(content?.boundingClientRect.bottom) - top;
+      if (top + Math.min(own, this.#height) < innerHeight) {
         import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
       } else {
         style.height = style.overflowY = '';
@@ -41,6 +43,7 @@ export class KeptRoom {
       settled();
     });
     seen.observe(host);
+    seen.observe(host.renderRoot.lastElementChild!);
   }
 
   /** Gives the room back, which would stay empty under a few words. */

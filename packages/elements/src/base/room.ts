@@ -27,8 +27,13 @@ function watchWindow(held: WeakRef<HTMLElement>, watch: AbortController): void {
   };
   addEventListener('scroll', look, { capture: true, passive: true, signal });
   addEventListener('resize', look, { signal });
-  // The reader may have scrolled while this was fetched.
-  look();
+  // The reader may have scrolled while this was fetched. Told when the browser has laid out the page:
+  // asking now would make a script do that.
+  const seen = new IntersectionObserver(() => {
+    seen.disconnect();
+    look();
+  });
+  seen.observe(held.deref()!);
 }
 
 function free(host: HTMLElement, watch: AbortController): void {
