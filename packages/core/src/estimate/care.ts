@@ -14,33 +14,29 @@ export function resolveCourse(book: PriceBook, care: Care): Course {
     const phase = { id, name, services: [id], length, cadence: { everyWeeks: 1 } };
     return { id, name, phases: [phase] };
   }
-  const course = book.courses.find(({ id }) => id === care.course);
-  if (!course) throw unknownId('course', 'care.course', care.course, book.courses);
-  const { phases } = course;
+  const course = findEntry('course', 'care.course', care.course, book.courses);
   for (const id of Object.keys(care.phases ?? {})) {
-    if (!phases.some((phase) => phase.id === id)) {
-      throw unknownId('phase', 'care.phases', id, phases);
-    }
+    findEntry('phase', 'care.phases', id, course.phases);
   }
   return course;
 }
 
 /** The service of that id. @throws ForecostError `unknown-service` */
 export function findService(book: PriceBook, id: string, path = 'care'): Service {
-  const service = book.services.find((candidate) => candidate.id === id);
-  if (!service) throw unknownId('service', path, id, book.services);
-  return service;
+  return findEntry('service', path, id, book.services);
 }
 
-/** The error of an id that the book does not have. */
-export function unknownId(
+/** The entry of that id. @throws ForecostError `unknown-` and what it would be */
+export function findEntry<T extends { readonly id: string }>(
   what: string,
   path: string,
   id: string,
-  known: readonly { readonly id: string }[],
-): ForecostError {
-  const expected = `one of ${known.map((entry) => entry.id).join(', ')}`;
-  return refusal(`unknown-${what}`, path, expected, JSON.stringify(id));
+  entries: readonly T[],
+): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry) return entry;
+  const expected = `one of ${entries.map((known) => known.id).join(', ')}`;
+  throw refusal(`unknown-${what}`, path, expected, JSON.stringify(id));
 }
 
 /** The error of a request that cannot be answered. */

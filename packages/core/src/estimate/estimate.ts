@@ -2,7 +2,7 @@ import { secondPlan } from '../benefits/second-plan.ts';
 import type { NetworkBenefits } from '../benefits/types.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
-import { findService, unknownId } from './care.ts';
+import { findEntry, findService } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
 import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
@@ -53,7 +53,8 @@ function scenariosAt(
   if (sliding) scenarios.push(sliding);
   const insurance = request.insurance && settledInsurance(request.insurance, request.startDate);
   if (insurance && insurance.planType !== 'none') {
-    const payer = findPayer(book, insurance.payer);
+    const { payer: id } = insurance;
+    const payer = id === undefined ? id : findEntry('payer', 'insurance.payer', id, book.payers);
     const network = networkStatus(payer, insurance);
     const at = (tier: Tier, assisted: boolean) =>
       acrossSecondPlans(insurance, (own) =>
@@ -161,11 +162,4 @@ function mayHelp(
 
 function saysNetworkUnknown(scenario: ScenarioEstimate): ScenarioEstimate {
   return { ...scenario, warnings: [{ code: 'network-unknown' }, ...scenario.warnings] };
-}
-
-function findPayer(book: PriceBook, id: string | undefined): Payer | undefined {
-  if (id === undefined) return undefined;
-  const payer = book.payers.find((candidate) => candidate.id === id);
-  if (payer) return payer;
-  throw unknownId('payer', 'insurance.payer', id, book.payers);
 }

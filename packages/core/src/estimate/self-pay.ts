@@ -1,5 +1,5 @@
 import type { Discount, PriceBook } from '../price-book/types.ts';
-import { unknownId } from './care.ts';
+import { findEntry } from './care.ts';
 import { cheapest } from './compare.ts';
 import { discounted } from './price/discounted.ts';
 import { discountsOf } from './price/discounts.ts';
@@ -37,10 +37,7 @@ export function selfPayScenarios(
   const { discounts = [] } = book;
   // Whoever pays promptly qualifies for nothing: that is a way to pay of its own.
   const claimable = discounts.filter(({ kind }) => kind !== 'prompt-pay');
-  for (const id of claimed) {
-    if (!claimable.some((own) => own.id === id))
-      throw unknownId('discount', 'discounts', id, claimable);
-  }
+  for (const id of claimed) findEntry('discount', 'discounts', id, claimable);
   const { sets } = planned;
   const price = linePricer(book, sets, location);
   const less = (own: readonly Discount[]) => discounted(price, sets, own);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { findService, unknownId } from '../estimate/care.ts';
+import { findEntry, findService } from '../estimate/care.ts';
 import { discounted } from '../estimate/price/discounted.ts';
 import { discountsOf } from '../estimate/price/discounts.ts';
 import { priceLine } from '../estimate/price/lines.ts';
@@ -66,9 +66,7 @@ export function listedPrice(book: PriceBook, listed: Listed, date: IsoDate): Lis
 function linesOf(book: PriceBook, { service, line }: Listed): readonly ServiceLine[] {
   const { lines } = findService(book, service, 'service');
   if (line === undefined) return lines;
-  const own = lines.find(({ id }) => id === line);
-  if (!own) throw unknownId('line', 'line', line, lines);
-  return [{ ...own, units: 1 }];
+  return [{ ...findEntry('line', 'line', line, lines), units: 1 }];
 }
 
 /** The locations whose prices may differ; `undefined` stands for the lines' own. */

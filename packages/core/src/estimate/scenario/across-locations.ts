@@ -1,6 +1,6 @@
 import type { Range } from '../../money/range.ts';
 import type { PriceBook } from '../../price-book/types.ts';
-import { findService, unknownId } from '../care.ts';
+import { findEntry, findService } from '../care.ts';
 import type { PlannedCare } from '../schedule/index.ts';
 import type { Assumption, EstimateRequest, ScenarioEstimate } from '../types.ts';
 
@@ -37,8 +37,8 @@ function requests(
   const { locations } = book.practice;
   const { location } = request;
   if (location !== undefined) {
-    if (locations.some(({ id }) => id === location)) return [request];
-    throw unknownId('location', 'location', location, locations);
+    findEntry('location', 'location', location, locations);
+    return [request];
   }
   const services = new Set(sets.flatMap((own) => own.services));
   const lines = [...services].flatMap((id) => findService(book, id).lines);

@@ -16,8 +16,8 @@ export function openDays(practice: Practice): (day: DayNumber) => DayNumber {
   const holidays = new Set(practice.holidays.map(({ date }) => toDayNumber(date)));
   return (day) => {
     for (let moved = day; moved < day + SEARCH_LIMIT; moved++) {
-      const weekday = (((moved + 3) % 7) + 7) % 7;
-      if (open[weekday] && !holidays.has(moved)) return moved;
+      // Monday is 0, and day 0 was a Thursday; before it `at` counts from the end.
+      if (open.at((moved + 3) % 7) && !holidays.has(moved)) return moved;
     }
     return day;
   };

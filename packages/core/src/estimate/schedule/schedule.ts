@@ -45,9 +45,9 @@ export function scheduleVisits(
   const courseStart = toOpenDay(toDayNumber(startDate));
   const visits: Visit[] = [];
   let planned = courseStart;
-  let before: Visit | undefined;
   for (const settled of variant) {
     const { phase, phaseIndex, cadence, dated } = settled;
+    const before = visits.at(-1);
     const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
     const start = before ? planned + gap : courseStart;
     const last = lastIndex(settled, start, courseStart);
@@ -59,19 +59,16 @@ export function scheduleVisits(
     dated.set(before, known);
     let set = 0;
     let until = -Infinity;
-    for (let index = 0; index <= last; index++) {
-      let visit = known[index];
-      if (!visit) {
-        planned = visitDay(start, cadence, index);
-        // A visit moved off a closed day may land on the next one's; that one then moves too.
-        const day = toOpenDay(before ? Math.max(planned, before.day + 1) : planned);
-        if (day >= until) ({ set, until } = setOf(phase.services, day));
-        visit = { ...calendarDay(day), day, set, phaseIndex, phase: phase.id };
-        known.push(visit);
-      }
-      visits.push((before = visit));
+    for (let index = known.length; index <= last; index++) {
+      planned = visitDay(start, cadence, index);
+      // A visit moved off a closed day may land on the next one's; that one then moves too.
+      const previous = known.at(-1) ?? before;
+      const day = toOpenDay(previous ? Math.max(planned, previous.day + 1) : planned);
+      if (day >= until) ({ set, until } = setOf(phase.services, day));
+      known.push({ ...calendarDay(day), day, set, phaseIndex, phase: phase.id });
     }
     if (last >= 0) planned = visitDay(start, cadence, last);
+    visits.push(...known.slice(0, last + 1));
   }
   return visits;
 }

@@ -39,8 +39,10 @@ export function totals(
 
 /** Whether any of the figures is a range. */
 export function isWide({ total, visitCount, visits, byMonth, byPhase }: Totals): boolean {
-  const dues = [...visits, ...byMonth, ...byPhase].map(({ due }) => due);
-  return [total, visitCount, ...dues].some(({ low, high }) => low < high);
+  const figures = [{ due: total }, { due: visitCount }];
+  return [figures, visits, byMonth, byPhase].some((list) =>
+    list.some(({ due }) => due.low < due.high),
+  );
 }
 
 function atMost(range: Range, most: MinorUnits): Range {
