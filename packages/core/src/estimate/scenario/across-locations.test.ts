@@ -123,6 +123,15 @@ describe('what a plan covers by state', () => {
     expect(ask(book, { insurance, location: 'tx' }, 'in-network')?.total.likely).toBe(110_000);
   });
 
+  it('warns of what is not covered in any of them, once', () => {
+    const warnings = (own: Partial<EstimateRequest>) =>
+      ask(book, { insurance, ...own }, 'in-network')?.warnings;
+    const denied = [{ code: 'not-covered', subject: 'visit' }];
+    expect(warnings({})).toEqual(denied);
+    expect(warnings({ location: 'co' })).toEqual([]);
+    expect(warnings({ location: 'tx' })).toEqual(denied);
+  });
+
   it('is no question to whoever pays without a plan', () => {
     expect(ask(book, { insurance })?.assumptions).toEqual([]);
     expect(ask(book)?.assumptions).toEqual([]);

@@ -1,8 +1,8 @@
-import type { Range } from '../../money/range.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { findEntry, findService } from '../care.ts';
 import type { PlannedCare } from '../schedule/index.ts';
-import type { Assumption, EstimateRequest, ScenarioEstimate } from '../types.ts';
+import type { EstimateRequest, ScenarioEstimate } from '../types.ts';
+import { spanning } from './spanning.ts';
 
 /**
  * Works scenarios out where the care is given; where nobody says and prices differ, or what plans
@@ -54,43 +54,4 @@ function requests(
     if (!different.has(key)) different.set(key, { ...request, location: id });
   }
   return different.size === 0 ? [request] : [...different.values()];
-}
-
-/** The likely case with ranges that hold the others too, and what is open between them as an assumption. */
-export function spanning(
-  likely: ScenarioEstimate,
-  others: readonly ScenarioEstimate[],
-  open: Pick<Assumption, 'unknown' | 'source'>,
-): ScenarioEstimate {
-  const all = others.reduce(hull, likely);
-  const causes = width(all) - width(likely);
-  const moves = others.some(({ total }) => total.likely !== likely.total.likely);
-  const assumptions = [
-    ...(causes > 0 || moves ? [{ ...open, causes }] : []),
-    ...[likely, ...others].flatMap((own) => own.assumptions),
-  ].sort((a, b) => b.causes - a.causes);
-  const same = (a: Assumption, b: Assumption) => a.unknown === b.unknown && a.subject === b.subject;
-  return {
-    ...all,
-    // An unknown of several cases is listed once, as the one where it matters most.
-    assumptions: assumptions.filter(
-      (own, index) => assumptions.findIndex((other) => same(own, other)) === index,
-    ),
-  };
-}
-
-function width({ total }: ScenarioEstimate): number {
-  return total.high - total.low;
-}
-
-/** The same figures with every range wide enough for both. */
-function hull<T>(likely: T, other: T): T {
-  if (typeof likely !== 'object' || likely === null) return likely;
-  if ('low' in likely && 'high' in likely) {
-    const [a, b] = [likely, other] as unknown as [Range, Range];
-    return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) } as T;
-  }
-  const copy = (Array.isArray(likely) ? [...likely] : { ...likely }) as T;
-  for (const key in copy) if (other?.[key] !== undefined) copy[key] = hull(copy[key], other[key]);
-  return copy;
 }

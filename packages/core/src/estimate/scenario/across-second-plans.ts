@@ -1,5 +1,5 @@
 import type { Insurance, ScenarioEstimate } from '../types.ts';
-import { spanning } from './across-locations.ts';
+import { spanning } from './spanning.ts';
 
 /** The most that a second plan may pay: all that Part B leaves of what it covers. */
 const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as const;
