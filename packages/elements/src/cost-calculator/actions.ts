@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../translations/translation.ts';
-
-/** A link that was made. */
-interface MadeLink {
-  readonly address: string;
-  readonly isCopied: boolean;
-}
+import type { Link } from './made-link.ts';
 
 /**
  * The buttons that print the answer and make a link to it, and the link once it is made, with what
@@ -13,7 +8,7 @@ interface MadeLink {
  */
 export function renderActions(
   words: LaterWords,
-  link: MadeLink | undefined,
+  link: Link | undefined,
   { handlePrint, handleLink }: Readonly<Record<'handlePrint' | 'handleLink', () => void>>,
 ): TemplateResult {
   const button = (name: string, handleClick: () => void) =>

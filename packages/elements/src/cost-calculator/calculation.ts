@@ -34,11 +34,19 @@ export class Calculation {
   whole: Whole | undefined;
   /** The book that the choices are of. */
   book: PriceBook | undefined;
+  /** Whether the patient has changed anything. */
+  isTouched = false;
   /** What each card costs from a date, worked out once. */
   readonly #quotes = new Map<string, Quote>();
 
   take(changes?: Partial<Choices>): void {
     this.choices = { ...this.choices, ...changes };
+  }
+
+  /** Takes what the patient has changed. */
+  change(changes: Partial<Choices>): void {
+    this.isTouched = true;
+    this.take(changes);
   }
 
   /** Forgets the care that was chosen in another book. */

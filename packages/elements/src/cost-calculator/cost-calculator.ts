@@ -12,7 +12,6 @@ import { type Choices, type Chosen, LINK, payingOf } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { Folds } from './folds.ts';
 import { renderQuestions } from './questions.ts';
-import type { Whole } from './whole.ts';
 
 export type { EstimateShown } from './estimate-event.ts';
 
@@ -50,7 +49,6 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   static override styles = [...ForecostElement.styles, costCalculatorStyles];
 
   readonly #calculation = new Calculation();
-  #touched = false;
   readonly #folds = new Folds(() => {
     this.requestUpdate();
     void this.fetchLater();
@@ -72,7 +70,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#whole?.stop();
+    this.#calculation.whole?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,7 +90,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   protected override async prepare(): Promise<void> {
     const { priceBook } = this;
-    const isPrepared = this.later ? this.#whole : this.#calculation.book === priceBook;
+    const isPrepared = this.later ? this.#calculation.whole : this.#calculation.book === priceBook;
     if (isPrepared || !priceBook) return;
     await cleanly(() => this.#choose(priceBook));
     await this.#calculation.prepare(priceBook, this.words, this.shared);
@@ -102,16 +100,15 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { later } = this;
     const calculation = this.#calculation;
     calculation.turnTo(book);
-    if (later && !calculation.whole) {
-      calculation.whole = new later.Whole(
-        (changes) => {
-          calculation.take(changes);
-          this.requestUpdate();
-        },
+    if (later) {
+      calculation.whole ??= new later.Whole(
+        this,
+        calculation,
+        book,
+        later.words,
         () => this.#change(),
         (changes) => this.share(changes),
       );
-      calculation.take(calculation.whole.start(this, book, later.words, this.#touched));
     }
     calculation.fill(book, this);
   }
@@ -128,7 +125,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   /** Waits for a pause in typing too, after which the answer is that to what was typed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#whole?.settled;
+    await this.#calculation.whole?.settled;
     return super.getUpdateComplete();
   }
 
@@ -136,20 +133,15 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     return fetchPart();
   }
 
-  get #whole(): Whole | undefined {
-    return this.#calculation.whole;
-  }
-
   #change(changes: Partial<Choices> = {}): void {
-    this.#calculation.take(changes);
-    this.#touched = true;
+    this.#calculation.change(changes);
     this.requestUpdate();
     this.emit('fc-estimate-change');
   }
 
   #handleVisits({ target }: Event): void {
     this.#calculation.take({ visits: (target as HTMLInputElement).value });
-    if (this.#whole) this.#whole.noteTyping();
+    if (this.#calculation.whole) this.#calculation.whole.noteTyping();
     else this.#change();
   }
 
@@ -158,7 +150,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     if (!this.emit('fc-ask', true)) return;
     await this.fetchLater();
     await this.updateComplete;
-    this.#whole?.askEstimate();
+    this.#calculation.whole?.askEstimate();
   }
 
   protected override renderReady(book: PriceBook): TemplateResult {
@@ -179,7 +171,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
             </div>`
           : html`<p>${this.later?.words.noPrices} ${this.renderCall()}</p>`
       }
-      <p class="unseen" role="status">${this.#whole?.said}</p>
+      <p class="unseen" role="status">${this.#calculation.whole?.said}</p>
     </div>`;
   }
 
@@ -204,7 +196,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { choices } = this.#calculation;
     const more =
       later &&
-      this.#whole?.renderQuestions(book, later.words, chosen, choices, shared, {
+      this.#calculation.whole?.renderQuestions(book, later.words, chosen, choices, shared, {
         changeDay: (date) => this.#change({ date }),
         change: (changes = {}) => {
           this.share(changes);
@@ -231,16 +223,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const calculation = this.#calculation;
     const answer = calculation.answer(book, this.words, shared);
     const now =
-      later &&
-      this.#whole?.publish({
-        book,
-        words: later.words,
-        chosen,
-        detail: answer?.detail,
-        choices: calculation.choices,
-        shared,
-        isTouched: this.#touched,
-      });
+      later && this.#calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
     const words = now?.words ?? this.words;
     if (!calculation.visits)
       return html`<p class="muted">${later?.words.wrongCount ?? words.working}</p>`;
@@ -259,7 +242,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       handleWay: (way) => this.#change({ way }),
       handleAsk: this.ownerDocument.querySelector(FORM) && this.#handleAsk,
     })}
-      <div class="row actions">${this.#whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
+      <div class="row actions">${this.#calculation.whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
       <p>${this.renderCall()}</p>`;
   }
 }

@@ -11,12 +11,14 @@ import { Announcer } from './announcer.ts';
 import { renderAnswerBar } from './answer-bar.ts';
 import { AnswerFields } from './answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
+import type { Calculation } from './calculation.ts';
 import { type Choices, type Chosen, type Paying, type Preset, presetDate } from './choices.ts';
 import { renderCoverageNotes } from './coverage-notes.ts';
 import { renderCrisis } from './crisis.ts';
 import type { EstimateShown } from './estimate-event.ts';
 import { Estimator } from './estimator.ts';
 import { readLink, writeLink } from './link.ts';
+import { MadeLink } from './made-link.ts';
 import { type HandleMore, type MoreQuestions, renderMoreQuestions } from './more-questions.ts';
 import { wayName } from './names.ts';
 import { printSheet } from './print-sheet.ts';
@@ -28,7 +30,11 @@ import { wordsFor } from './words-for.ts';
 
 type Words = CalculatorWords & LaterWords;
 type Host = Element &
-  Preset & { readonly answersInEvents: boolean; readonly updateComplete: Promise<unknown> };
+  Preset & {
+    readonly answersInEvents: boolean;
+    readonly updateComplete: Promise<unknown>;
+    requestUpdate(): void;
+  };
 
 /**
  * What a calculator does beyond its first paint: asks the whole engine, knows what the patient said
@@ -42,12 +48,12 @@ export class Whole {
   #answers: Answers = NO_ANSWERS;
   #current: Current | undefined;
   #shown: Shown | undefined;
-  /** From {@link start} on. */
-  #element!: Host;
+  readonly #element: Host;
+  readonly #calculation: Calculation;
   #published: string | undefined;
   /** The first day where the patient chooses none. */
   #day: IsoDate | undefined;
-  #link: { readonly fragment: string; readonly isCopied: boolean } | undefined;
+  readonly #link = new MadeLink(() => this.#changed());
   readonly #typing: Typing;
   readonly #estimator = new Estimator();
   readonly #announcer: Announcer;
@@ -55,19 +61,44 @@ export class Whole {
   readonly #share: (changes: SharedState) => void;
 
   /**
-   * @param changed called when there is something new to render, with what is chosen anew
+   * Begins with what is chosen by then, and chooses what the page's address restores, where it is a link
+   * to this practice, else the first open day in place of one on which the practice is closed. From now
+   * on attributes that ask for what there is not are warned of.
+   *
    * @param paused called when the patient has typed something and paused
    * @param share tells the other elements of the book
    */
   constructor(
-    changed: (changes?: Partial<Choices>) => void,
+    element: Host,
+    calculation: Calculation,
+    book: PriceBook,
+    words: Words,
     paused: () => void,
     share: (changes: SharedState) => void,
   ) {
-    this.#announcer = new Announcer(changed);
+    this.#element = element;
+    this.#calculation = calculation;
+    this.#changed = (changes) => {
+      calculation.take(changes);
+      element.requestUpdate();
+    };
+    this.#announcer = new Announcer(this.#changed);
     this.#typing = new Typing(paused);
-    this.#changed = changed;
     this.#share = share;
+    void keepPlace(element);
+    calculation.take(this.#start(book, words));
+  }
+
+  #start(book: PriceBook, words: Words): Partial<Choices> {
+    const linked = readLink(book, words, location.hash);
+    if (linked) {
+      this.#answers = linked.answers;
+      this.#share(linked.shared);
+      return linked.choices;
+    }
+    const asked = presetDate(this.#element);
+    this.#day = this.#calculation.isTouched ? asked : nextOpenDay(book.practice, asked);
+    return { date: this.#day };
   }
 
   /** What the live region says now. */
@@ -130,18 +161,25 @@ export class Whole {
    * Offers the answer to the callback form, and says it aloud where it is news; returns what there is
    * to show of it.
    */
-  publish(current: Current): Shown | undefined {
-    const { detail } = current;
+  publish(
+    book: PriceBook,
+    words: Words,
+    chosen: Chosen,
+    shared: SharedState,
+    detail: Detail | undefined,
+  ): Shown | undefined {
+    const { choices, isTouched } = this.#calculation;
+    const current = { book, words, chosen, shared, detail, choices, isTouched };
     this.#current = current;
     this.#shown = detail && {
       ...current,
-      words: wordsFor(current.words, detail),
+      words: wordsFor(words, detail),
       detail,
       fields: this.#fields,
     };
     const element = this.#element;
     if (element.isConnected) addEventListener('visibilitychange', this);
-    warnPreset(element, current.book, element);
+    warnPreset(element, book, element);
     this.#tellNews(this.#shown ?? current);
     return this.#shown;
   }
@@ -170,60 +208,22 @@ export class Whole {
     this.#typing.note(this.#element.shadowRoot?.querySelector('.answer'));
   }
 
-  /**
-   * Returns the choices that the page's address restores, where it is a link to this practice, else
-   * the first open day in place of one on which the practice is closed. From now on attributes that
-   * ask for what there is not are warned of.
-   *
-   * @param isTouched whether the patient has already chosen something
-   */
-  start(element: Host, book: PriceBook, words: Words, isTouched: boolean): Partial<Choices> {
-    this.#element = element;
-    void keepPlace(element);
-    const linked = readLink(book, words, location.hash);
-    if (!linked) {
-      const asked = presetDate(element);
-      this.#day = isTouched ? asked : nextOpenDay(book.practice, asked);
-      return { date: this.#day };
-    }
-    this.#answers = linked.answers;
-    this.#share(linked.shared);
-    return linked.choices;
-  }
-
   /** Renders what the plan asks for first, and what can be done with the answer: print it, keep it. */
   renderActions(root: ShadowRoot): unknown {
     const shown = this.#shown;
     if (!shown) return nothing;
     const { words } = shown;
-    const fragment = this.#fragment(shown);
-    // A link to other choices than those shown would mislead.
-    const link = this.#link?.fragment === fragment ? this.#link : undefined;
+    const link = this.#link;
+    const fragment = writeLink(shown.book, { ...shown, answers: this.#answers });
     const { authorization } = this.#answers;
     return [
       renderCoverageNotes(shown, authorization),
-      renderActions(words, link && { ...link, address: addressWith(fragment) }, {
+      renderActions(words, link.with(fragment), {
         handlePrint: () => printSheet(root, shown, this.#answers),
-        handleLink: () => void this.#makeLink(fragment),
+        handleLink: () => void link.make(fragment),
       }),
       renderCrisis(shown, shown.detail),
     ];
-  }
-
-  #fragment({ book, choices, shared }: Current): string {
-    return writeLink(book, { choices, answers: this.#answers, shared });
-  }
-
-  async #makeLink(fragment: string): Promise<void> {
-    let isCopied = true;
-    try {
-      await navigator.clipboard.writeText(addressWith(fragment));
-    } catch {
-      // Without a clipboard the link stands there to be copied by hand.
-      isCopied = false;
-    }
-    this.#link = { fragment, isCopied };
-    this.#changed();
   }
 
   #tell({ currency }: PriceBook, chosen: Chosen, { shown: { id, total } }: Detail): void {
@@ -238,8 +238,4 @@ export class Whole {
     if (this.#current) this.#share({ question: askEstimate(this.#current) });
     document.querySelector('fc-callback-form')?.scrollIntoView();
   }
-}
-
-function addressWith(fragment: string): string {
-  return new URL(fragment, location.href).href;
 }
