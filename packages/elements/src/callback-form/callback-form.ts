@@ -59,11 +59,18 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     super.updated(changed);
     if (!this.priceBook) return;
     this.#shownAt ||= performance.now();
-    this.later?.formatWhileTyping(this.renderRoot);
+    this.later?.attend(this);
   }
 
   protected override loadPart(): Promise<Part> {
     return fetchPart();
+  }
+
+  /** Nobody is taken out of the page’s own form before what they typed can come along. */
+  protected override get priceBook(): PriceBook | undefined {
+    return this.later || this.laterFailed || !this.querySelector(':focus')
+      ? super.priceBook
+      : void this.fetchLater();
   }
 
   readonly #handleInput = (): void => {
@@ -126,7 +133,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       ${this.#renderSummary()}
       ${renderFields(words, book.practice, errors, this.#renderAttachments())}
       <div class="row">
-        <button class="button" part="button" aria-disabled=${sending ? 'true' : nothing}>
+        <button class="button" part="button" aria-disabled=${!!sending}>
           ${(sending && later?.words.sending) || words.send}
         </button>
         ${this.renderCall()}

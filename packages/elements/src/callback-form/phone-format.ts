@@ -1,5 +1,3 @@
-const watched = new WeakSet<Element>();
-
 /**
  * Writes a phone number the way people here write it while it is typed: `(415) 555-0134`.
  *
@@ -7,10 +5,7 @@ const watched = new WeakSet<Element>();
  * number, nor while digits are taken away, nor where they are not those of North America. What was
  * typed before this code was here is formatted when the field is left.
  */
-export function formatWhileTyping(root: ParentNode): void {
-  const input = root.querySelector('#phone');
-  if (!input || watched.has(input)) return;
-  watched.add(input);
+export function formatWhileTyping(input: HTMLInputElement): void {
   input.addEventListener('input', handleInput);
   input.addEventListener('change', handleChange);
 }
