@@ -2,6 +2,9 @@ import type { CoverageAnswer } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
 import { errorOnce } from '../../console/say-once.ts';
 import { renderErrors } from '../../form/error-summary.ts';
+import { keepPlace } from '../../form/focus-place.ts';
+import { Lazy } from '../../lazy/lazy.ts';
+import { renderWaiting } from '../../lazy/waiting.ts';
 import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
 import type { CheckerHost } from '../checker-host.ts';
 import { askPlan, stopAsking } from './ask-plan.ts';
@@ -25,6 +28,8 @@ type Words = SharedWords & LaterWords;
 export class EligibilityCheck {
   #words: EligibilityWords;
   #wordsFor: string;
+  /** The words of the language that the page has changed to. */
+  #next: Lazy<EligibilityWords> | undefined;
   /** While an answer is waited for: what ends that, and of which choice in the checker it is. */
   #asking: { readonly of: string; readonly by: AbortController } | undefined;
   /** What is said where the patient has gone on to something else meanwhile. */
@@ -48,8 +53,9 @@ export class EligibilityCheck {
 
   /** Renders the form, and what the plan said as long as it is about what is chosen now. */
   render(words: Words, answer: CoverageAnswer, typed: string): TemplateResult {
-    if (words.tag !== this.#wordsFor) void this.#translate(words);
+    if (words.tag !== this.#wordsFor) this.#translate(words);
     const own = this.#words;
+    const next = this.#next;
     const { practice } = this.#host.priceBook;
     const choice = choiceOf(answer, typed);
     const said = this.#said?.of === choice ? this.#said.said : undefined;
@@ -57,7 +63,8 @@ export class EligibilityCheck {
     const status = asking ? own.patience : this.#news;
     // Nobody waits for the answer of a plan that is no longer chosen.
     if (asking && asking.of !== choice) stopAsking(asking.by);
-    return html`<div class="stack" lang=${own.tag}>
+    return html`${next?.failed ? renderWaiting(words, next, this.#host.renderCall()) : ''}
+    <div class="stack" lang=${own.tag}>
       <p>${own.lead(practice.name)}</p>
       ${said ? renderPlan(this.#host.priceBook, { ...words, ...own }, answer, said) : ''}
       <form
@@ -155,10 +162,22 @@ export class EligibilityCheck {
     }
   }
 
-  async #translate(words: Words): Promise<void> {
+  /** The words before stay, with what was typed, until the next ones are here. */
+  #translate(words: Words): void {
     this.#wordsFor = words.tag;
-    this.#words = await eligibilityWords(words);
-    this.#host.requestUpdate();
+    const next = new Lazy(
+      () => eligibilityWords(words),
+      () => {
+        // The page may have changed to yet another language.
+        if (next === this.#next && next.part) {
+          this.#words = next.part;
+          void keepPlace(this.#host);
+        }
+        this.#host.requestUpdate();
+      },
+    );
+    this.#next = next;
+    void next.fetch();
   }
 }
 

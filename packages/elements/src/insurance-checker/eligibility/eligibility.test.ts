@@ -352,6 +352,27 @@ describe('asking the plan', () => {
     expect(requests).to.deep.equal([]);
   });
 
+  it('changes to a language that could not be fetched when the patient tries again, and what they typed stays', async () => {
+    let fails = true;
+    const words = '*/translations/es/eligibility.ts';
+    answer(http.get(words, () => (fails ? HttpResponse.error() : undefined)));
+    const checker = await open(await mountChecker());
+    fill(checker, '#member-id', 'W1234');
+    checker.lang = 'es';
+    await until(() => textOf(checker, '.check').includes('Intentar de nuevo'));
+    expect(textOf(checker, '.check')).to.include('Llame al (415) 555-0134');
+    expect(textOf(checker, '#ask-plan')).to.equal('Ask my plan');
+
+    fails = false;
+    const button = part(checker, '.check > .row button');
+    button.focus();
+    button.click();
+    await until(() => textOf(checker, '#ask-plan') === 'Preguntar a mi plan');
+    await until(() => checker.shadowRoot?.activeElement?.localName === 'summary');
+    expect(part<HTMLInputElement>(checker, '#member-id').value).to.equal('W1234');
+    expect(checker.shadowRoot?.querySelector('.check > .row')).to.equal(null);
+  });
+
   it('is in Spanish on a Spanish page', async () => {
     record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
     const checker = await open(
