@@ -21,6 +21,18 @@ export async function insure(calculator: CostCalculator, payer = 'aetna'): Promi
   await calculator.updateComplete;
 }
 
+/** Answers questions about the plan in this order; one that an answer brings along is waited for. */
+export async function answerPlan(
+  calculator: CostCalculator,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [id, value] of Object.entries(answers)) {
+    await until(() => calculator.shadowRoot?.querySelector(`#${id}`));
+    fill(calculator, `#${id}`, value);
+  }
+  await calculator.updateComplete;
+}
+
 /** The questions that are still open, in the order they are asked. */
 export function openQuestions(calculator: CostCalculator): string {
   return textOf(calculator, '.answer details:nth-of-type(2)');

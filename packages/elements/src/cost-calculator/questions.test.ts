@@ -30,6 +30,16 @@ async function mountAsking(
   return calculator;
 }
 
+/** A calculator of one evaluation, of a patient whose insurer the practice works with, on Medicare. */
+async function mountOnMedicare(): Promise<CostCalculator> {
+  const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
+  await choose(calculator, 'With insurance');
+  await until(() => calculator.shadowRoot?.querySelector('#payer'));
+  await answer(calculator, 'payer', 'aetna');
+  await answer(calculator, 'plan-type', 'medicare');
+  return calculator;
+}
+
 async function answer(calculator: CostCalculator, id: string, value: string): Promise<void> {
   fill(calculator, `#${id}`, value);
   await calculator.updateComplete;
@@ -339,11 +349,7 @@ describe('the questions of fc-cost-calculator', () => {
     });
 
     it('count no answer that the type of plan chosen afterwards settles', async () => {
-      const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
-      await choose(calculator, 'With insurance');
-      await until(() => calculator.shadowRoot?.querySelector('#payer'));
-      await answer(calculator, 'payer', 'aetna');
-      await answer(calculator, 'plan-type', 'medicare');
+      const calculator = await mountOnMedicare();
       const shown = textOf(calculator, '.hero');
       await answer(calculator, 'plan-type', 'ppo');
       await answer(calculator, 'share', 'copay');
@@ -355,11 +361,7 @@ describe('the questions of fc-cost-calculator', () => {
     });
 
     it('ask a member of Medicare for a second plan, without which it is a range', async () => {
-      const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
-      await choose(calculator, 'With insurance');
-      await until(() => calculator.shadowRoot?.querySelector('#payer'));
-      await answer(calculator, 'payer', 'aetna');
-      await answer(calculator, 'plan-type', 'medicare');
+      const calculator = await mountOnMedicare();
       await answer(calculator, 'deductibleMet', '283');
       expect(textOf(calculator, '.headline')).to.equal('$0 to $29');
       expect(textOf(calculator, '.answer')).to.include(

@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import '../define/fc-cost-calculator.ts';
 import { choose, clearPage, click, fill, part, textOf, until } from '../../test/page.ts';
-import { insure, mountCalculator, openBreakdown, openQuestions } from '../../test/calculator.ts';
+import {
+  answerPlan,
+  insure,
+  mountCalculator,
+  openBreakdown,
+  openQuestions,
+} from '../../test/calculator.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { storeFor } from '../store/stores.ts';
 
@@ -12,14 +18,14 @@ describe('fc-cost-calculator with insurance', () => {
     it('gives the reasons of a remittance to the cent', async () => {
       const calculator = await mountCalculator({ service: 'evaluation' });
       await insure(calculator);
-      fill(calculator, '#deductible', '110');
-      fill(calculator, '#deductibleMet', '0');
-      fill(calculator, '#share', 'coinsurance');
-      await calculator.updateComplete;
-      fill(calculator, '#coinsurance', '15');
-      fill(calculator, '#outOfPocket', '8,000');
-      fill(calculator, '#outOfPocketMet', '$0');
-      await calculator.updateComplete;
+      await answerPlan(calculator, {
+        deductible: '110',
+        deductibleMet: '0',
+        share: 'coinsurance',
+        coinsurance: '15',
+        outOfPocket: '8,000',
+        outOfPocketMet: '$0',
+      });
       expect(textOf(calculator, '.headline')).to.equal('$115.13');
       await openBreakdown(calculator);
       expect(textOf(calculator, '.visits')).to.include(
@@ -38,14 +44,15 @@ describe('fc-cost-calculator with insurance', () => {
           'start-date': startDate,
         });
         await insure(calculator);
-        fill(calculator, '#deductible', '110');
-        fill(calculator, '#deductibleMet', '110');
-        fill(calculator, '#share', 'coinsurance');
-        fill(calculator, '#outOfPocket', '8000');
-        fill(calculator, '#outOfPocketMet', '110');
-        fill(calculator, '#planYear', '01');
-        await calculator.updateComplete;
-        fill(calculator, '#coinsurance', '15');
+        await answerPlan(calculator, {
+          deductible: '110',
+          deductibleMet: '110',
+          share: 'coinsurance',
+          outOfPocket: '8000',
+          outOfPocketMet: '110',
+          planYear: '01',
+          coinsurance: '15',
+        });
         await until(() => textOf(calculator, '.headline') === headline);
       });
     }
@@ -91,13 +98,13 @@ describe('fc-cost-calculator with insurance', () => {
       const calculator = await mountCalculator({ service: 'spray', 'start-date': '2026-06-20' });
       fill(calculator, '#visits', '8');
       await insure(calculator);
-      fill(calculator, '#deductible', '1000');
-      fill(calculator, '#deductibleMet', '1000');
-      fill(calculator, '#share', 'coinsurance');
-      fill(calculator, '#authorization', 'approved');
-      await calculator.updateComplete;
-      fill(calculator, '#coinsurance', '20');
-      await calculator.updateComplete;
+      await answerPlan(calculator, {
+        deductible: '1000',
+        deductibleMet: '1000',
+        share: 'coinsurance',
+        authorization: 'approved',
+        coinsurance: '20',
+      });
       await click(calculator, '.answer a[href="#planYear"]');
       expect(calculator.shadowRoot?.activeElement?.id).to.equal('planYear');
       fill(calculator, '#planYear', '01');
