@@ -53,11 +53,13 @@ export function limitInputs(
   // Without an individual deductible a family one is an aggregate: only the family's balance counts.
   const none = familyDeductible === 'none' ? 0 : Infinity;
   const typical = TYPICAL_OUT_OF_POCKET_MAXIMUM;
+  // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
+  const least = tier.deductible === 'none' ? 0 : tier.deductible?.amount;
   const limits: Readonly<Record<keyof Balances, Settle<Settled>>> = {
     familyDeductible: limit(inputs, familyDeductible, deductible, typical, Infinity),
     deductible: limit(inputs, tier.deductible, deductible, TYPICAL_DEDUCTIBLE, none),
     drugDeductible: limit(inputs, drugDeductible, deductible, TYPICAL_DEDUCTIBLE, Infinity),
-    outOfPocket: limit(inputs, tier.outOfPocketMaximum, maximum, typical, Infinity),
+    outOfPocket: limit(inputs, tier.outOfPocketMaximum, maximum, { ...typical, least }, Infinity),
     familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, typical, Infinity),
   };
   const names = Object.keys(limits) as (keyof Balances)[];

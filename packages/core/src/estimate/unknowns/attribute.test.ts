@@ -187,6 +187,24 @@ describe('what is assumed of a plan that says nothing', () => {
     );
   });
 
+  it('is a yearly maximum no lower than the deductible, which counts toward it', () => {
+    const inNetwork = {
+      deductible: { amount: dollars(6000), met: 0 },
+      costShares: { default: {} },
+    };
+    const found = ask(bookOf([['visit', 20_000, 'outpatient']]), {
+      inNetwork,
+      planYearStart: '01-01',
+    });
+    expect(found.assumptions).toContainEqual(
+      expect.objectContaining({
+        unknown: 'out-of-pocket-maximum',
+        assumed: { low: 600_000, likely: 600_000, high: 1_060_000 },
+        source: law,
+      }),
+    );
+  });
+
   it('is bounded by the law of the last year that the course reaches into', () => {
     const bound = (startDate: string) =>
       ask(everyDays(bookOf([['visit', 20_000, 'outpatient']]), 7), {}, startDate).assumptions.find(

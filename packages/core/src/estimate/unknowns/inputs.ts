@@ -68,12 +68,17 @@ export class Inputs {
   add(
     name: InputName,
     given: Uncertain | undefined,
-    { likely, high, source }: TypicalFigure,
+    { likely, least = 0, high, source }: TypicalFigure,
     direction?: Direction,
   ): number {
     if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
     const { amount, source: law, until } = (this.#limit ??= legalLimit(this.#last));
-    const range = { low: 0, likely, high: high ?? amount };
+    const floor = toRange(least);
+    const range = {
+      low: floor.low,
+      likely: Math.max(likely, floor.likely),
+      high: Math.max(high ?? amount, floor.high),
+    };
     const sources = [high === undefined ? law : '', source].filter(Boolean).join('; ');
     return this.addBounds(name, range, sources, direction, high === undefined ? until : undefined);
   }

@@ -1,10 +1,13 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
+import type { Uncertain } from '../../money/range.ts';
 import { latestYear } from '../rules/latest-year.ts';
 
 /** What is assumed of a figure that the patient's plan does not say: from nothing on. */
 export interface TypicalFigure {
   readonly likely: MinorUnits | BasisPoints;
+  /** What it is not below, as another figure says; missing: nothing. */
+  readonly least?: Uncertain | undefined;
   /** Missing: the legal limit on what a patient pays in a year. */
   readonly high?: MinorUnits | BasisPoints;
   /** Where it comes from, beside that limit. */
