@@ -3,6 +3,7 @@ import { secondPlan } from '../src/benefits/second-plan.ts';
 import { describe, expect, it } from 'vitest';
 import type {
   CostShare,
+  Limit,
   NetworkBenefits,
   PlanBenefits,
   SecondaryCoverage,
@@ -77,13 +78,20 @@ function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): Net
   return {
     ...rest,
     ...(own && !what.has('deductible') && { deductible: own }),
-    // A plan without a maximum is outside what an unknown one is taken for.
-    ...(maximum && (maximum === 'none' || !what.has('maximum')) && { outOfPocketMaximum: maximum }),
+    // A plan without a maximum, or one below its deductible, is outside what an unknown one is taken for.
+    ...(maximum &&
+      (maximum === 'none' || !what.has('maximum') || amountOf(own) > amountOf(maximum)) && {
+        outOfPocketMaximum: maximum,
+      }),
     ...(costShares &&
       !what.has('cost shares') && {
         costShares: mapped(costShares, (share) => shareWithout(share, what)),
       }),
   };
+}
+
+function amountOf(limit: Limit | undefined): number {
+  return typeof limit === 'object' && typeof limit.amount === 'number' ? limit.amount : 0;
 }
 
 function shareWithout(share: CostShare, what: ReadonlySet<Forgettable>): CostShare {

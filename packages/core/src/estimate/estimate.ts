@@ -124,7 +124,7 @@ function settledInsurance(own: Insurance, startDate: string): Insurance {
     return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...own } };
   }
   if (planType !== 'medicare') return insurance;
-  const { inNetwork, outOfNetwork } = benefits;
+  const { inNetwork, participating, outOfNetwork } = benefits;
   const outside = outOfNetwork === 'not-covered' ? undefined : outOfNetwork;
   const terms = (said: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), said);
   return {
@@ -134,6 +134,7 @@ function settledInsurance(own: Insurance, startDate: string): Insurance {
       accumulation: 'combined',
       ...benefits,
       inNetwork: terms(inNetwork ?? outside),
+      participating: terms(participating ?? inNetwork ?? outside),
       outOfNetwork: outside === outOfNetwork ? terms(outside ?? inNetwork) : 'not-covered',
     },
   };

@@ -257,6 +257,18 @@ describe('Medicare', () => {
     expect([total.low, total.high]).toEqual([2000, 10_000]);
   });
 
+  it('has the same terms at the agreed prices of a provider who participates', () => {
+    const agreed = bookOf(visit, 1, {
+      payers: payers.map((payer) => ({ ...payer, network: 'participating' })),
+      allowedAmounts: [contract('visit', 100, { payer: 'medicare', network: 'participating' })],
+    });
+    // What is met is said, how much the deductible is, and the 20 %, is law.
+    const participating = { deductible: { met: 28_300 }, costShares: { default: {} } };
+    const benefits = { participating, secondary: 'none' } as const;
+    const { total } = ask(agreed, { payer: 'medicare', planType: 'medicare', benefits });
+    expect(total).toEqual({ low: 2000, likely: 2000, high: 2000 });
+  });
+
   it('caps what a provider who does not participate may collect at the limiting charge', () => {
     const benefits = { planYearStart: '01-01', outOfNetwork: { ...metInFull, costShares } };
     const insurance = {
