@@ -135,11 +135,12 @@ function questionOf(
 function renderGroup(
   words: Words,
   names: readonly string[],
-  { status, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
+  { status, reason, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
   why: string,
   isUsual: boolean,
 ): TemplateResult {
-  const coverage = words.coverages[status];
+  // What is not billed here says nothing of what the plan pays for elsewhere.
+  const coverage = words.coverages[reason === 'not-accepted' ? reason : status];
   return html`<li class="answer stack ${isUsual ? '' : status}">
     <div>
       <p class="badge">${isUsual ? words.usualCoverage(coverage) : coverage}</p>

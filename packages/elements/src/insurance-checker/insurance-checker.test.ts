@@ -193,6 +193,17 @@ describe('fc-insurance-checker', () => {
       expect(checker.shadowRoot!.querySelector('[part=button]')).to.equal(null);
     });
 
+    it('does not say of a plan that is not billed here that it pays nowhere', async () => {
+      const checker = await mountChecker();
+      await type(checker, 'state');
+      await press(checker, 'ArrowDown', 'Enter');
+      expect(textOf(checker, '.answers')).to.equal(
+        'Not covered here Evaluation IV infusion Nasal spray ' +
+          'Your plan may pay for it somewhere else. Call the number on your card to find out where. ' +
+          'Next step: Look up the price, or ask us about ways to pay.',
+      );
+    });
+
     it('follows the plan type', async () => {
       const checker = await mountChecker();
       await type(checker, 'anthem');

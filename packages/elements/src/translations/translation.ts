@@ -217,7 +217,7 @@ export interface LaterWords {
   readonly priceList: (version: string) => string;
   readonly estimateTitle: (care: string) => string;
   readonly networks: Readonly<Record<NetworkStatus, (payer: string) => string>>;
-  readonly coverages: Readonly<Record<CoverageStatus, string>>;
+  readonly coverages: Readonly<Record<CoverageStatus | 'not-accepted', string>>;
   readonly reasons: Readonly<Record<ServiceCoverage['reason'], string>>;
   /** In place of one of `coverages` where nobody knows the patient’s plan. */
   readonly usualCoverage: (coverage: string) => string;

@@ -155,6 +155,7 @@ export const laterEn: LaterWords = {
     covered: 'Covered',
     'covered-with-prior-authorization': 'Covered after approval',
     'not-covered': 'Not covered',
+    'not-accepted': 'Not covered here',
     unknown: 'We don’t know yet',
   },
   reasons: {
@@ -162,7 +163,8 @@ export const laterEn: LaterWords = {
     'no-policy': 'We have no written policy from your plan on this.',
     'never-billed': 'Insurance is never billed for this. You pay for it yourself.',
     'payer-unknown': 'Choose your insurance company to learn more.',
-    'not-accepted': 'We don’t bill this insurance.',
+    'not-accepted':
+      'Your plan may pay for it somewhere else. Call the number on your card to find out where.',
     'no-plan': 'Without insurance you pay for this yourself.',
   },
   usualCoverage: (coverage) => `Most plans: ${coverage.toLowerCase()}`,

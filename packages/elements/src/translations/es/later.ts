@@ -158,6 +158,7 @@ export const laterEs: LaterWords = {
     covered: 'Cubierto',
     'covered-with-prior-authorization': 'Cubierto con aprobación previa',
     'not-covered': 'No cubierto',
+    'not-accepted': 'No cubierto aquí',
     unknown: 'Todavía no lo sabemos',
   },
   reasons: {
@@ -165,7 +166,8 @@ export const laterEs: LaterWords = {
     'no-policy': 'No tenemos reglas escritas de su plan sobre esto.',
     'never-billed': 'Esto nunca se le cobra al seguro. Lo paga usted.',
     'payer-unknown': 'Elija su compañía de seguros para saber más.',
-    'not-accepted': 'No aceptamos este seguro.',
+    'not-accepted':
+      'Su plan puede pagarlo en otro lugar. Llame al número de su tarjeta del seguro para saber dónde.',
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
   usualCoverage: (coverage) => `Casi todos los planes: ${coverage.toLowerCase()}`,
