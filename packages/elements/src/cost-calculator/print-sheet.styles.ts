@@ -17,6 +17,7 @@ export const printStyles = css`
   table + ul { margin-block-start: 0.6em; break-inside: avoid; }
   th, td { text-align: start; vertical-align: top; padding: 0.25em 1em 0.25em 0; border-bottom: 1px solid #bbb; font-weight: 400; }
   td:last-child, thead th:last-child { text-align: end; padding-inline-end: 0; }
+  td:last-child, table:last-child th { white-space: nowrap; }
   thead th { font-weight: 600; }
   tr, li { break-inside: avoid; }
   h3 { font-size: 1em; margin: 1em 0 0.2em; break-after: avoid; }
