@@ -3,6 +3,7 @@ import { nextOpenDay } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../format/date.ts';
 import { describedBy, renderField } from '../form/field.ts';
+import { payerChosen } from '../payer/payer-chosen.ts';
 import type { SharedState } from '../store/book-store.ts';
 import { type AnswerFields, valueOf } from './answer-fields.ts';
 import {
@@ -54,7 +55,11 @@ export function renderMoreQuestions(
   const paying = payingOf(choices, shared);
   const course = chosen.kind === 'course' && book.courses.find(({ id }) => id === chosen.id);
   const handleShared = (name: keyof SharedState, value: string) =>
-    change({ [name]: value || undefined });
+    change(
+      name === 'payer'
+        ? payerChosen(book, shared, value || undefined)
+        : { [name]: value || undefined },
+    );
   const isBilled = !isNeverBilled(book, careOf(chosen, 1));
   const start = nextOpenDay(book.practice, date);
   const insured = isBilled && paying === 'insurance';

@@ -53,7 +53,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
     const { later } = this;
     if (later) {
       this.#combobox ??= new later.PayerCombobox(this, this.#input?.value ?? '', (payer) =>
-        this.#change({ payer }),
+        this.#change(later.payerChosen(this.priceBook!, this.shared, payer)),
       );
     }
     this.#combobox?.update(book, this.shared.payer, this.#place(book)?.state);
