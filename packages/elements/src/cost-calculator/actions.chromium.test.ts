@@ -77,6 +77,23 @@ describe('a link to the choices of fc-cost-calculator', () => {
     expect(textOf(second, '.headline')).to.equal('$250');
   });
 
+  for (const [lang, gone, other] of [
+    ['en', 'The care in your link is no longer in our price list. Please choose again.', 'Upkeep'],
+    [
+      'es',
+      'El servicio de su enlace ya no está en nuestra lista de precios. Elija otro, por favor.',
+      'Mantenimiento',
+    ],
+  ] as const) {
+    it(`to care that is no longer listed says so until other care is chosen: ${lang}`, async () => {
+      history.replaceState(null, '', '#fc-estimate?practice=bay-clinic&course=gone');
+      const calculator = await mountWhole({ lang });
+      expect(textOf(calculator, '.note')).to.equal(gone);
+      await choose(calculator, other);
+      expect(calculator.shadowRoot!.querySelector('.note')).to.equal(null);
+    });
+  }
+
   it('of another practice changes nothing', async () => {
     history.replaceState(null, '', '#fc-estimate?practice=elsewhere&course=upkeep');
     expect(textOf(await mountWhole(), '.headline')).to.equal('$2,450');

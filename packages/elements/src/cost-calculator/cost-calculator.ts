@@ -154,10 +154,12 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   }
 
   protected override renderReady(book: PriceBook): TemplateResult {
-    const { words } = this;
-    const { chosen } = this.#calculation.choices;
+    const { words, later } = this;
+    const { choices, whole } = this.#calculation;
+    const { chosen } = choices;
     return html`<div class="panel stack">
       <h2>${words.calculatorTitle}</h2>
+      ${later && whole?.renderGone(later.words)}
       ${
         chosen
           ? html`<div class="columns stack">
@@ -169,9 +171,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
                 ${this.turn > 2 ? this.#renderAnswer(book, chosen) : nothing}
               </section>
             </div>`
-          : html`<p>${this.later?.words.noPrices} ${this.renderCall()}</p>`
+          : html`<p>${later?.words.noPrices} ${this.renderCall()}</p>`
       }
-      <p class="unseen" role="status">${this.#calculation.whole?.said}</p>
+      <p class="unseen" role="status">${whole?.said}</p>
     </div>`;
   }
 

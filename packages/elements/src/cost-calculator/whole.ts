@@ -1,6 +1,6 @@
 import type { Estimate, EstimateRequest, IsoDate, PriceBook } from '@forecost/core';
 import { estimate, nextOpenDay } from '@forecost/core/estimate';
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { withoutIsolates } from '../book/localized-text.ts';
 import { keepPlace } from '../form/focus-place.ts';
 import { formatRange } from '../format/money.ts';
@@ -51,6 +51,8 @@ export class Whole {
   readonly #element: Host;
   readonly #calculation: Calculation;
   #published: string | undefined;
+  /** Whether the page's address asks for care that the book has no more. */
+  #isGone = false;
   /** The first day where the patient chooses none. */
   #day: IsoDate | undefined;
   readonly #link = new MadeLink(() => this.#changed());
@@ -94,6 +96,7 @@ export class Whole {
     if (linked) {
       this.#answers = linked.answers;
       this.#share(linked.shared);
+      this.#isGone = !linked.choices.chosen;
       return linked.choices;
     }
     const asked = presetDate(this.#element);
@@ -117,6 +120,13 @@ export class Whole {
     const { book, choices } = this.#current!;
     const day = nextOpenDay(book.practice, presetDate(this.#element));
     if (choices.date === this.#day && day !== this.#day) this.#changed({ date: (this.#day = day) });
+  }
+
+  /** Renders that something else is shown than the page's address asks for, until the patient chooses. */
+  renderGone({ linkGone }: Words): TemplateResult | typeof nothing {
+    return this.#isGone && !this.#calculation.isTouched
+      ? html`<p class="note">${linkGone}</p>`
+      : nothing;
   }
 
   /** The whole estimate, with the plan as far as it is known unless the patient pays without one. */

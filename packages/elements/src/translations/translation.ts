@@ -165,6 +165,8 @@ export interface LaterWords {
   readonly yourLink: string;
   /** What a link holds, and what it does not. */
   readonly linkHolds: string;
+  /** Said where a link asks for care that the price book has no more. */
+  readonly linkGone: string;
   /** The title of what the calculator hands to the callback form. */
   readonly askEstimate: string;
   /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */

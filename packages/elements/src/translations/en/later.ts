@@ -92,6 +92,7 @@ export const laterEn: LaterWords = {
   yourLink: 'Your link',
   linkHolds:
     'It holds your choices and plan answers, but not your name or income. Share it with care.',
+  linkGone: 'The care in your link is no longer in our price list. Please choose again.',
   askEstimate: 'Please send me a good faith estimate in writing',
   payWithin: (days) =>
     days === 0

@@ -72,6 +72,8 @@ export const laterEs: LaterWords = {
   yourLink: 'Su enlace',
   linkHolds:
     'Lleva lo que eligió y lo que dijo de su plan, pero no su nombre ni sus ingresos. Compártalo con cuidado.',
+  linkGone:
+    'El servicio de su enlace ya no está en nuestra lista de precios. Elija otro, por favor.',
   askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
   payWithin: (days) =>
     days === 0
