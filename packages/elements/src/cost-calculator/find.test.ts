@@ -72,6 +72,32 @@ describe('the search in a long list of services of fc-cost-calculator', () => {
     await expectAccessible(calculator);
   });
 
+  it('finds what stands above the fold too, where all are back when it is closed', async () => {
+    const calculator = await unfolded(MANY);
+    const above = () =>
+      [...calculator.shadowRoot!.querySelectorAll('[part=care] > .cards .card')]
+        .filter((card) => card.checkVisibility())
+        .map((card) => card.querySelector('.label')!.textContent.trim());
+    expect(above()).to.have.length(8);
+    part(calculator, '#find').focus();
+    await type('care 3');
+    // The first one is chosen.
+    expect(above()).to.deep.equal(['Care 0', 'Care 3']);
+    expect(textOf(calculator, '#found')).to.equal('1 match');
+    await press('Enter');
+    await type(' ');
+    await calculator.updateComplete;
+    expect(part(calculator, '.card:has(:checked) .label').textContent).to.equal('Care 3');
+
+    const fold = part(calculator, '[part=care] summary');
+    fold.click();
+    await until(() => !calculator.shadowRoot!.querySelector('#find'));
+    expect(above()).to.have.length(8);
+    fold.click();
+    await until(() => calculator.shadowRoot!.querySelector('#find'));
+    expect(above()).to.have.length(8);
+  });
+
   it('does without accents and capitals, in the language of the page', async () => {
     const calculator = await unfolded(MANY, 'es');
     expect(textOf(calculator, 'label[for=find]')).to.equal('Buscar un servicio');

@@ -6,11 +6,16 @@ import type { LaterWords } from '../translations/translation.ts';
 /** As many services as nobody needs help to look through. */
 const FEW = 12;
 
+/** What is searched in a card, from when the field was entered on. */
+const texts = new WeakMap<Element, string>();
+
 /**
- * A field that leaves, of the cards in the fold it stands in, those with every word that is typed,
- * and the one that is chosen; nothing where there are few.
+ * A field that leaves, of all cards of care, those with every word that is typed, and the one that is
+ * chosen; nothing where there are few. Cards above the fold that it stands in count too: who searches
+ * does not know that they were there.
  *
- * It hides cards and renders nothing anew: all that is said of them stands on them.
+ * It hides cards and renders nothing anew: all that is said of them stands on them. They are hidden as
+ * long as something stands in the field (see the styles), which a blank placeholder tells.
  */
 export function renderFind(
   words: LaterWords,
@@ -24,6 +29,8 @@ export function renderFind(
       type="search"
       autocomplete="off"
       maxlength="80"
+      placeholder=" "
+      @focus=${noteTexts}
       @keydown=${goToFound}
       @input=${({ target }: Event) => leaveFound(words, target as HTMLInputElement)}
     />`,
@@ -31,17 +38,25 @@ export function renderFind(
     <p class="small" id="found" role="status"></p>`;
 }
 
+function cardsAround(field: Element): NodeListOf<HTMLElement> {
+  return field.closest('fieldset')!.querySelectorAll('.card');
+}
+
+/** Before the first key, which would take too long with it. */
+function noteTexts({ target }: Event): void {
+  for (const card of cardsAround(target as Element)) texts.set(card, plain(card.textContent));
+}
+
 function leaveFound({ matches, noMatch }: LaterWords, field: HTMLInputElement): void {
   const wanted = plain(field.value).split(/\s+/);
-  const fold = field.closest('details')!;
   let found = 0;
-  for (const card of fold.querySelectorAll<HTMLElement>('.card')) {
-    const text = plain(card.textContent);
+  for (const card of cardsAround(field)) {
+    const text = texts.get(card) ?? plain(card.textContent);
     const isFound = wanted.every((word) => text.includes(word));
     card.hidden = !isFound && !card.querySelector(':checked');
     found += Number(isFound);
   }
-  const status = fold.querySelector('#found')!;
+  const status = field.closest('details')!.querySelector('#found')!;
   status.textContent = field.value.trim() && (found ? matches(found) : noMatch);
 }
 
@@ -51,11 +66,15 @@ function leaveFound({ matches, noMatch }: LaterWords, field: HTMLInputElement): 
  */
 function goToFound(event: KeyboardEvent): void {
   if (!/^(Tab|Enter|ArrowDown)$/.test(event.key) || event.shiftKey) return;
-  const fold = (event.target as Element).closest('details');
-  const first = fold?.querySelector<HTMLElement>('.card:not([hidden]) input');
-  if (!first || fold!.querySelector('.card :checked')) return;
+  const field = event.target as Element;
+  const fold = field.closest('details')!;
+  const left = [...cardsAround(field)].filter(
+    (card) => !card.hidden && !card.querySelector(':checked'),
+  );
+  const first = left.find((card) => fold.contains(card)) ?? left[0];
+  if (!first || fold.querySelector('.card :checked')) return;
   event.preventDefault();
-  first.focus();
+  first.querySelector('input')!.focus();
 }
 
 /** Small letters without accents: people search without them. */

@@ -5,7 +5,7 @@ import { moreStyles } from '../styles/more.styles.ts';
 export const laterStyles = [
   moreStyles,
   css`
-  .card[hidden] {
+  :has(#find:not(:placeholder-shown)) .card[hidden] {
     display: none;
   }
   #found {
