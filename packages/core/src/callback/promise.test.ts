@@ -48,6 +48,9 @@ describe('promiseCallback within one business day', () => {
 describe('promiseCallback around holidays', () => {
   const thanksgiving = clinic({ holidays: holidays('2026-11-26', '2026-11-27') });
   const yearEnd = clinic({ holidays: holidays('2026-12-24', '2026-12-25', '2027-01-01') });
+  // Kept on the Friday, where the day itself is a Saturday.
+  const kept = clinic({ holidays: holidays('2026-07-03', '2027-12-24', '2027-12-31') });
+  const laborDay = clinic({ holidays: holidays('2026-09-07') });
 
   it.each([
     [
@@ -65,6 +68,17 @@ describe('promiseCallback around holidays', () => {
       'Mon 2027-01-04 17:00',
     ],
     ['New Year’s Day', yearEnd, '2027-01-01T09:00:00-08:00', 'Tue 2027-01-05 17:00'],
+    ['before a Fourth of July', kept, '2026-07-02T10:00:00-07:00', 'Mon 2026-07-06 17:00'],
+    ['the evening before one', kept, '2026-07-02T18:00:00-07:00', 'Tue 2026-07-07 17:00'],
+    ['on a Fourth of July', kept, '2026-07-04T10:00:00-07:00', 'Tue 2026-07-07 17:00'],
+    ['before a Saturday’s Christmas', kept, '2027-12-23T16:59:00-08:00', 'Mon 2027-12-27 17:00'],
+    ['before a Saturday’s New Year', kept, '2027-12-30T17:00:00-08:00', 'Tue 2028-01-04 17:00'],
+    [
+      'Friday evening before Labor Day',
+      laborDay,
+      '2026-09-04T18:30:00-07:00',
+      'Wed 2026-09-09 17:00',
+    ],
     ['before Christmas', yearEnd, '2026-12-23T16:00:00-08:00', 'Mon 2026-12-28 17:00'],
   ])('received %s', (_, practice, receivedAt, expected) => {
     expect(inWords(practice, receivedAt)).toBe(expected);
@@ -92,6 +106,18 @@ describe('promiseCallback and clocks', () => {
     ],
     ['16:59 on the day clocks go back', sevenDays, '2026-11-01T21:59:00Z', 'Mon 2026-11-02 17:00'],
     ['17:00 on the day clocks go back', sevenDays, '2026-11-01T22:00:00Z', 'Tue 2026-11-03 17:00'],
+    [
+      'Monday evening in New York, before closing in Los Angeles',
+      clinic(),
+      '2026-11-16T19:30:00-05:00',
+      'Tue 2026-11-17 17:00',
+    ],
+    [
+      'Monday evening in New York, at closing in Los Angeles',
+      clinic(),
+      '2026-11-16T20:00:00-05:00',
+      'Wed 2026-11-18 17:00',
+    ],
     ['the repeated hour of the night', sevenDays, '2026-11-01T06:30:00Z', 'Mon 2026-11-02 17:00'],
     ['Tuesday in UTC, Monday in Honolulu', hawaii, '2026-11-17T02:00:00Z', 'Tue 2026-11-17 17:00'],
     ['Sunday in UTC, Monday in Auckland', auckland, '2026-11-15T22:00:00Z', 'Tue 2026-11-17 17:00'],
@@ -173,8 +199,12 @@ describe('promiseCallback refuses', () => {
 });
 
 describe('promiseDueAt', () => {
-  it('is the instant of closing in the practice’s zone', () => {
-    const promise = { date: '2026-11-24', time: '17:00', timeZone: 'America/Los_Angeles' };
-    expect(promiseDueAt(promise)).toBe('2026-11-25T01:00:00.000Z');
+  it.each([
+    ['2026-11-24', '17:00', 'America/Los_Angeles', '2026-11-25T01:00:00.000Z'],
+    // The first business days after clocks have gone forward and back.
+    ['2026-03-09', '17:00', 'America/New_York', '2026-03-09T21:00:00.000Z'],
+    ['2026-11-02', '17:00', 'America/New_York', '2026-11-02T22:00:00.000Z'],
+  ])('is the instant of closing in the practice’s zone: %s %s %s', (date, time, timeZone, due) => {
+    expect(promiseDueAt({ date, time, timeZone })).toBe(due);
   });
 });
