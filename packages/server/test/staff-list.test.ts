@@ -54,6 +54,14 @@ describe('GET /api/callback-requests', () => {
     expect((await guess()).status).toBe(429);
   });
 
+  it('refuses to begin after a request that is not there, which would look like the end: 422', async () => {
+    const { url } = await startServer();
+    const headers = { authorization: `Bearer ${ADMIN_TOKEN}` };
+    const response = await fetch(`${url}/api/callback-requests?after=deleted-since`, { headers });
+    expect(response.status).toBe(422);
+    expect((await errorOf(response)).message).toContain('list from the start');
+  });
+
   it.each(['0', '501', 'all'])('refuses a limit of %s: 422', async (limit) => {
     const { url } = await startServer();
     const headers = { authorization: `Bearer ${ADMIN_TOKEN}` };

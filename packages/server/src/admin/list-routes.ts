@@ -31,6 +31,7 @@ export function listRoutes(deps: ListDeps): Hono {
       ...(practice === undefined ? {} : { practice }),
       ...(after === undefined ? {} : { after }),
     });
+    if (!requests) throw unknownRequest();
     return c.json({ requests: requests.map(forStaff) });
   });
 }
@@ -48,6 +49,12 @@ function readLimit(text: string | undefined): number {
     'invalid-request',
     `The limit must be a whole number from 1 to ${MOST}.`,
   );
+}
+
+/** An empty list would say that there are no more. */
+function unknownRequest(): HttpRefusal {
+  const message = 'The request in "after" is not there, or not any more: list from the start.';
+  return new HttpRefusal(422, 'invalid-request', message);
 }
 
 function unauthorized(): HttpRefusal {

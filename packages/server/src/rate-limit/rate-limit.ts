@@ -10,7 +10,11 @@ export interface RateLimitOptions {
 
 /** Counts requests by client. */
 export interface RateLimit {
-  /** Milliseconds to wait; 0 means admitted, and counts. */
+  /**
+   * Milliseconds to wait; 0 means admitted, and counts.
+   *
+   * @param now in milliseconds of a clock that never goes back
+   */
   take(client: string, now: number): number;
 }
 

@@ -37,7 +37,8 @@ export interface CallbackStore {
    * @returns the request now kept under the key, and whether it is the one given
    */
   keep(request: StoredRequest): Promise<{ readonly kept: StoredRequest; readonly first: boolean }>;
-  list(options: ListOptions): Promise<StoredRequest[]>;
+  /** @returns nothing where the request to begin after is not there, or not any more */
+  list(options: ListOptions): Promise<StoredRequest[] | undefined>;
   /**
    * Deletes the requests whose call was promised for before that ISO instant in UTC.
    *
@@ -81,6 +82,8 @@ async function list(db: Kysely<Tables>, { practice, limit, after }: ListOptions)
     .limit(limit);
   if (practice !== undefined) query = query.where('practice', '=', practice);
   if (after !== undefined) {
+    const last = db.selectFrom('callback_request').select('id').where('id', '=', after);
+    if (!(await last.executeTakeFirst())) return undefined;
     query = query.where(({ eb, refTuple, selectFrom }) =>
       eb(
         refTuple('due_at', 'received_at', 'id'),
