@@ -35,6 +35,7 @@ The coverage is in force.
 
 Benefits, as a request has them under insurance.benefits:
 {
+  "asOf": "2026-11-21",
   "inNetwork": {
     "deductible": {
       "amount": 500,
@@ -134,7 +135,8 @@ describe('forecost benefits into forecost estimate', () => {
     );
 
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/In network +\$115\.13 +\$115\.13 +\$115\.13/);
+    // A plan year that begins between the answer and the visit would start with nothing met.
+    expect(output).toMatch(/In network +\$115\.13 +\$115\.13 +\$144\.18/);
   });
 
   it('can be pasted into a request', async () => {
@@ -153,7 +155,7 @@ describe('forecost benefits into forecost estimate', () => {
     expect(JSON.parse(output).scenarios[1].total).toEqual({
       low: 115.13,
       likely: 115.13,
-      high: 115.13,
+      high: 144.18,
     });
   });
 });

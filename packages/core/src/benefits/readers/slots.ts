@@ -28,6 +28,7 @@ export type Slot =
   | 'active'
   | 'planType'
   | 'planYearStart'
+  | 'asOf'
   | `${TierName}.${LimitName}.${LimitPart}`
   | `${TierName}.costShares.${ShareCategory}.${SharePart}`
   | `visitsUsed.${ShareCategory}`

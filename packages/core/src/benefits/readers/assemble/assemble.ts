@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../calendar/iso-date.ts';
 import type { CurrencyCode } from '../../../money/minor-units.ts';
 import type { PlanType } from '../../../price-book/types.ts';
 import { checkPlanBenefits } from '../../check.ts';
@@ -59,6 +60,7 @@ function assembleBenefits(
 ): PlanBenefits {
   const planType = slots.get('planType') as PlanType | undefined;
   const planYearStart = slots.get('planYearStart') as string | undefined;
+  const asOf = slots.get('asOf') as IsoDate | undefined;
   const inNetwork = assembleNetwork(slots, 'inNetwork', notebook);
   const outOfNetwork = orNotCovered(assembleNetwork(slots, 'outOfNetwork', notebook));
   const tiers = { ...(inNetwork && { inNetwork }), ...(outOfNetwork && { outOfNetwork }) };
@@ -67,6 +69,7 @@ function assembleBenefits(
   return {
     ...(planType && { planType }),
     ...(planYearStart && { planYearStart }),
+    ...(asOf && { asOf }),
     ...(accumulation && { accumulation }),
     ...tiers,
     ...(visitsUsed && { visitsUsed }),

@@ -34,6 +34,21 @@ describe('readFhirBenefits, CoverageEligibilityResponse', () => {
     });
   });
 
+  it('takes what is met as of the day on which the payer answered', () => {
+    const limit = (used: object) =>
+      item([benefit('deductible', { allowedMoney: dollars(1500), ...used })]);
+    const met = limit({ usedMoney: dollars(516.43) });
+    const of = (items: readonly object[], created?: string) =>
+      readFhirBenefits({ ...eligibilityResponse(items), created });
+    expect(of([met], '2026-11-20T23:30:00Z').benefits.asOf).toBe('2026-11-20');
+    expect(of([limit({})], '2026-11-20').benefits).not.toHaveProperty('asOf');
+    for (const created of [undefined, '2026-11']) {
+      const { benefits, assumed } = of([met], created);
+      expect(benefits).not.toHaveProperty('asOf');
+      expect(codes(assumed)).toContain('as-of-unknown');
+    }
+  });
+
   // HL7 FHIR R4 example E2502: benefit 500,000 (3,748 used), copay-maximum 100, copay-percent 20.
   it('reads copay-percent 20 as 20 % and lists what benefits have no place for', () => {
     const { benefits, notUnderstood, active } = read([

@@ -1,4 +1,5 @@
 import { ForecostError, type Problem } from '../../../errors.ts';
+import { noteAsOf } from '../as-of.ts';
 import { notePlanYear } from '../plan-year.ts';
 import type { Context } from './context.ts';
 import { noteEligibilityItem } from './eligibility-item.ts';
@@ -31,6 +32,7 @@ export function noteEligibilityResponse({ value, path }: Resource, context: Cont
       notebook.list(insurance.path, 'another-insurance', 'insurance', why);
     }
   }
+  noteAsOf(notebook, at(path, 'created'), textOf(value['created'])?.slice(0, 10));
 }
 
 function noteInsurance({ value, path }: Placed, context: Context): void {

@@ -49,6 +49,6 @@ export function noteDate({ elements, where }: Segment, notebook: Notebook): void
 }
 
 /** `20260101` as `2026-01-01`; anything else as it is, which is then no date. */
-function isoOf(text: string): IsoDate {
+export function isoOf(text: string): IsoDate {
   return text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 }

@@ -32,11 +32,29 @@ describe('read271', () => {
     // 3000 - 2983.57 = 16.43 = 6000 - 5983.57
     expect(benefits).toEqual({
       planYearStart: '01-01',
+      asOf: '2026-11-21',
       accumulation: 'cross',
       inNetwork: { deductible: { amount: 300_000, remaining: 298_357 } },
       outOfNetwork: { deductible: { amount: 600_000, remaining: 598_357 } },
     });
     expect(assumed).toMatchObject([{ code: 'limits-cross', where: 'accumulation' }]);
+  });
+
+  it('takes what is met as of the day of the answer', () => {
+    const met = ['EB*C*IND*30***23*3000*****Y', 'EB*C*IND*30***29*1000*****Y'];
+    const { benefits, used } = read(met);
+    expect(benefits.asOf).toBe('2026-11-21');
+    expect(used).toContainEqual({ where: 'segment 4', path: 'asOf' });
+    // Of an answer that says nothing of it no day is told.
+    expect(read(met.slice(0, 1)).benefits).not.toHaveProperty('asOf');
+  });
+
+  it('says where it is not told of which day that is', () => {
+    const met = ['EB*C*IND*30***23*3000*****Y', 'EB*C*IND*30***29*1000*****Y'];
+    const undated = answer271(met).replace('*20261121*1200~HL', '*20261399*1200~HL');
+    const { benefits, assumed } = read271(undated);
+    expect(benefits).not.toHaveProperty('asOf');
+    expect(assumed).toMatchObject([{ code: 'as-of-unknown', where: 'segment 4' }]);
   });
 
   // A UnitedHealthcare Medicare Advantage 271: family limits of 99999.99, everything for both networks.
