@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import type {
+  CostShare,
+  NetworkBenefits,
+  PlanBenefits,
+  SecondaryCoverage,
+} from '../src/benefits/types.ts';
 import type {
   AllowedAmount,
   Amount,
@@ -66,7 +71,8 @@ describe('two networks at one visit', () => {
 });
 
 describe('a Medigap plan beside Part B', () => {
-  it('leaves the deductible and what is above Medicare’s fee, and nothing wider', () => {
+  /** Six visits at $200, of which Medicare's fee is $100, by a provider who does not participate. */
+  function outside(own: Partial<SecondaryCoverage>, met = 0) {
     const care = bookOf([['visit', 200, 'office-visit']], 6);
     const [contract] = care.allowedAmounts as [AllowedAmount];
     const rate = { amount: dollars(100) };
@@ -78,13 +84,69 @@ describe('a Medigap plan beside Part B', () => {
     const insurance = {
       planType: 'medicare',
       network: 'out-of-network',
-      benefits: { secondary: { formula: 'medigap', coinsurance: 0 } },
+      benefits: {
+        ...(met > 0 && { outOfNetwork: { deductible: { met: dollars(met) } } }),
+        secondary: { formula: 'medigap', coinsurance: 0, ...own },
+      },
     } as const;
-    const [found] = scenarios(book, insurance, '2026-01-05').filter(
+    return scenarios(book, insurance, '2026-01-05').find(({ kind }) => kind === 'out-of-network');
+  }
+
+  it('leaves the deductible and what is above Medicare’s fee, and nothing wider', () => {
+    // 115 % of 95 % of 100 is asked, 14.25 above the fee, six times; 283 is Part B's deductible.
+    const found = outside({ paysExcess: false });
+    expect(found?.total).toMatchObject({ low: 8550, high: 8550 + 28_300 });
+    expect(found?.assumptions.map(({ unknown }) => unknown)).toEqual(['deductible-met']);
+  });
+
+  it('pays what is above the fee too where it is Plan F or G', () => {
+    expect(outside({ paysExcess: true }, 283)?.total).toEqual({ low: 0, likely: 0, high: 0 });
+    expect(outside({ paysExcess: true })?.total).toMatchObject({ low: 0, high: 28_300 });
+    expect(outside({ paysExcess: true, paysDeductible: true })?.total).toMatchObject({ high: 0 });
+    const [line] = outside({ paysExcess: true }, 283)?.visits[0]?.lines ?? [];
+    // 20 % of 95, and 14.25.
+    expect(line).toMatchObject({ balanceBill: 1425, secondaryPays: 3325, patientPays: 0 });
+    const [step] = line?.steps.filter(({ rule }) => rule === 'secondary-pays') ?? [];
+    expect(step).toMatchObject({ result: 3325, operands: { owed: 3325 } });
+  });
+
+  it('may pay it where nobody said', () => {
+    const found = outside({}, 283);
+    expect(found?.total).toEqual({ low: 0, likely: 8550, high: 8550 });
+    expect(found?.assumptions).toEqual([
+      { unknown: 'second-plan', source: 'rule:unsaid', causes: 8550 },
+    ]);
+  });
+
+  it('pays no more of it however much Medicare may recognise', () => {
+    const care = bookOf([['visit', 200, 'office-visit']]);
+    const book: PriceBook = { ...care, payers: [], allowedAmounts: [] };
+    const secondary = { formula: 'medigap', coinsurance: 0, paysExcess: true } as const;
+    const insurance = {
+      planType: 'medicare',
+      network: 'out-of-network',
+      benefits: { secondary },
+    } as const;
+    const found = scenarios(book, insurance, '2026-01-05').find(
       ({ kind }) => kind === 'out-of-network',
     );
-    // 115 % of 95 % of 100 is asked, 14.25 above the fee, six times; 283 is Part B's deductible.
-    expect(found?.total).toMatchObject({ low: 8550, high: 8550 + 28_300 });
+    // All of 200 may be recognised, and fall under the deductible.
+    expect(found?.total).toMatchObject({ low: 0, high: 20_000 });
+  });
+
+  it('pays for no drug from a pharmacy, which is no part of Part B', () => {
+    const care = bookOf([['drug', 100, 'pharmacy-drug']]);
+    const secondary = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as const;
+    const inNetwork = {
+      costShares: { 'pharmacy-drug': { coinsurance: 2500, deductibleApplies: false } },
+    };
+    const insurance = {
+      payer: 'aetna',
+      planType: 'medicare',
+      benefits: { secondary, inNetwork },
+    } as const;
+    const found = scenarios(care, insurance).find(({ kind }) => kind === 'in-network');
+    expect(found?.total.likely).toBe(2500);
   });
 });
 
@@ -478,7 +540,7 @@ describe('figures of law that change with the year', () => {
   };
 
   it('are said to be old where the course goes on into a year they do not speak for', () => {
-    expect(warnings('2026-12-15')).toContainEqual({ code: 'stale-table', date: '2026-12-31' });
+    expect(warnings('2027-02-15')).toEqual([{ code: 'stale-table', date: '2026-12-31' }]);
     expect(warnings('2026-10-15')).toEqual([]);
   });
 });

@@ -225,6 +225,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
     if (!secondary) return 0;
     const { formula, coinsurance, paysDeductible, allowedPercent = 10_000 } = secondary;
     if (formula === 'medigap') {
+      if (line.benefit === 'pharmacy-drug') return 0;
       const pool = paysDeductible ? owed : owed - Math.min(owed, deductible);
       return Math.min(owed, halfEven(pool * (10_000 - coinsurance), 10_000));
     }

@@ -89,6 +89,24 @@ describe('Original Medicare', () => {
     });
   });
 
+  it.each([
+    ['laboratory', 0, 0, 0],
+    ['preventive', 0, 0, 0],
+    // No part of Part B: what the clinic asks, and what a drug plan may leave.
+    ['dental', 600, 600, 600],
+    ['pharmacy-drug', 0, 60, 300],
+    ['medical-drug', 286.4, 286.4, 286.4],
+  ] as const)('has other terms for some care: %s', (benefit, low, likely, high) => {
+    const of = { ...medicare, services: bookOf([['visit', 200, benefit]]).services };
+    const benefits = { inNetwork: { deductible: { met: 0 } } };
+    // Three visits; Part B's deductible of $283 is more than two.
+    expect(total({ benefits }, of)).toEqual({
+      low: dollars(low),
+      likely: dollars(likely),
+      high: dollars(high),
+    });
+  });
+
   it('has them of a provider out of network too, who may ask more', () => {
     const outside: PriceBook = {
       ...medicare,
@@ -122,6 +140,12 @@ describe('Medicaid', () => {
   it('leaves at most a fifth to pay, likely nothing, whatever else is open', () => {
     expect(answer()?.total).toEqual({ low: 0, likely: 0, high: 3 * 2000 });
     expect(answer()?.assumptions.map(({ unknown }) => unknown)).toEqual(['coinsurance']);
+  });
+
+  it('is bounded further by each state, and by a family’s income, which is said', () => {
+    expect(answer()?.warnings).toEqual([{ code: 'medicaid-limit' }]);
+    const outside = { network: 'out-of-network', planType: 'medicaid' } as const;
+    expect(found(outside, medicaid)[0]?.warnings).toEqual([]);
   });
 
   it('has what the patient says of it first', () => {

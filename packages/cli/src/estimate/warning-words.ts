@@ -31,4 +31,8 @@ const SENTENCES: Readonly<
   'prompt-pay': (discount) => `${discount}: it holds only where the payment arrives in time.`,
   'deferred-interest': (offer) =>
     `${offer}: if anything is unpaid at the end, interest on all of it from the first day is added.`,
+  'financing-limits': (offer) =>
+    `${offer}: the lender does not take the lowest or the highest of these amounts.`,
+  'medicaid-limit': () =>
+    'Each state sets what Medicaid members pay, and no family pays more than 5 % of its income.',
 };

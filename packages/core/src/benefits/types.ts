@@ -109,6 +109,11 @@ export interface SecondaryCoverage {
   readonly deductible?: Limit;
   /** Whether a `medigap` plan pays Part B's deductible; default no. */
   readonly paysDeductible?: boolean;
+  /**
+   * Whether a `medigap` plan pays what a provider may ask above what Medicare recognises (Plans F
+   * and G); missing is unknown.
+   */
+  readonly paysExcess?: boolean;
   /** What it recognises as basis points of what the first plan recognises; default all of it. */
   readonly allowedPercent?: number;
 }

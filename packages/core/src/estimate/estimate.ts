@@ -63,11 +63,11 @@ function scenariosAt(
     const protectedCare = planned.sets.some(({ services }) =>
       services.some((id) => findService(book, id).noSurprises),
     );
+    const helped = mayHelp(book, planned, payer, insurance) ? [false, true] : [false];
     for (const tier of tiers(network, payer, insurance, protectedCare)) {
-      const scenario = at(tier, false);
-      scenarios.push(network === 'unknown' ? saysNetworkUnknown(scenario) : scenario);
-      if (mayHelp(book, planned, payer, insurance)) {
-        scenarios.push(at(tier, true));
+      for (const assisted of helped) {
+        const scenario = at(tier, assisted);
+        scenarios.push(network === 'unknown' ? saysNetworkUnknown(scenario) : scenario);
       }
     }
   }
@@ -130,9 +130,9 @@ function settledInsurance(own: Insurance, startDate: string): Insurance {
   return {
     ...insurance,
     benefits: {
-      planYearStart: '01-01',
       accumulation: 'combined',
       ...benefits,
+      planYearStart: '01-01',
       inNetwork: terms(inNetwork ?? outside),
       participating: terms(participating ?? inNetwork ?? outside),
       outOfNetwork: outside === outOfNetwork ? terms(outside ?? inNetwork) : 'not-covered',

@@ -239,7 +239,9 @@ export interface Warning {
     | 'plan-year-turns'
     | 'too-many-cases'
     | 'prompt-pay'
-    | 'deferred-interest';
+    | 'deferred-interest'
+    | 'financing-limits'
+    | 'medicaid-limit';
   readonly subject?: string;
   readonly date?: IsoDate;
   /** Of `plan-year-turns`: how many visits this plan year's terms stand for though they come later. */

@@ -70,7 +70,7 @@ export function renderMoreQuestions(
     more: [
       isBilled && paying === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing,
       asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
-      insured ? renderInsurance(book, shared, date, fields, handleShared) : nothing,
+      insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
       !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
       last,
     ],

@@ -1,4 +1,4 @@
-import type { IsoDate, PriceBook } from '@forecost/core';
+import type { PriceBook } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSelect } from '../form/field.ts';
@@ -17,7 +17,6 @@ import { SECOND_NAMES } from './second-plan.ts';
 export function renderInsurance(
   book: PriceBook,
   { payer, planType }: SharedState,
-  startDate: IsoDate,
   fields: AnswerFields,
   handleShared: (name: 'payer' | 'planType', value: string) => void,
 ): TemplateResult {
@@ -48,7 +47,7 @@ export function renderInsurance(
           : nothing
       }
     </div>
-    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields, listed?.government, (name) => isSettled(planType, startDate, name))}`;
+    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields, listed?.government, (name) => isSettled(planType, name))}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */

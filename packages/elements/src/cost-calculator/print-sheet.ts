@@ -142,8 +142,8 @@ function renderVisits(
 }
 
 /** What the patient has said of the plan. */
-function planFacts({ book, words, shared, choices }: Current, said: Answers): [string, string][] {
-  const answers = countingAnswers(said, shared.planType, choices.date);
+function planFacts({ book, words, shared }: Current, said: Answers): [string, string][] {
+  const answers = countingAnswers(said, shared.planType);
   const payer = book.payers.find(({ id }) => id === shared.payer);
   const rate = readPercent(answers.coinsurance);
   const facts = FIGURES.map((id): [string, string | undefined] => {

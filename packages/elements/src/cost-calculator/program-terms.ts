@@ -1,5 +1,4 @@
-import type { IsoDate, PlanType } from '@forecost/core';
-import { medicarePartB } from '@forecost/core/estimate';
+import type { PlanType } from '@forecost/core';
 import type { PlanAnswers } from './answers.ts';
 
 type Name = keyof PlanAnswers;
@@ -21,11 +20,10 @@ const SET: Partial<Record<PlanType, readonly Name[]>> = {
 const GOVERNMENT = /^(medicare|medicaid|tricare|va)/;
 
 /** Whether the program that a plan belongs to settles a question of the plan, so that no answer to it counts. */
-export function isSettled(planType: PlanType | undefined, startDate: IsoDate, name: Name): boolean {
+export function isSettled(planType: PlanType | undefined, name: Name): boolean {
   if (name === 'second') return planType !== 'medicare';
   if (!planType) return false;
   if (name === 'helpCounts') return GOVERNMENT.test(planType);
-  if (name === 'deductible' && planType === 'medicare') return isPublished(startDate);
   return SET[planType]?.includes(name) ?? false;
 }
 
@@ -33,16 +31,7 @@ export function isSettled(planType: PlanType | undefined, startDate: IsoDate, na
 export function countingAnswers<Answers extends PlanAnswers>(
   answers: Answers,
   planType: PlanType | undefined,
-  startDate: IsoDate,
 ): Answers {
-  const entries = Object.entries(answers).filter(
-    ([name]) => !isSettled(planType, startDate, name as Name),
-  );
+  const entries = Object.entries(answers).filter(([name]) => !isSettled(planType, name as Name));
   return Object.fromEntries(entries) as unknown as Answers;
-}
-
-/** Whether Medicare's deductible is known for the year of a date. */
-function isPublished(date: IsoDate): boolean {
-  const { deductible } = medicarePartB(date.slice(0, 4));
-  return typeof deductible === 'object' && deductible.amount !== undefined;
 }

@@ -26,9 +26,7 @@ export function withPlan(
     ...(isAboutIt ? { benefits: told.benefits } : {}),
   };
   const insurance =
-    paying === 'insurance'
-      ? readInsurance(book, named, countingAnswers(answers, planType, request.startDate))
-      : named;
+    paying === 'insurance' ? readInsurance(book, named, countingAnswers(answers, planType)) : named;
   return {
     ...request,
     care: readCare(book, request.care, answers),

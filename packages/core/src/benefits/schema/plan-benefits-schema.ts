@@ -67,6 +67,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
             coinsurance: rate,
             deductible: limit,
             paysDeductible: flag,
+            paysExcess: flag,
             allowedPercent: z.exactOptional(rate),
           }),
         ],

@@ -10,7 +10,7 @@ import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
 import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
-import type { ExactAssistance } from './plan.ts';
+import type { ExactAssistance, ExactShare } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
 
@@ -51,10 +51,11 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);
   claim.planPays = claim.allowed - claim.owed;
-  if (plan.secondary) coordinate(state);
+  if (plan.secondary) coordinate(state, share);
   claim.balanceBill = claim.asked - claim.allowed;
-  claim.patientPays = claim.owed - claim.assistance - claim.secondaryPays + claim.balanceBill;
-  claim.planPays += claim.secondaryPays;
+  const secondary = claim.secondaryPays + (line.excessPaid ? claim.balanceBill : 0);
+  claim.patientPays = claim.owed - claim.assistance - secondary + claim.balanceBill;
+  claim.planPays += secondary;
   claim.writeOff = claim.charge - claim.asked;
 }
 
@@ -89,8 +90,12 @@ function credit(claim: Claim, counted: number): void {
   claim.outOfPocketCredit = counted;
 }
 
-function coordinate({ claim, plan, secondaryDeductibleLeft: left }: RunState): void {
-  if (!plan.secondary) return;
+function coordinate(
+  { claim, plan, secondaryDeductibleLeft: left }: RunState,
+  { drug }: ExactShare,
+): void {
+  // Medigap goes with Part B, which drugs from a pharmacy are no part of.
+  if (!plan.secondary || (drug && plan.secondary.formula === 'medigap')) return;
   const { charge, allowed, planPays: paid } = claim;
   const owed = claim.owed - claim.assistance;
   const deductible = Math.min(owed, claim.deductible);

@@ -33,6 +33,7 @@ export class Claim {
   balanceBill: MinorUnits = 0;
   writeOff: MinorUnits = 0;
   assistance: MinorUnits = 0;
+  /** What a second plan pays of what is owed. */
   secondaryPays: MinorUnits = 0;
   secondaryDeductibleUsed: MinorUnits = 0;
   planPays: MinorUnits = 0;

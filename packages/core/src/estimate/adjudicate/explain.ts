@@ -14,7 +14,7 @@ export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstima
     charge,
     allowed: claim.allowed,
     planPays: claim.planPays,
-    secondaryPays: claim.secondaryPays,
+    secondaryPays: secondPays(claim),
     patientPays: claim.patientPays,
     assistance: claim.assistance,
     writeOff: claim.writeOff,
@@ -60,19 +60,25 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
     const { id, from } = spec.assistance as ExactAssistance;
     add('assistance', claim.assistance, operands, `price-book:assistance.${id}`, from);
   }
-  if (claim.secondaryPays > 0) {
-    const operands = { owed: claim.owed - claim.assistance };
-    add('secondary-pays', claim.secondaryPays, operands, 'plan-benefits:secondary');
-  }
   const { asked, allowed } = claim;
   if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
+  const second = secondPays(claim);
+  if (second > 0) {
+    const operands = { owed: claim.owed - claim.assistance + second - claim.secondaryPays };
+    add('secondary-pays', second, operands, 'plan-benefits:secondary');
+  }
   if (claim.writeOff > 0) {
     const rule = spec.balance === 'limiting-charge' ? 'limiting-charge' : 'write-off';
     add(rule, claim.writeOff, { charge, asked }, allowedSource, allowedFrom);
   }
   const patient = claim.owed;
-  add('plan-pays', claim.planPays - claim.secondaryPays, { allowed, patient }, benefits);
+  add('plan-pays', claim.planPays - second, { allowed, patient }, benefits);
   return list;
+}
+
+/** What a second plan pays of what is owed, and of the balance bill. */
+function secondPays({ planPays, allowed, owed }: Readonly<Claim>): number {
+  return planPays - allowed + owed;
 }
 
 /** Each part as it was before the maximum cut it; the maximum's own step says by how much. */

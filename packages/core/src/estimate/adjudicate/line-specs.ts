@@ -30,6 +30,8 @@ export interface LineSpec {
   /** Whether the plan covers it: every place must hold 1. */
   readonly covered: readonly Place[] | false;
   readonly assistance: ExactAssistance | undefined;
+  /** Whether a second plan pays what is asked above what is recognised. */
+  readonly excessPaid: boolean;
   /** Where its prices, its allowed amount and its cost share are written. */
   readonly bookSource: string;
   readonly allowedSource: string;
@@ -51,6 +53,8 @@ export interface SpecContext {
   readonly book: PriceBook;
   readonly price: LinePricer;
   readonly question: Omit<ContractQuestion, 'tier'>;
+  /** Whether a second plan pays what Medicare lets providers ask above what it recognises. */
+  readonly paysExcess: boolean;
   readonly standingOf: (service: string) => ServiceStanding;
   readonly assistanceOf: (
     service: string,
@@ -65,7 +69,7 @@ export function lineSpecs(
   inputs: Inputs,
   sets: readonly CareSet[],
 ): LineSpec[][] {
-  const { book, price, question, standingOf, assistanceOf } = context;
+  const { book, price, question, paysExcess, standingOf, assistanceOf } = context;
   const known = new Map<string, LineSpec>();
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
     const { id, benefit } = priced.line;
@@ -90,7 +94,9 @@ export function lineSpecs(
     const cash = inputs.addBounds({ unknown: 'cash-price', subject }, asked, 'price-book');
     // Out of network a higher recognised amount means a higher reimbursement, so less to pay; under
     // the limiting charge it first means that more may be asked.
-    const direction = balance === 'none' ? 'rises' : limited ? dearestFee(asked.high) : 'falls';
+    const excessPaid = limited && paysExcess;
+    const rises = balance === 'none' || excessPaid;
+    const direction = rises ? 'rises' : limited ? dearestFee(asked.high) : 'falls';
     const name = { unknown: 'allowed-amount', subject } as const;
     const allowed = covered ? inputs.addBounds(name, range, allowedSource, direction) : cash;
     const spec: LineSpec = {
@@ -101,6 +107,7 @@ export function lineSpecs(
       cash,
       covered,
       assistance,
+      excessPaid,
       bookSource: entrySource(priced),
       allowedSource,
       allowedFrom: contract ? contract.from : undefined,

@@ -22,6 +22,8 @@ export interface SettledLine {
   /** One number for its tier and benefit category, which ask one copay a visit. */
   readonly benefit: number;
   readonly assistance: ExactAssistance | undefined;
+  /** Whether a second plan pays what is asked above what is recognised. */
+  readonly excessPaid: boolean;
 }
 
 /** Settles a line at the given values, under a plan settled at the same. */
@@ -30,7 +32,7 @@ export function settleLine(
   values: Values,
   plan: Pick<ExactPlan, 'shares' | 'account'>,
 ): SettledLine {
-  const { priced, tier, balance, covered, assistance } = spec;
+  const { priced, tier, balance, covered, assistance, excessPaid } = spec;
   const { benefit } = priced.line;
   const cash = settledAt(values, spec.cash);
   const fee = settledAt(values, spec.allowed);
@@ -50,5 +52,6 @@ export function settleLine(
     account: plan.account[tier],
     benefit: BENEFIT_CATEGORIES.indexOf(benefit) * TIERS.length + TIERS.indexOf(tier),
     assistance,
+    excessPaid,
   };
 }

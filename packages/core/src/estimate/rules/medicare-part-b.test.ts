@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { medicarePartB } from './medicare-part-b.ts';
 
+/** What the law says of care that is not like other care. */
+const byCategory = {
+  laboratory: { coinsurance: 0, deductibleApplies: false },
+  preventive: { coinsurance: 0, deductibleApplies: false },
+  dental: { covered: false },
+  'pharmacy-drug': { deductibleApplies: false },
+};
+
 describe('Medicare Part B', () => {
   it.each([
     ['2025', 25_700],
@@ -9,15 +17,15 @@ describe('Medicare Part B', () => {
     expect(medicarePartB(year)).toEqual({
       deductible: { amount },
       outOfPocketMaximum: 'none',
-      costShares: { default: { coinsurance: 2000 } },
+      costShares: { ...byCategory, default: { coinsurance: 2000 } },
     });
   });
 
-  it('leaves the deductible of a year that is not published yet unknown', () => {
+  it('has the latest deductible in a year whose own is not published yet', () => {
     expect(medicarePartB('2027')).toEqual({
-      deductible: {},
+      deductible: { amount: 28_300 },
       outOfPocketMaximum: 'none',
-      costShares: { default: { coinsurance: 2000 } },
+      costShares: { ...byCategory, default: { coinsurance: 2000 } },
     });
   });
 
@@ -30,9 +38,13 @@ describe('Medicare Part B', () => {
     expect(medicarePartB('2026', said)).toEqual({
       deductible: { amount: 28_300, met: 10_000 },
       outOfPocketMaximum: 'none',
-      costShares: { default: { coinsurance: 2000 }, 'office-visit': visit },
+      costShares: { ...byCategory, default: { coinsurance: 2000 }, 'office-visit': visit },
     });
-    const other = { deductible: 'none', costShares: { default: { coinsurance: 0 } } } as const;
-    expect(medicarePartB('2026', other)).toEqual({ ...other, outOfPocketMaximum: 'none' });
+    const own = { default: { coinsurance: 0 }, laboratory: { coinsurance: 1000 } };
+    expect(medicarePartB('2026', { deductible: 'none', costShares: own })).toEqual({
+      deductible: 'none',
+      outOfPocketMaximum: 'none',
+      costShares: { ...byCategory, ...own },
+    });
   });
 });

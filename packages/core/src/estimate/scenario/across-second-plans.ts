@@ -1,12 +1,14 @@
+import { secondPlan } from '../../benefits/second-plan.ts';
 import type { Insurance, ScenarioEstimate } from '../types.ts';
 import { spanning } from './spanning.ts';
 
-/** The most that a second plan may pay: all that Part B leaves of what it covers. */
+/** The second plan that pays most, but for what may be asked above Medicare's amount. */
 const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as const;
 
 /**
  * Works a plan's scenario out; where a member of Original Medicare may have a second plan and nobody
- * said, without one and with the one that pays most. The likely case is without one, so that nobody
+ * said, without one and with the one that pays most; where nobody said whether a Medigap plan pays
+ * what may be asked above Medicare's amount, both. The likely case is the dearer one, so that nobody
  * is told less than they may have to pay; what a second plan would save is the assumption's.
  */
 export function acrossSecondPlans(
@@ -15,7 +17,10 @@ export function acrossSecondPlans(
 ): ScenarioEstimate {
   const { planType, benefits } = insurance;
   const alone = at(insurance);
-  if (planType !== 'medicare' || benefits?.secondary) return alone;
-  const both = at({ ...insurance, benefits: { ...benefits, secondary: BEST } });
+  const second = secondPlan({ secondary: BEST, ...benefits });
+  const isOpen = second?.formula === 'medigap' && second.paysExcess === undefined;
+  if (planType !== 'medicare' || !isOpen) return alone;
+  const secondary = { ...second, paysExcess: true };
+  const both = at({ ...insurance, benefits: { ...benefits, secondary } });
   return spanning(alone, [both], { unknown: 'second-plan', source: 'rule:unsaid' });
 }

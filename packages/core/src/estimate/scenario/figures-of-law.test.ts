@@ -67,11 +67,19 @@ describe('a course that goes on beyond the year whose figures of law are known',
   const warnings = (insurance: Insurance, startDate: string, id: string) =>
     ask(helped(), insurance, startDate, id).warnings.filter(({ code }) => code === 'stale-table');
 
-  it('is told so under Medicare, from the first visit beyond it', () => {
+  it('is told so under Medicare, where all of it is beyond it', () => {
     const medicare: Insurance = { planType: 'medicare' };
+    const all = (startDate: string) => ask(helped(), medicare, startDate, 'in-network').warnings;
     // The fourth weekly visit is on 31 December, then on 1 January.
-    expect(warnings(medicare, '2026-12-10', 'in-network')).toEqual([]);
-    expect(warnings(medicare, '2026-12-11', 'in-network')).toEqual([old]);
+    expect(all('2026-12-10')).toEqual([]);
+    // That this year's terms stand for the next is said once.
+    expect(all('2026-12-11')).toMatchObject([{ code: 'plan-year-turns', date: '2027-01-01' }]);
+    expect(all('2026-12-31')).toMatchObject([{ code: 'plan-year-turns', date: '2027-01-01' }]);
+    expect(all('2027-01-01')).toEqual([old]);
+    // 283 of the first 1,000, and 20 % of the rest, three more times 200.
+    const benefits = { inNetwork: { deductible: { met: 0 } } };
+    const found = ask(helped(), { ...medicare, benefits }, '2027-01-01', 'in-network');
+    expect(pays(found)).toEqual([426.4, 200, 200, 200]);
   });
 
   it('is told so with help under an HSA-eligible plan, and only with help', () => {
@@ -90,6 +98,13 @@ describe('a course that goes on beyond the year whose figures of law are known',
 });
 
 describe('help where nobody knows the network', () => {
+  it('says so with help as well', () => {
+    const unknown = { code: 'network-unknown' };
+    for (const { id, warnings } of scenarios(helped(), { network: 'unknown' }).slice(1)) {
+      expect([id, warnings]).toEqual([id, expect.arrayContaining([unknown])]);
+    }
+  });
+
   it('has a way of its own in the network and outside it', () => {
     const found = scenarios(helped(), { network: 'unknown' });
     expect(found.map(({ id }) => id)).toEqual([

@@ -38,6 +38,21 @@ describe('a financed course', () => {
     expect(answer?.visits[0]?.patientPays).toBe(50_000);
   });
 
+  it.each([
+    ['all of what it may come to', { minimumAmount: 200_000, maximumAmount: 400_000 }, []],
+    ['not the least', { minimumAmount: 200_001 }, ['financing-limits']],
+    ['not the most', { maximumAmount: 399_999 }, ['financing-limits']],
+  ])('says where the lender takes %s', (_, bounds, expected) => {
+    const length = { visits: { low: 4, likely: 5, high: 8 } };
+    const courses = [course(phase('infusion', 5, { length }))];
+    const [answer] = ask(clinic([{ ...loan, ...bounds }], { courses })).financed;
+    expect(answer?.financing).toMatchObject({
+      low: { amount: 200_000 },
+      high: { amount: 400_000 },
+    });
+    expect(answer?.warnings.map(({ code }) => code)).toEqual(expected);
+  });
+
   it('builds on a package that is cheaper', () => {
     const includes = [{ service: 'infusion', visits: 6 }];
     const packages = [{ id: 'six', name: 'Six', includes, price: dollars(2400) }];

@@ -71,6 +71,10 @@ function financed(
       ...(kind === 'deferred-interest'
         ? [{ code: 'deferred-interest', subject: id } as const]
         : []),
+      // Few visits may cost less than a lender finances, many of them more.
+      ...(takes(offer, base.total.low) && takes(offer, base.total.high)
+        ? []
+        : [{ code: 'financing-limits', subject: id } as const]),
     ],
   };
 }

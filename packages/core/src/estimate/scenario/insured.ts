@@ -1,3 +1,4 @@
+import { secondPlan } from '../../benefits/second-plan.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { explainClaim } from '../adjudicate/explain.ts';
@@ -6,6 +7,7 @@ import type { Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
 import { linePricer } from '../price/lines.ts';
 import { minimumDeductibleUntil } from '../rules/hsa-eligible.ts';
+import { medicarePartBUntil } from '../rules/medicare-part-b.ts';
 import type { CareSet, Schedules } from '../schedule/index.ts';
 import { isWide, totals } from '../total/totals.ts';
 import type {
@@ -50,6 +52,7 @@ export function insuredScenario(
     book,
     price: linePricer(book, scheduled, request.location),
     question: { payer, planType },
+    paysExcess: secondPlan(benefits)?.paysExcess ?? false,
     standingOf: serviceStandings(book, tier, insurance, coverage),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,
   };
@@ -84,6 +87,9 @@ export function insuredScenario(
     assumptions: attribute(inputs, schedules, starts, extremes, total, () => isWide(figures)),
     warnings: [
       ...coverage.warnings,
+      ...(planType === 'medicaid' && tier !== 'out-of-network'
+        ? [{ code: 'medicaid-limit' } as const]
+        : []),
       ...turn,
       ...staleTables(inputs, last, lawUntil(insurance, startDate, last, assisted)),
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
@@ -103,8 +109,10 @@ function lawUntil(
   last: IsoDate,
   assisted: boolean,
 ): readonly IsoDate[] {
+  // Of visits in a later year than the first the warning about plan years speaks.
+  const partB = medicarePartBUntil(startDate.slice(0, 4));
   return [
-    ...(planType === 'medicare' ? [`${startDate.slice(0, 4)}-12-31`] : []),
+    ...(planType === 'medicare' && partB < startDate ? [partB] : []),
     ...(assisted && benefits?.hsaEligible ? [minimumDeductibleUntil(last.slice(0, 4))] : []),
   ];
 }

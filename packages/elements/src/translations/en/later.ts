@@ -45,6 +45,10 @@ export const laterEn: LaterWords = {
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'deferred-interest': (name) =>
       `${name}: if you still owe some of it at the end, you owe interest from day one.`,
+    'financing-limits': (name) =>
+      `${name}: the lender may not take the lowest or highest amount of this range.`,
+    'medicaid-limit': () =>
+      'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income.',
     'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
       `We use official figures that hold until ${date}. Later visits may cost something else.`,
@@ -135,7 +139,7 @@ export const laterEn: LaterWords = {
   householdIncomeHelp: 'Of all of you together, before taxes.',
   networkHelp: 'Your plan’s website or the number on your card can tell you.',
   secondHelp:
-    'It may pay what Medicare does not. For Plan N, Medicaid or a plan from work, choose “I don’t know”.',
+    'It may pay what Medicare does not. For Plan N, a high-deductible plan, Medicaid or a plan from work, choose “I don’t know”.',
   helpCounts: {
     counts: 'Yes, it counts',
     accumulator: 'No, it does not count',
@@ -214,7 +218,8 @@ export const laterEn: LaterWords = {
   rather: 'Has something changed, or would you rather call us?',
   planTitle: 'Your plan',
   setByLaw: 'The law sets most of what you pay with this plan, so we ask you less.',
-  planHint: 'Answer what you know. Look on your member card or in your plan’s app.',
+  planHint:
+    'Answer what you know. Look on your member card or in your plan’s app. We count only this plan. A second one may pay some of your share.',
   deductible: 'Yearly deductible',
   deductibleHelp:
     'What you pay each year before your plan pays. Your card may say “Ded”. Enter 0 if you have none.',

@@ -116,7 +116,7 @@ export const laterEs: LaterWords = {
   householdIncomeHelp: 'De todos juntos, antes de impuestos.',
   networkHelp: 'Lo dice la página web de su plan. También puede llamar al número de su tarjeta.',
   secondHelp:
-    'Puede pagar lo que Medicare no paga. Si es el Plan N, Medicaid o un plan del trabajo, elija “No lo sé”.',
+    'Puede pagar lo que Medicare no paga. Si es el Plan N, un plan de deducible alto, Medicaid o un plan del trabajo, elija “No lo sé”.',
   helpCounts: {
     counts: 'Sí, cuenta',
     accumulator: 'No, no cuenta',
@@ -133,6 +133,10 @@ export const laterEs: LaterWords = {
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'deferred-interest': (name) =>
       `${name}: si al final queda algo sin pagar, debe intereses desde el primer día.`,
+    'financing-limits': (name) =>
+      `${name}: puede que no acepten el monto más bajo o más alto de este rango.`,
+    'medicaid-limit': () =>
+      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
@@ -220,7 +224,8 @@ export const laterEs: LaterWords = {
   rather: '¿Cambió algo o prefiere llamarnos usted?',
   planTitle: 'Su plan',
   setByLaw: 'La ley fija casi todo lo que usted paga con este plan; por eso le preguntamos menos.',
-  planHint: 'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan.',
+  planHint:
+    'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. Contamos solo este plan. Un segundo plan puede pagar algo de su parte.',
   deductible: 'Deducible anual',
   deductibleHelp:
     'Lo que usted paga cada año antes de que su plan empiece a pagar. Su tarjeta puede decir “Ded”. Escriba 0 si no tiene.',
