@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlanBenefits, SecondaryCoverage } from '../src/benefits/types.ts';
+import { estimate } from '../src/estimate/estimate.ts';
+import type { ScenarioEstimate } from '../src/estimate/types.ts';
+import type { PriceBook } from '../src/price-book/types.ts';
+import { holds, RUNS } from './arbitraries.ts';
+import { bookOf } from './one-service.ts';
+
+type Tier = 'in-network' | 'out-of-network';
+type Second = SecondaryCoverage | 'none';
+
+const tier = fc.constantFrom<Tier>('in-network', 'out-of-network');
+const terms = {
+  formula: fc.constant('medigap' as const),
+  coinsurance: fc.constantFrom(0, 2500, 5000),
+};
+const second = fc.oneof(
+  fc.constant('none' as const),
+  fc.record({ ...terms, paysDeductible: fc.boolean(), paysExcess: fc.boolean() }),
+);
+/** As far as it is said. */
+const said = fc.option(fc.oneof(second, fc.record({ ...terms, paysDeductible: fc.boolean() })), {
+  nil: undefined,
+});
+const benefit = fc.constantFrom('laboratory', 'medical-drug', 'pharmacy-drug', 'preventive');
+const cases = fc.record({
+  tier,
+  said,
+  second,
+  excess: fc.boolean(),
+  feesAreKnown: fc.boolean(),
+  visits: fc.integer({ min: 1, max: 4 }),
+  prices: fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 900 })),
+  benefit,
+  /** What Medicare recognises of each line, in basis points of its price. */
+  recognised: fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 })),
+  met: fc.integer({ min: 0, max: 28_300 }),
+  drugs: fc.integer({ min: 0, max: 10_000 }),
+});
+
+function found(book: PriceBook, network: Tier, benefits: PlanBenefits): ScenarioEstimate {
+  const insurance = { planType: 'medicare', network, benefits } as const;
+  const request = { care: { course: 'course' }, startDate: '2026-01-05', insurance };
+  return estimate(book, request).scenarios.find(({ kind }) => kind === network) as ScenarioEstimate;
+}
+
+describe('Original Medicare', { timeout: 240_000 }, () => {
+  it('leaves what any second plan, fee and deductible leave within the range of what is open', () => {
+    holds(
+      cases,
+      ({ tier: network, said: secondary, ...own }) => {
+        const [visit, other] = own.prices;
+        const book = bookOf(
+          [
+            ['visit', visit, 'office-visit'],
+            ['other', other, own.benefit],
+          ],
+          own.visits,
+        );
+        const allowedAmounts = book.allowedAmounts.flatMap((entry) =>
+          (['visit', 'other'] as const).map((line, place) => {
+            const rate = { percentOfCharge: own.recognised[place] as number };
+            return { ...entry, payer: '*', line, network, rate };
+          }),
+        );
+        const exactBook = { ...book, payers: [], allowedAmounts };
+        const openBook = own.feesAreKnown ? exactBook : { ...exactBook, allowedAmounts: [] };
+        const wide = found(openBook, network, secondary ? { secondary } : {});
+
+        const exact: Second = secondary ?? own.second;
+        const settled = exact === 'none' ? exact : { paysExcess: own.excess, ...exact };
+        const drugs = { deductibleApplies: false, coinsurance: own.drugs };
+        const known = { deductible: { met: own.met }, costShares: { 'pharmacy-drug': drugs } };
+        const benefits = { secondary: settled, inNetwork: known, outOfNetwork: known };
+        const { total, visits } = found(exactBook, network, benefits);
+
+        expect(total.low).toBe(total.high);
+        expect(total.low).toBeGreaterThanOrEqual(wide.total.low);
+        expect(total.high).toBeLessThanOrEqual(wide.total.high);
+        visits.forEach(({ patientPays }, place) => {
+          const due = wide.visits[place]?.due;
+          expect(patientPays).toBeGreaterThanOrEqual(due?.low ?? NaN);
+          expect(patientPays).toBeLessThanOrEqual(due?.high ?? NaN);
+        });
+        return true;
+      },
+      Math.ceil(RUNS / 5),
+    );
+  });
+});
