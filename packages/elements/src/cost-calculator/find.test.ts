@@ -98,6 +98,21 @@ describe('the search in a long list of services of fc-cost-calculator', () => {
     expect(above()).to.have.length(8);
   });
 
+  it('stays in sight where the browser does not hold it when cards above it go', async () => {
+    const calculator = await unfolded(MANY);
+    document.body.insertAdjacentHTML('beforeend', '<div style="height: 300vh"></div>');
+    document.documentElement.style.overflowAnchor = 'none';
+    const field = part(calculator, '#find');
+    field.focus();
+    scrollBy({ top: field.getBoundingClientRect().top - 20, behavior: 'instant' });
+    await type('mri');
+    await until(
+      () => calculator.shadowRoot!.querySelector<HTMLElement>('.cards')!.offsetHeight < 200,
+    );
+    await until(() => field.getBoundingClientRect().top > -1);
+    document.documentElement.style.overflowAnchor = '';
+  });
+
   it('does without accents and capitals, in the language of the page', async () => {
     const calculator = await unfolded(MANY, 'es');
     expect(textOf(calculator, 'label[for=find]')).to.equal('Buscar un servicio');

@@ -58,6 +58,8 @@ function leaveFound({ matches, noMatch }: LaterWords, field: HTMLInputElement): 
   }
   const status = field.closest('details')!.querySelector('#found')!;
   status.textContent = field.value.trim() && (found ? matches(found) : noMatch);
+  // Not every browser holds a field where it is when what stands above it goes.
+  requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }));
 }
 
 /**
