@@ -30,9 +30,9 @@ export function renderFind(
       autocomplete="off"
       maxlength="80"
       placeholder=" "
-      @focus=${noteTexts}
+      @focus=${(event: Event) => leaveFound(words, event)}
       @keydown=${goToFound}
-      @input=${({ target }: Event) => leaveFound(words, target as HTMLInputElement)}
+      @input=${(event: Event) => leaveFound(words, event)}
     />`,
   )}
     <p class="small" id="found" role="status"></p>`;
@@ -42,22 +42,22 @@ function cardsAround(field: Element): NodeListOf<HTMLElement> {
   return field.closest('fieldset')!.querySelectorAll('.card');
 }
 
-/** Before the first key, which would take too long with it. */
-function noteTexts({ target }: Event): void {
-  for (const card of cardsAround(target as Element)) texts.set(card, plain(card.textContent));
-}
-
-function leaveFound({ matches, noMatch }: LaterWords, field: HTMLInputElement): void {
+/** When the field is entered too, which makes ready what the first key would have to wait for. */
+function leaveFound({ matches, noMatch }: LaterWords, { type, target }: Event): void {
+  const field = target as HTMLInputElement;
   const wanted = plain(field.value).split(/\s+/);
+  const chosen = field.closest('fieldset')!.querySelector(':checked');
   let found = 0;
   for (const card of cardsAround(field)) {
-    const text = texts.get(card) ?? plain(card.textContent);
-    const isFound = wanted.every((word) => text.includes(word));
-    card.hidden = !isFound && !card.querySelector(':checked');
+    if (type === 'focus' || !texts.has(card)) texts.set(card, plain(card.textContent));
+    const isFound = wanted.every((word) => texts.get(card)!.includes(word));
+    card.toggleAttribute('hidden', !isFound && !card.contains(chosen));
     found += Number(isFound);
   }
   const status = field.closest('details')!.querySelector('#found')!;
-  status.textContent = field.value.trim() && (found ? matches(found) : noMatch);
+  const said = field.value.trim() && (found ? matches(found) : noMatch);
+  // What is the same is not said again.
+  if (status.textContent !== said) status.textContent = said;
   // Not every browser holds a field where it is when what stands above it goes.
   requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }));
 }
