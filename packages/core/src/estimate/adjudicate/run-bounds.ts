@@ -57,9 +57,11 @@ export function runBounds(
   let month = -1;
   const helps = cheap.lines.some((own) => own.some(({ assistance }) => assistance));
   const second = plan.secondary;
-  const leavesDeductible = second?.formula === 'medigap' && !second.paysDeductible;
+  // It leaves a part of what is owed: the more is recognised, the more.
+  const isMedigap = second?.formula === 'medigap';
+  const leavesDeductible = isMedigap && !second.paysDeductible;
   // These pay no less the more is recognised, to the cent; the others round twice.
-  const isSmooth = second?.formula === 'medigap' || second?.formula === 'standard';
+  const isSmooth = isMedigap || second?.formula === 'standard';
   for (let place = 0; place < schedule.length; place++) {
     const visit = schedule[place] as Visit;
     low.begin(visit);
@@ -92,7 +94,8 @@ export function runBounds(
       const opposed = leavesDeductible
         ? cheapest.copayAsked !== dearest.copayAsked
         : other && !isSmooth;
-      if (opposed || (differs && (line.assistance || other))) mixed = second !== undefined;
+      if (opposed || (differs && (line.assistance || (other && !isMedigap))))
+        mixed = second !== undefined;
       if (mixed) {
         // The more is owed, or recognised, or is a copay and no deductible, the more others pay:
         // neither end is the least or the most of what is left, of this line and of those after it

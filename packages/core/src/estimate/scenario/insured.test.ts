@@ -291,6 +291,14 @@ describe('Medicare', () => {
       ask(book, { payer: 'medicare', planType: 'medicare', benefits }).visits[0]?.lines ?? [];
     expect([own?.patientPays, own?.secondaryPays, own?.planPays]).toEqual([0, 2000, 10_000]);
   });
+
+  it('leaves nothing to that patient either where nobody knows what is recognised', () => {
+    const open = bookOf(visit, 3, { payers, allowedAmounts: [] });
+    const secondary = { formula: 'medigap', coinsurance: 0 } as const;
+    const benefits = { planYearStart: '01-01', inNetwork: { ...metInFull, costShares }, secondary };
+    const { total } = ask(open, { payer: 'medicare', planType: 'medicare', benefits });
+    expect(total).toEqual({ low: 0, likely: 0, high: 0 });
+  });
 });
 
 describe('a second plan', () => {
