@@ -74,7 +74,7 @@ function goToFound(event: KeyboardEvent): void {
     (card) => !card.hidden && !card.querySelector(':checked'),
   );
   const first = left.find((card) => fold.contains(card)) ?? left[0];
-  if (!first || fold.querySelector('.card :checked')) return;
+  if (!first || fold.querySelector(':checked')) return;
   event.preventDefault();
   first.querySelector('input')!.focus();
 }
