@@ -15,35 +15,34 @@ export class KeptRoom {
   }
 
   /**
-   * Gives the element, in the next frame, the height that its content has, unless what follows would
-   * move where the reader sees it: then it keeps to its room, and scrolls, until nothing moves by it.
+   * Gives the element the height that its content has, unless what follows would move where the reader
+   * sees it: then it keeps to its room, and scrolls, until nothing moves by it.
    *
    * @param settled called when that is done
    */
   settle(host: LitElement, settled: () => void): void {
-    if (!this.#height) {
-      requestAnimationFrame(settled);
-      return;
-    }
-    const { style } = host;
-    // Called when the browser has laid out what was rendered, with where it was then: asking would make
-    // a script lay out the page, before or, where another element has rendered since, now.
-    const seen = new IntersectionObserver(([outer, content]) => {
-      seen.disconnect();
-      const { top } = outer!.boundingClientRect;
-      // Not a number where the content was taken away since.
-      const own = Number(content?.boundingClientRect.bottom) - top;
-      if (top + Math.min(own, this.#height) < innerHeight) {
-        import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
-      } else {
-        style.height = style.overflowY = '';
-      }
-      // Last: a page that is shorter for a moment scrolls.
-      style.minHeight = '0';
-      settled();
+    // In a frame, in which nobody scrolls between what is measured and what is done; not in the first,
+    // before which the browser has not laid out what was rendered, so that a script would have to.
+    requestAnimationFrame(() => {
+      if (!this.#height) return settled();
+      requestAnimationFrame(() => {
+        this.#fit(host);
+        settled();
+      });
     });
-    seen.observe(host);
-    seen.observe(host.renderRoot.lastElementChild!);
+  }
+
+  #fit(host: LitElement): void {
+    const { style } = host;
+    const { top } = host.getBoundingClientRect();
+    const { bottom } = host.renderRoot.lastElementChild!.getBoundingClientRect();
+    if (top + Math.min(bottom - top, this.#height) < innerHeight) {
+      import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
+    } else {
+      style.height = style.overflowY = '';
+    }
+    // Last: a page that is shorter for a moment scrolls.
+    style.minHeight = '0';
   }
 
   /** Gives the room back, which would stay empty under a few words. */

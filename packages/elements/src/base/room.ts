@@ -27,13 +27,8 @@ function watchWindow(held: WeakRef<HTMLElement>, watch: AbortController): void {
   };
   addEventListener('scroll', look, { capture: true, passive: true, signal });
   addEventListener('resize', look, { signal });
-  // The reader may have scrolled while this was fetched. Told when the browser has laid out the page:
-  // asking now would make a script do that.
-  const seen = new IntersectionObserver(() => {
-    seen.disconnect();
-    look();
-  });
-  seen.observe(held.deref()!);
+  // The reader may have scrolled while this was fetched; in a frame nobody does in between.
+  requestAnimationFrame(() => look());
 }
 
 function free(host: HTMLElement, watch: AbortController): void {

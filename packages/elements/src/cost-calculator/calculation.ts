@@ -1,4 +1,4 @@
-import type { PriceBook } from '@forecost/core';
+import type { EstimateRequest, PriceBook } from '@forecost/core';
 import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
 import { cleanly } from '../host-page/cleanly.ts';
 import { shareTurn } from '../lazy/turn.ts';
@@ -36,7 +36,7 @@ export class Calculation {
   book: PriceBook | undefined;
   /** Whether the patient has changed anything. */
   isTouched = false;
-  /** What each card costs from a date, worked out once. */
+  /** What so many visits of some care cost from a date, worked out once. */
   readonly #quotes = new Map<string, Quote>();
 
   take(changes?: Partial<Choices>): void {
@@ -74,19 +74,19 @@ export class Calculation {
     await cleanly(() => this.answer(book, words, shared));
   }
 
-  /** What a card costs at cash prices; where no engine has it yet, it is asked again the next time. */
-  quote(book: PriceBook, care: Chosen): Quote | undefined {
-    const { date } = this.choices;
-    const key = date + care.kind + care.id;
+  /** What care costs at cash prices; where no engine has it yet, it is asked again the next time. */
+  quote(book: PriceBook, care: Chosen, visits = 1): Quote | undefined {
+    const request = this.#request(care, visits);
+    const key = JSON.stringify(request);
     const quote =
       this.#quotes.get(key) ??
-      tryEstimate(
-        book,
-        { care: careOf(care, 1), startDate: date },
-        (_, request) => quoteSelfPay(book, request) ?? this.whole?.engine(book, request),
-      );
+      tryEstimate(() => quoteSelfPay(book, request) ?? this.whole?.engine(book, request));
     if (quote) this.#quotes.set(key, quote);
     return quote;
+  }
+
+  #request(care: Chosen, visits: number): EstimateRequest {
+    return { care: careOf(care, visits), startDate: this.choices.date };
   }
 
   /** The number of visits of the care that is chosen; `undefined` where it cannot be read. */
@@ -98,20 +98,15 @@ export class Calculation {
   answer(book: PriceBook, words: CalculatorWords, shared: SharedState): Answer | undefined {
     const { choices, visits, whole } = this;
     if (!choices.chosen || !visits) return undefined;
-    const { location } = shared;
     const paying = payingOf(choices, shared);
-    const request = {
-      care: careOf(choices.chosen, visits),
-      startDate: choices.date,
-      ...(location && { location }),
-    };
     if (whole) {
+      const request = this.#request(choices.chosen, visits);
       const estimate = whole.estimate(book, request, paying, shared);
       const shown = estimate && this.#shown(estimate.scenarios, paying);
       return shown && { quote: estimate, shown, detail: { whole: estimate, shown } };
     }
     if (paying !== 'self-pay') return undefined;
-    const quote = tryEstimate(book, request, quoteSelfPay);
+    const quote = this.quote(book, choices.chosen, visits);
     // The other warnings are rare, and their words come with the rest.
     if (!quote?.warnings.every(({ code }) => code in words.warnings)) return undefined;
     const shown = this.#shown(quote.scenarios, paying);

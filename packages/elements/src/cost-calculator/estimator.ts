@@ -14,7 +14,7 @@ export class Estimator {
     if (book === this.#book && asked === this.#asked) return this.#answer;
     this.#book = book;
     this.#asked = asked;
-    this.#answer = tryEstimate(book, request, estimate);
+    this.#answer = tryEstimate(() => estimate(book, request));
     return this.#answer;
   }
 }

@@ -9,14 +9,15 @@ import { readInsurance } from './plan-answers.ts';
 import { countingAnswers } from './program-terms.ts';
 
 /**
- * What the whole engine is asked: with all that the patient has answered, and with the plan as far as
- * it is known unless they pay without one or the care is never billed to any.
+ * What the whole engine is asked: with all that the patient has answered and chosen elsewhere on the
+ * page, and with the plan as far as it is known unless they pay without one or the care is never billed
+ * to any.
  */
 export function withPlan(
   book: PriceBook,
   request: EstimateRequest,
   paying: Paying,
-  { payer, planType, told }: SharedState,
+  { payer, planType, location, told }: SharedState,
   answers: Answers,
 ): EstimateRequest {
   const isAboutIt = told && told.payer === payer && told.planType === planType;
@@ -29,6 +30,7 @@ export function withPlan(
     paying === 'insurance' ? readInsurance(book, named, countingAnswers(answers, planType)) : named;
   return {
     ...request,
+    ...(location ? { location } : {}),
     care: readCare(book, request.care, answers),
     ...readHousehold(book, answers),
     ...(paying === 'self-pay' || isNeverBilled(book, request.care)

@@ -66,9 +66,13 @@ describe('an element that a server has rendered', () => {
       return nodes.length;
     });
     await start();
-    const kept = await page.$eval(tag, (element) => (element as Element & { kept?: number }).kept);
+    const kept = await page.waitForFunction(
+      (name) => (document.querySelector(name) as Element & { kept?: number }).kept,
+      {},
+      tag,
+    );
     expect(count).toBeGreaterThan(0);
-    expect(kept).toBe(count);
+    expect(await kept.jsonValue()).toBe(count);
     expect(complaints).toEqual([]);
   });
 
