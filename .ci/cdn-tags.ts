@@ -23,9 +23,9 @@ export interface Tags {
   readonly modulePreload: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a module is also asked for as, where it could not be fetched before: see `lazy/try-again.ts`. */
+/** What a module is also asked for as, where it could not be fetched before: see `lazy/try-again.ts` and the loader. */
 function laterAddresses(path: string): string[] {
-  return /-(later|eligibility)\b.*\.js$|\/(refusal|validate)-/.test(path)
+  return /-(later|eligibility)\b.*\.js$|\/(fc|refusal|validate)-/.test(path)
     ? [1, 2, 3].map((attempt) => `${path}#${attempt}`)
     : [];
 }

@@ -102,7 +102,7 @@ function ownCopies(): Plugin {
       if (!importer || !owner) return undefined;
       const found = await this.resolve(source, importer.replace(/\?\w+$/, ''), { skipSelf: true });
       const isCopied =
-        /\/core\/src\/|\/src\/(version|format\/money|console\/warn-attribute)\.ts|\/node_modules\/zod\//;
+        /\/core\/src\/|\/src\/(version|format\/money|console\/warn-attribute|host-page\/can-send-to)\.ts|\/node_modules\/zod\//;
       if (!found || !isCopied.test(found.id)) return found;
       return { ...found, id: `${found.id.replace(/\?\w+$/, '')}?${owner}` };
     },

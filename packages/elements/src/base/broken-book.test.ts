@@ -25,6 +25,14 @@ describe('every Forecost element', () => {
       ['is not JSON', () => HttpResponse.html('<h1>Hello</h1>'), 'found text/html (SyntaxError'],
       ['was edited after it was compiled', () => HttpResponse.json(edited), 'edited-after-compile'],
       [
+        'has a key twice',
+        () =>
+          new HttpResponse(JSON.stringify(AUTHORED).replace('{', '{"currency":"USD",'), {
+            headers: { 'content-type': 'application/json' },
+          }),
+        '"currency" twice in the same object',
+      ],
+      [
         'is not a price book',
         () => HttpResponse.json({ format: 'forecost-price-book/1' }),
         'practice',

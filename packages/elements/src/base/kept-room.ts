@@ -1,5 +1,8 @@
 import type { LitElement } from 'lit';
 
+/** No height, as nobody else writes it: so a copy of an element can tell. */
+const NONE = '0em';
+
 /** The room that a page reserves for an element, kept to until it is known how tall the content is. */
 export class KeptRoom {
   /** How tall the element was with what the page reserves; 0 where nothing is kept. */
@@ -7,10 +10,14 @@ export class KeptRoom {
 
   /** Holds an element to its room, and says whether it was not held before and has some. */
   hold(host: HTMLElement): boolean {
-    if (this.#height || !(parseFloat(getComputedStyle(host).minHeight) > 0)) return false;
+    if (this.#height) return false;
+    const { style } = host;
+    // A copy has the style of what it was made of, and no room of its own yet.
+    if (style.minHeight === NONE) style.minHeight = style.height = style.overflowY = '';
+    if (!(parseFloat(getComputedStyle(host).minHeight) > 0)) return false;
     // To half a pixel, which nobody sees.
-    host.style.height = `${(this.#height = host.offsetHeight)}px`;
-    host.style.overflowY = 'auto';
+    style.height = `${(this.#height = host.offsetHeight)}px`;
+    style.overflowY = 'auto';
     return true;
   }
 
@@ -42,13 +49,13 @@ export class KeptRoom {
       style.height = style.overflowY = '';
     }
     // Last: a page that is shorter for a moment scrolls.
-    style.minHeight = '0';
+    style.minHeight = NONE;
   }
 
   /** Gives the room back, which would stay empty under a few words. */
   release(host: HTMLElement): void {
     this.#height = 0;
-    host.style.minHeight = '0';
+    host.style.minHeight = NONE;
     host.style.height = '';
   }
 }

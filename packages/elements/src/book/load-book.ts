@@ -13,15 +13,18 @@ const fetchValidator = tryingAgain(() => import('./validate.ts'));
  *   that the book itself is refused for
  */
 export async function loadBook(url: string): Promise<PriceBook> {
-  const json = await fetchJson(url);
+  const [json, text] = await fetchJson(url);
   const sound = await cleanly(() => soundCompiled(json));
-  return sound ?? (await fetchValidator()).parseCheckedBook(json);
+  return sound ?? (await fetchValidator()).parseCheckedBook(json, text);
 }
 
-async function fetchJson(url: string): Promise<unknown> {
+async function fetchJson(url: string): Promise<[json: unknown, text: string]> {
   const response = await fetch(url);
   try {
-    if (response.ok) return await response.json();
+    if (response.ok) {
+      const text = await response.text();
+      return [JSON.parse(text), text];
+    }
   } catch (cause) {
     Object.assign(response, { cause });
   }

@@ -2,6 +2,7 @@ import { ForecostError } from '@forecost/core';
 import type { PriceBook } from '@forecost/core';
 import {
   checkPriceBook,
+  duplicateKeys,
   isCompiled,
   parsePriceBook,
   readCompiled,
@@ -11,9 +12,12 @@ import {
  * Reads a price book as people write it and refuses one that contradicts itself, or a compiled one
  * that is not as it was compiled. Carries the schema library, so it is a chunk of its own.
  *
- * @throws ForecostError with every problem of shape, else every finding that is an error
+ * @param text what the JSON was read from: of a key that stands in it twice, only one is in the JSON
+ * @throws ForecostError with every key that stands twice, else every problem of shape, else every finding that is an error
  */
-export function parseWritten(json: unknown): PriceBook {
+export function parseWritten(json: unknown, text: string): PriceBook {
+  const duplicates = duplicateKeys(text);
+  if (duplicates.length > 0) throw new ForecostError('The price book', duplicates);
   const book = isCompiled(json) ? readCompiled(json) : parsePriceBook(json);
   const errors = checkPriceBook(book).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ForecostError('The price book', errors);

@@ -6,15 +6,16 @@ import { cleanly } from '../host-page/cleanly.ts';
  * Reads a price book that is not compiled, or not as it was compiled, and refuses one that
  * contradicts itself.
  *
+ * @param text what the JSON was read from, in which keys may stand twice
  * @throws ForecostError with every problem of shape, else every finding that is an error; or
  *   `objects-extended` where the page's scripts have extended every object, in which the schema
  *   library cannot be used
  */
-export async function parseCheckedBook(json: unknown): Promise<PriceBook> {
+export async function parseCheckedBook(json: unknown, text: string): Promise<PriceBook> {
   const [added] = Object.keys(Object.prototype);
   if (added !== undefined) throw objectsExtended(added);
   const { parseWritten } = await import('./parse-written.ts');
-  return cleanly(() => parseWritten(json));
+  return cleanly(() => parseWritten(json, text));
 }
 
 function objectsExtended(name: string): ForecostError {

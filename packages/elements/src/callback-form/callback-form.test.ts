@@ -187,4 +187,37 @@ describe('fc-callback-form', () => {
       expect(warnings).to.deep.equal([]);
     });
   });
+
+  describe('an endpoint', () => {
+    for (const endpoint of [
+      'http://',
+      'https://',
+      'mailto:us@clinic.example',
+      'javascript:0',
+      '',
+    ]) {
+      it(`that nothing can be sent to shows the phone number instead of the form: "${endpoint}"`, async () => {
+        const form = await mountForm({ endpoint });
+        expect(form.shadowRoot!.querySelector('form')).to.equal(null);
+        expect(textOf(form)).to.include('Please call us. Call (415) 555-0134');
+      });
+    }
+
+    for (const endpoint of ['calls', '/calls', '?calls', '//clinic.example/', 'https://[::1]/']) {
+      it(`that something can be sent to shows the form: "${endpoint}"`, async () => {
+        const form = await mountForm({ endpoint });
+        expect(form.shadowRoot!.querySelector('form')).to.not.equal(null);
+      });
+    }
+
+    it('that the page gives later shows the form, and the phone number when it takes it away', async () => {
+      const form = await mountForm({ endpoint: 'http://' });
+      form.endpoint = '/calls';
+      await form.updateComplete;
+      expect(form.shadowRoot!.querySelector('form')).to.not.equal(null);
+      form.removeAttribute('endpoint');
+      await form.updateComplete;
+      expect(form.shadowRoot!.querySelector('form')).to.equal(null);
+    });
+  });
 });

@@ -2,6 +2,7 @@ import type { Attachment, PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { warnOnce } from '../console/say-once.ts';
+import { canSendTo } from '../host-page/can-send-to.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
 import { takeTurn } from '../lazy/turn.ts';
 import { callbackEn } from '../translations/en/callback.ts';
@@ -38,7 +39,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   #submission: Submission | undefined;
   #question: Attachment | undefined;
 
-  /** Address that receives the request by POST; without it the form is not shown. */
+  /** Address that receives the request by POST; without one that can be sent to the form is not shown. */
   declare endpoint: string | undefined;
 
   constructor() {
@@ -85,9 +86,10 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     if (this.getBoundingClientRect().top > innerHeight) this.#handleInput();
   }
 
-  async #handleSubmit(event: SubmitEvent): Promise<void> {
+  /** Of a click on its button, as no form is submitted in a frame whose sandbox allows none. */
+  async #handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const data = new FormData(this.renderRoot.querySelector('form')!);
     await this.fetchLater();
     const { later } = this;
     if (later) {
@@ -105,8 +107,8 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   }
 
   protected override render(): TemplateResult {
-    if (!this.priceBook || this.endpoint) return super.render();
-    warnOnce(`<${this.localName}> needs endpoint="…", a URL.`);
+    if (!this.priceBook || canSendTo(this.endpoint)) return super.render();
+    warnOnce(`<${this.localName}> needs endpoint="…", a URL it can send to.`);
     return this.renderBroken();
   }
 
@@ -133,7 +135,12 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       ${this.#renderSummary()}
       ${renderFields(words, book.practice, errors, this.#renderAttachments())}
       <div class="row">
-        <button class="button" part="button" aria-disabled=${!!sending}>
+        <button
+          class="button"
+          part="button"
+          aria-disabled=${!!sending}
+          @click=${this.#handleSubmit}
+        >
           ${(sending && later?.words.sending) || words.send}
         </button>
         ${this.renderCall()}

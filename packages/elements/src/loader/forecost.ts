@@ -8,7 +8,7 @@
  */
 import { VERSION } from '../version.ts';
 
-const KINDS: Readonly<Record<string, () => Promise<unknown>>> = {
+const KINDS: Record<string, () => Promise<unknown>> = {
   'fc-cost-calculator': () => import('../define/fc-cost-calculator.ts'),
   'fc-insurance-checker': () => import('../define/fc-insurance-checker.ts'),
   'fc-callback-form': () => import('../define/fc-callback-form.ts'),
@@ -30,12 +30,20 @@ const near = new IntersectionObserver(
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      KINDS[target.localName]?.().catch((error: unknown) =>
+      const tag = target.localName;
+      KINDS[tag]?.().catch((error: Error) => {
         console.error(
-          `[forecost] <${target.localName}> could not be fetched. Is its whole folder on the server?`,
+          `[forecost] <${tag}> could not be fetched. Is its whole folder on the server?`,
           error,
-        ),
-      );
+        );
+        // A browser asks for a module that failed only under another address; import maps name three.
+        const [address, tried] = `${/http\S+|$/.exec(error.message)}#`.split('#');
+        const attempt = Number(tried) + 1;
+        if (address && attempt < 4) {
+          KINDS[tag] = () => import(/* @vite-ignore */ `${address}#${attempt}`);
+        }
+        addEventListener('online', () => near.observe(target));
+      });
     }
   },
   { rootMargin: '600px' },

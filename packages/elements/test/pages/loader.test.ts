@@ -302,6 +302,32 @@ describe('what is fetched', () => {
   });
 });
 
+describe('an element whose script could not be fetched', () => {
+  it('comes when the network is back, however often it was tried in vain before', async () => {
+    const { page, complaints } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <fc-insurance-checker></fc-insurance-checker>
+      <fc-callback-form endpoint="/calls" style="margin-block-start: 3000px">
+        <a href="tel:+14155550134">Call us</a></fc-callback-form>`,
+    );
+    await ready(page, ['fc-insurance-checker']);
+    const chunk = `/forecost/chunks/${builtChunk('fc-callback-form')}`;
+    host.serve(chunk, { status: 503, body: '' });
+    await page.$eval('fc-callback-form', (form) => form.scrollIntoView());
+    for (const attempt of [1, 2, 3]) {
+      await vi.waitFor(() =>
+        expect(host.asked.filter((path) => path === chunk)).toHaveLength(attempt),
+      );
+      await vi.waitFor(() => expect(ours(complaints)).toHaveLength(attempt));
+      if (attempt === 3)
+        host.serve(chunk, { body: readBuilt(`chunks/${builtChunk('fc-callback-form')}`) });
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+    }
+    await ready(page, ['fc-callback-form']);
+    expect(ours(complaints)[0]).toContain('<fc-callback-form> could not be fetched.');
+  });
+});
+
 /** Brings every element near the viewport and waits for it. */
 async function reachAll(page: Page): Promise<void> {
   for (const tag of TAGS) {
@@ -322,4 +348,14 @@ function serveOtherVersion(): void {
       if (!files.includes(next)) files.push(next);
     }
   }
+}
+
+/** The name of the built file of a chunk. */
+function builtChunk(name: string): string {
+  return readBuilt('forecost.js').match(new RegExp(`${name}-[\\w-]{8}\\.js`))![0];
+}
+
+/** What we complain of, not the browser. */
+function ours(complaints: readonly string[]): string[] {
+  return complaints.filter((text) => text.startsWith('[forecost]'));
 }

@@ -124,6 +124,22 @@ it.each([
   expect(await isShown()).toBe(true);
 });
 
+it('a copy of an element that keeps to its room begins anew', async () => {
+  const { page, release } = await open(`<section>${CHECKER}</section><p>More</p>`);
+  await release();
+  const heights = () =>
+    page.$$eval('fc-insurance-checker', (all) => all.map((one) => one.style.height));
+  expect(await heights()).toEqual([expect.stringContaining('px')]);
+  await page.$eval('section', (section) => document.body.append(section.cloneNode(true)));
+  await allReady(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('fc-insurance-checker')].every((own) => {
+      own.click();
+      return own.style.height === '';
+    }),
+  );
+});
+
 it.each([
   ['an element', CHECKER],
   ['a mount point', '<div data-fc="insurance-checker"><p>Call us</p></div>'],

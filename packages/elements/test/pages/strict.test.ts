@@ -113,6 +113,33 @@ describe('under the strictest policy', () => {
   });
 });
 
+it('an encrypted page has no form that would send without encryption, but the number to call', async () => {
+  const complaints: string[] = [];
+  const tab = await host.open('', {
+    before: async (own) => {
+      own.on('console', (message) => complaints.push(message.text()));
+      // What the host answers, as if it had a certificate.
+      await own.setRequestInterception(true);
+      own.on('request', async (request) => {
+        if (!request.url().startsWith('https:')) return request.continue();
+        const { pathname } = new URL(request.url());
+        const answer = await fetch(host.url + pathname);
+        const contentType = answer.headers.get('content-type') ?? '';
+        return request.respond({ contentType, body: await answer.text() });
+      });
+    },
+  });
+  host.serve('/encrypted.html', {
+    body: page().replace('"/calls"', '"http://clinic.example/calls"'),
+  });
+  await tab.goto('https://clinic.example/encrypted.html');
+  await within(tab, 'fc-callback-form >>> a.call').wait();
+  expect(await tab.$('fc-callback-form >>> form')).toBeNull();
+  expect(complaints).toContain(
+    '[forecost] <fc-callback-form> needs endpoint="…", a URL it can send to.',
+  );
+});
+
 describe('an isolated page', () => {
   it('has its elements where it is isolated across origins', async () => {
     host.headers.set('cross-origin-opener-policy', 'same-origin');
@@ -123,14 +150,14 @@ describe('an isolated page', () => {
     expect(await violations()).toEqual([]);
   });
 
-  it('has its elements in a sandboxed frame without an origin, where the files allow every origin', async () => {
+  it('has its elements in a sandboxed frame without an origin and without forms, where the files allow every origin', async () => {
     host.headers.delete('content-security-policy');
     host.headers.set('access-control-allow-origin', '*');
     host.serve('/inside.html', { body: page() });
     let complaints: string[] | undefined;
     const tab = await host.open(
       `<!doctype html><title>Builder</title><link rel="icon" href="data:,">
-      <iframe sandbox="allow-scripts allow-forms" src="/inside.html" width="600" height="3000"></iframe>`,
+      <iframe sandbox="allow-scripts" src="/inside.html" width="600" height="3000"></iframe>`,
       { height: 3200, before: async (own) => (complaints = complaintsOf(own)) },
     );
     const frame = (await (await tab.waitForSelector('iframe'))?.contentFrame())!;
@@ -138,6 +165,9 @@ describe('an isolated page', () => {
       await within(frame, `${tag} >>> [part~=base]`).wait();
     }
     expect(await frame.evaluate(() => origin)).toBe('null');
+    await within(frame, 'fc-callback-form >>> #name').fill('Ana Reyes');
+    await frame.page().keyboard.press('Enter');
+    await within(frame, 'fc-callback-form >>> #summary').wait();
     expect(complaints).toEqual([]);
   });
 });

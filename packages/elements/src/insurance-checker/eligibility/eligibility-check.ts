@@ -1,8 +1,9 @@
 import type { CoverageAnswer } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
-import { errorOnce } from '../../console/say-once.ts';
+import { errorOnce, warnOnce } from '../../console/say-once.ts';
 import { renderErrors } from '../../form/error-summary.ts';
 import { keepPlace } from '../../form/focus-place.ts';
+import { canSendTo } from '../../host-page/can-send-to.ts';
 import { Lazy } from '../../lazy/lazy.ts';
 import { renderWaiting } from '../../lazy/waiting.ts';
 import type { EligibilityWords, LaterWords, SharedWords } from '../../translations/translation.ts';
@@ -56,27 +57,36 @@ export class EligibilityCheck {
     if (words.tag !== this.#wordsFor) this.#translate(words);
     const own = this.#words;
     const next = this.#next;
-    const { practice } = this.#host.priceBook;
+    const host = this.#host;
+    if (!canSendTo(host.eligibilityEndpoint)) {
+      warnOnce(
+        `<${host.localName}> needs eligibility-endpoint="…", a URL that this page can send to.`,
+      );
+      return html`<p lang=${own.tag}>${own.notAsked}</p> ${host.renderCall()}`;
+    }
+    const { practice } = host.priceBook;
     const choice = choiceOf(answer, typed);
     const said = this.#said?.of === choice ? this.#said.said : undefined;
     const asking = this.#asking;
     const status = asking ? own.patience : this.#news;
     // Nobody waits for the answer of a plan that is no longer chosen.
     if (asking && asking.of !== choice) stopAsking(asking.by);
+    const handleSubmit = (event: Event) => this.#handleSubmit(event, words, answer, typed);
     return html`${next?.failed ? renderWaiting(words, next, this.#host.renderCall()) : ''}
     <div class="stack" lang=${own.tag}>
       <p>${own.lead(practice.name)}</p>
       ${said ? renderPlan(this.#host.priceBook, { ...words, ...own }, answer, said) : ''}
-      <form
-        class="stack"
-        novalidate
-        @submit=${(event: SubmitEvent) => this.#handleSubmit(event, words, answer, typed)}
-      >
+      <form class="stack" novalidate @submit=${handleSubmit}>
         ${renderErrors(words, { errors: this.#errors, failure: this.#failure }, this.#host.renderCall())}
         ${renderMemberFields(own, this.#errors)}
         <p class="hint">${own.privacy(practice.name)}</p>
         <div class="row">
-          <button class="button" id="ask-plan" aria-disabled=${String(!!asking)}>
+          <button
+            class="button"
+            id="ask-plan"
+            aria-disabled=${String(!!asking)}
+            @click=${handleSubmit}
+          >
             ${asking ? own.asking : own.ask}
           </button>
           ${
@@ -92,8 +102,9 @@ export class EligibilityCheck {
     </div>`;
   }
 
+  /** Of a click on its button, as no form is submitted in a frame whose sandbox allows none. */
   async #handleSubmit(
-    event: SubmitEvent,
+    event: Event,
     words: Words,
     answer: CoverageAnswer,
     typed: string,
@@ -101,7 +112,7 @@ export class EligibilityCheck {
     event.preventDefault();
     if (this.#asking) return;
     const host = this.#host;
-    const member = readMember(new FormData(event.currentTarget as HTMLFormElement));
+    const member = readMember(new FormData((event.currentTarget as Element).closest('form')!));
     this.#errors = findMemberErrors(member, this.#words);
     this.#failure = '';
     this.#said = undefined;

@@ -67,9 +67,9 @@ async function mountChecker(
   return checker;
 }
 
-async function open(checker: InsuranceChecker): Promise<InsuranceChecker> {
+async function open(checker: InsuranceChecker, inside = '#member-id'): Promise<InsuranceChecker> {
   await click(checker, '.check summary');
-  await until(() => checker.shadowRoot?.querySelector('#member-id'));
+  await until(() => checker.shadowRoot?.querySelector(inside));
   return checker;
 }
 
@@ -105,6 +105,19 @@ describe('asking the plan', () => {
   it('is not offered where the page names no endpoint', async () => {
     const checker = await mountChecker({});
     expect(checker.shadowRoot?.querySelector('.check')).to.equal(null);
+  });
+
+  it('is not begun where nothing can be sent to the endpoint: the fold has the number to call', async () => {
+    const { warnings, stop } = recordConsole();
+    const checker = await open(
+      await mountChecker({ 'eligibility-endpoint': 'http://' }),
+      '.check > p[lang]',
+    );
+    stop();
+    expect(textOf(checker, '.check')).to.include('We could not ask your plan');
+    expect(textOf(checker, '.check')).to.include('Call (415) 555-0134');
+    expect(checker.shadowRoot!.querySelector('#member-id')).to.equal(null);
+    expect(warnings.join()).to.include('<fc-insurance-checker> needs eligibility-endpoint="…"');
   });
 
   it('is not offered to a patient without insurance', async () => {
