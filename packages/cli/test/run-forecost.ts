@@ -82,7 +82,7 @@ export function priceBook(edits: Readonly<Record<string, unknown>> = {}): Record
       phone: '(415) 555-0134',
       timeZone: 'America/Los_Angeles',
       hours: { monday: [office] },
-      holidays: [],
+      holidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
       callbackWithinBusinessDays: 1,
       locations: [{ id: 'main', name: 'Main', state: 'CA' }],
     },

@@ -23,7 +23,10 @@ const DOCUMENT = {
     website: 'https://harbor-mind.example',
     timeZone: 'America/Los_Angeles',
     hours: { monday: OFFICE_HOURS, thursday: OFFICE_HOURS },
-    holidays: [{ date: '2026-12-25', name: { en: 'Christmas Day', es: 'Navidad' } }],
+    holidays: [
+      { date: '2026-12-25', name: { en: 'Christmas Day', es: 'Navidad' } },
+      { date: '2027-01-01', name: { en: 'New Year’s Day', es: 'Año Nuevo' } },
+    ],
     callbackWithinBusinessDays: 1,
     locations: [
       { id: 'main', name: 'Main', address: '1 Pier', state: 'CA', phone: '(415) 555-0135' },

@@ -10,6 +10,7 @@ import { expiredContracts } from './expired-contracts.ts';
 import { financingTerms } from './financing-terms.ts';
 import type { Finding } from './finding.ts';
 import { linePrices } from './line-prices.ts';
+import { listedHolidays } from './listed-holidays.ts';
 import { missingCadence } from './missing-cadence.ts';
 import { missingCriteria } from './missing-criteria.ts';
 import { missingTranslations } from './missing-translations.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   stalePolicies,
   changedCodes,
   openingHours,
+  listedHolidays,
   timeZone,
   phoneNumbers,
   providerIdentifier,
