@@ -45,6 +45,12 @@ async function follow(page: Page, name: 'Prices' | 'About'): Promise<void> {
     name,
   );
   await heading(page, name);
+  // Whoever goes back before the library has noted the new address leaves the old page.
+  await page.waitForFunction(
+    (path) => location.pathname === path,
+    {},
+    `/${name.toLowerCase()}.html`,
+  );
 }
 
 const LIBRARIES: Readonly<Record<string, { head: string; attributes?: string }>> = {
@@ -79,20 +85,6 @@ it.each(Object.entries(LIBRARIES))(
     }
   },
 );
-
-it('where Turbo shows a page from its cache again, the reader is where they were', async () => {
-  const page = await site(LIBRARIES['Turbo']!.head);
-  await page.goto(`${host.url}/prices.html`);
-  await reachAll(page);
-  await page.$eval('fc-callback-form', (form) => form.scrollIntoView());
-  const top = () => page.$eval('fc-callback-form', (form) => form.getBoundingClientRect().top);
-  const before = await top();
-  await follow(page, 'About');
-  await page.goBack();
-  await heading(page, 'Prices');
-  await ready(page);
-  expect(Math.abs((await top()) - before)).toBeLessThan(200);
-});
 
 /** Brings every element near the viewport and waits for it. */
 async function reachAll(page: Page): Promise<void> {
