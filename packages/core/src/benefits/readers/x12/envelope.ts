@@ -12,7 +12,7 @@ const VERSIONS = /^(004010X092|005010X279)/;
  */
 export function checkEnvelope({ segments }: Interchange, notebook: Notebook): void {
   const starts = segments.filter(({ id }) => id === 'ST');
-  if (!starts.some(({ elements }) => elements[1] === '271')) refuse(starts[0]);
+  const start = starts.find(({ elements }) => elements[1] === '271') ?? refuse(starts[0]);
   const others = starts.filter(({ elements }) => elements[1] !== '271');
   for (const { where } of others) {
     notebook.list(where, 'other-transaction', 'ST', 'It is not a 271; nothing in it was read.');
@@ -21,11 +21,12 @@ export function checkEnvelope({ segments }: Interchange, notebook: Notebook): vo
     const why = 'It ends before its SE segment; the payer may have said more.';
     notebook.list(segments.at(-1)?.where ?? '', 'cut-off', 'end of text', why);
   }
-  const group = segments.find(({ id }) => id === 'GS');
-  const version = starts[0]?.elements[3] || group?.elements[8] || '';
+  const before = segments.slice(0, segments.indexOf(start));
+  const group = before.filter(({ id }) => id === 'GS').at(-1);
+  const version = start.elements[3] || group?.elements[8] || '';
   if (!VERSIONS.test(version)) {
     const why = 'It does not say 004010X092 or 005010X279; read by the rules of 005010X279.';
-    notebook.assume((group ?? starts[0])?.where ?? '', 'version-unknown', 'the version', why);
+    notebook.assume((group ?? start).where, 'version-unknown', 'the version', why);
   }
 }
 

@@ -14,7 +14,9 @@ export interface Person {
   readonly benefits: BenefitLoop[];
   /** The subscriber a dependent belongs to. */
   readonly subscriber?: Person;
-  payerName?: string;
+  readonly payerName?: string;
+  /** Opens the transaction that the person is in: when the payer made it. */
+  readonly opening?: Segment;
 }
 
 /** The loops of a 271. */
@@ -33,7 +35,10 @@ const PAYER = '20';
 /** Segments that only open, close or trace a transaction. */
 const ENVELOPE = new Set(['ISA', 'GS', 'ST', 'BHT', 'SE', 'GE', 'IEA', 'TA1']);
 
-/** Sorts the segments of a 271 into its loops. What LS and LE enclose are related entities. */
+/**
+ * Sorts the segments of a 271 into its loops. What LS and LE enclose are related entities. Each
+ * transaction of an interchange has a payer, a subscriber and a day of its own.
+ */
 export function readLoops(segments: readonly Segment[]): Loops {
   const persons: Person[] = [];
   const rejections: Segment[] = [];
@@ -43,10 +48,12 @@ export function readLoops(segments: readonly Segment[]): Loops {
   let payerName: string | undefined;
   let person: Person | undefined;
   let subscriber: Person | undefined;
+  let opening: Segment | undefined;
   for (const segment of segments) {
     const { id, elements } = segment;
     if (id === 'ST') inTransaction = elements[1] === '271';
-    if (id === 'ST' || id === 'SE') person = undefined;
+    if (id === 'ST' || id === 'SE') person = subscriber = opening = payerName = undefined;
+    if (id === 'BHT') opening = segment;
     if (ENVELOPE.has(id) || !inTransaction) continue;
     if (id === 'HL') {
       level = elements[3] ?? '';
@@ -54,7 +61,8 @@ export function readLoops(segments: readonly Segment[]): Loops {
       if (level !== SUBSCRIBER && level !== DEPENDENT) continue;
       const role = level === SUBSCRIBER ? 'subscriber' : 'dependent';
       const of = role === 'dependent' && subscriber ? { subscriber } : {};
-      person = { role, details: [], benefits: [], ...of, ...(payerName && { payerName }) };
+      const from = { ...(payerName && { payerName }), ...(opening && { opening }) };
+      person = { role, details: [], benefits: [], ...of, ...from };
       if (role === 'subscriber') subscriber = person;
       persons.push(person);
     } else if (person) addTo(person, segment);

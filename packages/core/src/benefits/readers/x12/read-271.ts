@@ -9,9 +9,9 @@ import { isoOf } from './dates.ts';
 import { interpret } from './interpret/interpret.ts';
 import { listOthers, notePerson, rejectionsOf } from './note-person.ts';
 import { personalDataOf } from './personal.ts';
-import { readLoops } from './persons.ts';
+import { type Person, readLoops } from './persons.ts';
 import { settleRejections } from './rejections.ts';
-import { readInterchange, type Segment } from './segments.ts';
+import { readInterchange } from './segments.ts';
 
 /** How to read a 271: {@link ReaderOptions} except the currency, which X12 has no place for. */
 export interface Read271Options extends Omit<ReaderOptions, 'currency'> {
@@ -41,13 +41,13 @@ export function read271(text: string, options: Read271Options = {}): BenefitsRea
   const benefits = (person?.benefits ?? []).map((loop) => readBenefitSegment(loop, separators));
   const wholePercents = benefits.some(({ percent }) => Number(percent) > 1);
   for (const benefit of benefits) interpret(benefit, { notebook, options, wholePercents });
-  noteAnswerDate(segments, notebook);
+  noteAnswerDate(person, notebook);
   listOthers(loops, person, notebook);
   return assembleReading(notebook, personalDataOf(segments), 'USD');
 }
 
-/** Notes when the payer made its answer (BHT04). */
-function noteAnswerDate(segments: readonly Segment[], notebook: Notebook): void {
-  const made = segments.find(({ id }) => id === 'BHT');
-  noteAsOf(notebook, made?.where ?? 'BHT', isoOf(made?.elements[4] ?? ''));
+/** Notes when the payer made its answer about a person (BHT04). */
+function noteAnswerDate(person: Person | undefined, notebook: Notebook): void {
+  const { where = 'BHT', elements = [] } = person?.opening ?? {};
+  noteAsOf(notebook, where, isoOf(elements[4] ?? ''));
 }
