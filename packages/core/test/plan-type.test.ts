@@ -119,6 +119,33 @@ describe('Original Medicare', () => {
     ).toBe(3 * 3325);
   });
 
+  // 42 U.S.C. 1395l(h)(5)(C), 1395u(o)(3).
+  it('leaves nothing above its amount of laboratory tests and drugs, whoever gives them', () => {
+    const [test] = bookOf([['visit', 200, 'laboratory']]).services;
+    const codes = [{ system: 'HCPCS', code: 'J3301' } as const];
+    const [drug] = bookOf([['visit', 200, 'medical-drug']]).services.map((own) => ({
+      ...own,
+      lines: own.lines.map((line) => ({ ...line, codes })),
+    }));
+    const outside = medicare.allowedAmounts.map((own) => ({
+      ...own,
+      network: 'out-of-network' as const,
+    }));
+    const insurance = {
+      network: 'out-of-network',
+      benefits: { outOfNetwork: { deductible: { met: dollars(283) } } },
+    } as const;
+    const due = (service: (typeof care.services)[0] | undefined) =>
+      total(insurance, {
+        ...medicare,
+        services: service ? [service] : [],
+        allowedAmounts: outside,
+      })?.likely;
+    expect(due(test)).toBe(0);
+    // 20 % of 100, not of 95, three times.
+    expect(due(drug)).toBe(6000);
+  });
+
   it('is known from a payer’s answer as well', () => {
     const benefits = { planType: 'medicare', secondary: 'none' } as const;
     expect(found({ network: 'in-network', benefits }, medicare)[0]?.total).toMatchObject({

@@ -86,6 +86,10 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     question: () => 'On which day does the plan year start?',
     why: 'the calendar year is the most common plan year',
   },
+  'preventive-care': {
+    answers: ['asks its usual share', 'pays it in full'],
+    question: () => 'Does the plan pay preventive care in full?',
+  },
   'second-plan': {
     answers: ['no', 'yes'],
     question: () => 'Is there a second plan, such as Medigap?',

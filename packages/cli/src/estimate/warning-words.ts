@@ -1,16 +1,22 @@
 import type { PriceBook } from '@forecost/core';
 import type { Warning } from '@forecost/core/estimate';
-import { formatCount } from './format.ts';
+import { formatAmount, formatCount } from './format.ts';
 import { subjectName } from './names.ts';
 
 /** A warning as a sentence. */
-export function warningSentence(book: PriceBook, { code, subject, date, visits }: Warning): string {
-  const count = visits ? formatCount(visits) : '';
-  return SENTENCES[code](subject ? subjectName(book, subject) : '', date ?? '', count);
+export function warningSentence(book: PriceBook, warning: Warning): string {
+  const { code, subject, date, visits, minimumAmount, maximumAmount } = warning;
+  const money = (amount: number | undefined) => amount && formatAmount(amount, book.currency);
+  const limits = [
+    minimumAmount && `at least ${money(minimumAmount)}`,
+    maximumAmount && `at most ${money(maximumAmount)}`,
+  ];
+  const detail = visits ? formatCount(visits) : limits.filter(Boolean).join(' and ');
+  return SENTENCES[code](subject ? subjectName(book, subject) : '', date ?? '', detail);
 }
 
 const SENTENCES: Readonly<
-  Record<Warning['code'], (subject: string, date: string, visits: string) => string>
+  Record<Warning['code'], (subject: string, date: string, detail: string) => string>
 > = {
   'not-a-good-faith-estimate': () =>
     'This is not a good faith estimate, which uninsured and self-pay patients have a right to.',
@@ -31,8 +37,8 @@ const SENTENCES: Readonly<
   'prompt-pay': (discount) => `${discount}: it holds only where the payment arrives in time.`,
   'deferred-interest': (offer) =>
     `${offer}: if anything is unpaid at the end, interest on all of it from the first day is added.`,
-  'financing-limits': (offer) =>
-    `${offer}: the lender does not take the lowest or the highest of these amounts.`,
+  'financing-limits': (offer, _, limits) =>
+    `${offer}: the lender takes ${limits}, which not all of these amounts are.`,
   'medicaid-limit': () =>
     'Each state sets what Medicaid members pay, and no family pays more than 5 % of its income.',
 };

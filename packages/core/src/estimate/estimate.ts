@@ -1,6 +1,6 @@
 import { secondPlan } from '../benefits/second-plan.ts';
 import type { NetworkBenefits } from '../benefits/types.ts';
-import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
+import type { NetworkStatus, Payer, PlanType, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findEntry, findService } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
@@ -51,7 +51,8 @@ function scenariosAt(
   const scenarios = selfPayScenarios(book, request, planned);
   const sliding = slidingScaleScenario(book, request, planned);
   if (sliding) scenarios.push(sliding);
-  const insurance = request.insurance && settledInsurance(request.insurance, request.startDate);
+  const insurance =
+    request.insurance && settledInsurance(book, request.insurance, request.startDate);
   if (insurance && insurance.planType !== 'none') {
     const { payer: id } = insurance;
     const payer = id === undefined ? id : findEntry('payer', 'insurance.payer', id, book.payers);
@@ -97,26 +98,23 @@ function tiers(
 ): Tier[] {
   const pays = protectedCare || benefits?.outOfNetwork !== 'not-covered';
   const outside: Tier[] = pays ? ['out-of-network'] : [];
-  switch (network) {
-    case 'in-network':
-    case 'participating':
-      return [network];
-    case 'out-of-network':
-      return outside;
-    case 'not-accepted':
-      return payer?.government ? [] : outside;
-    case 'unknown':
-      return ['in-network', ...outside];
-  }
+  if (network === 'unknown') return ['in-network', ...outside];
+  if (network === 'out-of-network') return outside;
+  if (network === 'not-accepted') return payer?.government ? [] : outside;
+  return [network];
 }
 
 /**
  * The insurance with the type of plan that its benefits say where the request says none. The terms
  * of Medicaid and of Original Medicare are law, the latter's the same of every provider; what the
- * patient says still goes first.
+ * patient says still goes first. In another currency than dollars a plan of such a name is another
+ * country's, and of no type that we know.
  */
-function settledInsurance(own: Insurance, startDate: string): Insurance {
+function settledInsurance({ currency }: PriceBook, own: Insurance, startDate: string): Insurance {
   const { benefits = {}, planType = benefits.planType } = own;
+  if (currency !== 'USD' && planType?.startsWith('medic')) {
+    return { ...own, planType: '' as PlanType };
+  }
   const insurance: Insurance = { ...own, ...(planType && { planType }) };
   if (planType === 'medicaid') {
     const { inNetwork, participating } = benefits;

@@ -207,7 +207,8 @@ export type UnknownId =
   | 'out-of-pocket-maximum'
   | 'out-of-pocket-met'
   | 'plan-year-start'
-  | 'second-plan';
+  | 'second-plan'
+  | 'preventive-care';
 
 /** An input nobody gave: what was assumed, why, and how much of the range it causes. */
 export interface Assumption {
@@ -244,6 +245,9 @@ export interface Warning {
     | 'medicaid-limit';
   readonly subject?: string;
   readonly date?: IsoDate;
+  /** Of `financing-limits`: the least and the most that the lender takes, as far as the offer says. */
+  readonly minimumAmount?: MinorUnits | undefined;
+  readonly maximumAmount?: MinorUnits | undefined;
   /** Of `plan-year-turns`: how many visits this plan year's terms stand for though they come later. */
   readonly visits?: Range;
 }

@@ -44,4 +44,5 @@ const UNITS: Readonly<Record<UnknownId, AssumedUnit>> = {
   'out-of-pocket-met': 'part',
   'plan-year-start': 'answer',
   'second-plan': 'answer',
+  'preventive-care': 'answer',
 };

@@ -46,7 +46,10 @@ export const NETWORK_STATUSES = [
 ] as const;
 export type NetworkStatus = (typeof NETWORK_STATUSES)[number];
 
-/** What part of a plan pays for a line; `none` marks what is never billed to a plan (aesthetics, a no-show fee). */
+/**
+ * What part of a plan pays for a line; `none` marks what is never billed to a plan (aesthetics, a
+ * no-show fee), `preventive` only what most plans must pay in full (45 CFR 147.130(a)(1)).
+ */
 export const BENEFIT_CATEGORIES = [
   'office-visit',
   'specialist-visit',

@@ -1,8 +1,9 @@
-import type { PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
+import type { MinorUnits, PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
 import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
 import { formatDay } from '../format/date.ts';
+import { formatMoney } from '../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { subjectName } from './names.ts';
 
@@ -23,14 +24,17 @@ export function warningTexts(
     ...words.warnings,
     ...words.moreWarnings,
   };
-  const texts = [...warnings, ...quote.warnings].map(({ code, subject, date, visits }) =>
-    code === LAST
-      ? undefined
-      : says[code]?.(
-          subjectName(book, words, subject),
-          date ? formatDay(date, words) : '',
-          visits ? words.visits(visits.low, visits.high) : '',
-        ),
+  const money = (amount: MinorUnits | undefined) =>
+    amount ? formatMoney(amount, book.currency, words.locale) : '';
+  const texts = [...warnings, ...quote.warnings].map(
+    ({ code, subject, date, visits, minimumAmount, maximumAmount }) =>
+      code === LAST
+        ? undefined
+        : says[code]?.(
+            subjectName(book, words, subject),
+            date ? formatDay(date, words) : money(minimumAmount),
+            visits ? words.visits(visits.low, visits.high) : money(maximumAmount),
+          ),
   );
   return [...new Set(texts), words.warnings[LAST]('', '')].filter((text) => text !== undefined);
 }

@@ -145,7 +145,7 @@ export interface LaterWords {
   readonly moreWarnings: Readonly<
     Record<
       Exclude<Warning['code'], CareWarning>,
-      (subject: string, date: string, visits: string) => string
+      (subject: string, dateOrLeast: string, visitsOrMost: string) => string
     >
   >;
   /** Leads to the calendar with which another first day is chosen. */

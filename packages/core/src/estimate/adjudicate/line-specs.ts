@@ -3,7 +3,11 @@ import { type BenefitCategory, type PriceBook } from '../../price-book/types.ts'
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
 import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
-import { dearestFee, fullyRecognisedFrom } from '../rules/medicare-limiting-charge.ts';
+import {
+  dearestFee,
+  fullyRecognisedFrom,
+  onAssignmentOnly,
+} from '../rules/medicare-limiting-charge.ts';
 import type { CareSet } from '../schedule/index.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 import type { ExactAssistance, Tier } from './plan.ts';
@@ -73,21 +77,19 @@ export function lineSpecs(
   const known = new Map<string, LineSpec>();
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
     const { id, benefit } = priced.line;
-    const { tier, balance, covered: standing } = standingOf(priced.service);
+    const { tier, balance: billed, covered: standing } = standingOf(priced.service);
+    const limited = billed === 'limiting-charge' && !onAssignmentOnly(priced.line);
+    const balance = limited || billed === 'all' ? billed : 'none';
     const covered = benefit === 'none' ? false : standing;
     const contract = covered && findContract(book, { ...question, tier }, priced, date);
     const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
     const { charge, cash: asked } = priced;
-    const limited = balance === 'limiting-charge';
     const most = limited ? fullyRecognisedFrom(asked.high) : asked.high;
     const ceiling = balance === 'none' ? charge : most;
     // What a fee schedule says of a line changes with its editions and with the line's codes.
     const stated = contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined;
-    const entry = contract ? book.allowedAmounts.indexOf(contract) : '';
     const subject = `${priced.service}/${id}`;
-    const rates = priced.modifiers.map(({ rate }) => rate);
-    const fee = `${entry}/${stated?.range.likely}/${stated?.source}`;
-    const key = `${subject}/${fee}/${assistance?.id ?? ''}/${rates.join()}`;
+    const key = JSON.stringify([subject, contract, stated, assistance?.id, charge, asked]);
     const found = known.get(key);
     if (found) return found;
     const { range, source: allowedSource } = stated ?? uncontractedAllowed(priced, ceiling);

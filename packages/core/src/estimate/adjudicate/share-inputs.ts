@@ -7,6 +7,7 @@ import {
 } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
+import { preventiveCare } from '../rules/preventive-care.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
   TYPICAL_COINSURANCE,
@@ -38,10 +39,13 @@ export function shareInputs(
   };
   const { costShares = {} } = benefits;
   const settlers = [...categories].map((category) => {
-    const share = costShares[category] ?? costShares.default ?? {};
+    const named = costShares[category];
+    const share = named ?? costShares.default ?? {};
     // What all other categories have in common is asked once, and is about none of them.
     const subject = share === costShares.default ? '' : category;
-    return [category, shareInput(share, category, (own) => termsOf(own, subject), poolOf)] as const;
+    const usual = shareInput(share, category, (own) => termsOf(own, subject), poolOf);
+    const mayBeFree = category === 'preventive' && tier === 'in-network' && !named;
+    return [category, mayBeFree ? preventiveCare(inputs, usual) : usual] as const;
   });
   return (values) => {
     const shares: Partial<Record<BenefitCategory, ExactShare>> = {};

@@ -20,7 +20,7 @@ const find = assistanceFinder(priceBook({ assistance: [PROGRAM] }));
 
 describe('the program that helps with a line', () => {
   it.each(['2026-01-01', '2026-06-30', '2026-12-31'])('is the one that holds on %s', (date) => {
-    expect(find('visit', 'drug', date)).toEqual({
+    expect(find('visit', 'drug', date)).toMatchObject({
       id: 'card',
       place: 0,
       perUse: Infinity,

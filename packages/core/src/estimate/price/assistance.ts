@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import type { AssistanceProgram, PriceBook } from '../../price-book/types.ts';
+import type { PriceBook } from '../../price-book/types.ts';
 import type { ExactAssistance } from '../adjudicate/plan.ts';
 import { inForce } from './in-force.ts';
 
@@ -8,19 +8,14 @@ export function assistanceFinder(
   book: PriceBook,
 ): (service: string, line: string, date: IsoDate) => ExactAssistance | undefined {
   const programs = (book.assistance ?? []).map((program, place) => ({
-    program,
-    exact: exactly(program, place),
+    perUse: Infinity,
+    perYear: Infinity,
+    ...program,
+    place,
   }));
   return (service, line, date) =>
-    programs.find(({ program }) => {
+    programs.find((program) => {
       const helps = program.lines.some((own) => own.service === service && own.line === line);
       return helps && inForce(program, date);
-    })?.exact;
-}
-
-function exactly(
-  { id, perUse = Infinity, perYear = Infinity, minimumPatientPayment, from }: AssistanceProgram,
-  place: number,
-): ExactAssistance {
-  return { id, place, perUse, perYear, minimumPatientPayment, from };
+    });
 }

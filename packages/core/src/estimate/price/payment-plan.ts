@@ -29,16 +29,10 @@ export function paymentPlan(amount: MinorUnits, terms: PaymentTerms): PaymentPla
 }
 
 function totalPaid(amount: MinorUnits, { kind, months, apr, fee }: PaymentTerms) {
-  switch (kind) {
-    case 'amortised':
-      return apr === undefined ? undefined : roundHalfEven(months * amortised(amount, months, apr));
-    case 'fixed-fee':
-      return fee === undefined ? undefined : amount + fee;
-    case 'zero-interest':
-      return amount;
-    case 'deferred-interest':
-      return apr === undefined ? undefined : amount;
-  }
+  if (kind === 'fixed-fee') return fee === undefined ? undefined : amount + fee;
+  if (kind === 'zero-interest') return amount;
+  if (apr === undefined) return undefined;
+  return kind === 'amortised' ? roundHalfEven(months * amortised(amount, months, apr)) : amount;
 }
 
 /**

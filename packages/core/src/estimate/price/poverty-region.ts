@@ -3,7 +3,7 @@ import { POVERTY_REGIONS, type PovertyRegion } from '../own-pay-types.ts';
 import type { EstimateRequest } from '../types.ts';
 
 /** HHS sets no guidelines for these; each program decides which to use. */
-const TERRITORIES = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
+const TERRITORIES = /^(AS|GU|MP|PR|VI)$/;
 
 /**
  * The regions whose guidelines may hold: the household's own, else that of the place of care; all
@@ -20,7 +20,7 @@ export function povertyRegions(
 }
 
 function regionsOf(state: string): readonly PovertyRegion[] {
-  if (TERRITORIES.has(state)) return POVERTY_REGIONS;
+  if (TERRITORIES.test(state)) return POVERTY_REGIONS;
   if (state === 'AK') return ['alaska'];
   return state === 'HI' ? ['hawaii'] : ['contiguous'];
 }

@@ -4,15 +4,15 @@ import type { MinorUnits } from '../../money/minor-units.ts';
 import { latestYear } from './latest-year.ts';
 
 /**
- * The least deductible a plan may have and still allow a health savings account, in cents, by year:
- * self-only and family. Sources: IRS Rev. Proc. 2023-23 (2024), 2024-25 (2025), 2025-19 (2026),
+ * The least deductible a self-only plan may have and still allow a health savings account, in cents,
+ * by year; a family plan's is twice that (26 U.S.C. 223(c)(2)(A)(i)). Sources: IRS Rev. Proc. 2023-23 (2024), 2024-25 (2025), 2025-19 (2026),
  * 2026-24 (2027).
  */
-const MINIMUM_DEDUCTIBLES: Readonly<Record<string, { self: MinorUnits; family: MinorUnits }>> = {
-  '2024': { self: 160_000, family: 320_000 },
-  '2025': { self: 165_000, family: 330_000 },
-  '2026': { self: 170_000, family: 340_000 },
-  '2027': { self: 175_000, family: 350_000 },
+const MINIMUM_DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = {
+  '2024': 160_000,
+  '2025': 165_000,
+  '2026': 170_000,
+  '2027': 175_000,
 };
 
 /**
@@ -22,9 +22,8 @@ const MINIMUM_DEDUCTIBLES: Readonly<Record<string, { self: MinorUnits; family: M
  * Until it is met, manufacturer help may not count (26 U.S.C. 223(c)(2)(A)).
  */
 export function minimumDeductible(benefits: PlanBenefits, year: string): MinorUnits {
-  const minimum = MINIMUM_DEDUCTIBLES[latestYear(MINIMUM_DEDUCTIBLES, year)];
-  const family = benefits.inNetwork?.familyDeductible !== undefined;
-  return (family ? minimum?.family : minimum?.self) ?? 0;
+  const selfOnly = MINIMUM_DEDUCTIBLES[latestYear(MINIMUM_DEDUCTIBLES, year)] ?? 0;
+  return benefits.inNetwork?.familyDeductible === undefined ? selfOnly : 2 * selfOnly;
 }
 
 /** The last day for which {@link minimumDeductible} of a year speaks. */

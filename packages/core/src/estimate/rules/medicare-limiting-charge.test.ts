@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { limitingCharge, nonparticipatingFee } from './medicare-limiting-charge.ts';
+import { line } from '../../../test/clinic.ts';
+import {
+  limitingCharge,
+  nonparticipatingFee,
+  onAssignmentOnly,
+} from './medicare-limiting-charge.ts';
 
 describe('Medicare’s limiting charge', () => {
   it.each([
@@ -10,5 +15,18 @@ describe('Medicare’s limiting charge', () => {
     [12_345, 11_728, 13_487],
   ])('for a fee of %i recognises %i and caps the charge at %i', (fee, recognised, cap) => {
     expect([nonparticipatingFee(fee), limitingCharge(fee)]).toEqual([recognised, cap]);
+  });
+});
+
+describe('what Medicare pays on assignment only', () => {
+  const coded = (code: string) => ({ codes: [{ system: 'HCPCS', code }] as const });
+
+  it.each([
+    ['a laboratory test', line('test', 50, { benefit: 'laboratory' }), true],
+    ['a drug', line('drug', 600, { benefit: 'medical-drug', ...coded('J0013') }), true],
+    ['a visit billed with its drug', line('both', 900, coded('G2082')), false],
+    ['a visit', line('visit', 200), false],
+  ])('is or is not %s', (_, own, expected) => {
+    expect(onAssignmentOnly(own)).toBe(expected);
   });
 });

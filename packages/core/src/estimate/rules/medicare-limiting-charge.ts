@@ -1,5 +1,6 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/percent-of.ts';
+import type { ServiceLine } from '../../price-book/types.ts';
 
 /** What Medicare recognises for a provider who does not participate: 95 % of the fee schedule. Source: 42 CFR 414.20(b). */
 export function nonparticipatingFee(feeSchedule: MinorUnits): MinorUnits {
@@ -22,4 +23,13 @@ export function fullyRecognisedFrom(asked: MinorUnits): MinorUnits {
  */
 export function dearestFee(asked: MinorUnits): MinorUnits {
   return Math.max(0, Math.ceil((asked - 0.5) / 1.0925));
+}
+
+/**
+ * Whether Medicare pays for a line only a provider who takes its amount for all of it, participating
+ * or not: laboratory tests (42 U.S.C. 1395l(h)(5)(C)) and drugs (42 U.S.C. 1395u(o)(3)), which the
+ * J of their code tells from the visits that are billed with a drug in one (G2082).
+ */
+export function onAssignmentOnly({ benefit, codes }: ServiceLine): boolean {
+  return benefit === 'laboratory' || !!codes?.some(({ code }) => code.startsWith('J'));
 }

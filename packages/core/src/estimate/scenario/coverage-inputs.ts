@@ -32,7 +32,7 @@ export function coverageInputs(
   inputs: Inputs,
 ): CoverageInputs {
   const always = tierCoverage(inputs, insurance, tier);
-  const { payer, planType } = insurance;
+  const { payer, planType, priorAuthorization } = insurance;
   const { locations } = book.practice;
   const question = { payer, planType, state: locations.find(({ id }) => id === location)?.state };
   const known = new Map<string, readonly number[] | false>();
@@ -42,29 +42,20 @@ export function coverageInputs(
     const subject = service.id;
     // The law covers it out of network whatever the plan says (45 CFR 149.110, 149.120).
     const inTier = service.noSurprises ? [] : always;
-    switch (policy?.status) {
-      case 'covered':
-        return inTier;
-      case 'not-covered':
-        warnings.push({ code: 'not-covered', subject });
-        return false;
-      case 'covered-with-prior-authorization': {
-        if (insurance.priorAuthorization === 'approved') return inTier;
-        warnings.push({ code: 'prior-authorization-needed', subject });
-        if (insurance.priorAuthorization === 'denied') return false;
-        return [
-          ...inTier,
-          inputs.addChoice({ unknown: 'prior-authorization', subject }, 1, policy.source),
-        ];
-      }
-      default: {
-        if (insurance.priorAuthorization === 'approved') return inTier;
-        const isUnlikely = service.offLabel || insurance.priorAuthorization === 'denied';
-        const likely = isUnlikely ? 0 : 1;
-        const source = policy?.source ?? 'rule:unsaid';
-        return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
-      }
+    const { status, source = 'rule:unsaid' } = policy ?? {};
+    if (status === 'not-covered') {
+      warnings.push({ code: status, subject });
+      return false;
     }
+    if (status === 'covered' || priorAuthorization === 'approved') return inTier;
+    const isDenied = priorAuthorization === 'denied';
+    if (status === 'covered-with-prior-authorization') {
+      warnings.push({ code: 'prior-authorization-needed', subject });
+      const name = { unknown: 'prior-authorization', subject } as const;
+      return !isDenied && [...inTier, inputs.addChoice(name, 1, source)];
+    }
+    const likely = service.offLabel || isDenied ? 0 : 1;
+    return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
   };
   const coverageOf = (id: string) => {
     const settled = known.get(id) ?? settle(findService(book, id));

@@ -40,8 +40,13 @@ describe('a financed course', () => {
 
   it.each([
     ['all of what it may come to', { minimumAmount: 200_000, maximumAmount: 400_000 }, []],
-    ['not the least', { minimumAmount: 200_001 }, ['financing-limits']],
-    ['not the most', { maximumAmount: 399_999 }, ['financing-limits']],
+    ['not the least', { minimumAmount: 200_001 }, [{ minimumAmount: 200_001 }]],
+    ['not the most', { maximumAmount: 399_999 }, [{ maximumAmount: 399_999 }]],
+    [
+      'neither',
+      { minimumAmount: 240_000, maximumAmount: 390_000 },
+      [{ minimumAmount: 240_000, maximumAmount: 390_000 }],
+    ],
   ])('says where the lender takes %s', (_, bounds, expected) => {
     const length = { visits: { low: 4, likely: 5, high: 8 } };
     const courses = [course(phase('infusion', 5, { length }))];
@@ -50,7 +55,8 @@ describe('a financed course', () => {
       low: { amount: 200_000 },
       high: { amount: 400_000 },
     });
-    expect(answer?.warnings.map(({ code }) => code)).toEqual(expected);
+    const limits = expected.map((own) => ({ code: 'financing-limits', subject: loan.id, ...own }));
+    expect(answer?.warnings).toEqual(limits);
   });
 
   it('builds on a package that is cheaper', () => {

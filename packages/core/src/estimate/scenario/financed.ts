@@ -19,12 +19,8 @@ export function financedScenarios(
   scenarios: readonly ScenarioEstimate[],
 ): ScenarioEstimate[] {
   const bases = scenarios.filter(({ kind }) => kind === 'self-pay' || kind === 'package');
-  const [first, ...others] = bases;
-  if (!first || financing.length === 0) return [];
-  const base = others.reduce(
-    (best, own) => (own.total.likely < best.total.likely ? own : best),
-    first,
-  );
+  if (bases.length === 0 || financing.length === 0) return [];
+  const base = bases.reduce((best, own) => (own.total.likely < best.total.likely ? own : best));
   return financing
     .filter((offer) => inForce(offer, startDate) && takes(offer, base.total.likely))
     .flatMap((offer) => financed(offer, base, startDate) ?? []);
@@ -39,10 +35,11 @@ function financed(
   base: ScenarioEstimate,
   startDate: string,
 ): ScenarioEstimate | undefined {
-  const at = (bound: keyof Range) => paymentPlan(base.total[bound], offer);
+  const at = (bound: keyof Range) => paymentPlan(base.total[bound], offer) as PaymentPlan;
   const [low, likely, high] = [at('low'), at('likely'), at('high')];
-  if (!low || !likely || !high) return undefined;
-  const { id, kind, apr } = offer;
+  // An offer that lacks what its kind needs has no payments, whatever the amount.
+  if (!low) return undefined;
+  const { id, kind, apr, minimumAmount, maximumAmount } = offer;
   const plans = { low, likely, high };
   const financing: Financing = {
     offer: id,
@@ -74,7 +71,7 @@ function financed(
       // Few visits may cost less than a lender finances, many of them more.
       ...(takes(offer, base.total.low) && takes(offer, base.total.high)
         ? []
-        : [{ code: 'financing-limits', subject: id } as const]),
+        : [{ code: 'financing-limits', subject: id, minimumAmount, maximumAmount } as const]),
     ],
   };
 }

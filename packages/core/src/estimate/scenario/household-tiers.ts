@@ -44,22 +44,17 @@ export function householdTiers(
   const spread = { low: Math.max, likely: (first: number) => first, high: Math.min };
   const off: HouseholdTiers['off'] = (cost, held) => {
     const at = (fact: HouseholdFact) => (fact === held ? 'likely' : cost);
-    const people = opposite(sizes, at('household-size'));
+    // More people raise the guideline, and so lower the cost.
+    const people = { ...sizes, low: sizes.high, high: sizes.low }[at('household-size')];
     const line = spread[at('household-region')](...(guideline(people) as [number]));
     return percentOff(scale, incomes[at('household-income')], line);
   };
   const open: OpenFact[] = [];
   if (size === undefined) open.push({ unknown: 'household-size', assumed: ANY_SIZE, source });
-  if (annualIncome === undefined) open.push({ unknown: 'household-income', source });
-  else if (incomes.low < incomes.high) {
-    open.push({ unknown: 'household-income', assumed: incomes, source: 'rule:given' });
+  if (incomes.low < incomes.high) {
+    const why = annualIncome ? { assumed: incomes, source: 'rule:given' } : { source };
+    open.push({ unknown: 'household-income', ...why });
   }
   if (regions.length > 1) open.push({ unknown: 'household-region', source });
   return { off, open, source };
-}
-
-/** More people raise the guideline, and so lower the cost. */
-function opposite(range: Range, cost: keyof Range): number {
-  if (cost === 'likely') return range.likely;
-  return cost === 'low' ? range.high : range.low;
 }

@@ -46,7 +46,7 @@ export function insuredScenario(
     .map((own) => own.at(-1)?.date ?? '')
     .sort()
     .reverse();
-  const inputs = new Inputs(last);
+  const inputs = new Inputs(book.currency === 'USD' ? last : '');
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
   const context = {
     book,
@@ -102,7 +102,7 @@ function assistanceId(tier: Tier): string {
   return tier === 'out-of-network' ? 'assistance:out-of-network' : 'assistance';
 }
 
-/** The last days for which figures of law hold that the course is worked out with. */
+/** The last days for which figures of law hold that the course is worked out with, or nothing. */
 function lawUntil(
   { planType, benefits }: Insurance,
   startDate: IsoDate,
@@ -112,13 +112,13 @@ function lawUntil(
   // Of visits in a later year than the first the warning about plan years speaks.
   const partB = medicarePartBUntil(startDate.slice(0, 4));
   return [
-    ...(planType === 'medicare' && partB < startDate ? [partB] : []),
-    ...(assisted && benefits?.hsaEligible ? [minimumDeductibleUntil(last.slice(0, 4))] : []),
+    planType === 'medicare' && partB < startDate ? partB : '',
+    assisted && benefits?.hsaEligible ? minimumDeductibleUntil(last.slice(0, 4)) : '',
   ];
 }
 
 function staleTables(inputs: Inputs, last: IsoDate, law: readonly IsoDate[]): Warning[] {
   const ends = [...inputs.open.map(({ until }) => until), ...law];
-  const date = ends.find((until) => until !== undefined && until < last);
+  const date = ends.find((until) => until && until < last);
   return date ? [{ code: 'stale-table', date }] : [];
 }

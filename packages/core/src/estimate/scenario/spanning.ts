@@ -38,7 +38,7 @@ function once<T extends Assumption | Warning>(list: readonly T[]): T[] {
 
 /** The same figures with every range wide enough for both. */
 function hull<T>(likely: T, other: T): T {
-  if (typeof likely !== 'object' || likely === null) return likely;
+  if (typeof likely !== 'object' || !likely) return likely;
   if ('low' in likely && 'high' in likely) {
     const [a, b] = [likely, other] as unknown as [Range, Range];
     return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) } as T;

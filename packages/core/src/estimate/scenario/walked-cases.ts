@@ -26,7 +26,8 @@ export function walkedCases(inputs: Inputs, schedules: Schedules, planYears: num
     return { corners, planYears, groups: all, complete: true };
   }
   const likely = all.find(({ members }) => members.includes(0));
-  const groups = [...new Set([likely, all[0], all.at(-1)])].filter((own) => !!own);
+  // One of the groups holds the likely schedule.
+  const groups = [...new Set([likely, all[0], all.at(-1)])] as SharedBeginning[];
   const corners = inputs.fewCorners();
   return { corners, planYears: Math.min(2, planYears), groups, complete: false };
 }

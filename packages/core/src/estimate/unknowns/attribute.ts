@@ -1,6 +1,6 @@
 import type { Schedule } from '../schedule/index.ts';
 import type { Assumption } from '../types.ts';
-import { type Inputs, type Values, withValue } from './inputs.ts';
+import { ANYTHING, type Inputs, type Values, withValue } from './inputs.ts';
 
 /** One concrete case: values for every input, one schedule, one plan-year start. */
 export interface Case {
@@ -59,7 +59,12 @@ export function attribute(
       own.values[index] === value ? own : { ...own, values: withValue(own.values, index, value) };
     const ends = walked.length > 0 ? walked : [inputs.cheap[index], inputs.dear[index]];
     add(
-      { unknown, ...(subject ? { subject } : {}), assumed, source },
+      {
+        unknown,
+        ...(subject && { subject }),
+        ...(assumed.high < ANYTHING && { assumed }),
+        source,
+      },
       (own) => at(own, inputs.likely[index]),
       () => differ(ends.map((value) => at(likely, value))),
     );

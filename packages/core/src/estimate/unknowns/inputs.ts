@@ -1,7 +1,11 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { MinorUnits } from '../../money/minor-units.ts';
 import { type Range, toRange, type Uncertain } from '../../money/range.ts';
 import type { UnknownId } from '../types.ts';
 import { type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
+
+/** Above every amount there is, and every sum of them. */
+export const ANYTHING: MinorUnits = 1e12;
 
 /** One settled value per input, in the order the inputs were added. */
 export type Values = readonly number[];
@@ -52,11 +56,15 @@ export class Inputs {
   readonly dear: number[] = [];
   /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
   copaysFill = false;
-  readonly #last: IsoDate;
+  readonly #last: IsoDate | '';
   #limit: LegalLimit | undefined;
 
-  /** @param last day of the last visit, by which figures of law are taken */
-  constructor(last: IsoDate) {
+  /**
+   * @param last day of the last visit, by which figures of United States law are taken, and of surveys;
+   *   none where prices are in another currency: then an amount that nobody gave may be any, and is
+   *   likely more than all of the care
+   */
+  constructor(last: IsoDate | '') {
     this.#last = last;
   }
 
@@ -72,6 +80,10 @@ export class Inputs {
     direction?: Direction,
   ): number {
     if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
+    if (!this.#last && !high) {
+      const any = { low: 0, likely: ANYTHING, high: ANYTHING };
+      return this.addBounds(name, any, 'rule:unsaid', direction);
+    }
     const { amount, source: law, until } = (this.#limit ??= legalLimit(this.#last));
     const floor = toRange(least);
     const range = {

@@ -45,8 +45,8 @@ export const laterEn: LaterWords = {
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'deferred-interest': (name) =>
       `${name}: if you still owe some of it at the end, you owe interest from day one.`,
-    'financing-limits': (name) =>
-      `${name}: the lender may not take the lowest or highest amount of this range.`,
+    'financing-limits': (name, least, most) =>
+      `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
       'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income.',
     'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
@@ -80,6 +80,7 @@ export const laterEn: LaterWords = {
     'out-of-pocket-maximum': () => 'What is the most you pay in a year (out-of-pocket maximum)?',
     'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
     'plan-year-start': () => 'When does your plan year start?',
+    'preventive-care': () => 'Does your plan pay preventive care in full? Most plans must.',
     'second-plan': () => 'Do you have a second plan, such as Medigap?',
   },
   otherDay: 'Choose another day',

@@ -56,6 +56,8 @@ export const laterEs: LaterWords = {
       '¿Cuánto es lo máximo que paga al año (gasto máximo de bolsillo)?',
     'out-of-pocket-met': () => '¿Cuánto ha pagado ya de ese máximo anual?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
+    'preventive-care': () =>
+      '¿Su plan paga por completo la atención preventiva? Casi todos tienen que hacerlo.',
     'second-plan': () => '¿Tiene un segundo plan, como Medigap?',
   },
   otherDay: 'Elija otro día',
@@ -133,8 +135,8 @@ export const laterEs: LaterWords = {
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'deferred-interest': (name) =>
       `${name}: si al final queda algo sin pagar, debe intereses desde el primer día.`,
-    'financing-limits': (name) =>
-      `${name}: puede que no acepten el monto más bajo o más alto de este rango.`,
+    'financing-limits': (name, least, most) =>
+      `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
       'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
     'too-many-cases': () =>
