@@ -5,10 +5,11 @@ const PROPERTIES = 'reactive-element/reactive-element.js';
 const STYLES = 'reactive-element/css-tag.js';
 const ELEMENT = 'lit-element/lit-element.js';
 
+/** What Lit asks for our reader of templates by. */
+export const READER = 'forecost:read-template';
+
 /** What is changed in Lit's modules, under the reason for it. */
 export const CHANGES: readonly Change[] = [
-  // A page with a Lit of its own may have allowed `lit-html` once, and not twice.
-  [TEMPLATES, 'createPolicy("lit-html",', 'createPolicy("forecost",'],
   // A list of versions, `Symbol.metadata` and `litPropertyMetadata` (only decorators read it) are
   // left in the page's globals, and the hooks for polyfills and hydration let whatever a page has
   // under those names into our elements.
@@ -30,21 +31,29 @@ export const CHANGES: readonly Change[] = [
     '',
   ],
   [PROPERTIES, ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
-  // No template of ours is MathML, is compiled beforehand, or has an expression in a comment, in
-  // raw text or on a tag.
-  [TEMPLATES, '3===i?"<math>":""', '""'],
-  [TEMPLATES, '3===i?"</math>":""', '""'],
+  // Templates come as `compile-templates.ts` leaves them, and no parser of HTML has to read them.
+  [
+    TEMPLATES,
+    'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,',
+    `import{readTemplate as N}from"${READER}";const `,
+  ],
+  [
+    TEMPLATES,
+    ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i',
+    '',
+  ],
+  [
+    TEMPLATES,
+    'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}',
+    'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return N(t[0],2===i,{".":I,"?":L,"@":z,"":H})}',
+  ],
+  [TEMPLATES, 'i=new S(t)', 'i=V(t.strings,t._$litType$)'],
+  // None is an object that Lit's own compiler made, or has an expression on a tag.
   [
     TEMPLATES,
     'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
     'const{values:i}=t,e=this._$AC(t);',
   ],
-  [
-    TEMPLATES,
-    'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-    '',
-  ],
-  [TEMPLATES, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
   [
     TEMPLATES,
     'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),',
@@ -56,16 +65,6 @@ export const CHANGES: readonly Change[] = [
     '',
   ],
   [TEMPLATES, 'j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j=0'],
-  [TEMPLATES, 'y=/^(?:script|style|textarea|title)$/i,', ''],
-  [TEMPLATES, '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-  [TEMPLATES, 'let n,l=2===i', 'let l=2===i'],
-  [TEMPLATES, 'c=n??v,d=-1', 'c=v,d=-1'],
-  [TEMPLATES, ':(c=p,n=void 0)', ':c=p'],
-  [
-    TEMPLATES,
-    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-    '',
-  ],
   [TEMPLATES, '(t?.creationScope??l).importNode', 'l.importNode'],
   // No template of ours has a directive or leaves a part as it was; the first is also all that
   // asks whether a part is connected, or what is around it.
@@ -143,24 +142,12 @@ export const CHANGES: readonly Change[] = [
   // its own to write it.
   [
     TEMPLATES,
-    'this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i',
-    '(this.el=document.createElement("template")).innerHTML=f,P.currentNode=this.el.content,2===i',
-  ],
-  [
-    TEMPLATES,
-    'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
-    '',
-  ],
-  [
-    TEMPLATES,
     'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
     'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
   ],
   [TEMPLATES, '_$AI(t,i=this,s,e){', '_$AI(t,s){'],
   [TEMPLATES, 'o&&!e&&this.j(t)', 'o&&this.j(t)'],
   [TEMPLATES, 'h=t!==A&&(s===A||e);', 'h=t!==A&&s===A;'],
-  [TEMPLATES, 'd.push({type:1,index:l,', 'd.push({index:l,'],
-  [TEMPLATES, 'if(r.data===n)d.push({type:2,index:l});', 'if(r.data===n)d.push({index:l});'],
   // Every listener of ours is a function without options.
   [
     TEMPLATES,

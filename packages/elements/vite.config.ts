@@ -6,6 +6,7 @@ import { copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MagicString } from 'magic-string';
 import { defineConfig, type Plugin } from 'vite';
+import { compileTemplates } from './compile-templates.ts';
 import { litAlone } from './lit-alone.ts';
 import { sharedBeside } from './shared-beside.ts';
 import { squeezeTemplates } from './squeeze-templates.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     ownCopies(),
     litAlone(),
     squeezeTemplates(),
+    compileTemplates(),
     enclosedEntries(),
     sharedBeside(),
     copyAsIs(),
@@ -57,6 +59,9 @@ export default defineConfig({
         // Copies, such as those of the validator, are of files that are there once.
         sourcemapPathTransform: (path) => path.replace(/\?\w+$/, ''),
         entryFileNames: '[name].js',
+        // Nearly everything of a chunk runs when it is here. Told so, Chromium compiles it while it still reads
+        // it, in another thread than the page's (WICG/explicit-javascript-compile-hints-file-based).
+        postBanner: ({ isEntry }) => (isEntry ? '' : '//# allFunctionsCalledOnLoad'),
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
     },
@@ -67,7 +72,7 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base\/f|book\/lo|console\/say|define\/define|form\/field|lazy|payer\/plan|format\/date|store|styles\/base|translations\/(languages|en\/(shared|crisis)))/.test(
+    /\/elements\/src\/(base\/f|book\/lo|console\/say|define\/define|form\/field|lazy|payer\/plan|format\/date|store|styles\/base|template|translations\/(languages|en\/(shared|crisis)))/.test(
       id,
     ) ||
     /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)

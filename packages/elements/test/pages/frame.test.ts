@@ -12,7 +12,7 @@ const RECEIPT = JSON.stringify({
 /** As docs/embedding.md has it for the frame's page. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; " +
-  "base-uri 'none'; require-trusted-types-for 'script'; trusted-types forecost";
+  "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const PAGE = `<!doctype html><html lang="en"><title>Builder</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
