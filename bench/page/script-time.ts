@@ -10,17 +10,21 @@ interface TraceEvent {
 
 /**
  * What the browser itself names its running of scripts: reading and compiling them, running them and
- * modules for the first time, calling functions of theirs, and the continuations of promises.
+ * modules for the first time, and calling their functions. The continuations of promises are within its
+ * call (`v8.callFunction`) and not within what it says of a function (`FunctionCall`), which is not there
+ * at all where a timer resolves a promise.
  */
 const SCRIPT = new Set([
   'EvaluateScript',
-  'FunctionCall',
-  'RunMicrotasks',
   'v8.compile',
   'v8.compileModule',
   'v8.evaluateModule',
   'v8.produceCache',
   'v8.produceModuleCache',
+  'v8.callFunction',
+  'v8.callAsConstructor',
+  'v8.newInstance',
+  'v8.run',
 ]);
 
 /**
