@@ -110,8 +110,11 @@ describe('a plan that says nothing of preventive care', { timeout: 240_000 }, ()
         const { inNetwork = {} } = of.plan;
         const { costShares = {} } = inNetwork;
         const open = estimate(preventiveBook, requestOf(of, of.plan)).scenarios;
-        const free: CostShare = { coinsurance: 0, deductibleApplies: false };
-        for (const preventive of [free, costShares.default ?? {}]) {
+        const { default: usual = {} } = costShares;
+        const { copayCountsTowardDeductible = false } = usual;
+        // What a maximizer asks instead is a copay too.
+        const free = { coinsurance: 0, deductibleApplies: false, copayCountsTowardDeductible };
+        for (const preventive of [free, usual]) {
           const told = { ...inNetwork, costShares: { ...costShares, preventive } };
           const exact = requestOf(of, { ...of.plan, inNetwork: told });
           for (const own of estimate(preventiveBook, exact).scenarios) {

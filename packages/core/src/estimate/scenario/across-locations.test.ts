@@ -67,7 +67,7 @@ describe('prices by location', () => {
     ]);
     // The 100 that a range of the coast's own price causes is listed beside the location's 300.
     expect(answer?.assumptions).toMatchObject([
-      { unknown: 'location', causes: 30_000 },
+      { unknown: 'location', source: 'price-book:services', causes: 30_000 },
       { unknown: 'cash-price', causes: 10_000 },
     ]);
   });
@@ -94,9 +94,45 @@ describe('prices by location', () => {
     expect(ask(of)?.total.likely).toBe(100_000);
   });
 
+  it('are the line’s own where the practice lists no location', () => {
+    const { practice } = clinic(undefined);
+    const of = clinic(byLocation, { practice: { ...practice, locations: [] } });
+    expect(ask(of)?.total.likely).toBe(110_000);
+  });
+
+  it('are told of the first of several locations with the same', () => {
+    const same = ['downtown', 'valley', 'coast'].map((location) => ({
+      location,
+      cashPrice: dollars(400),
+    }));
+    const [drug] = ask(clinic(same))?.visits[0]?.lines ?? [];
+    expect(drug?.steps[1]?.source).toBe('price-book:services.visit.lines.drug.byLocation.downtown');
+  });
+
+  it('leave both deductibles of a plan to be asked about where they are no question', () => {
+    const open = { low: dollars(100), high: dollars(500) };
+    const [deductible, familyDeductible] = [
+      { amount: open, met: 0 },
+      { amount: open, met: 0 },
+    ];
+    const { inNetwork = {} } = plan({ coinsurance: 0.2 });
+    const benefits = {
+      planYearStart: '01-01',
+      inNetwork: { ...inNetwork, deductible, familyDeductible },
+    };
+    const allowedAmounts = [contract('visit', 0, { rate: { percentOfCharge: 10_000 } })];
+    const own = { insurance: { payer: 'aetna', benefits } };
+    const answer = ask(clinic(undefined, { allowedAmounts }), own, 'in-network');
+    expect(answer?.assumptions.map(({ unknown }) => unknown)).toEqual(['deductible', 'deductible']);
+  });
+
   it('refuse a location that the practice does not have', () => {
     expect(() => ask(clinic(byLocation), { location: 'vally' })).toThrow(
-      expect.objectContaining({ code: 'unknown-location', received: '"vally"' }),
+      expect.objectContaining({
+        code: 'unknown-location',
+        path: 'location',
+        received: '"vally"',
+      }),
     );
   });
 });

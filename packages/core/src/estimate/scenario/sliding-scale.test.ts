@@ -93,8 +93,34 @@ describe('the sliding scale', () => {
     const household = { size: 1, annualIncome: dollars(18_000) };
     const answer = ask(household, clinic({}, 'PR'));
     expect(answer?.total).toEqual({ low: 13_000, likely: 29_000, high: 29_000 });
-    expect(answer?.assumptions).toMatchObject([{ unknown: 'household-region' }]);
+    // Alaska's and Hawaii's leave 80 % off, the other states' 40 %.
+    expect(answer?.assumptions).toMatchObject([{ unknown: 'household-region', causes: 16_000 }]);
     expect(ask({ ...household, region: 'alaska' }, clinic({}, 'PR'))?.total.high).toBe(13_000);
+  });
+
+  it('lists what an income causes among courses of several lengths', () => {
+    const length = { visits: { low: 1, likely: 2, high: 4 } };
+    const of = clinic({ courses: [course(phase('therapy', 2, { length }))] });
+    const annualIncome = { low: 0, likely: dollars(20_000), high: dollars(100_000) };
+    const answer = ask({ size: 1, annualIncome }, of);
+    // One visit at 40 to four at 200; at 120 each one visit to four.
+    expect(answer?.total).toEqual({ low: 4000, likely: 24_000, high: 80_000 });
+    expect(answer?.assumptions).toMatchObject(
+      [
+        { unknown: 'household-income', causes: 76_000 - 36_000 },
+        { unknown: 'visit-count', causes: 76_000 - 32_000 },
+      ].sort((a, b) => b.causes - a.causes),
+    );
+  });
+
+  it('takes no step where it takes nothing off', () => {
+    const visits = ask({ size: 1, annualIncome: 0 })?.visits ?? [];
+    const rules = visits.map(({ lines }) => lines[0]?.steps.map(({ rule }) => rule));
+    expect(rules).toEqual([
+      ['charge', 'cash-price', 'sliding-scale'],
+      ['charge', 'cash-price', 'sliding-scale'],
+      ['charge', 'cash-price'],
+    ]);
   });
 
   it('says when the table is older than the care', () => {

@@ -38,12 +38,14 @@ function once<T extends Assumption | Warning>(list: readonly T[]): T[] {
 
 /** The same figures with every range wide enough for both. */
 function hull<T>(likely: T, other: T): T {
-  if (typeof likely !== 'object' || !likely) return likely;
-  if ('low' in likely && 'high' in likely) {
+  if (typeof likely !== 'object') return likely;
+  // Nothing in an estimate is null.
+  const own = likely as object;
+  if ('low' in own && 'high' in own) {
     const [a, b] = [likely, other] as unknown as [Range, Range];
     return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) } as T;
   }
   const copy = (Array.isArray(likely) ? [...likely] : { ...likely }) as T;
-  for (const key in copy) if (other?.[key] !== undefined) copy[key] = hull(copy[key], other[key]);
+  for (const key in copy) if (other[key] !== undefined) copy[key] = hull(copy[key], other[key]);
   return copy;
 }

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { Visit } from '../schedule/schedule.ts';
+import { type Balances, NO_LIMITS } from './balances.ts';
+import type { Claim } from './claim.ts';
+import { copayAcross, creditAcross, type Crossing } from './credit-across.ts';
+import type { ExactAssistance, ExactPlan, ExactTerms } from './plan.ts';
+import { RunState } from './run-state.ts';
+import type { SettledLine } from './settled-line.ts';
+
+const balances: Balances = { ...NO_LIMITS, deductible: 1000, outOfPocket: 5000 };
+const plan: ExactPlan = {
+  shares: {},
+  left: [balances],
+  full: [balances],
+  carried: [balances],
+  account: { 'in-network': 0, participating: 0, 'out-of-network': 0 },
+  cross: false,
+  visitsUsed: [],
+  lastQuarterCarryOver: false,
+  counting: 'counts',
+  minimumDeductibles: [0, 0],
+  secondary: undefined,
+  secondaryDeductible: { left: 300, full: 300 },
+  yearEnds: [],
+};
+const terms: ExactTerms = {
+  copay: 0,
+  copayDesign: 'then-deductible',
+  coinsurance: 2000,
+  deductibleApplies: true,
+  copayCountsTowardDeductible: false,
+};
+
+function line(rest: Partial<SettledLine> = {}): SettledLine {
+  const amounts = { charge: 400, asked: 400, allowed: 400, recognised: 400, cash: 400 };
+  const fixed = { share: undefined, account: 0, benefit: 7, assistance: undefined };
+  return { ...amounts, ...fixed, excessPaid: false, ...rest };
+}
+
+/** One end of the bounds with a line worked out so. */
+function end(claim: Partial<Claim>, of: ExactPlan = plan): RunState {
+  const state = new RunState(of);
+  Object.assign(state.claim, { terms, ...claim });
+  return state;
+}
+
+interface Case {
+  readonly least: Partial<Claim>;
+  readonly most: Partial<Claim>;
+  readonly crossing?: Crossing;
+  readonly line?: SettledLine;
+  readonly dearLine?: SettledLine;
+}
+
+/** What is left at the low and the high end when each is credited. */
+function left({ least, most, crossing = 'all', line: own = line(), dearLine = line() }: Case) {
+  const [low, high] = [end(least), end(most)];
+  creditAcross(low, high, own, dearLine, crossing);
+  const of = (state: RunState) => {
+    const { deductible, outOfPocket } = state.account(0);
+    return { deductible, outOfPocket, second: state.secondaryDeductibleLeft };
+  };
+  return [of(low), of(high)];
+}
+
+describe('credits taken off the limits of the other end', () => {
+  it('leave the cheapest case the least of the maximum, and the dearest the most', () => {
+    const least = { outOfPocketCredit: 40, deductibleCredit: 30 };
+    const most = { outOfPocketCredit: 100, deductibleCredit: 90 };
+    const others = [{ outOfPocket: 4900 }, { outOfPocket: 4960 }];
+    // Where no line fills what makes another cheaper, each end keeps its own deductible.
+    expect(left({ least, most, crossing: 'maximum' })).toMatchObject([
+      { deductible: 970, ...others[0] },
+      { deductible: 910, ...others[1] },
+    ]);
+    expect(left({ least, most })).toMatchObject([
+      { deductible: 910, ...others[0] },
+      { deductible: 970, ...others[1] },
+    ]);
+    // The same whichever end paid more.
+    expect(left({ least: most, most: least })).toMatchObject([
+      { deductible: 910, ...others[0] },
+      { deductible: 970, ...others[1] },
+    ]);
+  });
+
+  it('leave room for a copay between, which takes of a charge what fills no deductible', () => {
+    const least = { copay: 10, deductibleCredit: 30 };
+    const most = { copay: 25, deductibleCredit: 90 };
+    expect(left({ least, most })).toMatchObject([{ deductible: 895 }, { deductible: 985 }]);
+    expect(left({ least: most, most: least })).toMatchObject([
+      { deductible: 910 },
+      { deductible: 970 },
+    ]);
+    const none = left({ least: { ...least, deductibleCredit: 5 }, most });
+    expect(none[1]).toMatchObject({ deductible: 1000 });
+  });
+
+  it('take all of a share for one that fills the deductible where nothing is said of its kind', () => {
+    const least = { outOfPocketCredit: 70, deductibleCredit: 30 };
+    const most = { outOfPocketCredit: 200, deductibleCredit: 20 };
+    const other = { ...most, terms: { ...terms, copayDesign: 'deductible-waived' } as const };
+    expect(left({ least, most: other })[0]).toMatchObject({ deductible: 800 });
+    expect(left({ least, most })[0]).toMatchObject({ deductible: 970 });
+  });
+
+  it('leave room for what more may be recognised than the cheapest case recognises', () => {
+    const least = { outOfPocketCredit: 40, deductibleCredit: 30 };
+    const most = { outOfPocketCredit: 100, deductibleCredit: 30 };
+    const cheap = line({ recognised: 900, allowed: 300 });
+    const dear = line({ asked: 450, allowed: 400 });
+    // Up to 450 is recognised of what is asked: 150 above.
+    expect(left({ least, most, line: cheap, dearLine: dear })).toMatchObject([
+      { deductible: 820, outOfPocket: 4810 },
+      { deductible: 970, outOfPocket: 4960 },
+    ]);
+    const dearer = { ...most, outOfPocketCredit: 180 };
+    expect(left({ least, most: dearer, line: cheap, dearLine: dear })[0]).toMatchObject({
+      outOfPocket: 4810,
+    });
+    expect(left({ least, most, line: line({ recognised: 200 }) })[0]).toMatchObject({
+      outOfPocket: 4900,
+    });
+  });
+
+  it.each<[string, Partial<Claim>]>([
+    ['copay', { terms: { ...terms, copay: 10 } }],
+    ['coinsurance', { terms: { ...terms, coinsurance: 1000 } }],
+    ['deductible', { deductibleLeftBefore: 5 }],
+  ])('leave room above the dearest case’s too where its %s is another', (_, differs) => {
+    const least = { outOfPocketCredit: 40 };
+    const most = { outOfPocketCredit: 180, ...differs };
+    const cheap = line({ recognised: 900, allowed: 300 });
+    // 50 more than its 400 may be recognised.
+    const [low] = left({ least, most, line: cheap, dearLine: line({ asked: 450 }) });
+    expect(low).toMatchObject({ outOfPocket: 4770 });
+    const [same] = left({ least, most, line: cheap, dearLine: line({ asked: 450, allowed: 450 }) });
+    expect(same).toMatchObject({ outOfPocket: 4810 });
+  });
+
+  it('leave a second plan’s deductible likewise', () => {
+    const least = { secondaryDeductibleUsed: 20 };
+    const most = { secondaryDeductibleUsed: 50 };
+    expect(left({ least, most })).toMatchObject([{ second: 250 }, { second: 280 }]);
+    expect(left({ least: most, most: least })).toMatchObject([{ second: 250 }, { second: 280 }]);
+    const cheap = line({ recognised: 900, allowed: 300 });
+    expect(left({ least, most, line: cheap })).toMatchObject([{ second: 150 }, { second: 280 }]);
+  });
+
+  it('take only what a last quarter carries over from the other end', () => {
+    const day = (number: number): Visit => {
+      const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      const month = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1;
+      return { date, day: number, month, phaseIndex: 0, phase: 'visit', set: 0 };
+    };
+    // From 2026-12-01 (day 20,788) on, plan years end on 2027-01-01 and 2028-01-01.
+    const carrying = { ...plan, lastQuarterCarryOver: true, yearEnds: [20_819, 21_184] };
+    const low = end({ deductibleCredit: 100 }, carrying);
+    const high = end({ deductibleCredit: 300 }, carrying);
+    for (const state of [low, high]) state.begin(day(20_788));
+    creditAcross(low, high, line(), line(), 'late');
+    expect([low.account(0).deductible, high.account(0).deductible]).toEqual([900, 700]);
+    for (const state of [low, high]) state.begin(day(20_819));
+    expect([low.account(0).deductible, high.account(0).deductible]).toEqual([700, 900]);
+  });
+
+  it('leave the least and the most of a program’s yearly money', () => {
+    const program: ExactAssistance = {
+      id: 'card',
+      place: 0,
+      perUse: 400,
+      perYear: 1000,
+      minimumPatientPayment: 0,
+      from: '2026-01-01',
+    };
+    const [low, high] = [end({ owed: 200 }), end({ owed: 500 })];
+    low.useHelp(program, 100);
+    high.useHelp(program, 850);
+    creditAcross(low, high, line({ assistance: program }), line(), 'all');
+    // Of 200 owed the 150 that are left there, of 500 the 400 of one use.
+    expect([low.helpLeft(program), high.helpLeft(program)]).toEqual([750, 0]);
+    creditAcross(low, high, line(), line(), 'all');
+    expect(low.helpLeft(program)).toBe(750);
+  });
+});
+
+describe('a copay that lines share', () => {
+  const same = { owed: 30, allowed: 100, deductibleLeftBefore: 50 };
+
+  /** What is left of it at each end, where the first line found so much of it. */
+  function shared(cheapest: Partial<Claim>, before?: number, leftOfLow = 20) {
+    const [low, high] = [end({ ...same, ...cheapest }), end(same)];
+    low.copayLeft.set(7, leftOfLow);
+    high.copayLeft.set(7, 20);
+    copayAcross(low, high, 7, before);
+    return [low.copayLeft.get(7), high.copayLeft.get(7)];
+  }
+
+  it('is left as it is where both ends agree', () => {
+    expect(shared({}, 40)).toEqual([20, 20]);
+  });
+
+  it.each([
+    ['is owed', { owed: 25 }],
+    ['is recognised', { allowed: 90 }],
+    ['is left of the deductible', { deductibleLeftBefore: 0 }],
+  ])('is all taken at one end and not at the other where another amount %s', (_, own) => {
+    expect(shared(own, 40)).toEqual([0, 40]);
+    expect(shared(own)).toEqual([0, undefined]);
+  });
+
+  it('is so too where another part of it is left', () => {
+    expect(shared({}, 40, 10)).toEqual([0, 40]);
+  });
+});
