@@ -23,11 +23,11 @@ export interface Tags {
   readonly modulePreload: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a module is also asked for as, where it could not be fetched before: see `lazy/try-again.ts` and the loader. */
-function laterAddresses(path: string): string[] {
-  return /-(later|eligibility)\b.*\.js$|\/(fc|refusal|validate)-/.test(path)
-    ? [1, 2, 3].map((attempt) => `${path}#${attempt}`)
-    : [];
+/** What a module is also asked for as, where it or another of its folder could not be fetched: see `lazy/try-again.ts`. */
+function addresses(path: string): string[] {
+  const folder = 'later-123/';
+  const spellings = [folder, 'later-%3123/', 'later-%31%323/', 'later-%31%32%33/'];
+  return path.includes(folder) ? spellings.map((one) => path.replace(folder, one)) : [path];
 }
 
 /** Returns the tags for the files when they are served from `base`, which ends with `/`. */
@@ -41,15 +41,15 @@ export function makeTags(base: string, described: Pick<CdnManifest, 'files' | 'e
   const checked = (path: string): string => `integrity="${integrityOf(path)}" crossorigin`;
   // What a module may fetch; a page names the frame's scripts itself, if it has frames at all.
   const modules = Object.keys(files).filter((path) =>
-    /^(forecost|languages|chunks\/.*)\.js$/.test(path),
+    /^(forecost|languages|chunks-123\/.*)\.js$/.test(path),
   );
   const scriptTag = (path: string): string =>
     `<script type="module" src="${base}${path}" ${checked(path)}></script>`;
   const map = JSON.stringify({
     integrity: Object.fromEntries(
-      modules
-        .flatMap((path) => [path, ...laterAddresses(path)])
-        .map((path) => [base + path, integrityOf(path.replace(/#.*/, ''))]),
+      modules.flatMap((path) =>
+        addresses(path).map((address) => [base + address, integrityOf(path)]),
+      ),
     ),
   });
   return {

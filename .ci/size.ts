@@ -159,8 +159,7 @@ function read(path: string): Chunk {
     if (one.type === 'import-meta') continue;
     const { specifier } = one;
     // Of a chunk that is imported by its name too, and could not be fetched then.
-    if (/^import\(`\$\{\w+\}#\$\{\w+\}`\)$/.test(source.slice(one.importStart, one.importEnd)))
-      continue;
+    if (/^import\(\w+\)$/.test(source.slice(one.importStart, one.importEnd))) continue;
     if (specifier === undefined || !specifier.startsWith('.') || specifier.includes('*')) {
       const text = source.slice(one.importStart, one.importEnd);
       throw new Error(
@@ -176,7 +175,7 @@ function isExcluded(path: string): boolean {
   return Object.hasOwn(budget.firstLoad.notOnFirstLoad, chunkName(path));
 }
 
-/** `chunks/translations-es-Bx3k9_aQ.js` is the chunk `translations-es`. */
+/** `…/translations-es-Bx3k9_aQ.js` is the chunk `translations-es`. */
 function chunkName(path: string): string {
   return basename(path, '.js').replace(/-[\w-]{8}$/, '');
 }

@@ -228,7 +228,7 @@ function open(address = '/'): Promise<unknown> {
 
 /** Every script of the release that the elements fetch. */
 function modules(): string[] {
-  return Object.keys(manifest.files).filter((path) => /^(forecost|chunks\/.*)\.js$/.test(path));
+  return Object.keys(manifest.files).filter((path) => /^(forecost|chunks-123\/.*)\.js$/.test(path));
 }
 
 function consoleError(pattern: RegExp): Promise<void> {
@@ -263,7 +263,7 @@ function originOf(server: Server): string {
 
 function listen(answer: (path: string) => Answer | undefined): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const path = decodeURI(request.url ?? '/');
     const found = answer(path);
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(path)] ?? 'text/plain',

@@ -4,11 +4,12 @@ import type { Plugin } from 'vite';
 const LOADER = '/src/loader/forecost.ts';
 const NEAR = 'near.unobserve(target);';
 // As long as what takes its place, or the source map of the loader would be wrong.
-const PLACE = './chunks/shared-________.js';
+const PLACE = './chunks-123/shared-________.js';
 
 /**
  * Has the loader fetch what the elements share beside an element's own file, which could ask for it
- * only once it is here: one journey to the server less before anything is shown.
+ * only once it is here: one journey to the server less before anything is shown. Where that fails it is
+ * its folder that the loader has to spell anew.
  */
 export function sharedBeside(): Plugin {
   return {
@@ -20,7 +21,7 @@ export function sharedBeside(): Plugin {
       if (!code.includes(NEAR)) this.error(`${id} no longer has ${NEAR}`);
       const edited = new MagicString(code);
       const end = code.indexOf(NEAR) + NEAR.length;
-      edited.appendLeft(end, ` void import('${PLACE}').catch(Boolean);`);
+      edited.appendLeft(end, ` void import('${PLACE}').catch(() => (folder = 'chunks'));`);
       return { code: edited.toString(), map: edited.generateMap({ hires: 'boundary' }) };
     },
     generateBundle(_, files) {

@@ -54,7 +54,13 @@ function leaveFound({ matches, noMatch }: LaterWords, { type, target }: Event): 
     card.toggleAttribute('hidden', !isFound && !card.contains(chosen));
     found += Number(isFound);
   }
-  const status = field.closest('details')!.querySelector('#found')!;
+  const fold = field.closest('details')!;
+  // Safari goes on hiding cards whose style asks for a field that is gone.
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- each key would add another
+  fold.ontoggle = () => {
+    for (const card of cardsAround(fold)) card.hidden = false;
+  };
+  const status = fold.querySelector('#found')!;
   const said = field.value.trim() && (found ? matches(found) : noMatch);
   // What is the same is not said again.
   if (status.textContent !== said) status.textContent = said;

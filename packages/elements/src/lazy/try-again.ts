@@ -1,23 +1,24 @@
-/** How many attempts more there are; a page's import map names that many addresses of such a module. */
-const MOST = 3;
-
 /**
  * Makes an import that can be tried again.
  *
  * Chromium and Firefox remember that a module could not be fetched and never ask for it again under
- * the same address (whatwg/html#6768), but say which one it was: the next attempts add a fragment.
+ * the same address (whatwg/html#6768), nor for one that it imports, but say which one it was. So the
+ * next attempts spell its folder anew, `later-123` as `later-%3123`, which leads to the same file, and
+ * from there to new addresses of what it imports from that folder: three times, as a release's import
+ * map lists them. A module that lies elsewhere gets a fragment.
  */
 export function tryingAgain<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let attempt = 0;
   let next = load;
   const failed = (error: Error): never => {
-    const [address] = /http[^#]+/.exec(error.message) ?? [];
-    if (address && attempt < MOST) {
-      attempt += 1;
-      next = () => import(/* @vite-ignore */ `${address}#${attempt}`);
-    }
+    const [address] = /http\S+/.exec(error.message) ?? [];
+    const anew = address
+      ?.replace(/later-(%3.)*(?=\d+\/)/, '$&%3')
+      // None that has its three attempts behind it.
+      .replace(/^[^%]+$/, '$&#');
+    if (anew) next = () => import(/* @vite-ignore */ anew);
     throw error;
   };
   // An attempt that must fail would be one less.
-  return () => (attempt && !navigator.onLine ? Promise.reject(new Error()) : next()).catch(failed);
+  return async () =>
+    next === load || navigator.onLine ? next().catch(failed) : failed(new Error());
 }

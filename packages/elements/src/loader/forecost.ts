@@ -21,9 +21,13 @@ const TAGS = Object.keys(KINDS).join();
 const GREETING = 'fc-loader';
 
 const script =
-  document.currentScript ?? document.querySelector('script[src*="forecost.js"], script[data-book]');
+  document.currentScript ?? document.querySelector('script[src*="forecost.js"],script[data-book]');
 
 const seen = new WeakSet<Element>();
+
+/** The folder that is spelt anew where a file could not be fetched; the build has it be that of what all share where this was it. */
+// oxlint-disable-next-line prefer-const
+let folder = 'tags';
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -33,16 +37,19 @@ const near = new IntersectionObserver(
       const tag = target.localName;
       KINDS[tag]?.().catch((error: Error) => {
         console.error(
-          `[forecost] <${tag}> could not be fetched. Is its whole folder on the server?`,
+          `[forecost] <${tag}> could not be fetched: is its whole folder there?`,
           error,
         );
-        // A browser asks for a module that failed only under another address; import maps name three.
-        const [address, tried] = `${/http\S+|$/.exec(error.message)}#`.split('#');
-        const attempt = Number(tried) + 1;
-        if (address && attempt < 4) {
-          KINDS[tag] = () => import(/* @vite-ignore */ `${address}#${attempt}`);
-        }
-        addEventListener('online', () => near.observe(target));
+        // A browser asks for a module that failed only under another address, and so for what it imports;
+        // an import map with hashes would not know that one.
+        const [address] = /http\S+/.exec(error.message) ?? [];
+        const retry = (): void => near.observe(target);
+        addEventListener('online', retry);
+        if (!address || document.head.innerHTML.includes('"integrity"')) return;
+        const anew = address.replace(RegExp(folder + '-(%3.)*'), '$&%3');
+        KINDS[tag] = () => import(/* @vite-ignore */ anew);
+        // At once where the network may only have had a hiccup.
+        if (!address.includes('%')) retry();
       });
     }
   },
@@ -110,7 +117,7 @@ if (
     const { detail } = event as CustomEvent<string>;
     if (detail === VERSION) return;
     console.warn(
-      `[forecost] Two versions are on this page: ${VERSION} is used, ${detail} is not. Remove one of the two scripts.`,
+      `[forecost] Two versions: ${VERSION} is used, ${detail} is not. Remove one script.`,
     );
   });
   document.addEventListener('DOMContentLoaded', find);

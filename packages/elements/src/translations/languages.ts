@@ -5,6 +5,7 @@ import type { FirstWords, LaterWords } from './translation.ts';
 /** How the words of a language are fetched: those of the first paint, then the rest. */
 type Language = readonly [first: () => Promise<FirstWords>, later: () => Promise<LaterWords>];
 
+const firstSpanish = tryingAgain(() => import('./es/first.ts'));
 const laterEnglish = tryingAgain(() => import('./en/later.ts'));
 const laterSpanish = tryingAgain(() => import('./es/later.ts'));
 
@@ -12,7 +13,10 @@ const laterSpanish = tryingAgain(() => import('./es/later.ts'));
 export const LANGUAGES: Record<string, Language> = {
   __proto__: null as never,
   es: [
-    () => import('./es/first.ts').then(({ firstEs }) => firstEs),
+    () =>
+      firstSpanish()
+        .catch(firstSpanish)
+        .then(({ firstEs }) => firstEs),
     () => laterSpanish().then(({ laterEs }) => laterEs),
   ],
 };

@@ -1,12 +1,15 @@
 import { warnOnce } from '../console/say-once.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import { pricesEn } from './en/prices.ts';
 import type { OwnPriceWords } from './price-words.ts';
 import type { SharedWords } from './translation.ts';
 
+const spanish = tryingAgain(() => import('./es/prices.ts'));
+
 /** The languages whose words for prices are a file of their own; a registered one brings them along. */
 const LANGUAGES: Readonly<Record<string, () => Promise<OwnPriceWords>>> = {
   __proto__: null as never,
-  es: async () => (await import('./es/prices.ts')).pricesEs,
+  es: async () => (await spanish().catch(spanish)).pricesEs,
 };
 
 const loaded = new Map<string, OwnPriceWords>();

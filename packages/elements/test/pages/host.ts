@@ -12,7 +12,8 @@ import { findBrowser } from '../../../../.ci/browser.ts';
 import { within } from '../../../../.ci/within.ts';
 import { clinicBook } from '../price-book.ts';
 
-const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
+/** Where the built files are. */
+export const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -81,7 +82,10 @@ export async function startHost(): Promise<Host> {
   async function startSite(): Promise<{ url: string; asked: string[]; server: Server }> {
     const asked: string[] = [];
     const server = createServer((request, response) => {
-      const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+      const url = new URL(request.url ?? '/', 'http://host');
+      const { search } = url;
+      // As web servers do.
+      const pathname = decodeURI(url.pathname);
       asked.push(pathname);
       const route = routes.get(pathname + search) ?? routes.get(pathname);
       void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response, route));

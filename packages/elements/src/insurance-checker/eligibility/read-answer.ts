@@ -1,6 +1,17 @@
 import { type CurrencyCode, ForecostError, type PlanBenefits } from '@forecost/core';
 import { checkPlanBenefits } from '@forecost/core/benefits';
 import { cleanly } from '../../host-page/cleanly.ts';
+import { tryingAgain } from '../../lazy/try-again.ts';
+
+// Named, because a chunk gives its whole namespace another name.
+const fetchSchema = tryingAgain(async () => {
+  const { parsePlanBenefits } = await import('@forecost/core/benefits/schema');
+  return { parsePlanBenefits };
+});
+const fetchFhir = tryingAgain(async () => {
+  const { readFhirBenefits } = await import('@forecost/core/benefits/fhir');
+  return { readFhirBenefits };
+});
 
 /** What a plan said of a patient. */
 export type Said =
@@ -21,7 +32,7 @@ export async function readAnswer(json: unknown, currency: CurrencyCode): Promise
   if (status !== 'active' && status !== 'inactive') throw unknownAnswer(typeof status);
   const active = status === 'active';
   if (benefits === undefined) return { kind: 'told', active, benefits: {} };
-  const { parsePlanBenefits } = await import('@forecost/core/benefits/schema');
+  const { parsePlanBenefits } = await fetchSchema();
   return {
     kind: 'told',
     active,
@@ -30,7 +41,7 @@ export async function readAnswer(json: unknown, currency: CurrencyCode): Promise
 }
 
 async function readFhir(json: unknown, currency: CurrencyCode): Promise<Said> {
-  const { readFhirBenefits } = await import('@forecost/core/benefits/fhir');
+  const { readFhirBenefits } = await fetchFhir();
   try {
     const { active, benefits, sound } = await cleanly(() => {
       const read = readFhirBenefits(json, { currency, networkNotStated: 'in-network' });
