@@ -142,7 +142,8 @@ export interface PlanBenefits {
   readonly inNetwork?: NetworkBenefits;
   /**
    * The middle tier of plans that have one: no balance bill, but not the best terms. What it does not
-   * state is as in network; the limits that it states it fills apart, with its own care alone.
+   * state is as in network. Where it states any limit it fills all of its limits apart, with its own
+   * care alone; else they are those in network.
    */
   readonly participating?: NetworkBenefits;
   /** `not-covered`: the plan pays nothing out of network (most HMO and EPO plans). */

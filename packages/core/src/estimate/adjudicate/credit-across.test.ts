@@ -206,7 +206,7 @@ describe('a copay that lines share', () => {
     ['is left of the deductible', { deductibleLeftBefore: 0 }],
   ])('is all taken at one end and not at the other where another amount %s', (_, own) => {
     expect(shared(own, 40)).toEqual([0, 40]);
-    expect(shared(own)).toEqual([0, undefined]);
+    expect(shared(own)).toEqual([0, Infinity]);
   });
 
   it('is so too where another part of it is left', () => {

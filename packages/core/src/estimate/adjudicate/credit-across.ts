@@ -1,4 +1,5 @@
 import { assistancePart } from '../rules/copay-assistance.ts';
+import type { ExactTerms } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
 
@@ -37,9 +38,11 @@ export function creditAcross(
   // cheap one, and at the dearest terms.
   const recognised = Math.min(line.recognised, dearLine.asked);
   const above = Math.max(0, recognised - line.allowed);
+  // Lines that are denied at both ends are not credited.
+  const [own, dear] = [least.terms, most.terms] as [ExactTerms, ExactTerms];
   const differ =
-    least.terms?.copay !== most.terms?.copay ||
-    least.terms?.coinsurance !== most.terms?.coinsurance ||
+    own.copay !== dear.copay ||
+    own.coinsurance !== dear.coinsurance ||
     least.deductibleLeftBefore !== most.deductibleLeftBefore;
   const dearAbove = differ ? Math.max(0, recognised - dearLine.allowed) : 0;
   const { outOfPocketCredit, secondaryDeductibleUsed } = least;
@@ -53,7 +56,7 @@ export function creditAcross(
     const copay = Math.abs(most.copay - least.copay);
     const { deductibleCredit } = least;
     // Designs differ where nothing is said of a cost share: all of it may be a copay that counts.
-    const unsaid = least.terms?.copayDesign !== most.terms?.copayDesign;
+    const unsaid = own.copayDesign !== dear.copayDesign;
     const greatest = unsaid ? least.outOfPocketCredit : most.deductibleCredit + copay;
     least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
     most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
@@ -83,6 +86,5 @@ export function copayAcross(
     low.copayLeft.get(benefit) === high.copayLeft.get(benefit);
   if (agree) return;
   low.copayLeft.set(benefit, 0);
-  if (before === undefined) high.copayLeft.delete(benefit);
-  else high.copayLeft.set(benefit, before);
+  high.copayLeft.set(benefit, before ?? Infinity);
 }

@@ -1,6 +1,6 @@
 import type { Limit, NetworkBenefits } from '../../benefits/types.ts';
 import { percentOf } from '../../money/percent-of.ts';
-import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import { ANYTHING, type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
   TYPICAL_DEDUCTIBLE,
   TYPICAL_OUT_OF_POCKET_MAXIMUM,
@@ -35,13 +35,16 @@ export interface SettledLimits {
 /**
  * Registers the limits of one tier as inputs and returns how to settle them.
  *
+ * @param outside whether they are those out of network, which no law bounds (45 CFR 156.130(c))
  * @param carries whether the last quarter's deductible counts for the next plan year
  */
 export function limitInputs(
   inputs: Inputs,
   tier: NetworkBenefits,
+  outside: boolean,
   carries: boolean | undefined,
 ): Settle<SettledLimits> {
+  const unbounded = outside && { high: ANYTHING, source: 'rule:unsaid' };
   const deductible = { unknown: 'deductible', carries } as const;
   const maximum = { unknown: 'out-of-pocket-maximum' } as const;
   // A family limit nobody mentions is one the plan may not have; it could only lower the cost.
@@ -52,13 +55,14 @@ export function limitInputs(
   } = tier;
   // Without an individual deductible a family one is an aggregate: only the family's balance counts.
   const none = familyDeductible === 'none' ? 0 : Infinity;
-  const typical = TYPICAL_OUT_OF_POCKET_MAXIMUM;
+  const typical = { ...TYPICAL_OUT_OF_POCKET_MAXIMUM, ...unbounded };
+  const usual = { ...TYPICAL_DEDUCTIBLE, ...unbounded };
   // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
   const least = tier.deductible === 'none' ? 0 : tier.deductible?.amount;
   const limits: Readonly<Record<keyof Balances, Settle<Settled>>> = {
     familyDeductible: limit(inputs, familyDeductible, deductible, typical, Infinity),
-    deductible: limit(inputs, tier.deductible, deductible, TYPICAL_DEDUCTIBLE, none),
-    drugDeductible: limit(inputs, drugDeductible, deductible, TYPICAL_DEDUCTIBLE, Infinity),
+    deductible: limit(inputs, tier.deductible, deductible, usual, none),
+    drugDeductible: limit(inputs, drugDeductible, deductible, usual, Infinity),
     outOfPocket: limit(inputs, tier.outOfPocketMaximum, maximum, { ...typical, least }, Infinity),
     familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, typical, Infinity),
   };

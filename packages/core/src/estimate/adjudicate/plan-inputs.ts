@@ -32,9 +32,10 @@ export function planInputs(
   const { lastQuarterCarryOver } = benefits;
   const secondary = secondPlan(benefits);
   const { account, owners } = accounts(benefits, used);
-  const limits = owners.map((tier) =>
-    limitInputs(inputs, tierBenefits(benefits, tier), lastQuarterCarryOver),
-  );
+  const limits = owners.map((tier) => {
+    const outside = tier === 'out-of-network';
+    return limitInputs(inputs, tierBenefits(benefits, tier), outside, lastQuarterCarryOver);
+  });
   const pools = new Map<string, number>();
   const poolOf = (name: string, counted: number) => {
     pools.set(name, Math.max(counted, pools.get(name) ?? 0));

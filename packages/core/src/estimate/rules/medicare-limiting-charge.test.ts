@@ -24,6 +24,13 @@ describe('what Medicare pays on assignment only', () => {
   it.each([
     ['a laboratory test', line('test', 50, { benefit: 'laboratory' }), true],
     ['a drug', line('drug', 600, { benefit: 'medical-drug', ...coded('J0013') }), true],
+    [
+      'a drug with its code of the package too',
+      line('drug', 600, {
+        codes: [{ system: 'NDC', code: '50458-028-03' }, ...coded('J0013').codes],
+      }),
+      true,
+    ],
     ['a visit billed with its drug', line('both', 900, coded('G2082')), false],
     ['a visit', line('visit', 200), false],
   ])('is or is not %s', (_, own, expected) => {

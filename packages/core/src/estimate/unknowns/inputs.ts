@@ -80,7 +80,8 @@ export class Inputs {
     direction?: Direction,
   ): number {
     if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
-    if (!this.#last && !high) {
+    if (!this.#last && !((high as number) <= 10_000)) {
+      // Of rates alone something is known.
       const any = { low: 0, likely: ANYTHING, high: ANYTHING };
       return this.addBounds(name, any, 'rule:unsaid', direction);
     }
