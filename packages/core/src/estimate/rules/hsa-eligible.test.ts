@@ -10,11 +10,12 @@ describe('the minimum deductible of an HSA-eligible plan', () => {
     ['2025', {}, 165_000],
     ['2026', {}, 170_000],
     ['2026', family, 340_000],
+    ['2026', { inNetwork: { familyDeductible: 'none' } }, 170_000],
     ['2027', {}, 175_000],
     ['2027', family, 350_000],
     // Later than any published table: the latest one.
     ['2030', {}, 175_000],
-  ])('in %s', (year, benefits, expected) => {
+  ] as const)('in %s', (year, benefits, expected) => {
     expect(minimumDeductible(benefits, year)).toBe(expected);
   });
 

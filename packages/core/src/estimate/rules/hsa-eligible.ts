@@ -23,7 +23,8 @@ const MINIMUM_DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = {
  */
 export function minimumDeductible(benefits: PlanBenefits, year: string): MinorUnits {
   const selfOnly = MINIMUM_DEDUCTIBLES[latestYear(MINIMUM_DEDUCTIBLES, year)] ?? 0;
-  return benefits.inNetwork?.familyDeductible === undefined ? selfOnly : 2 * selfOnly;
+  const family = benefits.inNetwork?.familyDeductible ?? 'none';
+  return family === 'none' ? selfOnly : 2 * selfOnly;
 }
 
 /** The last day for which {@link minimumDeductible} of a year speaks. */
