@@ -135,7 +135,7 @@ export interface PlanBenefits {
   readonly asOf?: IsoDate;
   /** What was paid toward the deductible in the plan year's last three months also counts for the next. */
   readonly lastQuarterCarryOver?: boolean;
-  /** A high-deductible plan that allows a health savings account. */
+  /** A high-deductible plan that allows a health savings account; default: plans of type `hdhp`. */
   readonly hsaEligible?: boolean;
   /** Default `separate`. */
   readonly accumulation?: Accumulation;

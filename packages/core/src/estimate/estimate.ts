@@ -1,17 +1,15 @@
 import { secondPlan } from '../benefits/second-plan.ts';
-import type { NetworkBenefits } from '../benefits/types.ts';
-import type { NetworkStatus, Payer, PlanType, PriceBook } from '../price-book/types.ts';
+import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findEntry, findService } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
 import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
-import { medicaid } from './rules/medicaid.ts';
-import { medicarePartB } from './rules/medicare-part-b.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { acrossSecondPlans } from './scenario/across-second-plans.ts';
 import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
+import { settledInsurance, type SettledInsurance } from './scenario/settled-insurance.ts';
 import { slidingScaleScenario } from './scenario/sliding-scale.ts';
 import { type CareSet, type PlannedCare, plannedCare } from './schedule/index.ts';
 import { movingSizes } from './schedule/moving-sizes.ts';
@@ -93,49 +91,15 @@ export function networkStatus(payer: Payer | undefined, insurance: Insurance): N
 function tiers(
   network: NetworkStatus,
   payer: Payer | undefined,
-  { benefits }: Insurance,
+  { benefits }: SettledInsurance,
   protectedCare: boolean,
 ): Tier[] {
-  const pays = protectedCare || benefits?.outOfNetwork !== 'not-covered';
+  const pays = protectedCare || benefits.outOfNetwork !== 'not-covered';
   const outside: Tier[] = pays ? ['out-of-network'] : [];
   if (network === 'unknown') return ['in-network', ...outside];
   if (network === 'out-of-network') return outside;
   if (network === 'not-accepted') return payer?.government ? [] : outside;
   return [network];
-}
-
-/**
- * The insurance with the type of plan that its benefits say where the request says none. The terms
- * of Medicaid and of Original Medicare are law, the latter's the same of every provider; what the
- * patient says still goes first. In another currency than dollars a plan of such a name is another
- * country's, and of no type that we know.
- */
-function settledInsurance({ currency }: PriceBook, own: Insurance, startDate: string): Insurance {
-  const { benefits = {}, planType = benefits.planType } = own;
-  if (currency !== 'USD' && planType?.startsWith('medic')) {
-    return { ...own, planType: '' as PlanType };
-  }
-  const insurance: Insurance = { ...own, ...(planType && { planType }) };
-  if (planType === 'medicaid') {
-    const { inNetwork, participating } = benefits;
-    const own = { inNetwork: medicaid(inNetwork), participating: medicaid(participating) };
-    return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...own } };
-  }
-  if (planType !== 'medicare') return insurance;
-  const { inNetwork, participating, outOfNetwork } = benefits;
-  const outside = outOfNetwork === 'not-covered' ? undefined : outOfNetwork;
-  const terms = (said: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), said);
-  return {
-    ...insurance,
-    benefits: {
-      accumulation: 'combined',
-      ...benefits,
-      planYearStart: '01-01',
-      inNetwork: terms(inNetwork ?? outside),
-      participating: terms(participating ?? inNetwork ?? outside),
-      outOfNetwork: outside === outOfNetwork ? terms(outside ?? inNetwork) : 'not-covered',
-    },
-  };
 }
 
 const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']);
@@ -148,11 +112,11 @@ function mayHelp(
   book: PriceBook,
   { sets }: PlannedCare,
   payer: Payer | undefined,
-  { planType, benefits }: Insurance,
+  { planType, benefits }: SettledInsurance,
 ): boolean {
-  const second = secondPlan(benefits ?? {})?.formula;
+  const second = secondPlan(benefits)?.formula;
   if (payer?.government || second === 'medicare-secondary' || second === 'medigap') return false;
-  if ([planType, benefits?.planType].some((own) => own && GOVERNMENT.has(own))) return false;
+  if ([planType, benefits.planType].some((own) => own && GOVERNMENT.has(own))) return false;
   const helps = assistanceFinder(book);
   return sets.some(({ services, date }) =>
     services.some((id) => findService(book, id).lines.some((line) => helps(id, line.id, date))),

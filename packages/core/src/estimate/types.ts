@@ -215,7 +215,7 @@ export interface Assumption {
   readonly unknown: UnknownId;
   /** What it is about: a phase, service or category id; missing where it is about all of them. */
   readonly subject?: string;
-  /** The bounds used; `unitOf` says what they count. */
+  /** The bounds used, where there are any; `unitOf` says what they count. */
   readonly assumed?: Range;
   /**
    * Why these bounds: a document, a law, an entry of the price book, or a rule of ours by id:

@@ -97,8 +97,7 @@ export function uncontractedAllowed({ line, units, cash }: PricedLine, ceiling: 
     const range = upTo(times(toRange(typicalAllowed.amount), units), ceiling);
     return { range, source: typicalAllowed.source };
   }
-  const range = upTo({ low: 0, likely: cash.likely, high: ceiling }, ceiling);
-  return { range, source: 'rule:unsaid' };
+  return { range: upTo({ ...cash, low: 0, high: ceiling }, ceiling), source: 'rule:unsaid' };
 }
 
 function exactly(amount: number, ceiling: number, source: string): Allowed {

@@ -1,5 +1,6 @@
 import { secondPlan } from '../../benefits/second-plan.ts';
-import type { Insurance, ScenarioEstimate } from '../types.ts';
+import type { ScenarioEstimate } from '../types.ts';
+import type { SettledInsurance } from './settled-insurance.ts';
 import { spanning } from './spanning.ts';
 
 /** The second plan that pays most, but for what may be asked above Medicare's amount. */
@@ -12,8 +13,8 @@ const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as con
  * is told less than they may have to pay; what a second plan would save is the assumption's.
  */
 export function acrossSecondPlans(
-  insurance: Insurance,
-  at: (insurance: Insurance) => ScenarioEstimate,
+  insurance: SettledInsurance,
+  at: (insurance: SettledInsurance) => ScenarioEstimate,
 ): ScenarioEstimate {
   const { planType, benefits } = insurance;
   const alone = at(insurance);

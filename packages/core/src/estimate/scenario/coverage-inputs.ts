@@ -1,12 +1,18 @@
 import { findPolicy } from '../../coverage/find-policy.ts';
-import type { PriceBook, Service } from '../../price-book/types.ts';
+import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { findService } from '../care.ts';
-import type { Insurance, Warning } from '../types.ts';
+import type { Warning } from '../types.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
+import type { SettledInsurance } from './settled-insurance.ts';
 
 /** Plans that usually pay nothing out of network; unless the benefits say, that is a question too. */
-const RARELY_OUT_OF_NETWORK = new Set(['hmo', 'epo', 'medicaid', 'medicare-advantage']);
+const RARELY_OUT_OF_NETWORK = new Set<PlanType | undefined>([
+  'hmo',
+  'epo',
+  'medicaid',
+  'medicare-advantage',
+]);
 
 /** Where the question "does the plan cover this service?" is settled, and what the reader must be told. */
 export interface CoverageInputs {
@@ -26,7 +32,7 @@ export interface CoverageInputs {
  */
 export function coverageInputs(
   book: PriceBook,
-  insurance: Insurance,
+  insurance: SettledInsurance,
   tier: Tier,
   location: string | undefined,
   inputs: Inputs,
@@ -65,12 +71,12 @@ export function coverageInputs(
   return { coverageOf, warnings };
 }
 
-function tierCoverage(inputs: Inputs, insurance: Insurance, tier: Tier): readonly number[] {
+function tierCoverage(inputs: Inputs, insurance: SettledInsurance, tier: Tier): readonly number[] {
   const { planType, benefits } = insurance;
-  const asked = tier === 'out-of-network' && benefits?.outOfNetwork === undefined;
+  const asked = tier === 'out-of-network' && benefits.outOfNetwork === undefined;
   // Of Original Medicare nothing is asked: the law's terms are those outside any network too.
   if (!asked) return [];
-  const likely = planType !== undefined && RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
+  const likely = RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
   const name = { unknown: 'coverage', subject: 'out-of-network' } as const;
   return [inputs.addChoice(name, likely, 'rule:unsaid')];
 }

@@ -41,6 +41,22 @@ describe('manufacturer help under an HSA-eligible plan', () => {
     expect(pays(found)).toEqual([600, 600, 600, 600]);
   });
 
+  it('is so of every plan of that type that does not say otherwise', () => {
+    const book = helped({ perUse: dollars(400) });
+    const left = (own: Insurance) =>
+      ask(book, own, '2026-03-02', 'assistance').visits.map(
+        ({ lines }) => lines[0]?.steps.find(({ rule }) => rule === 'deductible')?.operands['left'],
+      );
+    const counted = [300_000, 240_000, 180_000, 120_000];
+    expect(left({ planType: 'hdhp', benefits })).toEqual(counted);
+    expect(left({ benefits: { ...benefits, planType: 'hdhp' } })).toEqual(counted);
+    // All of each 1,000 counts at once.
+    const atOnce = [300_000, 200_000, 100_000, undefined];
+    const not = { ...benefits, hsaEligible: false };
+    expect(left({ planType: 'hdhp', benefits: not })).toEqual(atOnce);
+    expect(left({ planType: 'ppo', benefits })).toEqual(atOnce);
+  });
+
   it('counts from the minimum of each plan year on, by the year in which that begins', () => {
     const book = { ...helped({ perUse: dollars(140) }), courses: [course(phase('visit', 8))] };
     const left = (year: string, startDate: string) =>

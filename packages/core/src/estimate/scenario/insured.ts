@@ -10,17 +10,12 @@ import { minimumDeductibleUntil } from '../rules/hsa-eligible.ts';
 import { medicarePartBUntil } from '../rules/medicare-part-b.ts';
 import type { CareSet, Schedules } from '../schedule/index.ts';
 import { isWide, totals } from '../total/totals.ts';
-import type {
-  EstimateRequest,
-  Insurance,
-  LineEstimate,
-  ScenarioEstimate,
-  Warning,
-} from '../types.ts';
+import type { EstimateRequest, LineEstimate, ScenarioEstimate, Warning } from '../types.ts';
 import { attribute, type Case } from '../unknowns/attribute.ts';
 import { Inputs } from '../unknowns/inputs.ts';
 import { coverageInputs } from './coverage-inputs.ts';
 import { planCases } from './plan-cases.ts';
+import type { SettledInsurance } from './settled-insurance.ts';
 import { serviceStandings } from './standings.ts';
 
 /**
@@ -35,13 +30,13 @@ import { serviceStandings } from './standings.ts';
 export function insuredScenario(
   book: PriceBook,
   request: EstimateRequest,
-  insurance: Insurance,
+  insurance: SettledInsurance,
   schedules: Schedules,
   scheduled: readonly CareSet[],
   tier: Tier,
   assisted: boolean,
 ): ScenarioEstimate {
-  const { payer, planType, benefits = {} } = insurance;
+  const { payer, planType, benefits } = insurance;
   const [last = ''] = schedules
     .map((own) => own.at(-1)?.date ?? '')
     .sort()
@@ -52,7 +47,7 @@ export function insuredScenario(
     book,
     price: linePricer(book, scheduled, request.location),
     question: { payer, planType },
-    paysExcess: secondPlan(benefits)?.paysExcess ?? false,
+    paysExcess: !!secondPlan(benefits)?.paysExcess,
     standingOf: serviceStandings(book, tier, insurance, coverage),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,
   };
@@ -104,7 +99,7 @@ function assistanceId(tier: Tier): string {
 
 /** The last days for which figures of law hold that the course is worked out with, or nothing. */
 function lawUntil(
-  { planType, benefits }: Insurance,
+  { planType, benefits }: SettledInsurance,
   startDate: IsoDate,
   last: IsoDate,
   assisted: boolean,
@@ -113,7 +108,7 @@ function lawUntil(
   const partB = medicarePartBUntil(startDate.slice(0, 4));
   return [
     planType === 'medicare' && partB < startDate ? partB : '',
-    assisted && benefits?.hsaEligible ? minimumDeductibleUntil(last.slice(0, 4)) : '',
+    assisted && benefits.hsaEligible ? minimumDeductibleUntil(last.slice(0, 4)) : '',
   ];
 }
 

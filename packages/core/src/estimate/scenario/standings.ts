@@ -2,8 +2,8 @@ import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
-import type { Insurance } from '../types.ts';
 import type { CoverageInputs } from './coverage-inputs.ts';
+import type { SettledInsurance } from './settled-insurance.ts';
 
 /**
  * How each service stands in a scenario: by the practice's tier, unless the service has its own.
@@ -18,7 +18,7 @@ import type { CoverageInputs } from './coverage-inputs.ts';
 export function serviceStandings(
   book: PriceBook,
   tier: Tier,
-  { planType, benefits }: Insurance,
+  { planType, benefits }: SettledInsurance,
   { coverageOf, warnings }: CoverageInputs,
 ): (service: string) => ServiceStanding {
   const known = new Map<string, ServiceStanding>();
@@ -30,7 +30,7 @@ export function serviceStandings(
       warnings.push({ code: 'network-unknown', subject: service.id });
     }
     if (outside && service.noSurprises) return { tier: 'in-network', balance: 'none', covered };
-    if (outside && covered && benefits?.outOfNetwork === 'not-covered') {
+    if (outside && covered && benefits.outOfNetwork === 'not-covered') {
       warnings.push({ code: 'not-covered', subject: service.id });
       return { tier: own, balance: 'all', covered: false };
     }

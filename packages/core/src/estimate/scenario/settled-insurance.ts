@@ -1,0 +1,54 @@
+import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { PlanType, PriceBook } from '../../price-book/types.ts';
+import { medicaid } from '../rules/medicaid.ts';
+import { medicarePartB } from '../rules/medicare-part-b.ts';
+import type { Insurance } from '../types.ts';
+
+/** The patient's insurance with what law says of it. */
+export interface SettledInsurance extends Insurance {
+  readonly benefits: PlanBenefits;
+}
+
+/**
+ * The insurance with the type of plan that its benefits say where the request says none. The terms
+ * of Medicaid and of Original Medicare are law, the latter's the same of every provider; what the
+ * patient says still goes first. A high-deductible plan allows a health savings account unless its
+ * benefits say otherwise: that is what makes it one (26 U.S.C. 223(c)(2)).
+ *
+ * In another currency than dollars a plan of such a name is another country's, and of no type that
+ * we know.
+ */
+export function settledInsurance(
+  { currency }: PriceBook,
+  own: Insurance,
+  startDate: IsoDate,
+): SettledInsurance {
+  const { benefits: said = {}, planType = said.planType } = own;
+  const inDollars = currency === 'USD';
+  const benefits = { hsaEligible: inDollars && planType === 'hdhp', ...said };
+  const insurance = { ...own, ...(planType && { planType }), benefits };
+  if (!inDollars && planType?.startsWith('medic')) {
+    return { ...insurance, planType: '' as PlanType };
+  }
+  if (planType === 'medicaid') {
+    const { inNetwork, participating } = benefits;
+    const terms = { inNetwork: medicaid(inNetwork), participating: medicaid(participating) };
+    return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...terms } };
+  }
+  if (planType !== 'medicare') return insurance;
+  const { inNetwork, participating, outOfNetwork } = benefits;
+  const outside = outOfNetwork === 'not-covered' ? undefined : outOfNetwork;
+  const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), own);
+  return {
+    ...insurance,
+    benefits: {
+      accumulation: 'combined',
+      ...benefits,
+      planYearStart: '01-01',
+      inNetwork: terms(inNetwork ?? outside),
+      participating: terms(participating ?? inNetwork ?? outside),
+      outOfNetwork: outside === outOfNetwork ? terms(outside ?? inNetwork) : 'not-covered',
+    },
+  };
+}
