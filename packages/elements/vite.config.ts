@@ -20,6 +20,7 @@ export default defineConfig({
     litAlone(),
     squeezeTemplates(),
     compileTemplates(),
+    fetchedQuoting(),
     enclosedEntries(),
     sharedBeside(),
     nothingBelow(),
@@ -62,7 +63,8 @@ export default defineConfig({
         entryFileNames: '[name].js',
         // Nearly everything of a chunk runs when it is here. Told so, Chromium compiles it while it still reads
         // it, in another thread than the page's (WICG/explicit-javascript-compile-hints-file-based).
-        postBanner: ({ isEntry }) => (isEntry ? '' : '//# allFunctionsCalledOnLoad'),
+        postBanner: ({ isEntry, fileName }) =>
+          isEntry || /\/translations-/.test(fileName) ? '' : '//# allFunctionsCalledOnLoad',
         chunkFileNames: (chunk) =>
           `${folderOf(chunk)}/${chunkName(chunk.facadeModuleId)}-[hash].js`,
       },
@@ -74,7 +76,7 @@ export default defineConfig({
 function isShared(id: string): boolean {
   return (
     /\/node_modules\/(lit|@lit)/.test(id) ||
-    /\/elements\/src\/(base\/f|book\/lo|console\/say|define\/define|form\/field|lazy|payer\/plan|format\/date|store|styles\/base|template|translations\/(languages|en\/(shared|crisis)))/.test(
+    /\/elements\/src\/(base\/f|book\/(lo|st)|console\/say|define\/define|form\/field|lazy|payer\/plan|format\/date|store|styles\/base|template|translations\/(languages|en\/(shared|crisis)))/.test(
       id,
     ) ||
     /\/core\/src\/price-book\/(compiled|checksum)\.ts$/.test(id)
@@ -102,13 +104,14 @@ function folderOf({ facadeModuleId, moduleIds }: Rolldown.PreRenderedChunk): str
 
 /** Names a chunk after the file it is fetched for, with its folder where the file's name is a role. */
 function chunkName(file: string | null): string {
-  const [, path = ''] = /\/packages\/elements\/src\/(.*)\.ts$/.exec(file ?? '') ?? [];
+  const [, path = ''] =
+    /\/packages\/(?:elements|core)\/src\/(.*)\.ts(?:\?\w+)?$/.exec(file ?? '') ?? [];
   return path.replace(/^(define|book)\//, '').replaceAll('/', '-') || 'shared';
 }
 
 /**
- * Gives the validator, refusals, the elements that only show prices, the live check of a plan and the
- * loader their own copies of what they share with the other elements. The first four are fetched only where a page needs
+ * Gives the validator, refusals, the elements that only show prices, the live check of a plan, the engine
+ * of quotes and the loader their own copies of what they share with the other elements. The first five are fetched only where a page needs
  * them, and sharing would cut every visitor's download into more files; the loader may import
  * nothing, as it may be a classic script.
  */
@@ -128,12 +131,25 @@ function ownCopies(): Plugin {
   };
 }
 
+/** Has the engine of quotes fetched where a book does not come with them: most do. */
+function fetchedQuoting(): Plugin {
+  return {
+    name: 'fetched-quoting',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source === './quoting.ts'
+        ? join(import.meta.dirname, 'src/cost-calculator/quoting-fetched.ts')
+        : undefined,
+  };
+}
+
 /** Whose copies a module imports. */
 function ownerOf(id: string): string | undefined {
   if (/\/(book\/(parse-written|validate|refusal)|loader\/forecost)\.ts$/.test(id)) return 'own';
   if (/\/elements\/src\/price(s|-list)?\/[^/]+$/.test(id)) return 'prices';
   if (/\/insurance-checker\/eligibility\/[^/]+$/.test(id)) return 'plan';
-  return /\?(own|prices|plan)$/.exec(id)?.[1];
+  if (id.endsWith('/quoting-fetched.ts')) return 'quote';
+  return /\?(own|prices|plan|quote)$/.exec(id)?.[1];
 }
 
 /**

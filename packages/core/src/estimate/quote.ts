@@ -11,6 +11,9 @@ import { courseWarnings } from './warnings.ts';
 /** One way to pay without insurance: its heading figures, not yet its lines and reasons. */
 export type QuotedScenario = Figures & Pick<ScenarioEstimate, 'id' | 'kind'>;
 
+/** What is shown of a quote. */
+export type QuotedFigures = Pick<Quote, 'scenarios' | 'cheapest' | 'warnings'>;
+
 /** The head of an {@link Estimate}: everything but visits, lines, assumptions and dates of prices. */
 export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven' | 'pricesFrom'> {
   readonly scenarios: readonly QuotedScenario[];

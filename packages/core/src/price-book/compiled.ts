@@ -1,4 +1,5 @@
 import { ForecostError, type Problem } from '../errors.ts';
+import type { StandingQuotes } from '../estimate/standing-quotes.ts';
 import { checksum } from './checksum.ts';
 import { describeValue } from './schema/describe-value.ts';
 import type { PriceBook } from './types.ts';
@@ -9,9 +10,16 @@ export const COMPILED_FORMAT = 'forecost-compiled/1';
 /** A checked price book as a page loads it: no schema library is needed to read it. */
 export interface CompiledPriceBook {
   readonly format: typeof COMPILED_FORMAT;
-  /** {@link checksum} of `JSON.stringify(book)`. */
+  /** {@link compiledChecksum} of the two below. */
   readonly checksum: string;
   readonly book: PriceBook;
+  /** What a page shows before it has an engine. */
+  readonly quotes?: StandingQuotes | undefined;
+}
+
+/** {@link checksum} of a book and its quotes, each as `JSON.stringify` writes it. */
+export function compiledChecksum(book: unknown, quotes: unknown): string {
+  return checksum([book, quotes].map((part) => JSON.stringify(part)).join(''));
 }
 
 /** Whether a JSON document says it is a compiled price book, of any edition. */
@@ -21,13 +29,14 @@ export function isCompiled(json: unknown): boolean {
 }
 
 /**
- * The price book of a compiled document, or `undefined` for what {@link readCompiled} refuses: for a
- * page, which fetches the words of a refusal only when it needs them.
+ * A compiled document as it is, or `undefined` for what {@link readCompiled} refuses: for a page, which
+ * fetches the words of a refusal only when it needs them.
  */
-export function soundCompiled(json: unknown): PriceBook | undefined {
-  const { format, checksum: stated, book } = (json ?? {}) as Partial<CompiledPriceBook>;
-  const sound = format === COMPILED_FORMAT && checksum(JSON.stringify(book) ?? '') === stated;
-  return sound ? book : undefined;
+export function soundCompiled(json: unknown): CompiledPriceBook | undefined {
+  const own = (json ?? {}) as Partial<CompiledPriceBook>;
+  const { format, checksum: stated, book, quotes } = own;
+  const isSound = format === COMPILED_FORMAT && compiledChecksum(book, quotes) === stated;
+  return isSound && book ? (own as CompiledPriceBook) : undefined;
 }
 
 /**
@@ -38,8 +47,8 @@ export function soundCompiled(json: unknown): PriceBook | undefined {
  */
 export function readCompiled(json: unknown): PriceBook {
   const sound = soundCompiled(json);
-  if (sound) return sound;
-  const { format, checksum: stated, book } = (json ?? {}) as Partial<CompiledPriceBook>;
+  if (sound) return sound.book;
+  const { format, checksum: stated, book, quotes } = (json ?? {}) as Partial<CompiledPriceBook>;
   if (format !== COMPILED_FORMAT) {
     return refuse({
       code: 'wrong-document-format',
@@ -52,7 +61,7 @@ export function readCompiled(json: unknown): PriceBook {
   return refuse({
     code: 'edited-after-compile',
     path: 'checksum',
-    expected: checksum(JSON.stringify(book) ?? ''),
+    expected: compiledChecksum(book, quotes),
     received: describeValue(stated),
     advice: 'Edit the price book itself and run `forecost build` again.',
   });

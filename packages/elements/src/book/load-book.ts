@@ -2,6 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import { soundCompiled } from '@forecost/core/price-book/compiled';
 import { cleanly } from '../host-page/cleanly.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
+import { noteQuotes } from './standing-quotes.ts';
 
 const fetchValidator = tryingAgain(() => import('./validate.ts'));
 
@@ -15,7 +16,9 @@ const fetchValidator = tryingAgain(() => import('./validate.ts'));
 export async function loadBook(url: string): Promise<PriceBook> {
   const [json, text] = await fetchJson(url);
   const sound = await cleanly(() => soundCompiled(json));
-  return sound ?? (await fetchValidator()).parseCheckedBook(json, text);
+  if (!sound) return (await fetchValidator()).parseCheckedBook(json, text);
+  noteQuotes(sound.book, sound.quotes);
+  return sound.book;
 }
 
 async function fetchJson(url: string): Promise<[json: unknown, text: string]> {

@@ -1,5 +1,6 @@
 import type { EstimateRequest, PriceBook } from '@forecost/core';
-import { type Quote, type QuotedScenario, quoteSelfPay } from '@forecost/core/estimate/quote';
+import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
+import { standingQuote } from '../book/standing-quotes.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { shareTurn } from '../lazy/turn.ts';
 import type { SharedState } from '../store/book-store.ts';
@@ -15,6 +16,7 @@ import {
   presetDate,
   readCount,
 } from './choices.ts';
+import { quoting } from './quoting.ts';
 import type { Detail } from './summary.ts';
 import { tryEstimate } from './try-estimate.ts';
 import { shownScenario } from './ways.ts';
@@ -22,7 +24,7 @@ import type { Whole } from './whole.ts';
 
 /** What is shown: the heading figures at first, everything once the whole engine is here. */
 export interface Answer {
-  readonly quote: Quote;
+  readonly quote: QuotedFigures;
   readonly shown: QuotedScenario;
   readonly detail?: Detail;
 }
@@ -37,7 +39,7 @@ export class Calculation {
   /** Whether the patient has changed anything. */
   isTouched = false;
   /** What so many visits of some care cost from a date, worked out once. */
-  readonly #quotes = new Map<string, Quote>();
+  readonly #quotes = new Map<string, QuotedFigures>();
 
   take(changes?: Partial<Choices>): void {
     this.choices = { ...this.choices, ...changes };
@@ -67,20 +69,28 @@ export class Calculation {
 
   /** Has the engine answer what will be shown, which it then knows, in as many turns as it takes. */
   async prepare(book: PriceBook, words: CalculatorWords, shared: SharedState): Promise<void> {
-    for (const { id } of book.courses) {
-      await cleanly(() => this.quote(book, { kind: 'course', id }));
+    const courses = book.courses.map(({ id }): Chosen => ({ kind: 'course', id }));
+    const { chosen = courses[0] } = this.choices;
+    const asked = chosen ? [...courses, chosen] : courses;
+    if (!asked.every((care) => standingQuote(book, this.#request(care, 1)))) {
+      await quoting.fetch().catch(Boolean);
+    }
+    for (const care of courses) {
+      await cleanly(() => this.quote(book, care));
       await shareTurn();
     }
     await cleanly(() => this.answer(book, words, shared));
   }
 
   /** What care costs at cash prices; where no engine has it yet, it is asked again the next time. */
-  quote(book: PriceBook, care: Chosen, visits = 1): Quote | undefined {
+  quote(book: PriceBook, care: Chosen, visits = 1): QuotedFigures | undefined {
     const request = this.#request(care, visits);
+    const standing = standingQuote(book, request);
+    if (standing) return standing;
     const key = JSON.stringify(request);
     const quote =
       this.#quotes.get(key) ??
-      tryEstimate(() => quoteSelfPay(book, request) ?? this.whole?.engine(book, request));
+      tryEstimate(() => quoting.quote?.(book, request) ?? this.whole?.engine(book, request));
     if (quote) this.#quotes.set(key, quote);
     return quote;
   }

@@ -1,5 +1,5 @@
 import { type Course, type PriceBook, type Service, toRange } from '@forecost/core';
-import type { Quote } from '@forecost/core/estimate/quote';
+import type { QuotedFigures } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
@@ -49,7 +49,7 @@ export function renderCareCard(
   words: CalculatorWords,
   { kind, id }: Chosen,
   entry: Course | Service,
-  quote: Quote | undefined,
+  quote: QuotedFigures | undefined,
   checked: boolean,
   handleChange: () => void,
 ): TemplateResult {

@@ -1,5 +1,5 @@
 import type { MinorUnits, PriceBook, ScenarioEstimate, Warning } from '@forecost/core';
-import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
+import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
 import { formatDay } from '../format/date.ts';
@@ -15,7 +15,7 @@ type Warned = QuotedScenario & Partial<Pick<ScenarioEstimate, 'warnings'>>;
 export function warningTexts(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  quote: Quote,
+  quote: QuotedFigures,
   { warnings = [] }: Warned,
 ): string[] {
   const says: Partial<
@@ -48,7 +48,7 @@ export function warningTexts(
 export function renderWarnings(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  quote: Quote,
+  quote: QuotedFigures,
   shown: Warned,
   handleAsk: ((event: Event) => void) | null,
 ): TemplateResult {

@@ -1,5 +1,5 @@
 import type { PriceBook } from '@forecost/core';
-import type { Quote, QuotedScenario } from '@forecost/core/estimate/quote';
+import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../book/localized-text.ts';
 import { formatRange } from '../format/money.ts';
@@ -11,7 +11,7 @@ import { renderRadioCard } from './radio-card.ts';
 export function renderWayCards(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  { scenarios, cheapest }: Quote,
+  { scenarios, cheapest }: QuotedFigures,
   shown: QuotedScenario,
   handleChoice: (scenario: string) => void,
 ): TemplateResult | typeof nothing {

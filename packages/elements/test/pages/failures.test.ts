@@ -137,7 +137,7 @@ describe('a part that is fetched later', () => {
   );
 
   it('comes when a plan is asked again where what reads the answer failed once', async () => {
-    const asked = failOnce(chunk('shared', 'notUnderstood'));
+    const asked = failOnce(chunk('benefits-readers-fhir-index'));
     host.serve('/plan', {
       body: '{"resourceType":"CoverageEligibilityResponse","status":"active","purpose":["benefits"],"outcome":"complete","insurance":[{"inforce":true}]}',
       headers: { 'content-type': 'application/json' },

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holds, RUNS } from '../../test/arbitraries.ts';
+import { course, dollars, phase, priceBook, service as serviceOf } from '../../test/clinic.ts';
+import { soundPriceBook } from '../../test/sound-price-book.ts';
+import { fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import type { Package, PriceBook } from '../price-book/types.ts';
+import { quoteSelfPay } from './quote.ts';
+import { standingQuotes } from './standing-quotes.ts';
+
+const SIX: Package = {
+  id: 'six',
+  name: 'six',
+  includes: [{ service: 'infusion', visits: 6 }],
+  price: dollars(2700),
+};
+
+function clinic(rest: Partial<PriceBook> = {}): PriceBook {
+  const services = [serviceOf('infusion', 500)];
+  return priceBook({ services, courses: [course(phase('infusion', 6))], packages: [SIX], ...rest });
+}
+
+function without<T extends object, Name extends keyof T>(own: T, ...names: Name[]): Omit<T, Name> {
+  const kept = Object.entries(own).filter(([name]) => !names.includes(name as Name));
+  return Object.fromEntries(kept) as Omit<T, Name>;
+}
+
+/** Books whose prices the quote works out, with courses of every kind. */
+const books = soundPriceBook.map((own): PriceBook => {
+  const book = without(own, 'discounts', 'slidingScale', 'financing');
+  const { effectiveFrom, services, packages } = book;
+  return {
+    ...book,
+    services: services.map((service) => ({
+      ...service,
+      lines: service.lines.map((line) => without(line, 'byLocation', 'modifierRates')),
+    })),
+    packages: packages.map((pack) =>
+      pack.from && pack.from > effectiveFrom ? { ...pack, from: effectiveFrom } : pack,
+    ),
+  };
+});
+
+describe('standing quotes', { timeout: 300_000 }, () => {
+  it('have six infusions at 500 for 3,000, or 2,700 as a package, and one for 500', () => {
+    const quotes = standingQuotes(clinic());
+    const totals = Object.entries(quotes).map(([care, { scenarios }]) => [
+      care,
+      scenarios.map(({ id, total }) => [id, total.likely]),
+    ]);
+    expect(totals).toEqual([
+      [
+        'course:course',
+        [
+          ['self-pay', 300_000],
+          ['package:six', 270_000],
+        ],
+      ],
+      ['service:infusion', [['self-pay', 50_000]]],
+    ]);
+    expect(quotes['course:course']).not.toHaveProperty('until');
+  });
+
+  // Six weekly visits that begin on May 27 end on July 1; the clinic is open every day.
+  it('hold until the last day from which the whole course is done while the prices are in force', () => {
+    const quotes = standingQuotes(clinic({ effectiveUntil: '2026-07-01' }));
+    expect(quotes['course:course']?.until).toBe('2026-05-27');
+    expect(quotes['service:infusion']?.until).toBe('2026-07-01');
+  });
+
+  it('hold until the last day on which a package is sold', () => {
+    const packages = [{ ...SIX, from: '2020-01-01', until: '2026-12-31' }];
+    expect(standingQuotes(clinic({ packages }))['course:course']?.until).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['a package is sold from a later day on', { packages: [{ ...SIX, from: '2026-12-31' }] }],
+    ['the book has discounts', { discounts: [{}] as never }],
+  ])('are none where %s', (_, rest) => {
+    expect(standingQuotes(clinic(rest))).toEqual({});
+  });
+
+  it.each([
+    ['a date ends a course', phase('infusion', 1, { length: { untilDate: '2026-12-31' } })],
+    [
+      'months and weeks decide how many visits there are',
+      phase('infusion', 1, { length: { forWeeks: 26 }, cadence: { everyMonths: 1 } }),
+    ],
+  ])('leave a course out where %s, and keep its service', (_, own) => {
+    expect(Object.keys(standingQuotes(clinic({ courses: [course(own)] })))).toEqual([
+      'service:infusion',
+    ]);
+  });
+
+  it('are what the engine quotes on any day that they hold for', () => {
+    holds(
+      fc.tuple(books, fc.integer({ min: 0, max: 1500 }), fc.boolean()),
+      ([book, days, isLast]) => {
+        const day = fromDayNumber(toDayNumber(book.effectiveFrom) + days);
+        return Object.entries(standingQuotes(book)).every(([key, { until, ...standing }]) => {
+          const startDate = (isLast && until) || day;
+          if (until && startDate > until) return true;
+          const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+          const care = kind === 'course' ? { course: id } : { service: id, visits: 1 };
+          const { scenarios, cheapest, warnings } = quoteSelfPay(book, { care, startDate })!;
+          return JSON.stringify({ scenarios, cheapest, warnings }) === JSON.stringify(standing);
+        });
+      },
+      Math.ceil(RUNS / 5),
+    );
+  });
+});
