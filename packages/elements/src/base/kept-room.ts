@@ -47,6 +47,8 @@ export class KeptRoom {
       import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
     } else {
       style.height = style.overflowY = '';
+      // For a copy, as scripts that load pages make one to go back to where the reader was.
+      style.setProperty('--_fc-room', `${bottom - top}px`);
     }
     // Last: a page that is shorter for a moment scrolls.
     style.minHeight = NONE;

@@ -35,6 +35,8 @@ function free(host: HTMLElement, watch: AbortController): void {
   watch.abort();
   const inside = host.scrollTop;
   host.style.height = host.style.overflowY = '';
+  // For a copy, as scripts that load pages make one to go back to where the reader was.
+  host.style.setProperty('--_fc-room', `${host.offsetHeight}px`);
   // What the reader sees of the element stays under their eyes.
   if (inside > 0) scrollBy({ top: inside, behavior: 'instant' });
 }

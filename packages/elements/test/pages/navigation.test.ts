@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { complaintsOf, type Host, ready, startHost, TAGS } from './host.ts';
+import { complaintsOf, complete, type Host, ready, startHost, TAGS } from './host.ts';
+import { painted } from './layout-shifts.ts';
 
 const packages = createRequire(import.meta.url);
 const library = (path: string) => readFileSync(packages.resolve(path), 'utf8');
@@ -83,6 +84,31 @@ it.each(Object.entries(LIBRARIES))(
       expect(await page.evaluate(() => (globalThis as { first?: boolean }).first)).toBe(true);
       expect(complaints).toEqual([]);
     }
+  },
+);
+
+it.each([390, 1280])(
+  'where Turbo goes back, on a slow machine %i pixels wide, readers are where they were',
+  async (width) => {
+    const page = await site(LIBRARIES['Turbo']!.head);
+    await page.setViewport({ width, height: 800 });
+    await page.goto(`${host.url}/prices.html`);
+    await reachAll(page);
+    await page.$eval('fc-cost-calculator', (calculator) => calculator.scrollIntoView());
+    await page.$eval('fc-insurance-checker', (checker) => checker.scrollIntoView());
+    // The library notes where readers are when they have scrolled there.
+    await painted(page);
+    const top = () =>
+      page.$eval('fc-insurance-checker', (checker) => checker.getBoundingClientRect().top);
+    const before = await top();
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await follow(page, 'About');
+    await page.goBack();
+    await heading(page, 'Prices');
+    await ready(page);
+    await complete(page);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
   },
 );
 
