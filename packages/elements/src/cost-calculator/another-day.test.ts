@@ -36,6 +36,8 @@ async function comeBack(calculator: CostCalculator): Promise<void> {
   await calculator.updateComplete;
 }
 
+const LINK = '#fc-estimate?practice=bay-clinic&course=upkeep&date=2026-11-23';
+
 const firstDay = (calculator: CostCalculator): string => textOf(calculator, 'details.start');
 
 describe('fc-cost-calculator on a page that is left open', () => {
@@ -82,6 +84,41 @@ describe('fc-cost-calculator on a page that is left open', () => {
     turnClockTo('2026-12-01');
     await comeBack(calculator);
     expect(firstDay(calculator)).to.equal('Date of first visit: November 30, 2026');
+  });
+
+  for (const [lang, note] of [
+    ['en', 'The date in your link has passed. This estimate uses a new one.'],
+    ['es', 'La fecha de su enlace ya pasó. Este estimado usa una nueva.'],
+  ] as const) {
+    it(`begins anew where a link asks for a day that has passed, and says so: ${lang}`, async () => {
+      const address = location.href;
+      try {
+        history.replaceState(null, '', LINK);
+        const calculator = await mountOn('2026-12-07', { lang });
+        expect(textOf(calculator, '.note')).to.equal(note);
+        expect(
+          part<HTMLInputElement>(calculator, '[name=care]:checked').closest('label')!.textContent,
+        ).to.match(/Upkeep|Mantenimiento/);
+        expect(firstDay(calculator)).to.match(/December 7, 2026|7 de diciembre de 2026/);
+        turnClockTo('2026-12-08');
+        await comeBack(calculator);
+        expect(firstDay(calculator)).to.match(/December 8, 2026|8 de diciembre de 2026/);
+      } finally {
+        history.replaceState(null, '', address);
+      }
+    });
+  }
+
+  it('begins on the day that a link asks for, until that has passed', async () => {
+    const address = location.href;
+    try {
+      history.replaceState(null, '', LINK);
+      const calculator = await mountOn('2026-11-23');
+      expect(firstDay(calculator)).to.equal('Date of first visit: November 23, 2026');
+      expect(calculator.shadowRoot!.querySelector('.note')).to.equal(null);
+    } finally {
+      history.replaceState(null, '', address);
+    }
   });
 
   it('tells the page of no change that nobody made', async () => {

@@ -3,6 +3,7 @@ import { estimate, nextOpenDay } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withoutIsolates } from '../book/localized-text.ts';
 import { keepPlace } from '../form/focus-place.ts';
+import { today } from '../format/date.ts';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
@@ -51,8 +52,8 @@ export class Whole {
   readonly #element: Host;
   readonly #calculation: Calculation;
   #published: string | undefined;
-  /** Whether the page's address asks for care that the book has no more. */
-  #isGone = false;
+  /** What is no more of the choices that the page's address asks for: their care, or their day. */
+  #lost: 'linkGone' | 'linkLate' | undefined;
   /** The first day where the patient chooses none. */
   #day: IsoDate | undefined;
   readonly #link = new MadeLink(() => this.#changed());
@@ -96,12 +97,14 @@ export class Whole {
     if (linked) {
       this.#answers = linked.answers;
       this.#share(linked.shared);
-      this.#isGone = !linked.choices.chosen;
-      return linked.choices;
+      const { chosen, date } = linked.choices;
+      // Prices and plan years of a day that has passed are nobody's.
+      this.#lost = !chosen ? 'linkGone' : date && date < today() ? 'linkLate' : undefined;
+      if (date >= today()) return linked.choices;
     }
     const asked = presetDate(this.#element);
     this.#day = this.#calculation.isTouched ? asked : nextOpenDay(book.practice, asked);
-    return { date: this.#day };
+    return { ...linked?.choices, date: this.#day };
   }
 
   /** What the live region says now. */
@@ -123,9 +126,9 @@ export class Whole {
   }
 
   /** Renders that something else is shown than the page's address asks for, until the patient chooses. */
-  renderGone({ linkGone }: Words): TemplateResult | typeof nothing {
-    return this.#isGone && !this.#calculation.isTouched
-      ? html`<p class="note">${linkGone}</p>`
+  renderGone(words: Words): TemplateResult | typeof nothing {
+    return this.#lost && !this.#calculation.isTouched
+      ? html`<p class="note">${words[this.#lost]}</p>`
       : nothing;
   }
 

@@ -167,6 +167,8 @@ export interface LaterWords {
   readonly linkHolds: string;
   /** Said where a link asks for care that the price book has no more. */
   readonly linkGone: string;
+  /** Said where a link asks for a day that has passed. */
+  readonly linkLate: string;
   /** The title of what the calculator hands to the callback form. */
   readonly askEstimate: string;
   /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */

@@ -98,6 +98,7 @@ export const laterEn: LaterWords = {
   linkHolds:
     'It holds your choices and plan answers, but not your name or income. Share it with care.',
   linkGone: 'The care in your link is no longer in our price list. Please choose again.',
+  linkLate: 'The date in your link has passed. This estimate uses a new one.',
   askEstimate: 'Please send me a good faith estimate in writing',
   payWithin: (days) =>
     days === 0

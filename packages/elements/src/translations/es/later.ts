@@ -76,6 +76,7 @@ export const laterEs: LaterWords = {
     'Lleva lo que eligió y lo que dijo de su plan, pero no su nombre ni sus ingresos. Compártalo con cuidado.',
   linkGone:
     'El servicio de su enlace ya no está en nuestra lista de precios. Elija otro, por favor.',
+  linkLate: 'La fecha de su enlace ya pasó. Este estimado usa una nueva.',
   askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
   payWithin: (days) =>
     days === 0
