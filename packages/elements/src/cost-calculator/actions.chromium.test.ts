@@ -201,6 +201,14 @@ describe('the printed sheet of fc-cost-calculator', () => {
     );
   });
 
+  it('has what a lender pays as the price of each visit, apart from what is paid by the month', async () => {
+    const state = STATES.find((one) => one.name === 'with a loan')!;
+    const calculator = (await state.show({ lang: 'en' })) as CostCalculator;
+    const sheet = await printed(calculator, 'Print');
+    const headings = [...sheet.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(headings.slice(-2)).to.deep.equal(['Month by month', 'Price per visit']);
+  });
+
   it('says on every page whose it is, whatever the name, and which page', async () => {
     const name = 'Bay "Clinic" \\ } * { display: none }';
     const calculator = await mount('fc-cost-calculator', {

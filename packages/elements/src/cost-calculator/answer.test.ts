@@ -35,6 +35,35 @@ const LOANS: Partial<PriceBook> = {
   ],
 };
 
+const OFFERS: Partial<PriceBook> = {
+  packages: [],
+  financing: [
+    {
+      id: 'plan',
+      name: 'Clinic plan',
+      kind: 'zero-interest',
+      months: 10,
+      note: 'For care begun this year.',
+    },
+  ],
+  slidingScale: {
+    tiers: [{ upToPercentOfPovertyLevel: 20_000, percentOff: 5_000 }],
+    note: 'Bring a pay stub.',
+  },
+  discounts: [
+    {
+      id: 'winter',
+      name: 'Winter offer',
+      kind: 'promotion',
+      off: { percent: 1_000 },
+      order: 1,
+      stacks: true,
+      until: '2026-12-31',
+      note: 'For new patients.',
+    },
+  ],
+};
+
 describe('the answer of fc-cost-calculator', () => {
   afterEach(() => {
     clearPage();
@@ -160,6 +189,29 @@ describe('the answer of fc-cost-calculator', () => {
       const calculator = await mountAnswered({ course: 'series' }, LOANS);
       await choose(calculator, 'Pay promptly');
       expect(textOf(calculator, '.terms')).to.equal('Pay within 7 days of each visit.');
+    });
+
+    it('say until when an offer holds, and what the practice notes of it, of its scale and of a loan', async () => {
+      const calculator = await mountAnswered({ course: 'upkeep' }, OFFERS);
+      expect(textOf(calculator, '.terms')).to.equal(
+        'Winter offer: until December 31, 2026. Winter offer: For new patients.',
+      );
+      await choose(calculator, 'Sliding scale by income');
+      expect(textOf(calculator, '.terms')).to.equal('Bring a pay stub.');
+      await choose(calculator, 'Clinic plan');
+      expect(textOf(calculator, '.terms')).to.equal(
+        '10 monthly payments of $72 to $152. No interest if you pay each month on time. ' +
+          'For care begun this year. ' +
+          'Winter offer: until December 31, 2026. Winter offer: For new patients.',
+      );
+    });
+
+    it('say nothing of an offer that takes nothing off the visits', async () => {
+      const calculator = await mountAnswered(
+        { course: 'upkeep', 'start-date': '2027-01-04' },
+        OFFERS,
+      );
+      expect(!!calculator.shadowRoot?.querySelector('.terms')).to.equal(false);
     });
 
     it('say from which visit on a plan costs less', async () => {

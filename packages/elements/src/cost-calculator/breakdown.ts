@@ -6,6 +6,7 @@ import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { LaterWords, SharedWords } from '../translations/translation.ts';
 import { careNotes } from './care-notes.ts';
+import { discountOf } from './names.ts';
 import { isOfPlan } from './open-questions.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
@@ -52,7 +53,7 @@ function renderLine(
   const entry = service?.lines.find(({ id }) => id === line.line);
   const name = entry ? textIn(entry.name, words.tag) : line.line;
   const amount = formatMoney(line.patientPays, currency, words.locale);
-  const origins = line.steps.map((step) => origin(words, step));
+  const origins = line.steps.map((step) => origin(book, words, step));
   return html`<details class="small">
     <summary>
       ${renderText(isPackaged(line) ? words.linePaid(name, amount) : words.linePays(name, amount))}
@@ -83,8 +84,11 @@ function isPackaged({ steps }: LineEstimate): boolean {
  * Where a step's figures come from, if that is a document with a name (an entry of the price book or
  * the plan is known already), and since when they hold.
  */
-function origin(words: Words, { source = '', date }: Step): string {
-  const own = source && !/^[a-z-]+:/.test(source) ? textIn(source, words.tag) : '';
+function origin(book: PriceBook, words: Words, step: Step): string {
+  const { source = '', date } = step;
+  const [discount] = discountOf(book, step);
+  const named = discount?.name ?? (/^[a-z-]+:/.test(source) ? '' : source);
+  const own = named && textIn(named, words.tag);
   return date ? words.since(own, formatDay(date, words)) : own;
 }
 

@@ -1,4 +1,4 @@
-import type { PriceBook } from '@forecost/core';
+import type { Discount, PriceBook, Step } from '@forecost/core';
 import type { QuotedScenario } from '@forecost/core/estimate/quote';
 import { textIn } from '../book/localized-text.ts';
 import type { CalculatorWords, LaterWords, SharedWords } from '../translations/translation.ts';
@@ -35,4 +35,9 @@ export function nameIn(
 ): string {
   const entry = entries.find((candidate) => candidate.id === id);
   return entry ? textIn(entry.name, words.tag) : id;
+}
+
+/** The discount that a step takes off, as a list of it, or an empty one. */
+export function discountOf({ discounts = [] }: PriceBook, { source }: Step): Discount[] {
+  return discounts.filter(({ id }) => source === `price-book:discounts.${id}`);
 }

@@ -120,7 +120,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
             </ul>`
         : nothing
     }
-    <h2>${words.visitCount}</h2>
+    <h2>${shown.financing ? words.perVisit : words.visitCount}</h2>
     ${renderVisits(book, words, shown)}`;
 }
 

@@ -1,3 +1,4 @@
+import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import '../define/index.ts';
 import { choose, clearPage, click, mount, textOf, until } from '../../test/page.ts';
@@ -39,6 +40,37 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
       expect(textOf(calculator, '.visits > li:nth-child(3)')).to.match(
         /^Visit 3, November 29, 2026 \$0 Medicine: \$45\.84 of the package /,
       );
+    });
+
+    it('name the discount that is taken off', async () => {
+      const discounts: PriceBook['discounts'] = [
+        {
+          id: 'winter',
+          name: { en: 'Winter offer', es: 'Oferta de invierno' },
+          kind: 'promotion',
+          off: { percent: 1_000 },
+          order: 1,
+          stacks: true,
+          from: '2026-11-01',
+        },
+      ];
+      const calculator = await mountAnswered({ course: 'upkeep', lang: 'es' }, { discounts });
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li')).to.include(
+        'Descontamos 10% de $50: $5 menos. Oferta de invierno, desde el 1 de noviembre de 2026',
+      );
+    });
+
+    it('give the price of what a lender pays, not that the patient pays it then', async () => {
+      const calculator = await mountAnswered(
+        { course: 'upkeep' },
+        { financing: [{ id: 'loan', name: 'Loan', kind: 'zero-interest', months: 10 }] },
+      );
+      await choose(calculator, 'Loan');
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li:first-child summary')).to.equal('Medicine: $50');
     });
 
     it('begin with what the practice wants known of the care and the package', async () => {

@@ -1,11 +1,18 @@
-import type { Estimate, Financing, PaymentPlan, PriceBook, ScenarioEstimate } from '@forecost/core';
+import type {
+  Estimate,
+  Financing,
+  LocalizedText,
+  PaymentPlan,
+  PriceBook,
+  ScenarioEstimate,
+} from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../book/localized-text.ts';
+import { renderText, textIn } from '../book/localized-text.ts';
 import { formatDay } from '../format/date.ts';
 import { formatMoney, formatRange } from '../format/money.ts';
 import { formatRate } from '../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
-import { wayName } from './names.ts';
+import { discountOf, wayName } from './names.ts';
 import { networkText } from './network-text.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
@@ -34,6 +41,7 @@ export function termTexts(now: Shown): string[] {
   return [
     ...networkText(now),
     ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
+    ...offerTexts(book, words, shown),
     ...(shown.payWithinDays === undefined ? [] : [words.payWithin(shown.payWithinDays)]),
     ...breakEvens(book, words, whole, shown),
   ];
@@ -64,6 +72,26 @@ function financingTerms(
       : words.noInterest,
     ...(rate && unpaid ? [words.ifUnpaid(rate, money(unpaid.least), money(unpaid.most))] : []),
   ];
+}
+
+/** What the practice notes of the loan and its scale, and the last day and note of each discount that is taken off. */
+function offerTexts(
+  book: PriceBook,
+  words: Words,
+  { id, kind, visits }: ScenarioEstimate,
+): string[] {
+  const { financing = [], slidingScale } = book;
+  const say = (text: LocalizedText = '') => text && textIn(text, words.tag);
+  const steps = visits.flatMap(({ lines }) => lines.flatMap((line) => line.steps));
+  const discounts = new Set(steps.flatMap((step) => discountOf(book, step)));
+  return [
+    say(financing.find((offer) => id === `financed:${offer.id}`)?.note),
+    kind === 'sliding-scale' ? say(slidingScale?.note) : '',
+    ...[...discounts].flatMap(({ name, until, note }) => [
+      until ? words.offer(say(name), formatDay(until, words)) : '',
+      note ? words.fact(say(name), say(note)) : '',
+    ]),
+  ].filter(Boolean);
 }
 
 /** When the plan shown beats paying without it, or, where none is shown, when each plan does. */

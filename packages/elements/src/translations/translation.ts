@@ -171,6 +171,8 @@ export interface LaterWords {
   readonly linkLate: string;
   /** The title of what the calculator hands to the callback form. */
   readonly askEstimate: string;
+  /** A discount that is taken off, and the last day on which it is. */
+  readonly offer: (name: string, until: string) => string;
   /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */
   readonly payWithin: (days: number) => string;
   readonly payments: (count: number, monthly: string) => string;

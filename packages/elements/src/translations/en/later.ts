@@ -100,6 +100,7 @@ export const laterEn: LaterWords = {
   linkGone: 'The care in your link is no longer in our price list. Please choose again.',
   linkLate: 'The date in your link has passed. This estimate uses a new one.',
   askEstimate: 'Please send me a good faith estimate in writing',
+  offer: (name, until) => `${name}: until ${until}.`,
   payWithin: (days) =>
     days === 0
       ? 'Pay on the day of each visit.'

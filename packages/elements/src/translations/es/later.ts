@@ -78,6 +78,7 @@ export const laterEs: LaterWords = {
     'El servicio de su enlace ya no está en nuestra lista de precios. Elija otro, por favor.',
   linkLate: 'La fecha de su enlace ya pasó. Este estimado usa una nueva.',
   askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
+  offer: (name, until) => `${name}: hasta el ${until}.`,
   payWithin: (days) =>
     days === 0
       ? 'Pague el día de cada visita.'
