@@ -19,3 +19,13 @@ export function standingQuote(
   const { until = startDate } = quote ?? {};
   return startDate >= book.effectiveFrom && startDate <= until ? quote : undefined;
 }
+
+/**
+ * Whether the engine of quotes knows more than the book says. A compiled book without any quote has prices
+ * that only the whole engine works out.
+ */
+export function isQuotable(book: PriceBook, requests: readonly EstimateRequest[]): boolean {
+  const quotes = known.get(book);
+  if (!quotes) return true;
+  return Object.keys(quotes).length > 0 && !requests.every((own) => standingQuote(book, own));
+}

@@ -1,6 +1,6 @@
 import type { EstimateRequest, PriceBook } from '@forecost/core';
 import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
-import { standingQuote } from '../book/standing-quotes.ts';
+import { isQuotable, standingQuote } from '../book/standing-quotes.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { shareTurn } from '../lazy/turn.ts';
 import type { SharedState } from '../store/book-store.ts';
@@ -72,9 +72,8 @@ export class Calculation {
     const courses = book.courses.map(({ id }): Chosen => ({ kind: 'course', id }));
     const { chosen = courses[0] } = this.choices;
     const asked = chosen ? [...courses, chosen] : courses;
-    if (!asked.every((care) => standingQuote(book, this.#request(care, 1)))) {
-      await quoting.fetch().catch(Boolean);
-    }
+    const requests = asked.map((care) => this.#request(care, 1));
+    if (isQuotable(book, requests)) await quoting.fetch().catch(Boolean);
     for (const care of courses) {
       await cleanly(() => this.quote(book, care));
       await shareTurn();

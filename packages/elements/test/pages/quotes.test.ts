@@ -80,6 +80,22 @@ describe('the first answer', () => {
     expect(asked(ENGINE)).toHaveLength(1);
   });
 
+  it('is the whole engine’s, asked at once, where no other knows the book’s prices', async () => {
+    const members = {
+      id: 'members',
+      name: 'Members',
+      kind: 'membership',
+      off: { percent: 1000 },
+      order: 1,
+      stacks: false,
+    } as const;
+    const book = clinicBook({ discounts: [members] });
+    const shown = await open(compiled(book), 'start-date="2026-03-02"');
+    expect(shown).toContain('$2,450');
+    expect(asked(ENGINE)).toEqual([]);
+    expect(asked(/cost-calculator-later/)).toHaveLength(1);
+  });
+
   it('is the whole engine’s where the smaller one cannot be had', async () => {
     const shown = await open(compiled(untilADay()), 'start-date="2026-06-01"', async (tab) => {
       await tab.setRequestInterception(true);
