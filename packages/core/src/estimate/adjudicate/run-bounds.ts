@@ -62,6 +62,9 @@ export function runBounds(
   const leavesDeductible = isMedigap && !second.paysDeductible;
   // These pay no less the more is recognised, to the cent; the others round twice.
   const isSmooth = isMedigap || second?.formula === 'standard';
+  // Whether lines may owe what others do at the ends: it rounds its part of each line by itself, so
+  // that this moves their sum by a cent a line.
+  let shifts = false;
   for (let place = 0; place < schedule.length; place++) {
     const visit = schedule[place] as Visit;
     low.begin(visit);
@@ -75,6 +78,7 @@ export function runBounds(
     let leastDue = 0;
     let mostDue = 0;
     let mixed = false;
+    let cents = 0;
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
       const dearLine = dearLines[index] as SettledLine;
@@ -91,6 +95,7 @@ export function runBounds(
         cheapest.owed !== dearest.owed ||
         low.secondaryDeductibleLeft !== high.secondaryDeductibleLeft;
       const other = line.recognised !== dearLine.recognised || line.allowed !== dearLine.allowed;
+      shifts ||= other && isMedigap && second.coinsurance > 0;
       const opposed = leavesDeductible
         ? cheapest.copayAsked !== dearest.copayAsked
         : other && !isSmooth;
@@ -103,7 +108,7 @@ export function runBounds(
         leastDue -= leftOfLeast;
         mostDue += dearest.owed - own;
         own = dearest.owed;
-      }
+      } else if (shifts) cents++;
       if (helps && dearest.terms?.copay) {
         const isShared = lines.some((own) => own.assistance && own.benefit === line.benefit);
         if (isShared) copayAcross(low, high, line.benefit, copayLeft);
@@ -113,7 +118,8 @@ export function runBounds(
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
       if (cheapest.denial === 'none') creditAcross(low, high, line, dearLine, crossing);
     }
-    least.push(leastDue);
+    mostDue += cents;
+    least.push(Math.max(0, leastDue - cents));
     most.push(mostDue);
     monthly.push(mostDue - Math.max(0, paid - leftOfMonth));
     excess.push((over += Math.max(0, paid - left)));
