@@ -1,6 +1,9 @@
 import { ForecostError } from '@forecost/core';
 import type { PriceBook } from '@forecost/core';
 import { cleanly } from '../host-page/cleanly.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
+
+const fetchParser = tryingAgain(() => import('./parse-written.ts'));
 
 /**
  * Reads a price book that is not compiled, or not as it was compiled, and refuses one that
@@ -14,7 +17,7 @@ import { cleanly } from '../host-page/cleanly.ts';
 export async function parseCheckedBook(json: unknown, text: string): Promise<PriceBook> {
   const [added] = Object.keys(Object.prototype);
   if (added !== undefined) throw objectsExtended(added);
-  const { parseWritten } = await import('./parse-written.ts');
+  const { parseWritten } = await fetchParser();
   return cleanly(() => parseWritten(json, text));
 }
 

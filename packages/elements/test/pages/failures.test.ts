@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs';
+import { printPriceBook } from '@forecost/core/price-book';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { within } from '../../../../.ci/within.ts';
+import { clinicBook } from '../price-book.ts';
 import {
   CDN,
   complaintsOf,
@@ -115,6 +117,20 @@ it.each([
   expect(await page.$eval(tag, (element) => element.shadowRoot!.textContent)).toContain(word);
   expect(ours()).toEqual([]);
 });
+
+it.each(['validate', 'parse-written'])(
+  'a price book that is not compiled is read once the network is back, though %s failed',
+  async (name) => {
+    const asked = failOnce(chunk(name));
+    host.serve('/price-book.json', { body: JSON.stringify(printPriceBook(clinicBook())) });
+    await open('<fc-insurance-checker></fc-insurance-checker>');
+    await within(page, 'fc-insurance-checker >>> .note').wait();
+    expect(asked()).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await ready(page, ['fc-insurance-checker']);
+    expect(asked()).toBe(2);
+  },
+);
 
 describe('a part that is fetched later', () => {
   it.each([
