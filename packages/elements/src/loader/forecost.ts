@@ -36,10 +36,7 @@ const near = new IntersectionObserver(
       near.unobserve(target);
       const tag = target.localName;
       KINDS[tag]?.().catch((error: Error) => {
-        console.error(
-          `[forecost] <${tag}> could not be fetched: is its whole folder there?`,
-          error,
-        );
+        console.error(`[forecost] <${tag}> could not be fetched: is its folder there?`, error);
         // A browser asks for a module that failed only under another address, and so for what it imports;
         // an import map with hashes would not know that one.
         const [address] = /http\S+/.exec(error.message) ?? [];
