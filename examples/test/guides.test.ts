@@ -22,7 +22,7 @@ describe('the page of the guide to plain HTML', () => {
     const { page, complaints } = await watched();
     const response = await page.goto(`${site.url}/plain-html`);
     expect(response?.headers()['content-security-policy']).toContain(
-      "require-trusted-types-for 'script'",
+      "require-trusted-types-for 'script'; trusted-types 'none'",
     );
     await elementsReady(page);
     await page.waitForFunction(() =>
