@@ -3,9 +3,9 @@ import type { StandingQuote, StandingQuotes } from '@forecost/core/estimate';
 
 const known = new WeakMap<PriceBook, StandingQuotes>();
 
-/** Notes what a compiled book came with. */
-export function noteQuotes(book: PriceBook, quotes: StandingQuotes = {}): void {
-  known.set(book, quotes);
+/** Notes what a compiled book came with; one that was compiled long ago came with nothing. */
+export function noteQuotes(book: PriceBook, quotes: StandingQuotes | undefined): void {
+  if (quotes) known.set(book, quotes);
 }
 
 /** What care costs from a day, where the compiled book came with it. */
@@ -21,7 +21,7 @@ export function standingQuote(
 }
 
 /**
- * Whether the engine of quotes knows more than the book says. A compiled book without any quote has prices
+ * Whether the engine of quotes knows more than the book says. One that came with none has prices
  * that only the whole engine works out.
  */
 export function isQuotable(book: PriceBook, requests: readonly EstimateRequest[]): boolean {
