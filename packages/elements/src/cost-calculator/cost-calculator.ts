@@ -145,6 +145,12 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     else this.#change();
   }
 
+  /** Keeps the room of the last answer while there is none: what follows would come up, and go again with the next. */
+  #holdAnswer(isHeld: boolean): void {
+    const section = this.renderRoot?.querySelector<HTMLElement>('.answer');
+    if (section) section.style.minHeight = isHeld ? `${section.offsetHeight}px` : '';
+  }
+
   async #handleAsk(event: Event): Promise<void> {
     event.preventDefault();
     if (!this.emit('fc-ask', true)) return;
@@ -224,6 +230,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { later, shared } = this;
     const calculation = this.#calculation;
     const answer = calculation.answer(book, this.words, shared);
+    this.#holdAnswer(!answer);
     const now =
       later && this.#calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
     const words = now?.words ?? this.words;

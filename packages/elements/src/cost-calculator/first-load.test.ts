@@ -1,7 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import '../define/fc-cost-calculator.ts';
-import { choose, clearPage, click, mount, part, textOf, until } from '../../test/page.ts';
+import { choose, clearPage, click, fill, mount, part, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { storeFor } from '../store/stores.ts';
 import type { CostCalculator } from './cost-calculator.ts';
@@ -69,6 +69,34 @@ describe('the first load of fc-cost-calculator', () => {
     const calculator = await mountBusy(clinicBook());
     await choose(calculator, 'Upkeep');
     expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+  });
+
+  it('keeps the room of the answer while another is waited for, and no longer', async () => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const loadPart = () => arrived.then(() => import('./later.ts'));
+    const calculator = await mountBusy(clinicBook(), {}, { loadPart });
+    const before = [calculator.offsetHeight, part(calculator, '.answer').offsetHeight];
+    await choose(calculator, 'With insurance');
+    expect(answerOf(calculator)).to.equal('Working it out…');
+    expect([calculator.offsetHeight, part(calculator, '.answer').offsetHeight]).to.deep.equal(
+      before,
+    );
+    arrive();
+    await until(() => calculator.shadowRoot!.querySelector('.headline'));
+    expect(part(calculator, '.answer').style.minHeight).to.equal('');
+  });
+
+  it('keeps it while a number of visits is typed anew', async () => {
+    const calculator = await mountBusy(clinicBook(), { service: 'infusion' });
+    const before = calculator.offsetHeight;
+    fill(calculator, '#visits', '');
+    await calculator.updateComplete;
+    expect(answerOf(calculator)).not.to.include('$');
+    expect(calculator.offsetHeight).to.be.at.least(before);
+    fill(calculator, '#visits', '2');
+    await calculator.updateComplete;
+    expect(part(calculator, '.answer').style.minHeight).to.equal('');
   });
 
   it('fetches the reasons when they are opened', async () => {
