@@ -11,8 +11,11 @@ export function tryingAgain<Module>(load: () => Promise<Module>): () => Promise<
   let next = load;
   const failed = (error: Error): never => {
     const [address] = /http\S+/.exec(error.message) ?? [];
+    // Firefox names what the module imports if that failed: it lies in the same folder.
+    const [own = '$&'] = /[\w-]+\.js(?=`)/.exec(String(load)) ?? [];
     const anew = address
-      ?.replace(/later-(%3.)*(?=\d+\/)/, '$&%3')
+      ?.replace(/[^/]+$/, own)
+      .replace(/later-(%3.)*(?=\d+\/)/, '$&%3')
       // None that has its three attempts behind it.
       .replace(/^[^%]+$/, '$&#');
     if (anew) next = () => import(/* @vite-ignore */ anew);

@@ -29,24 +29,30 @@ const seen = new WeakSet<Element>();
 // oxlint-disable-next-line prefer-const
 let folder = 'tags';
 
+/** How the path of a kind that failed was spelt last. */
+const tried: Record<string, string> = {};
+
 const near = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
       const tag = target.localName;
-      KINDS[tag]?.().catch((error: Error) => {
-        console.error(`[forecost] <${tag}> could not be fetched: is its folder there?`, error);
+      const load = KINDS[tag];
+      load?.().catch((error: Error) => {
+        console.error(`[forecost] <${tag}> could not be fetched.`, error);
         // A browser asks for a module that failed only under another address, and so for what it imports;
         // an import map with hashes would not know that one.
-        const [address] = /http\S+/.exec(error.message) ?? [];
         const retry = (): void => near.observe(target);
         addEventListener('online', retry);
-        if (!address || document.head.innerHTML.includes('"integrity"')) return;
-        const anew = address.replace(RegExp(folder + '-(%3.)*'), '$&%3');
-        KINDS[tag] = () => import(/* @vite-ignore */ anew);
+        // Of several elements of a kind the first has spelt it anew for all.
+        if (load !== KINDS[tag] || document.head.innerHTML.includes('"integrity"')) return;
         // At once where the network may only have had a hiccup.
-        if (!address.includes('%')) retry();
+        if (!tried[tag]) retry();
+        // Not from the error, in which Firefox names what the module imports if that failed.
+        const path = tried[tag] ?? /\.\/[^`'"]+/.exec(String(load))![0];
+        const anew = (tried[tag] = path.replace(RegExp(folder + '-(%3.)*'), '$&%3'));
+        KINDS[tag] = () => import(/* @vite-ignore */ anew);
       });
     }
   },

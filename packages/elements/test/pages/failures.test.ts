@@ -78,7 +78,7 @@ describe('an element whose script could not be fetched', () => {
       await page.evaluate(() => dispatchEvent(new Event('online')));
     }
     await ready(page, ['fc-callback-form']);
-    expect(ours()[0]).toContain('<fc-callback-form> could not be fetched:');
+    expect(ours()[0]).toContain('<fc-callback-form> could not be fetched.');
   });
 
   it.each([
@@ -104,6 +104,17 @@ describe('an element whose script could not be fetched', () => {
       expect(payer).toBe('aetna');
     },
   );
+});
+
+it('every price in a sentence comes by itself where the file of all of them failed once', async () => {
+  const asked = failOnce(chunk('fc-prices'));
+  await open('<fc-price service="evaluation">$1</fc-price> '.repeat(5));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('fc-price')].every((price) =>
+      price.shadowRoot?.textContent.includes('$'),
+    ),
+  );
+  expect(asked()).toBe(2);
 });
 
 it.each([
