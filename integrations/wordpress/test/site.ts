@@ -22,9 +22,17 @@ export async function logIn(
   page.setDefaultTimeout(180_000);
   await page.setViewport({ width: 1280, height: 1000 });
   await page.goto(`${url}/wp-login.php`);
-  await page.locator('#user_login').fill(user.name);
-  await page.locator('#user_pass').fill(user.password);
+  // Not by keys: WordPress moves the focus to the name and selects it, a moment after the page has come.
+  await page.$eval(
+    '#loginform',
+    (form, { name, password }) => {
+      form.querySelector<HTMLInputElement>('#user_login')!.value = name;
+      form.querySelector<HTMLInputElement>('#user_pass')!.value = password;
+    },
+    user,
+  );
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  if (!page.url().includes('/wp-admin/')) throw new Error(`${user.name} could not log in.`);
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { callbackForm, callbackRequest, temporaryFolder, writeBook } from './clinic.ts';
 import { startProcess } from './start-process.ts';
@@ -51,6 +52,37 @@ describe('an acknowledged request', () => {
     const restarted = await startServer({ data });
     const kept = new Set((await restarted.list('?limit=500')).map(({ id }) => id));
     expect(ids.filter((id) => !kept.has(id))).toEqual([]);
+  }, 30_000);
+
+  it('is in a backup that is taken while many arrive, from which the server starts again', async () => {
+    const folder = temporaryFolder();
+    const data = join(folder, 'data');
+    const books = writeBook(folder);
+    const running = await startProcess(['--books', books, '--data', data, '--trust-proxy']);
+    const ids: string[] = [];
+    let before: readonly string[] = [];
+    let copied: Promise<unknown> | undefined;
+    const copy = join(folder, 'copy.sqlite');
+    const send = async (index: number) => {
+      ids.push((await acknowledged(running.url, index))!);
+      if (ids.length !== 60) return;
+      before = [...ids];
+      // What the command line's `.backup` does, a page at a time, so that many writes come in between.
+      const database = new DatabaseSync(join(data, 'forecost.sqlite'), { readOnly: true });
+      copied = backup(database, copy, { rate: 1 }).finally(() => database.close());
+    };
+    await Promise.all(Array.from({ length: 200 }, (_, index) => send(index)));
+    await copied;
+    running.child.kill('SIGKILL');
+    await once(running.child, 'exit');
+
+    for (const end of ['-wal', '-shm']) rmSync(join(data, `forecost.sqlite${end}`));
+    renameSync(copy, join(data, 'forecost.sqlite'));
+    const restarted = await startServer({ data });
+    const kept = new Set((await restarted.list('?limit=500')).map(({ id }) => id));
+    expect(before).toHaveLength(60);
+    expect(before.filter((id) => !kept.has(id))).toEqual([]);
+    expect((await restarted.post(callbackRequest())).status).toBe(201);
   }, 30_000);
 });
 
