@@ -40,6 +40,16 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     expect(said(calculator)).to.equal('Print Copy a link');
   });
 
+  it('is that the plan does not pay once it has refused, not that approval is to come', async () => {
+    const calculator = await mountInsured('spray');
+    expect(textOf(calculator, '.answer')).to.include('your plan must approve this first');
+    fill(calculator, '#authorization', 'denied');
+    await calculator.updateComplete;
+    const answer = textOf(calculator, '.answer');
+    expect(answer).to.include('Nasal spray: your plan does not pay for this.');
+    expect(answer).not.to.include('your plan must approve this first');
+  });
+
   it('is nothing for a way to pay without the plan', async () => {
     const calculator = await mountInsured('spray');
     await choose(calculator, 'Pay for each visit');

@@ -92,10 +92,10 @@ describe('care that a plan must approve first', () => {
     expect([assumptions, warnings]).toEqual([[], []]);
   });
 
-  it('is the patient’s to pay once it is denied', () => {
+  it('is the patient’s to pay once it is denied, and no approval is said to be still to come', () => {
     const { total, assumptions, warnings } = ask(book, { priorAuthorization: 'denied' });
     expect(total).toEqual({ low: 30_000, likely: 30_000, high: 30_000 });
-    expect([assumptions, warnings]).toEqual([[], [needed]]);
+    expect([assumptions, warnings]).toEqual([[], [{ code: 'not-covered', subject: 'visit' }]]);
   });
 });
 

@@ -49,16 +49,18 @@ export function coverageInputs(
     // The law covers it out of network whatever the plan says (45 CFR 149.110, 149.120).
     const inTier = service.noSurprises ? [] : always;
     const { status, source = 'rule:unsaid' } = policy ?? {};
-    if (status === 'not-covered') {
-      warnings.push({ code: status, subject });
+    const isDenied = priorAuthorization === 'denied';
+    const needsApproval = status === 'covered-with-prior-authorization';
+    // Whoever was refused must not read that approval is still to come.
+    if (status === 'not-covered' || (needsApproval && isDenied)) {
+      warnings.push({ code: 'not-covered', subject });
       return false;
     }
     if (status === 'covered' || priorAuthorization === 'approved') return inTier;
-    const isDenied = priorAuthorization === 'denied';
-    if (status === 'covered-with-prior-authorization') {
+    if (needsApproval) {
       warnings.push({ code: 'prior-authorization-needed', subject });
       const name = { unknown: 'prior-authorization', subject } as const;
-      return !isDenied && [...inTier, inputs.addChoice(name, 1, source)];
+      return [...inTier, inputs.addChoice(name, 1, source)];
     }
     const likely = service.offLabel || isDenied ? 0 : 1;
     return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
