@@ -109,8 +109,11 @@ describe('the answer of fc-cost-calculator', () => {
       await choose(calculator, 'Loan');
       const texts = [...(calculator.shadowRoot?.querySelectorAll('svg text') ?? [])];
       const amounts = texts.map(({ textContent }) => textContent).filter((text) => /\$/.test(text));
-      // 24 months of $122.27.
+      // 24 months of $122.27, and three cents more in the last of them.
       expect(amounts).to.deep.equal(['$122']);
+      expect(textOf(calculator, '#months-text')).to.match(
+        /^You pay most in December 2026: \$122\./,
+      );
     });
 
     it('is the same as a table', async () => {

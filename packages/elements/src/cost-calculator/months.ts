@@ -1,4 +1,4 @@
-import type { PeriodTotal, ScenarioEstimate } from '@forecost/core';
+import type { PeriodTotal, PriceBook, ScenarioEstimate } from '@forecost/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDay } from '../format/date.ts';
 import { formatMonth, shortMonthName } from '../format/month.ts';
@@ -33,11 +33,9 @@ export function renderMonths(now: Shown): TemplateResult {
   } = now;
   const months = everyMonth(shown.byMonth);
   const limits = milestones(shown);
-  const { currency } = book;
-  const money = (amount: number) => formatMoney(toWhole(amount, currency), currency, words.locale);
   const isOpen = months.some(({ due }) => due.likely < due.high);
   return html`<h4 id="months-title">${words.months}</h4>
-    ${renderChart(words, months, limits, money)}
+    ${renderChart(words, months, limits, book)}
     <p class="small muted legend">
       <span class="key"></span> ${words.mostLikely}
       ${isOpen ? html`<span class="key open"></span> ${words.atMost}` : nothing}
@@ -75,10 +73,13 @@ function renderChart(
   words: Words,
   months: readonly PeriodTotal[],
   limits: readonly Milestone[],
-  money: (amount: number) => string,
+  { currency }: PriceBook,
 ): TemplateResult {
+  const money = (amount: number) => formatMoney(toWhole(amount, currency), currency, words.locale);
   const most = Math.max(1, ...months.map(({ due }) => due.high));
-  const dearest = months.reduce((best, next) => (next.due.likely > best.due.likely ? next : best));
+  const shownOf = ({ due }: PeriodTotal) => toWhole(due.likely, currency);
+  // Not the last of equal payments for the cents that are left over in it.
+  const dearest = months.reduce((best, next) => (shownOf(next) > shownOf(best) ? next : best));
   // Amounts stand over all bars where they fit beside one another on a phone, else over the dearest.
   const areShort = money(dearest.due.likely).length * months.length <= MOST_LETTERS;
   const each = Math.ceil(months.length / MOST_NAMES);
@@ -97,7 +98,7 @@ function renderChart(
         money(dearest.due.likely),
       )}
     </desc>
-    ${most > dearest.due.likely ? svg`<text x="0" y="0.9em">${money(most)}</text>` : nothing}
+    ${money(most) === money(dearest.due.likely) ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
     <svg y="1.8em" height="8em" width="100%" overflow="visible">
       <line class="edge" x2="100%" />
       ${months.map(({ due: { likely, high } }, index) => [
