@@ -148,7 +148,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   /** Keeps the room of the last answer while there is none: what follows would come up, and go again with the next. */
   #holdAnswer(isHeld: boolean): void {
     const section = this.renderRoot?.querySelector<HTMLElement>('.answer');
-    if (section) section.style.minHeight = isHeld ? `${section.offsetHeight}px` : '';
+    if (section) section.style.minHeight = isHeld ? getComputedStyle(section).height : '';
   }
 
   async #handleAsk(event: Event): Promise<void> {
