@@ -23,8 +23,8 @@ const { boundAttributeSuffix: BOUND, marker: MARK, getTemplateHtml } = _$LH;
 
 /**
  * Parses each template as a browser would when the files are built, and writes it down in a way of which Lit
- * makes elements without a parser of HTML (`lit-changes.ts` has what reads it): faster on every
- * visitor's phone, and nothing that Trusted Types could object to.
+ * makes elements without a parser of HTML (`src/template/read-template.ts` reads it): less of Lit to fetch,
+ * and nothing that Trusted Types could object to.
  *
  * The first piece of a template then holds all of it. `<` and a name begin an element, a line for each
  * attribute and `>` follow; another `>` ends it. `|` in an attribute and `<>` elsewhere stand for an
