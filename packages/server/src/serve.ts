@@ -13,8 +13,8 @@ import {
 } from './rate-limit/rate-limit.ts';
 import { repeat } from './repeat.ts';
 import { mountFolders, type StaticFolders } from './static/mount-folders.ts';
+import { keepHouse } from './storage/keep-house.ts';
 import { openStorage } from './storage/open-storage.ts';
-import { purgeRequests } from './storage/purge-requests.ts';
 
 const HOUR = 3_600_000;
 
@@ -93,7 +93,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { books, origins } = live;
   const database = `sqlite:${join(options.data ?? 'data', 'forecost.sqlite')}`;
   const { maximumBytes } = options;
-  const storage = await openStorage(database, maximumBytes === undefined ? {} : { maximumBytes });
+  const storage = await openStorage(database, {
+    ...(maximumBytes === undefined ? {} : { maximumBytes }),
+    clocks: { now, elapsed: () => performance.now() },
+  });
   try {
     const admin = await adminToken(storage.settings, options.adminToken);
     const rateLimit = createRateLimit(options.rateLimit ?? DEFAULT_RATE_LIMIT);
@@ -105,12 +108,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const { port, close } = await listen(app, where, log);
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
     log({ event: 'listening', url });
-    const { requests } = storage;
     const repeated = [
       repeat(options.bookCheckMilliseconds ?? 2_000, live.look),
-      ...(keepDays === undefined
-        ? []
-        : [repeat(HOUR, () => purgeRequests({ requests, keepDays, log, now }))]),
+      repeat(HOUR, () => keepHouse({ storage, keepDays, log })),
     ];
     return {
       url,

@@ -1,10 +1,27 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  fstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { callbackRequest, temporaryFolder, writeBook } from './clinic.ts';
 import { startProcess } from './start-process.ts';
 import { errorOf, startServer } from './start-server.ts';
+
+it('a data folder that is new is on disk before anything is kept in it, with each folder above', async () => {
+  const folder = temporaryFolder();
+  const synced = syncedFolders();
+  const server = await startServer({ data: join(folder, 'clinic', 'data') });
+  expect(synced).toEqual([folder, join(folder, 'clinic')].map((one) => statSync(one).ino));
+  expect((await server.post()).status).toBe(201);
+});
 
 describe('a data folder that cannot be used', () => {
   it.each<[string, (data: string) => string | void, string]>([
@@ -99,3 +116,19 @@ it('two servers that start at once with one new data folder share it', async () 
   expect((await Promise.all(statuses)).toSorted()).toEqual([200, 201]);
   expect(servers.filter(({ printed }) => printed().includes('Admin token'))).toHaveLength(1);
 }, 30_000);
+
+/** Which files and folders our own code has the disk write, from now on; what the database has is its own. */
+function syncedFolders(): number[] {
+  const synced: number[] = [];
+  const { fsyncSync } = fs;
+  const install = (to: typeof fsyncSync) => {
+    fs.fsyncSync = to;
+    syncBuiltinESMExports();
+  };
+  install((file) => {
+    synced.push(fstatSync(file).ino);
+    fsyncSync(file);
+  });
+  onTestFinished(() => install(fsyncSync));
+  return synced;
+}

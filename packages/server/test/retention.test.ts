@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { openStorage } from '../src/storage/open-storage.ts';
 import { callbackRequest, MONDAY, temporaryFolder } from './clinic.ts';
-import { startServer } from './start-server.ts';
+import { startServer, type TestServer } from './start-server.ts';
 
 /** The call is promised for Thursday 2026-11-26, 17:30 in Los Angeles: 2026-11-27T01:30Z. */
 const THIRTY_DAYS_AFTER_THE_PROMISE = '2026-12-27T01:30:00Z';
+const A_SECOND_AFTER = new Date('2026-12-27T01:30:01Z');
+const DAY = 86_400_000;
 
 describe('requests with keepDays', () => {
   it('are kept to the last second of their time', async () => {
@@ -18,18 +22,62 @@ describe('requests with keepDays', () => {
   it('are then deleted, and no byte of them stays on disk', async () => {
     const { data, later } = await storedOnMonday();
     expect(bytesOf(data)).toContain('Dana Whitfield');
-    const after = new Date(Date.parse(THIRTY_DAYS_AFTER_THE_PROMISE) + 1000);
-    const server = await later(after, 30);
-    while (!server.entries.some(({ event }) => event === 'requests-purged')) await server.list();
+    const server = await later(A_SECOND_AFTER, 30);
+    await purged(server);
     expect(await server.list()).toEqual([]);
     expect(server.entries).toContainEqual({ event: 'requests-purged', count: 1 });
     expect(bytesOf(data)).not.toContain('Dana Whitfield');
     expect(bytesOf(data)).not.toContain('+16285550177');
   });
 
+  it('that a backup was reading while they were deleted leave no byte after the next look', async () => {
+    const { data } = await storedOnMonday();
+    const file = join(data, 'forecost.sqlite');
+    let time = MONDAY.getTime();
+    const clocks = { now: () => new Date(time), elapsed: () => time };
+    const storage = await openStorage(`sqlite:${file}`, { clocks });
+    const reader = new DatabaseSync(file, { readOnly: true });
+    reader.exec('begin; select * from callback_request');
+    time = A_SECOND_AFTER.getTime();
+    expect(await storage.requests.purge(30)).toBe(1);
+    expect(bytesOf(data)).toContain('Dana Whitfield');
+    reader.close();
+    expect(await storage.requests.purge(30)).toBe(0);
+    expect(bytesOf(data)).not.toContain('Dana Whitfield');
+    await storage.close();
+  });
+
+  it('are not deleted by a clock that leaps', async () => {
+    const { data } = await storedOnMonday();
+    const server = await startAt(data, new Date('2046-11-23T18:00:00Z'), 30);
+    expect(await server.list()).toHaveLength(1);
+  });
+
+  it('that came while the clock was years behind are kept as long as any other', async () => {
+    const { data } = await storedOnMonday();
+    const behind = await startAt(data, new Date('1970-01-01T00:05:00Z'), 30);
+    const headers = { 'idempotency-key': 'key-0002' };
+    expect((await behind.post(callbackRequest({ name: 'Ana Reyes' }), headers)).status).toBe(201);
+    await behind.close();
+    const mended = await startAt(data, new Date(MONDAY.getTime() + 7 * DAY), 2);
+    expect((await mended.list()).map(({ request }) => request.name)).toContain('Ana Reyes');
+  });
+
+  it('that an earlier version has stored are kept from the time promised', async () => {
+    const { data, later } = await storedOnMonday();
+    const database = new DatabaseSync(join(data, 'forecost.sqlite'));
+    database.exec('alter table callback_request drop column keep_from');
+    database.exec("delete from kysely_migration where name = '0002-keep-from'");
+    database.close();
+    expect(await (await later(new Date(THIRTY_DAYS_AFTER_THE_PROMISE), 30)).list()).toHaveLength(1);
+    const server = await startAt(data, A_SECOND_AFTER, 30);
+    await purged(server);
+    expect(await server.list()).toEqual([]);
+  });
+
   it('stay for good without it', async () => {
     const { later } = await storedOnMonday();
-    const server = await later(new Date('2046-11-23T18:00:00Z'), undefined);
+    const server = await later(new Date('2027-11-23T18:00:00Z'), undefined);
     expect(await server.list()).toHaveLength(1);
   });
 
@@ -44,9 +92,23 @@ async function storedOnMonday() {
   const first = await startServer({ data, now: () => MONDAY });
   expect((await first.post(callbackRequest())).status).toBe(201);
   await first.close();
-  const later = (now: Date, keepDays: number | undefined) =>
-    startServer({ data, now: () => now, ...(keepDays === undefined ? {} : { keepDays }) });
+  const later = async (now: Date, keepDays: number | undefined) => {
+    // Started once a week meanwhile, or its clock would have to catch up.
+    for (let at = MONDAY.getTime(); at < now.getTime(); at += 7 * DAY) {
+      await (await startAt(data, new Date(at), undefined)).close();
+    }
+    return startAt(data, now, keepDays);
+  };
   return { data, later };
+}
+
+function startAt(data: string, now: Date, keepDays: number | undefined): Promise<TestServer> {
+  return startServer({ data, now: () => now, ...(keepDays === undefined ? {} : { keepDays }) });
+}
+
+/** Resolves once the server has deleted something. */
+async function purged(server: TestServer): Promise<void> {
+  while (!server.entries.some(({ event }) => event === 'requests-purged')) await server.list();
 }
 
 /** Every file of the database, the write-ahead log too. */

@@ -1,7 +1,10 @@
 import type { CallbackPromise, CallbackRequest } from '@forecost/core';
 import type { Kysely } from 'kysely';
+import type { SteadyClock } from './steady-clock.ts';
 import type { Guard } from './storage-error.ts';
 import type { CallbackRequestRow, Tables } from './tables.ts';
+
+const DAY = 86_400_000;
 
 /** A callback request as it is kept. */
 export interface StoredRequest {
@@ -40,27 +43,35 @@ export interface CallbackStore {
   /** @returns nothing where the request to begin after is not there, or not any more */
   list(options: ListOptions): Promise<StoredRequest[] | undefined>;
   /**
-   * Deletes the requests whose call was promised for before that ISO instant in UTC.
+   * Deletes the requests whose call was promised for more than so many days ago, by a clock that never
+   * leaps.
    *
    * @returns how many
    */
-  purge(before: string): Promise<number>;
+  purge(days: number): Promise<number>;
 }
 
-/** @param guard runs what asks the database */
-export function createCallbackStore(db: Kysely<Tables>, guard: Guard): CallbackStore {
+/**
+ * @param guard runs what asks the database
+ * @param clock goes by milliseconds since 1970, and is what requests are deleted by
+ */
+export function createCallbackStore(
+  db: Kysely<Tables>,
+  guard: Guard,
+  clock: Pick<SteadyClock, 'now'>,
+): CallbackStore {
   return {
-    keep: (request) => guard(() => keep(db, request)),
+    keep: (request) => guard(() => keep(db, request, clock.now())),
     list: (options) => guard(() => list(db, options)),
-    purge: (before) => guard(() => purge(db, before)),
+    purge: (days) => guard(() => purge(db, new Date(clock.now() - days * DAY).toISOString())),
   };
 }
 
-async function keep(db: Kysely<Tables>, request: StoredRequest) {
+async function keep(db: Kysely<Tables>, request: StoredRequest, now: number) {
   // One statement is one transaction: of two posts with one key exactly one inserts.
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('callback_request')
-    .values(toRow(request))
+    .values(toRow(request, now))
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
     .executeTakeFirstOrThrow();
   if (Number(numInsertedOrUpdatedRows) === 1) return { kept: request, first: true };
@@ -101,12 +112,12 @@ async function list(db: Kysely<Tables>, { practice, limit, after }: ListOptions)
 async function purge(db: Kysely<Tables>, before: string): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('callback_request')
-    .where('due_at', '<', before)
+    .where('keep_from', '<', before)
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }
 
-function toRow(stored: StoredRequest): CallbackRequestRow {
+function toRow(stored: StoredRequest, now: number): CallbackRequestRow {
   return {
     id: stored.id,
     idempotency_key: stored.idempotencyKey,
@@ -117,10 +128,17 @@ function toRow(stored: StoredRequest): CallbackRequestRow {
     promise_time: stored.promise.time,
     promise_time_zone: stored.promise.timeZone,
     due_at: stored.dueAt,
+    keep_from: keepFrom(stored, now),
     phone_e164: stored.phone,
     suspected_spam: stored.suspectedSpam ? 1 : 0,
     request: JSON.stringify(stored.request),
   };
+}
+
+/** A request that came under a clock that was behind would else be old as soon as that is put right. */
+function keepFrom({ dueAt, receivedAt }: StoredRequest, now: number): string {
+  const behind = Math.max(0, now - Date.parse(receivedAt));
+  return new Date(Date.parse(dueAt) + behind).toISOString();
 }
 
 function fromRow(row: CallbackRequestRow): StoredRequest {

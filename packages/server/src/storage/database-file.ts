@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The file a database is kept in, and the write-ahead log beside it. */
@@ -33,9 +33,23 @@ function createFolder(folder: string): void {
   if (dirname(folder) !== folder) createFolder(dirname(folder));
   try {
     mkdirSync(folder, { mode: 0o700 });
+    syncFolder(dirname(folder));
   } catch (error) {
     // Another process may have made it meanwhile.
     if (!isFolder(folder)) throw error;
+  }
+}
+
+/** Until its parent is on disk a new folder may be gone after a loss of power, with all that is in it. */
+function syncFolder(folder: string): void {
+  let opened: number | undefined;
+  try {
+    opened = openSync(folder, 'r');
+    fsyncSync(opened);
+  } catch {
+    // Where folders cannot be opened, as on Windows, the system sees to it.
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
 

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts';
 import { nodeSqliteDialect, type SqliteOptions } from './node-sqlite.ts';
 import { OpeningError } from './opening-error.ts';
 import { createSettingStore, type SettingStore } from './setting-store.ts';
+import { type Clocks, createSteadyClock, type SteadyClock } from './steady-clock.ts';
 import { asStorageError, type Guard, StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,10 +13,20 @@ import type { Tables } from './tables.ts';
 export interface Storage {
   readonly requests: CallbackStore;
   readonly settings: SettingStore;
+  /** What requests are deleted by; to be saved every now and then. */
+  readonly clock: Pick<SteadyClock, 'save'>;
   /** Throws where the database does not even answer a read. */
   probe(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a database goes by. */
+export interface StorageOptions extends SqliteOptions {
+  /** Default: the machine's. */
+  readonly clocks?: Clocks;
+}
+
+const MACHINE: Clocks = { now: () => new Date(), elapsed: () => performance.now() };
 
 /**
  * Opens the database that one setting names, creating and migrating it as needed.
@@ -24,7 +35,7 @@ export interface Storage {
  *   shares, so that `postgres:` needs nothing but its dialect here.
  * @throws Error where the address is of another kind; OpeningError where the file cannot be opened
  */
-export async function openStorage(address: string, options: SqliteOptions = {}): Promise<Storage> {
+export async function openStorage(address: string, options: StorageOptions = {}): Promise<Storage> {
   const file = fileOf(address);
   const db = await openDatabase(file, options);
   const opened = watchDatabaseFile(file);
@@ -36,20 +47,27 @@ export async function openStorage(address: string, options: SqliteOptions = {}):
       if (!opened.isThere()) throw new StorageError('file-gone');
       return result;
     });
-  const requests = createCallbackStore(db, guard);
+  const settings = createSettingStore(db, guard);
+  const clock = await createSteadyClock(settings, options.clocks ?? MACHINE).catch(
+    async (error: unknown) => {
+      await db.destroy();
+      throw error;
+    },
+  );
+  const requests = createCallbackStore(db, guard, clock);
   return {
     requests: {
       ...requests,
-      async purge(before) {
-        const count = await requests.purge(before);
-        // Until then what was deleted can still be read in the write-ahead log.
-        if (count > 0) {
-          await guard(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
-        }
+      async purge(days) {
+        const count = await requests.purge(days);
+        // Until then what was deleted can still be read in the write-ahead log. A reader, such as a
+        // backup, may have been in the way of it the last time, so even where nothing was deleted now.
+        await guard(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
         return count;
       },
     },
-    settings: createSettingStore(db, guard),
+    settings,
+    clock,
     async probe() {
       await guard(() => sql`select 1`.execute(db));
     },

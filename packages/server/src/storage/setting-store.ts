@@ -7,6 +7,8 @@ export interface SettingStore {
   read(name: string): Promise<string | undefined>;
   /** Writes a value unless there is one. @returns whether it was written */
   writeFirst(name: string, value: string): Promise<boolean>;
+  /** Writes a value in place of the one that is there, if any. */
+  write(name: string, value: string): Promise<void>;
 }
 
 /** @param guard runs what asks the database */
@@ -24,6 +26,13 @@ export function createSettingStore(db: Kysely<Tables>, guard: Guard): SettingSto
         .onConflict((conflict) => conflict.column('name').doNothing());
       const { numInsertedOrUpdatedRows } = await guard(() => query.executeTakeFirstOrThrow());
       return Number(numInsertedOrUpdatedRows) === 1;
+    },
+    async write(name, value) {
+      const query = db
+        .insertInto('setting')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }));
+      await guard(() => query.execute());
     },
   };
 }

@@ -10,6 +10,8 @@ export interface CallbackRequestRow {
   readonly promise_time_zone: string;
   /** The promise as an instant in UTC, by which requests of several zones can be ordered. */
   readonly due_at: string;
+  /** From when on its days are counted, as an instant in UTC of the clock to delete by. */
+  readonly keep_from: string;
   readonly phone_e164: string;
   /** 0 or 1. */
   readonly suspected_spam: number;
