@@ -15,6 +15,7 @@ const FRAME = `<iframe
   data-fc-frame
   src="https://prices.example.comBASEframe.html?element=cost-calculator&amp;book=/price-book.json"
   title="What care costs"
+  allow="clipboard-write"
   style="width: 100%; height: 1400px; border: 0"
 ></iframe>`;
 

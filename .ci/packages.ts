@@ -93,7 +93,17 @@ function importEverything(manifest: Manifest): void {
   for (const command of Object.keys(manifest.bin ?? {})) {
     const bin = join(consumer, 'node_modules', '.bin', command);
     expectSuccess(`\`${command} --help\` does not run`, attempt(bin, ['--help'], consumer));
+    if (old !== undefined) expectWordAboutNode(old, bin, consumer);
   }
+}
+
+/** npm only warns of a Node that is too old for what keeps requests; the command has to say so. */
+function expectWordAboutNode(old: string, bin: string, consumer: string): void {
+  const { code, output } = attempt(old, [bin, 'serve'], consumer);
+  if (code === 2 && output.includes('needs Node 24 or later; this is Node')) return;
+  problems.push(
+    `${bin} does not say which Node it needs, but exits with ${code}:\n${output.trim()}\n`,
+  );
 }
 
 function importScript(specifiers: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type Command, type ExitCode } from '../command.ts';
+import { type Command, EXIT, type ExitCode } from '../command.ts';
 import { printLine, printNote } from '../print.ts';
 
 /** `forecost serve`: everything is `@forecost/server`'s; see docs/decisions/0003. */
@@ -22,6 +22,11 @@ export const serve: Command = {
     'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
   ],
   async run(args): Promise<ExitCode> {
+    const { node } = process.versions;
+    if (Number.parseInt(node, 10) < 24) {
+      printNote(`forecost serve needs Node 24 or later; this is Node ${node}.`);
+      return EXIT.unusable;
+    }
     const { runServe } = await import('@forecost/server');
     return runServe(args, { environment: process.env, print: printLine, complain: printNote });
   },
