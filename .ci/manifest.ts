@@ -1,6 +1,7 @@
 /**
- * Checks that what is written from the sources of the elements is fresh, and that everything in it
- * is described: custom-elements.json, the React wrappers, the version; `--write` refreshes them.
+ * Checks that what is written from the sources is fresh, and that everything in it is described: of the
+ * elements custom-elements.json, the React wrappers and the version, of core the reference of the documents
+ * that people write; `--write` refreshes them.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -13,6 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { REFERENCES } from '../packages/core/reference/references.ts';
+import { sectionsOf, writePage } from '../packages/core/reference/page.ts';
 import { type Manifest, MANIFEST } from './elements-manifest.ts';
 import { reactWrappers } from './react-wrappers.ts';
 import { undocumented } from './undocumented.ts';
@@ -22,7 +25,7 @@ const elements = join(root, 'packages', 'elements');
 
 const manifest = generate();
 const problems = process.argv.includes('--write') ? write() : stale();
-problems.push(...undocumented(root, manifest));
+problems.push(...undocumented(root, manifest), ...undocumentedKeys());
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
@@ -35,7 +38,30 @@ function written(): Map<string, string> {
     [MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`],
     ['packages/elements/src/version.ts', versionModule()],
     ...wrappers,
+    ...references(),
   ]);
+}
+
+/** Of every document that people write its JSON Schema and its page. */
+function references(): [path: string, content: string][] {
+  return REFERENCES.flatMap(({ name, schema, page }) => {
+    const path = `packages/core/${name}.schema.json`;
+    return [
+      [path, formatted(path, JSON.stringify(schema))],
+      [`docs/reference/${name}.md`, writePage(schema, page)],
+    ];
+  });
+}
+
+function undocumentedKeys(): string[] {
+  return REFERENCES.flatMap(({ name, schema }) =>
+    sectionsOf(schema).flatMap(({ name: section, tables }) =>
+      tables
+        .flat()
+        .filter(({ says }) => !says)
+        .map(({ key }) => `${name}: \`${key}\` of ${section || 'the document'} has no docstring.`),
+    ),
+  );
 }
 
 function versionModule(): string {

@@ -64,7 +64,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'manifest',
-    what: 'custom-elements.json is fresh; `pnpm manifest` repairs',
+    what: 'what is written from the sources is fresh; `pnpm manifest` repairs',
     lane: 'gates',
     command: ['node', '.ci/manifest.ts'],
   },

@@ -12,8 +12,11 @@ import type { Amount, BenefitCategory, PlanType } from '../price-book/types.ts';
 export type Limit =
   | 'none'
   | {
+      /** What the plan sets for a year. */
       readonly amount?: Amount;
+      /** What of it is used so far. */
       readonly met?: Amount;
+      /** What of it is left. */
       readonly remaining?: Amount;
       /**
        * What was paid toward a deductible since the plan year's last three months began: asked of
@@ -41,13 +44,13 @@ export interface CostShare {
   /** False where the plan excludes the category. */
   readonly covered?: boolean;
   /**
-   * Minor units per visit. Missing beside a `copayDesign` it is unknown; 0 without one, beside a
+   * Per visit. Missing beside a `copayDesign` it is unknown; 0 without one, beside a
    * coinsurance, says that there is none.
    */
   readonly copay?: Amount;
   readonly copayDesign?: CopayDesign;
-  /** The patient's share in basis points. */
-  readonly coinsurance?: Uncertain;
+  /** The patient's share. */
+  readonly coinsurance?: UncertainRate;
   /** Default true. */
   readonly deductibleApplies?: boolean;
   /** Whether the copay also fills the deductible; most plans: no (default). */
@@ -57,7 +60,11 @@ export interface CostShare {
   /** Covered visits of the pool in a plan year; later ones are not covered. */
   readonly visitLimit?: number;
   /** Other terms for the first visits of the pool in a plan year: the first 10 at a 10-dollar copay. */
-  readonly firstVisits?: { readonly visits: number; readonly share: CostShareTerms };
+  readonly firstVisits?: {
+    /** How many. */
+    readonly visits: number;
+    readonly share: CostShareTerms;
+  };
 }
 
 /** The money terms of a cost share, without visit counting. */
@@ -65,11 +72,13 @@ export type CostShareTerms = Omit<CostShare, 'covered' | 'pool' | 'visitLimit' |
 
 /** The benefits of one network tier. */
 export interface NetworkBenefits {
-  /** Individual limits. */
+  /** What the patient alone pays in a plan year before the plan does. */
   readonly deductible?: Limit;
+  /** The most the patient alone pays in a plan year. */
   readonly outOfPocketMaximum?: Limit;
   /** Where only a family deductible is given (individual `none`) it is an aggregate one. */
   readonly familyDeductible?: Limit;
+  /** The most all members of the plan together pay in a plan year. */
   readonly familyOutOfPocketMaximum?: Limit;
   /** A deductible of their own for pharmacy drugs; without it they fall under the plan's. */
   readonly drugDeductible?: Limit;
@@ -103,8 +112,8 @@ export type SecondaryFormula = (typeof SECONDARY_FORMULAS)[number];
 /** A second plan: what it would pay alone, and by which formula it pays after the first. */
 export interface SecondaryCoverage {
   readonly formula: SecondaryFormula;
-  /** The patient's share under the second plan, basis points; for `medigap` what it leaves of Part B's share. */
-  readonly coinsurance: number;
+  /** The patient's share under the second plan; for `medigap` what it leaves of Part B's share. */
+  readonly coinsurance: BasisPoints;
   /** Its own yearly deductible; missing is unknown. A `medigap` plan has none. */
   readonly deductible?: Limit;
   /** Whether a `medigap` plan pays Part B's deductible; default no. */
@@ -114,16 +123,23 @@ export interface SecondaryCoverage {
    * and G); missing is unknown.
    */
   readonly paysExcess?: boolean;
-  /** What it recognises as basis points of what the first plan recognises; default all of it. */
-  readonly allowedPercent?: number;
+  /** What it recognises as a share of what the first plan recognises; default all of it. */
+  readonly allowedPercent?: BasisPoints;
 }
 
-/** Whether manufacturer copay help fills the plan's limits. */
+/**
+ * Whether manufacturer copay help fills the plan's limits.
+ *
+ * - `counts`: all that was owed does, whoever paid.
+ * - `accumulator`: only what the patient paid.
+ * - `maximizer`: nothing, and the plan asks for a drug what the help still pays.
+ */
 export const ASSISTANCE_COUNTING = ['counts', 'accumulator', 'maximizer'] as const;
 export type AssistanceCounting = (typeof ASSISTANCE_COUNTING)[number];
 
 /** What the patient's plan says. Everything may be missing; what is missing widens the estimate. */
 export interface PlanBenefits {
+  /** The kind of plan, where the request does not say. */
   readonly planType?: PlanType;
   /** First day of the plan year, `MM-DD`; every first of a month is tried when unknown. */
   readonly planYearStart?: string;
@@ -139,6 +155,7 @@ export interface PlanBenefits {
   readonly hsaEligible?: boolean;
   /** Default `separate`. */
   readonly accumulation?: Accumulation;
+  /** What the plan pays of care in its network. */
   readonly inNetwork?: NetworkBenefits;
   /**
    * The middle tier of plans that have one: no balance bill, but not the best terms. What it does not
@@ -159,5 +176,5 @@ export interface PlanBenefits {
   readonly assistanceCounting?: AssistanceCounting;
 }
 
-/** A rate as written at the edge (0.2) is stored as 2000. */
-export type Rate = BasisPoints;
+/** A rate, exact or as bounds: basis points in the engine, fractions where people write it. */
+export type UncertainRate = Uncertain;

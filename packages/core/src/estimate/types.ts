@@ -10,11 +10,17 @@ export type * from './own-pay-types.ts';
 /** What care is asked about: a course of the book, or so many visits of one service. */
 export type Care =
   | {
+      /** A course's id. */
       readonly course: string;
       /** Choices within the course, by phase id. */
       readonly phases?: Readonly<Record<string, PhaseChoice>>;
     }
-  | { readonly service: string; readonly visits?: Uncertain };
+  | {
+      /** A service's id. */
+      readonly service: string;
+      /** How many visits; default 1. */
+      readonly visits?: Uncertain;
+    };
 
 /** What the patient or clinic has settled about a phase; what is missing stays a range. */
 export interface PhaseChoice {
@@ -42,6 +48,7 @@ export interface EstimateRequest {
   readonly care: Care;
   /** Date of the first visit. */
   readonly startDate: IsoDate;
+  /** A place's id; missing: all of them, where prices differ. */
   readonly location?: string;
   /** Missing: only self-pay ways of paying are estimated. */
   readonly insurance?: Insurance;

@@ -4,21 +4,26 @@ import type { Amount, LocalizedText } from './types.ts';
 
 /** A line's prices at one place of care, where they differ from the line's own; per unit. */
 export interface LocationPrice {
+  /** The place's id. */
   readonly location: string;
+  /** List price there. */
   readonly charge?: MinorUnits;
+  /** Cash price there. */
   readonly cashPrice?: Amount;
 }
 
 /**
- * What a billing-code modifier does to a line's charge and cash price: 5000 for a reduced service
- * (52), 15000 for a bilateral one (50).
+ * What a billing-code modifier does to a line's charge and cash price: half of them for a reduced
+ * service (52), one and a half times as much for a bilateral one (50).
  *
  * It holds on days on which one of the line's codes in force carries the modifier. Contracts are
  * not touched: an allowed amount is for the line as billed. Each rate rounds the unit price once,
  * half-even, in the order of the list.
  */
 export interface ModifierRate {
+  /** As the line's codes have it: `52`. */
   readonly modifier: string;
+  /** What of the prices is left. */
   readonly rate: BasisPoints;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
@@ -41,13 +46,23 @@ export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
 export interface Discount {
   readonly id: string;
   readonly name: LocalizedText;
+  /** Who gets it. */
   readonly kind: DiscountKind;
   /** Service ids; default every service. */
   readonly services?: readonly string[];
   /** A share of each line's price, or an amount off each service at each visit. */
-  readonly off: { readonly percent: BasisPoints } | { readonly amount: MinorUnits };
+  readonly off:
+    | {
+        /** Of each line's price. */
+        readonly percent: BasisPoints;
+      }
+    | {
+        /** Off each service at each visit. */
+        readonly amount: MinorUnits;
+      };
   /** Its place among those that stack: lower comes first; of equals the one listed first. */
   readonly order: number;
+  /** Whether it may be taken together with others. */
   readonly stacks: boolean;
   /** Days after a visit within which a prompt payment must arrive; default 0, the same day. */
   readonly withinDays?: number;
@@ -64,8 +79,9 @@ export interface SlidingScale {
   readonly services?: readonly string[];
   /** Rising; each bound is included. Above the last one the cash price holds in full. */
   readonly tiers: readonly {
-    /** Income as a share of the guideline: 20000 is 200 %. */
+    /** Income as a share of the guideline, this one included. */
     readonly upToPercentOfPovertyLevel: BasisPoints;
+    /** What is taken off the cash prices. */
     readonly percentOff: BasisPoints;
   }[];
   readonly note?: LocalizedText;
@@ -91,16 +107,25 @@ export type FinancingKind = (typeof FINANCING_KINDS)[number];
 export interface FinancingOffer {
   readonly id: string;
   readonly name: LocalizedText;
+  /** How it is paid back. */
   readonly kind: FinancingKind;
+  /** Over how many, one payment in each. */
   readonly months: number;
   /** Yearly rate; amortised and deferred-interest offers need it. */
   readonly apr?: BasisPoints;
+  /** What the lender adds; fixed-fee offers need it. */
   readonly fee?: MinorUnits;
-  /** Bounds of the amount that can be financed, both included. */
+  /** The least that can be financed. */
   readonly minimumAmount?: MinorUnits;
+  /** The most that can be financed. */
   readonly maximumAmount?: MinorUnits;
   /** A payment the offer is advertised with; the check works it out again. */
-  readonly statedPayment?: { readonly amount: MinorUnits; readonly monthly: MinorUnits };
+  readonly statedPayment?: {
+    /** What is financed in the advertisement. */
+    readonly amount: MinorUnits;
+    /** What it asks each month. */
+    readonly monthly: MinorUnits;
+  };
   readonly from?: IsoDate;
   readonly until?: IsoDate;
   readonly source?: string;

@@ -16,12 +16,13 @@ export { WEEKDAYS, type Weekday } from './weekdays.ts';
 /** Words for patients: one string, or one per language (BCP 47 primary tag, `en` first). */
 export type LocalizedText = string | ({ readonly en: string } & Readonly<Record<string, string>>);
 
-/** Minor units, exact or as bounds. */
+/** Money, exact or as bounds: minor units in the engine, decimals where people write it. */
 export type Amount = Uncertain;
 
 /** A number of visits, weeks or days, exact or as bounds. */
 export type Count = Uncertain;
 
+/** Kinds of plan, by how freely a patient may choose who treats them, or by who pays. */
 export const PLAN_TYPES = [
   'ppo',
   'hmo',
@@ -37,6 +38,10 @@ export const PLAN_TYPES = [
 ] as const;
 export type PlanType = (typeof PLAN_TYPES)[number];
 
+/**
+ * How a practice stands to a payer. `participating` bills no balances, without being of the plan's best
+ * tier; `not-accepted` does not bill it at all.
+ */
 export const NETWORK_STATUSES = [
   'in-network',
   'participating',
@@ -71,12 +76,15 @@ export type ClockTime = string;
 
 /** An opening period within one day; `closes` is exclusive and later than `opens`. */
 export interface OpeningHours {
+  /** From then on. */
   readonly opens: ClockTime;
+  /** Until then. */
   readonly closes: ClockTime;
 }
 
 /** A day on which the practice is closed whatever its weekday. */
 export interface Holiday {
+  /** One day; those of each year are listed. */
   readonly date: IsoDate;
   readonly name: LocalizedText;
 }
@@ -85,9 +93,11 @@ export interface Holiday {
 export interface Location {
   readonly id: string;
   readonly name: LocalizedText;
+  /** Street and town, as on a letter. */
   readonly address?: string;
   /** Two-letter US state, by which payer aliases and policies are scoped. */
   readonly state: string;
+  /** Its own number, where it has one. */
   readonly phone?: string;
 }
 
@@ -98,7 +108,9 @@ export interface Practice {
   readonly name: string;
   /** As dialled by a patient: `(415) 555-0134`. */
   readonly phone: string;
+  /** Where patients may write to. */
   readonly email?: string;
+  /** Where the practice's own page is. */
   readonly website?: string;
   /** IANA name: `America/Los_Angeles`. */
   readonly timeZone: string;
@@ -116,8 +128,11 @@ export interface Practice {
 
 /** A billing code that stands for a line from one date to another (both inclusive). */
 export interface BillingCode {
+  /** Who gives out the code; `internal` is the practice's own. */
   readonly system: 'CPT' | 'HCPCS' | 'CDT' | 'NDC' | 'internal';
+  /** The code as a claim has it: `96365`. */
   readonly code: string;
+  /** What a claim adds to the code: `52` for a reduced service. */
   readonly modifiers?: readonly string[];
   readonly from?: IsoDate;
   readonly until?: IsoDate;
@@ -140,7 +155,11 @@ export interface ServiceLine {
    */
   readonly cashPrice: Amount;
   /** What payers usually recognise where no contract of the book says; per unit, with its source. */
-  readonly typicalAllowed?: { readonly amount: Amount; readonly source: string };
+  readonly typicalAllowed?: {
+    /** Per unit. */
+    readonly amount: Amount;
+    readonly source: string;
+  };
   /** Prices at places of care where they differ; one entry per location. */
   readonly byLocation?: readonly LocationPrice[];
   /** What modifiers of the line's codes do to its prices. */
@@ -168,17 +187,41 @@ export interface Service {
 
 /** How visits of a phase follow one another. */
 export type Cadence =
-  | { readonly timesPerWeek: number }
-  | { readonly everyDays: Count }
-  | { readonly everyWeeks: Count }
-  | { readonly everyMonths: Count };
+  | {
+      /** Visits of each week, spread over it. */
+      readonly timesPerWeek: number;
+    }
+  | {
+      /** Days from one visit to the next. */
+      readonly everyDays: Count;
+    }
+  | {
+      /** Weeks from one visit to the next. */
+      readonly everyWeeks: Count;
+    }
+  | {
+      /** Months from one visit to the next. */
+      readonly everyMonths: Count;
+    };
 
 /** How long a phase lasts: a number of visits, or as many as its cadence fits into a span or before a date. */
 export type PhaseLength =
-  | { readonly visits: Count }
-  | { readonly forWeeks: Count }
-  | { readonly untilWeekOfCourse: number }
-  | { readonly untilDate: IsoDate };
+  | {
+      /** So many visits. */
+      readonly visits: Count;
+    }
+  | {
+      /** So many weeks from its first visit. */
+      readonly forWeeks: Count;
+    }
+  | {
+      /** Through this week, counted from the first visit of the course. */
+      readonly untilWeekOfCourse: number;
+    }
+  | {
+      /** Through this day. */
+      readonly untilDate: IsoDate;
+    };
 
 /** A stretch of a course with one cadence: evaluation, induction, maintenance. */
 export interface Phase {
@@ -192,13 +235,17 @@ export interface Phase {
   /** Days from the last visit of the phase before; default: one interval of this phase's cadence, or 7. */
   readonly startsAfterDays?: number;
   /** Not every patient has it: the low estimate leaves it out, the high one has it. */
-  readonly optional?: { readonly likely: boolean };
+  readonly optional?: {
+    /** Whether most patients have it. */
+    readonly likely: boolean;
+  };
 }
 
 /** An ordered plan of visits with a name a patient can choose. */
 export interface Course {
   readonly id: string;
   readonly name: LocalizedText;
+  /** What happens, in a patient's words. */
   readonly description?: LocalizedText;
   readonly phases: readonly Phase[];
   /** The total the practice prints for the course; the check compares it with the course's own prices. */
@@ -211,7 +258,13 @@ export interface Package {
   readonly id: string;
   readonly name: LocalizedText;
   /** What the price buys: so many visits of each service, named once, every line of it. */
-  readonly includes: readonly { readonly service: string; readonly visits: number }[];
+  readonly includes: readonly {
+    /** A service's id. */
+    readonly service: string;
+    /** How many of its visits. */
+    readonly visits: number;
+  }[];
+  /** All of it together. */
   readonly price: MinorUnits;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
@@ -229,23 +282,29 @@ export interface Payer {
   )[];
   /** This practice's standing with the payer, where no plan type below says otherwise. */
   readonly network: NetworkStatus;
+  /** Its standing with plans of a type, where that differs. */
   readonly planTypes?: Partial<Readonly<Record<PlanType, NetworkStatus>>>;
   /** Medicare, Medicaid, TRICARE, VA and the like: manufacturer copay help is barred. */
   readonly government?: boolean;
   readonly note?: LocalizedText;
 }
 
-/**
- * How much a payer recognises.
- *
- * - `amount`: per unit.
- * - `percentOfCharge`: of the line's charge.
- * - `percentOfBenchmark`: of a published fee schedule of the book, by the line's billing code.
- */
+/** How much a payer recognises. */
 export type ContractRate =
-  | { readonly amount: Amount }
-  | { readonly percentOfCharge: BasisPoints }
-  | { readonly percentOfBenchmark: BasisPoints; readonly benchmark: string };
+  | {
+      /** Per unit. */
+      readonly amount: Amount;
+    }
+  | {
+      /** Of the line's charge. */
+      readonly percentOfCharge: BasisPoints;
+    }
+  | {
+      /** Of a published fee schedule of the book, by the line's billing code. */
+      readonly percentOfBenchmark: BasisPoints;
+      /** The fee schedule's id. */
+      readonly benchmark: string;
+    };
 
 /**
  * A published fee schedule (Medicare's, a usual-and-customary table), by billing code.
@@ -258,16 +317,24 @@ export interface Benchmark {
   readonly source: string;
   readonly from: IsoDate;
   readonly until?: IsoDate;
-  readonly amounts: readonly { readonly code: string; readonly amount: MinorUnits }[];
+  /** What it lists. */
+  readonly amounts: readonly {
+    /** A billing code. */
+    readonly code: string;
+    /** Per unit. */
+    readonly amount: MinorUnits;
+  }[];
 }
 
 /** What a payer recognises for a line; the most specific and latest entry wins. */
 export interface AllowedAmount {
   /** A payer's id, or `*` for every payer (a usual-and-customary rule). */
   readonly payer: string;
+  /** The plans it is for; default all of the payer's. */
   readonly planType?: PlanType;
   /** The standing it is for; default `in-network`. Out of network it is the usual-and-customary amount. */
   readonly network?: 'in-network' | 'participating' | 'out-of-network';
+  /** A service's id. */
   readonly service: string;
   /** Line of the service; without it the rate applies to every line. */
   readonly line?: string;
@@ -282,9 +349,15 @@ export interface AssistanceProgram {
   readonly id: string;
   readonly name: LocalizedText;
   /** Service lines it helps with. */
-  readonly lines: readonly { readonly service: string; readonly line: string }[];
-  /** Most it pays for one use and in one calendar year. */
+  readonly lines: readonly {
+    /** A service's id. */
+    readonly service: string;
+    /** The id of a line of it. */
+    readonly line: string;
+  }[];
+  /** Most it pays for one use. */
   readonly perUse?: MinorUnits;
+  /** Most it pays in one calendar year. */
   readonly perYear?: MinorUnits;
   /** What the patient always pays per use. */
   readonly minimumPatientPayment: MinorUnits;
@@ -305,14 +378,19 @@ export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 export interface CoveragePolicy {
   /** A payer's id, or `*` for every payer. */
   readonly payer: string;
+  /** The plans it is of; default all of the payer's. */
   readonly planType?: PlanType;
+  /** Where it holds; default everywhere. */
   readonly states?: readonly string[];
+  /** Service ids. */
   readonly services: readonly string[];
+  /** What the payer says; `unknown` where it says nothing. */
   readonly status: CoverageStatus;
   /** The prior-authorization checklist: what the payer asks for, for the clinician to judge. */
   readonly criteria?: readonly LocalizedText[];
   readonly note?: LocalizedText;
   readonly source: string;
+  /** The day on which somebody read it there. */
   readonly asOf: IsoDate;
 }
 
@@ -321,6 +399,7 @@ export interface CoveragePolicy {
  * points. In the file people write, amounts are decimals (450.5) and rates fractions (0.2).
  */
 export interface PriceBook {
+  /** Of every amount in it. */
   readonly currency: CurrencyCode;
   /** The clinic's own name for this edition: `2026-11`. */
   readonly version: string;

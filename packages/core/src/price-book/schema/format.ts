@@ -6,11 +6,11 @@ interface FormatVerdict {
   readonly problem?: Problem;
   /** The document is of another kind, so that its other problems would only mislead. */
   readonly hopeless?: boolean;
-  /** The document without its tag. */
+  /** The document without its tag, and without `$schema`. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
-/** Takes the `format` tag off a document, with what is wrong about it. */
+/** Takes the `format` tag off a document, with what is wrong about it, and what editors find its schema by. */
 export function judgeFormat(json: unknown): FormatVerdict {
   const expected = JSON.stringify(PRICE_BOOK_FORMAT);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
@@ -19,6 +19,7 @@ export function judgeFormat(json: unknown): FormatVerdict {
     return { problem, hopeless: true, rest: {} };
   }
   const { format, ...rest } = json as Record<string, unknown>;
+  delete rest['$schema'];
   if (format === PRICE_BOOK_FORMAT) return { rest };
   const received = describeValue(format);
   const tell = (code: string, advice: string): Problem => ({

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import type { Declaration, Shape } from './declarations.ts';
+
+/** A JSON Schema (2020-12), as far as ours use it. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  title?: string;
+  description?: string;
+  type?: string;
+  enum?: readonly string[];
+  const?: unknown;
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  propertyNames?: JsonSchema;
+  required?: string[];
+  additionalProperties?: boolean | JsonSchema;
+  minItems?: number;
+}
+
+/** What entries of every kind have, where their own docstring says no more. */
+const USUAL: Readonly<Record<string, string>> = {
+  id: 'By which other entries name it.',
+  name: 'As patients read it.',
+  from: 'First day on which it holds.',
+  until: 'Last day on which it holds.',
+  source: 'Where it is from, so that it can be looked up again.',
+  note: 'What a patient should know beside it.',
+  low: 'The least it may be.',
+  likely: 'What it mostly is; without it the middle.',
+  high: 'The most it may be.',
+};
+
+/**
+ * The JSON Schema of the documents that a schema of ours reads, with the words of its types' docstrings.
+ *
+ * It knows which keys there are, which are needed and what kind of value each takes; what else the
+ * reader refuses is said in words.
+ *
+ * @param root the type of what is read
+ */
+export function describedSchema(
+  schema: z.core.$ZodType,
+  root: string,
+  declarations: ReadonlyMap<string, Declaration>,
+): JsonSchema {
+  const plain = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const words = expectedBy(zodSchema);
+      if (words) jsonSchema.title = words;
+    },
+  }) as JsonSchema;
+  const described = new Descriptions(declarations);
+  const { $ref, ...body } = described.describe(plain, { kind: 'named', name: root });
+  const $defs = { ...described.definitions };
+  const top = $ref ? $defs[root] : body;
+  delete $defs[root];
+  return { ...top, $defs };
+}
+
+/** The words in which a refusal says what is expected: the schemas carry them as their error. */
+function expectedBy(schema: z.core.$ZodType): string | undefined {
+  const { def } = schema as z.ZodMiniType;
+  const said = def.error?.({ code: 'invalid_type' } as never);
+  const words = typeof said === 'string' ? said : said?.message;
+  // Every currency has the same schema.
+  return words === 'an object' ? undefined : words?.replace(' in USD', '');
+}
+
+class Descriptions {
+  readonly definitions: Record<string, JsonSchema> = {};
+  readonly #declarations: ReadonlyMap<string, Declaration>;
+
+  constructor(declarations: ReadonlyMap<string, Declaration>) {
+    this.#declarations = declarations;
+  }
+
+  describe(node: JsonSchema, shape: Shape): JsonSchema {
+    if (shape.kind !== 'named') return this.#within(node, shape);
+    const declaration = this.#declarations.get(shape.name);
+    if (!declaration) return node;
+    const known = this.definitions[shape.name];
+    // Stands before what it consists of.
+    this.definitions[shape.name] ??= {};
+    const definition = documented(this.#within(node, declaration.shape), declaration.doc);
+    // The same type may have other limits elsewhere.
+    if (known && JSON.stringify(known) !== JSON.stringify(definition)) return definition;
+    this.definitions[shape.name] = definition;
+    return { $ref: `#/$defs/${shape.name}` };
+  }
+
+  #within(node: JsonSchema, shape: Shape): JsonSchema {
+    if (shape.kind === 'named') return this.describe(node, shape);
+    if (shape.kind === 'union') return this.#union(node, shape.members);
+    const { items, additionalProperties, properties } = node;
+    if (shape.kind === 'items') {
+      if (items) return { ...node, items: this.describe(items, shape.item) };
+      if (typeof additionalProperties !== 'object') return node;
+      return { ...node, additionalProperties: this.describe(additionalProperties, shape.item) };
+    }
+    if (!properties) return node;
+    const fields = shape.kind === 'fields' ? shape.fields : new Map<string, Declaration>();
+    const described = Object.entries(properties).map(
+      ([key, value]) => [key, this.#field(key, value, fields.get(key))] as const,
+    );
+    return { ...node, properties: Object.fromEntries(described) };
+  }
+
+  #field(key: string, node: JsonSchema, declaration: Declaration | undefined): JsonSchema {
+    const described = this.describe(node, declaration?.shape ?? { kind: 'plain' });
+    return documented(described, declaration?.doc || USUAL[key]);
+  }
+
+  #union(node: JsonSchema, members: readonly Shape[]): JsonSchema {
+    const member = (one: JsonSchema): JsonSchema => {
+      const keys = Object.keys(one.properties ?? {});
+      const its = members.find((shape) => {
+        const fields = this.#fieldsOf(shape);
+        return keys.length > 0 && keys.every((key) => fields?.has(key));
+      });
+      return its ? this.describe(one, its) : one;
+    };
+    return node.anyOf ? { ...node, anyOf: node.anyOf.map(member) } : member(node);
+  }
+
+  #fieldsOf(shape: Shape): ReadonlyMap<string, Declaration> | undefined {
+    if (shape.kind === 'fields') return shape.fields;
+    const its = shape.kind === 'named' ? this.#declarations.get(shape.name) : undefined;
+    return its && this.#fieldsOf(its.shape);
+  }
+}
+
+function documented(node: JsonSchema, doc: string | undefined): JsonSchema {
+  return doc ? { ...node, description: doc } : node;
+}
