@@ -64,6 +64,18 @@ describe('a price book that is not in dollars', () => {
     },
   );
 
+  it('lets manufacturer help count, whatever is said of an account that no law there knows', () => {
+    const help = { id: 'card', name: 'card', lines: [{ service: 'visit', line: 'visit' }] };
+    const terms = { perUse: dollars(100), minimumPatientPayment: 0, from: '2020-01-01' };
+    const assistance = [{ ...help, ...terms, source: 'terms' }];
+    const inNetwork = plan({ deductible: 300, coinsurance: 0, maximum: 9000 });
+    const benefits = { ...inNetwork, hsaEligible: true, assistanceCounting: 'counts' } as const;
+    const own = scenarios({ ...book, assistance }, { payer: 'aetna', planType: 'ppo', benefits });
+    // The deductible takes 200 and 100, of which the card pays 100 each.
+    const total = own.find(({ id }) => id === 'assistance')?.total;
+    expect(total).toEqual(ranges(100, 100, 100));
+  });
+
   it('has no estimate for whoever has no plan', () => {
     expect(found({ planType: 'none' })).toBeUndefined();
   });

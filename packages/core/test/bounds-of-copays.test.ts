@@ -33,7 +33,8 @@ describe('a copay that two lines share, of which a Medigap plan leaves a third',
       const [all] = care.allowedAmounts as [AllowedAmount];
       const book = { ...care, allowedAmounts: [all, { ...all, line: 'visit', rate: fee }] };
       const copay = { copay: 2819, copayDesign: 'deductible-waived' } as const;
-      const secondary = { formula: 'medigap', coinsurance: 3333, paysDeductible: true } as const;
+      const third = { formula: 'medigap', coinsurance: 3333, paysDeductible: true } as const;
+      const secondary = { ...third, outOfPocketMaximum: 'none' } as const;
       return ask(book, { ...plan({}, { default: copay }), secondary }).total;
     };
     // 66.67 % of 28.19 is 18.79. Of 7.94 it is 5.29, and of the rest 13.50; of 0.02 and 28.17 it is

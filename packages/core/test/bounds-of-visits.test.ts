@@ -99,7 +99,8 @@ describe('what a second plan leaves of an amount that nobody says', () => {
 
   it('is less where more of a charge is a copay, of which Medigap pays, and less a deductible', () => {
     const visit = bookOf([['visit', 100, 'office-visit']]);
-    const medigap = { formula: 'medigap', coinsurance: 2000 } as const;
+    const fifth = { formula: 'medigap', coinsurance: 2000 } as const;
+    const medigap = { ...fifth, outOfPocketMaximum: 'none' } as const;
     const limits = { deductible: 40, deductibleMet: 16, maximum: 3, maximumMet: 2 };
     const terms = (copay: Amount) => ({ copay, copayDesign: 'then-deductible' as const });
     const at = (allowed: Amount, copay: Amount) =>

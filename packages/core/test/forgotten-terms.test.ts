@@ -55,10 +55,18 @@ function forgotten(plan: PlanBenefits, what: ReadonlySet<Forgettable>): PlanBene
 }
 
 function secondWithout(
-  { deductible, ...second }: SecondaryCoverage,
+  { deductible, outOfPocketMaximum: limit, ...second }: SecondaryCoverage,
   what: ReadonlySet<Forgettable>,
 ): SecondaryCoverage {
-  return { ...second, ...(deductible && !what.has('second deductible') && { deductible }) };
+  const forgets = what.has('second deductible');
+  const isMedigap = second.formula === 'medigap';
+  // A Medigap plan has no deductible where nobody says one, and a limit of some height by law.
+  const met = forgets && typeof limit === 'object' && { amount: limit.amount ?? 0 };
+  return {
+    ...second,
+    ...(deductible && (isMedigap || !forgets) && { deductible }),
+    ...(limit && { outOfPocketMaximum: met || limit }),
+  };
 }
 
 function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): NetworkBenefits {

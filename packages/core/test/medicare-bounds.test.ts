@@ -14,6 +14,10 @@ const tier = fc.constantFrom<Tier>('in-network', 'out-of-network');
 const terms = {
   formula: fc.constant('medigap' as const),
   coinsurance: fc.constantFrom(0, 2500, 5000),
+  /** Of a high-deductible plan: $2,950 in 2026 (CMS), of which so much is met. */
+  deductible: fc
+    .constantFrom(0, 275_000, 285_000, 295_000)
+    .map((met) => (met === 295_000 ? ('none' as const) : { amount: 295_000, met })),
 };
 const second = fc.oneof(
   fc.constant('none' as const),
@@ -37,12 +41,20 @@ const cases = fc.record({
   recognised: fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 })),
   met: fc.integer({ min: 0, max: 28_300 }),
   drugs: fc.integer({ min: 0, max: 10_000 }),
+  /** Of the yearly limit of Plans K and L. */
+  limitLeft: fc.integer({ min: 0, max: 20_000 }),
 });
 
 function found(book: PriceBook, network: Tier, benefits: PlanBenefits): ScenarioEstimate {
   const insurance = { planType: 'medicare', network, benefits } as const;
   const request = { care: { course: 'course' }, startDate: '2026-01-05', insurance };
   return estimate(book, request).scenarios.find(({ kind }) => kind === network) as ScenarioEstimate;
+}
+
+/** Plan K leaves $8,000 in 2026 and Plan L $4,000 (CMS). */
+function withLimit(second: SecondaryCoverage, left: number): SecondaryCoverage {
+  const amount = second.coinsurance === 5000 ? 800_000 : 400_000;
+  return { ...second, outOfPocketMaximum: { amount, met: amount - left } };
 }
 
 describe('Original Medicare', { timeout: 240_000 }, () => {
@@ -69,7 +81,8 @@ describe('Original Medicare', { timeout: 240_000 }, () => {
         const wide = found(openBook, network, secondary ? { secondary } : {});
 
         const exact: Second = secondary ?? own.second;
-        const settled = exact === 'none' ? exact : { paysExcess: own.excess, ...exact };
+        const settled =
+          exact === 'none' ? exact : withLimit({ paysExcess: own.excess, ...exact }, own.limitLeft);
         const drugs = { deductibleApplies: false, coinsurance: own.drugs };
         const known = { deductible: { met: own.met }, costShares: { 'pharmacy-drug': drugs } };
         const benefits = { secondary: settled, inNetwork: known, outOfNetwork: known };

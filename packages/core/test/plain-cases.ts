@@ -111,6 +111,7 @@ const secondary = fc.record({
   formula: fc.constantFrom(...SECONDARY_FORMULAS),
   coinsurance: basisPoints,
   deductible: limitOrNone(120_000),
+  outOfPocketMaximum: limitOrNone(90_000),
   allowedPercent: fc.constantFrom(5000, 10_000, 12_000),
   paysDeductible: fc.boolean(),
 });

@@ -29,13 +29,14 @@ function difference(of: Case) {
   const { scenarios } = estimate(book, requestOf(of));
   for (const { id, kind, total, visits } of scenarios) {
     if (kind !== 'in-network' && kind !== 'assistance') continue;
-    const plain = plainPlan(
-      of.plan,
-      visits.map(({ date, lines }) => ({
-        date,
-        lines: lines.map((own) => plainLines(book, own, kind === 'assistance')),
-      })),
-    );
+    const billed = visits.map(({ date, lines }) => ({
+      date,
+      lines: lines.map((own) => plainLines(book, own, kind === 'assistance')),
+    }));
+    const plain = plainPlan(of.plan, billed);
+    const least = plainPlan(of.plan, billed, true)
+      .flat()
+      .reduce((all, { patientPays }) => all + patientPays, 0);
     let sum = 0;
     for (const [visit, { date, lines }] of visits.entries()) {
       for (const [index, own] of lines.entries()) {
@@ -49,7 +50,8 @@ function difference(of: Case) {
         }
       }
     }
-    if (total.low !== sum || total.likely !== sum || total.high !== sum) return { id, total, sum };
+    const { low, likely, high } = total;
+    if (low !== least || likely !== sum || high !== sum) return { id, total, sum, least };
   }
   return undefined;
 }

@@ -61,8 +61,17 @@ const NOTHING: PlainShare = {
   planPays: 0,
 };
 
-/** Works every line of every visit out, in order. All figures of the plan must be exact. */
-export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): PlainShare[][] {
+/**
+ * Works every line of every visit out, in order. All figures of the plan must be exact.
+ *
+ * @param paysDenied whether a second plan, but Medigap, pays for what the first does not cover, and
+ *   has its deductible met by it
+ */
+export function plainPlan(
+  plan: PlanBenefits,
+  visits: readonly PlainVisit[],
+  paysDenied = false,
+): PlainShare[][] {
   const year = (date: string) => {
     const start = plan.planYearStart ?? '01-01';
     return date.slice(5) < start ? +date.slice(0, 4) - 1 : +date.slice(0, 4);
@@ -104,9 +113,11 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
   return answer;
 
   function secondDeductible(used: boolean): number {
-    const { formula, deductible } = secondPlan(plan) ?? {};
-    if (formula === 'medigap' || typeof deductible !== 'object') return 0;
-    return exact(deductible.amount) - (used ? exact(deductible.met) : 0);
+    const { formula, coinsurance = 0, deductible, outOfPocketMaximum } = secondPlan(plan) ?? {};
+    const leaves = formula === 'medigap' && coinsurance > 0;
+    const limit = leaves ? outOfPocketMaximum : deductible;
+    if (typeof limit !== 'object') return leaves ? Infinity : 0;
+    return exact(limit.amount) - (used ? exact(limit.met) : 0);
   }
 
   function spend(tier: 'in' | 'out', drug: boolean, amount: number): void {
@@ -132,8 +143,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
       tiers[tier].costShares?.[benefit] ?? tiers[tier].costShares?.default ?? {};
     const own = accounts[tier] ?? accounts.in;
     const drug = benefit === 'pharmacy-drug';
-    const denied = { ...NOTHING, notCovered: cash, patientPays: cash };
-    if (share.covered === false) return denied;
+    if (share.covered === false) return denied(cash);
 
     let terms: CostShareTerms = share;
     if (share.visitLimit !== undefined || share.firstVisits) {
@@ -141,7 +151,7 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
       const number = counted.get(pool) ?? (pools.get(pool) ?? 0) + 1;
       counted.set(pool, number);
       pools.set(pool, number);
-      if (number > (share.visitLimit ?? Infinity)) return denied;
+      if (number > (share.visitLimit ?? Infinity)) return denied(cash);
       if (share.firstVisits && number <= share.firstVisits.visits) terms = share.firstVisits.share;
     }
 
@@ -220,14 +230,33 @@ export function plainPlan(plan: PlanBenefits, visits: readonly PlainVisit[]): Pl
     return result;
   }
 
+  function denied(cash: number): PlainShare {
+    const { formula, coinsurance = 0 } = secondPlan(plan) ?? {};
+    if (!paysDenied || !formula || formula === 'medigap') {
+      return { ...NOTHING, notCovered: cash, patientPays: cash };
+    }
+    secondLeft = 0;
+    const pays = halfEven(cash * (10_000 - coinsurance), 10_000);
+    const own = { secondaryPays: pays, planPays: pays, patientPays: cash - pays };
+    return { ...NOTHING, notCovered: cash, ...own };
+  }
+
   function second(line: PlainLine, paid: number, owed: number, deductible: number): number {
     const secondary = secondPlan(plan);
     if (!secondary) return 0;
     const { formula, coinsurance, paysDeductible, allowedPercent = 10_000 } = secondary;
     if (formula === 'medigap') {
       if (line.benefit === 'pharmacy-drug') return 0;
-      const pool = paysDeductible ? owed : owed - Math.min(owed, deductible);
-      return Math.min(owed, halfEven(pool * (10_000 - coinsurance), 10_000));
+      // The member pays Part B's deductible, a share of the rest, and never more than the limit; of a
+      // high-deductible plan all until that deductible is met.
+      const unpaid = paysDeductible ? 0 : Math.min(owed, deductible);
+      const share = owed - unpaid - halfEven((owed - unpaid) * (10_000 - coinsurance), 10_000);
+      const own =
+        coinsurance > 0
+          ? Math.min(unpaid + share, secondLeft)
+          : Math.max(unpaid, Math.min(owed, secondLeft));
+      secondLeft = Math.max(0, secondLeft - own);
+      return owed - own;
     }
     const fee = halfEven(line.allowed * allowedPercent, 10_000);
     const base = formula === 'maintenance-of-benefits' ? Math.max(0, fee - paid) : fee;

@@ -33,6 +33,7 @@ export function lineName(book: PriceBook, service: string, line: string): string
 /** The name of what an assumption or a warning is about: a line, service, phase, discount, offer or category. */
 export function subjectName(book: PriceBook, subject: string): string {
   const [service = '', line] = subject.split('/');
+  if (subject === 'secondary') return 'the second plan';
   if (line !== undefined) return lineName(book, service, line);
   const phases = book.courses.flatMap((course) => course.phases);
   return nameIn(

@@ -55,9 +55,10 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     answers: ['refused', 'approved'],
     question: (service) => `Has the plan approved this${about(service)}?`,
   },
-  deductible: { question: () => 'How much is the deductible?' },
+  deductible: { question: (plan) => `How much is the deductible${about(plan)}?` },
   'deductible-met': {
-    question: () => 'How much of the deductible is paid, or left, this plan year?',
+    question: (plan) =>
+      `How much of the deductible is paid, or left, this plan year${about(plan)}?`,
     why: 'nobody said how much is met: from nothing to all',
   },
   'deductible-met-late': {
@@ -76,10 +77,11 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     why: 'no legal bound out of network',
   },
   'out-of-pocket-maximum': {
-    question: () => 'How much is the yearly out-of-pocket maximum?',
+    question: (plan) => `How much is the yearly out-of-pocket maximum${about(plan)}?`,
   },
   'out-of-pocket-met': {
-    question: () => 'How much of the out-of-pocket maximum is paid, or left, this plan year?',
+    question: (plan) =>
+      `How much of the out-of-pocket maximum is paid, or left, this plan year${about(plan)}?`,
     why: 'nobody said how much is met: from nothing to all',
   },
   'plan-year-start': {
@@ -92,8 +94,8 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
   },
   'second-plan': {
     answers: ['no', 'yes'],
-    question: () => 'Is there a second plan, such as Medigap?',
-    why: 'benefits without "secondary" may be with none or with a plan that pays all that Medicare leaves',
+    question: () => 'Is there a second plan, such as Medigap, and what does it pay of this?',
+    why: 'benefits without "secondary" may be with none or with a plan that pays all that Medicare leaves; of care that the first plan does not pay for, a second may pay its usual part',
   },
 };
 

@@ -114,8 +114,16 @@ export interface SecondaryCoverage {
   readonly formula: SecondaryFormula;
   /** The patient's share under the second plan; for `medigap` what it leaves of Part B's share. */
   readonly coinsurance: BasisPoints;
-  /** Its own yearly deductible; missing is unknown. A `medigap` plan has none. */
+  /**
+   * Its own yearly deductible; missing is unknown. Of a `medigap` plan that of a high-deductible Plan F
+   * or G, toward which all counts that Medicare leaves; missing is none.
+   */
   readonly deductible?: Limit;
+  /**
+   * The most a `medigap` plan that leaves a part of the share leaves in a year (Plans K and L); missing
+   * is unknown. No other plan has one.
+   */
+  readonly outOfPocketMaximum?: Limit;
   /** Whether a `medigap` plan pays Part B's deductible; default no. */
   readonly paysDeductible?: boolean;
   /**

@@ -366,7 +366,11 @@ describe('the questions of fc-cost-calculator', () => {
       await answer(calculator, 'second', 'none');
       expect(textOf(calculator, '.headline')).to.equal('$28.84');
       await answer(calculator, 'second', 'medigap-k');
-      expect(textOf(calculator, '.headline')).to.equal('$14.42');
+      // Nothing where other care has filled the limit of its year.
+      expect(textOf(calculator, '.headline')).to.equal('$0 to $15');
+      expect(textOf(calculator, '.answer')).to.include(
+        'How much have you paid toward the yearly limit of your second plan?',
+      );
       await answer(calculator, 'second', 'medigap-f');
       expect(textOf(calculator, '.headline')).to.equal('$0');
     });

@@ -3,11 +3,12 @@ import {
   creditAfterAssistance,
   maximizerShare,
 } from '../rules/copay-assistance.ts';
-import { secondaryDeductible, secondaryPays } from '../rules/coordination-of-benefits.ts';
+import { benefitAlone, secondaryPays, secondaryUse } from '../rules/coordination-of-benefits.ts';
 import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
+import type { SecondaryCoverage } from '../../benefits/types.ts';
 import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
 import type { ExactAssistance, ExactShare } from './plan.ts';
@@ -27,10 +28,10 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.charge = line.charge;
   claim.asked = line.asked;
   claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = 0;
-  if (!share) return settleDenied(claim, line.cash, 'not-covered');
+  if (!share) return settleDenied(state, line, 'not-covered');
   claim.visitOfPool = share.pool < 0 ? 0 : state.countVisit(share.pool);
   if (pastVisitLimit(share, claim.visitOfPool)) {
-    return settleDenied(claim, line.cash, 'visit-limit');
+    return settleDenied(state, line, 'visit-limit');
   }
   const balances = state.account(line.account);
   const terms = termsOfVisit(share, claim.visitOfPool);
@@ -51,9 +52,17 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);
   claim.planPays = claim.allowed - claim.owed;
-  if (plan.secondary) coordinate(state, share);
   claim.balanceBill = claim.asked - claim.allowed;
-  const secondary = claim.secondaryPays + (line.excessPaid ? claim.balanceBill : 0);
+  if (plan.secondary) coordinate(state, share);
+  let secondary = claim.secondaryPays;
+  if (line.excessPaid) {
+    const { coinsurance } = plan.secondary as SecondaryCoverage;
+    const left = state.secondaryDeductibleLeft - claim.secondaryDeductibleUsed;
+    // A high-deductible Medigap plan takes of what is asked above Medicare's amount too.
+    const deductible = coinsurance > 0 ? 0 : Math.max(0, left);
+    secondary += Math.max(0, claim.balanceBill - deductible);
+    claim.secondaryDeductibleUsed += claim.balanceBill;
+  }
   claim.patientPays = claim.owed - claim.assistance - secondary + claim.balanceBill;
   claim.planPays += secondary;
   claim.writeOff = claim.charge - claim.asked;
@@ -100,17 +109,31 @@ function coordinate(
   const owed = claim.owed - claim.assistance;
   const deductible = Math.min(owed, claim.deductible);
   const primary = { charge, allowed, paid, owed };
-  claim.secondaryPays = secondaryPays(plan.secondary, primary, deductible, left);
-  claim.secondaryDeductibleUsed = secondaryDeductible(plan.secondary, primary, left);
+  const pays = secondaryPays(plan.secondary, primary, deductible, left);
+  claim.secondaryPays = pays;
+  claim.secondaryDeductibleUsed = secondaryUse(plan.secondary, primary, pays);
 }
 
-function settleDenied(claim: Claim, cash: number, denial: 'not-covered' | 'visit-limit'): void {
+function settleDenied(
+  state: RunState,
+  { charge, cash, isBilled }: SettledLine,
+  denial: 'not-covered' | 'visit-limit',
+): void {
+  const { claim, plan } = state;
   claim.denial = denial;
   claim.terms = undefined;
-  claim.allowed = claim.planPays = claim.balanceBill = claim.owed = 0;
+  claim.allowed = claim.balanceBill = claim.owed = 0;
   claim.deductible = claim.copay = claim.coinsurance = claim.coinsuranceBase = 0;
   claim.cutFromCoinsurance = claim.cutFromCopay = claim.cutFromDeductible = 0;
   claim.deductibleCredit = claim.outOfPocketCredit = 0;
-  claim.notCovered = claim.patientPays = cash;
-  claim.writeOff = claim.charge - cash;
+  claim.notCovered = cash;
+  claim.writeOff = charge - cash;
+  claim.planPays = 0;
+  const { secondary } = plan;
+  if (isBilled && secondary?.paysDenied) {
+    // All of its deductible may be met by then.
+    state.secondaryDeductibleLeft = 0;
+    claim.planPays = benefitAlone(cash, 0, secondary.coinsurance);
+  }
+  claim.patientPays = cash - claim.planPays;
 }

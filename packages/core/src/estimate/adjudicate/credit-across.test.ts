@@ -34,7 +34,7 @@ const terms: ExactTerms = {
 function line(rest: Partial<SettledLine> = {}): SettledLine {
   const amounts = { charge: 400, asked: 400, allowed: 400, recognised: 400, cash: 400 };
   const fixed = { share: undefined, account: 0, benefit: 7, assistance: undefined };
-  return { ...amounts, ...fixed, excessPaid: false, ...rest };
+  return { ...amounts, ...fixed, excessPaid: false, isBilled: true, ...rest };
 }
 
 /** One end of the bounds with a line worked out so. */

@@ -1,8 +1,12 @@
 import type { Limit, NetworkBenefits } from '../../benefits/types.ts';
 import { percentOf } from '../../money/percent-of.ts';
-import { ANYTHING, type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import { toRange } from '../../money/range.ts';
+import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
+  ANYTHING,
+  EMBEDDED_OUT_OF_POCKET_MAXIMUM,
   TYPICAL_DEDUCTIBLE,
+  TYPICAL_FAMILY_LIMIT,
   TYPICAL_OUT_OF_POCKET_MAXIMUM,
   type TypicalFigure,
 } from '../unknowns/typical-benefits.ts';
@@ -55,16 +59,23 @@ export function limitInputs(
   } = tier;
   // Without an individual deductible a family one is an aggregate: only the family's balance counts.
   const none = familyDeductible === 'none' ? 0 : Infinity;
-  const typical = { ...TYPICAL_OUT_OF_POCKET_MAXIMUM, ...unbounded };
   const usual = { ...TYPICAL_DEDUCTIBLE, ...unbounded };
+  const ofFamily = { ...TYPICAL_FAMILY_LIMIT, ...unbounded };
   // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
   const least = tier.deductible === 'none' ? 0 : tier.deductible?.amount;
+  let own = tier.outOfPocketMaximum;
+  let typical: TypicalFigure = { ...TYPICAL_OUT_OF_POCKET_MAXIMUM, least, ...unbounded };
+  // Though a plan names the family's maximum alone, the law caps what one member pays.
+  if (own === 'none' && familyOutOfPocketMaximum !== 'none' && !outside && inputs.last) {
+    own = partOf(familyOutOfPocketMaximum);
+    typical = EMBEDDED_OUT_OF_POCKET_MAXIMUM;
+  }
   const limits: Readonly<Record<keyof Balances, Settle<Settled>>> = {
-    familyDeductible: limit(inputs, familyDeductible, deductible, typical, Infinity),
+    familyDeductible: limit(inputs, familyDeductible, deductible, ofFamily, Infinity),
     deductible: limit(inputs, tier.deductible, deductible, usual, none),
     drugDeductible: limit(inputs, drugDeductible, deductible, usual, Infinity),
-    outOfPocket: limit(inputs, tier.outOfPocketMaximum, maximum, { ...typical, least }, Infinity),
-    familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, typical, Infinity),
+    outOfPocket: limit(inputs, own, maximum, typical, Infinity),
+    familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, ofFamily, Infinity),
   };
   const names = Object.keys(limits) as (keyof Balances)[];
   return (values) => {
@@ -76,6 +87,13 @@ export function limitInputs(
     }
     return { full, left, carried };
   };
+}
+
+/** A person's limit of which as much may be met as is of the family's, likely nothing. */
+function partOf({ amount = ANYTHING, met, remaining = 0 }: Exclude<Limit, 'none'>): Limit {
+  const high =
+    met === undefined ? toRange(amount).high - toRange(remaining).low : toRange(met).high;
+  return { met: { low: 0, likely: 0, high } };
 }
 
 /** Registers one limit, and returns how to settle it. */

@@ -9,7 +9,7 @@ import {
 import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
-import { TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
+import { ANYTHING, TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
 import { limit, limitInputs } from './limit-inputs.ts';
 import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
@@ -100,11 +100,26 @@ function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
   return { account, owners };
 }
 
-/** A second plan's own deductible; none without one, and none of a Medigap plan. */
+/**
+ * A second plan's own deductible: none without one; of a Medigap plan that leaves a share, the most
+ * it leaves in a year: $8,000 for Plan K and half of that for Plan L (CMS, 2026), somewhat less in
+ * 2025, and rising.
+ */
 function secondaryInput(inputs: Inputs, second: SecondaryCoverage | undefined) {
-  const own = second && second.formula !== 'medigap' ? second.deductible : 'none';
-  const name = { unknown: 'deductible', subject: 'secondary' } as const;
-  return limit(inputs, own, name, TYPICAL_DEDUCTIBLE, 0);
+  const isMedigap = second?.formula === 'medigap';
+  const subject = 'secondary';
+  if (isMedigap && second.coinsurance > 0) {
+    const law = {
+      likely: second.coinsurance * 160,
+      least: second.coinsurance * 144,
+      high: ANYTHING,
+    };
+    const name = { unknown: 'out-of-pocket-maximum', subject } as const;
+    return limit(inputs, second.outOfPocketMaximum, name, law, Infinity);
+  }
+  const own = second && (isMedigap ? (second.deductible ?? 'none') : second.deductible);
+  const name = { unknown: 'deductible', subject } as const;
+  return limit(inputs, second ? own : 'none', name, TYPICAL_DEDUCTIBLE, 0);
 }
 
 /** @param counted the visits of the pool that any terms count; more of them change nothing */

@@ -31,6 +31,11 @@ export type Tier = (typeof TIERS)[number];
 
 export type TierShares = Readonly<Partial<Record<BenefitCategory, ExactShare>>>;
 
+/** A second plan, and whether it pays for care that the first does not cover. */
+export interface ExactSecondary extends SecondaryCoverage {
+  readonly paysDenied?: boolean;
+}
+
 /** A plan with every unknown settled. */
 export interface ExactPlan {
   readonly shares: Readonly<Partial<Record<Tier, TierShares>>>;
@@ -52,8 +57,11 @@ export interface ExactPlan {
    * (HSA-eligible plans); else 0.
    */
   readonly minimumDeductibles: readonly MinorUnits[];
-  readonly secondary: SecondaryCoverage | undefined;
-  /** The second plan's own deductible: what is left of it, and all of it in any later plan year. */
+  readonly secondary: ExactSecondary | undefined;
+  /**
+   * The second plan's own deductible, or a Medigap plan's yearly limit: what is left of it, and all of
+   * it in any later plan year.
+   */
   readonly secondaryDeductible: { readonly left: MinorUnits; readonly full: MinorUnits };
   /** Where each plan year of the course ends: the first day after it. */
   readonly yearEnds: readonly DayNumber[];

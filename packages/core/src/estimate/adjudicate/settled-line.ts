@@ -15,6 +15,8 @@ export interface SettledLine {
   readonly recognised: number;
   /** What a patient pays whose plan does not cover the line. */
   readonly cash: number;
+  /** Whether any plan is billed for it. */
+  readonly isBilled: boolean;
   /** Missing where the plan does not cover the line. */
   readonly share: ExactShare | undefined;
   /** The set of limits it fills. */
@@ -48,6 +50,7 @@ export function settleLine(
     allowed: Math.min(asked, recognised),
     recognised,
     cash,
+    isBilled: benefit !== 'none',
     share: share?.covered ? share : undefined,
     account: plan.account[tier],
     benefit: BENEFIT_CATEGORIES.indexOf(benefit) * TIERS.length + TIERS.indexOf(tier),

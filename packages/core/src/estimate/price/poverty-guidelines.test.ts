@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { guidelinesOn, povertyGuideline, staleOn } from './poverty-guidelines.ts';
 
 describe('the poverty guidelines', () => {
-  // Cases fpl-2024 and fpl-2026: HHS as encoded in PolicyEngine/policyengine-us, gov/hhs/fpg.yaml.
+  // Case fpl-2026: HHS as encoded in PolicyEngine/policyengine-us, gov/hhs/fpg.yaml.
   it.each([
-    ['2024-06-01', 1, 15_060],
-    ['2024-06-01', 2, 20_440],
-    ['2024-06-01', 4, 31_200],
     ['2026-06-01', 1, 15_960],
     ['2026-06-01', 2, 21_640],
     ['2026-06-01', 4, 33_000],
@@ -25,10 +22,8 @@ describe('the poverty guidelines', () => {
     expect(povertyGuideline(guidelinesOn('2025-06-01'), region, size)).toBe(dollars);
   });
 
-  // Source: HHS poverty guidelines, 89 FR 2961 and 91 FR 1797.
+  // Source: HHS poverty guidelines, 91 FR 1797.
   it.each([
-    ['2024-06-01', 'alaska', 2, 25_540],
-    ['2024-06-01', 'hawaii', 2, 23_500],
     ['2026-06-01', 'alaska', 2, 27_050],
     ['2026-06-01', 'hawaii', 2, 24_890],
   ] as const)('on %s in %s are for %i people %i dollars', (date, region, size, dollars) => {
@@ -43,8 +38,8 @@ describe('the poverty guidelines', () => {
   it('are stale after the last year of the table, and before its first', () => {
     expect(staleOn('2026-12-31')).toBeUndefined();
     expect(staleOn('2027-01-01')).toBe('2026-12-31');
-    expect(staleOn('2024-01-16')).toBe('2024-01-17');
-    expect(staleOn('2024-01-17')).toBeUndefined();
-    expect(guidelinesOn('2023-06-01').source).toBe('HHS poverty guidelines 2024, 89 FR 2961');
+    expect(staleOn('2025-01-14')).toBe('2025-01-15');
+    expect(staleOn('2025-01-15')).toBeUndefined();
+    expect(guidelinesOn('2024-06-01').source).toBe('HHS poverty guidelines 2025, 90 FR 5917');
   });
 });

@@ -12,7 +12,7 @@ export interface PovertyGuidelines {
 }
 
 /**
- * The HHS poverty guidelines by year, the newest last. A household of n: first + (n - 1) × further.
+ * The HHS poverty guidelines by year, last year's first. A household of n: first + (n - 1) × further.
  *
  * Source: Annual Update of the HHS Poverty Guidelines, Federal Register, as named in each entry
  * (https://www.govinfo.gov/content/pkg/FR-2026-01-15/html/2026-00755.htm and its predecessors,
@@ -20,12 +20,6 @@ export interface PovertyGuidelines {
  * rewiringamerica/api `data/federal_poverty_levels.json`; retrieved 2026-11-21).
  */
 const POVERTY_GUIDELINES: readonly [PovertyGuidelines, ...PovertyGuidelines[]] = [
-  {
-    from: '2024-01-17',
-    until: '2024-12-31',
-    source: 'HHS poverty guidelines 2024, 89 FR 2961',
-    dollars: { contiguous: [15_060, 5380], alaska: [18_810, 6730], hawaii: [17_310, 6190] },
-  },
   {
     from: '2025-01-15',
     until: '2025-12-31',

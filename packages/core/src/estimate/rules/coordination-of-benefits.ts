@@ -20,79 +20,61 @@ export function benefitAlone(
   return percentOf(Math.max(0, allowed - deductibleLeft), 10_000 - coinsurance);
 }
 
-/** Standard: up to what it would have paid alone, as long as both together stay within the expense. */
-export function standardPays(alone: MinorUnits, { owed }: PrimaryResult): MinorUnits {
-  return Math.min(alone, owed);
-}
-
-/** Maintenance of benefits: the first plan's payment comes off the allowed amount, then its own terms. */
-export function maintenancePays(
-  allowed: MinorUnits,
-  deductibleLeft: MinorUnits,
-  coinsurance: BasisPoints,
-  { paid }: PrimaryResult,
-): MinorUnits {
-  return benefitAlone(Math.max(0, allowed - paid), deductibleLeft, coinsurance);
-}
-
-/** Carve-out (non-duplication): what it would have paid alone, less what the first plan paid. */
-export function carveOutPays(alone: MinorUnits, { paid }: PrimaryResult): MinorUnits {
-  return Math.max(0, alone - paid);
-}
-
-/**
- * Medicare as second payer: the lowest of charge less primary payment, Medicare's normal payment,
- * and the higher allowed amount less primary payment. Source: 42 CFR 411.33(b).
- */
-export function medicareSecondaryPays(
-  fee: MinorUnits,
-  normal: MinorUnits,
-  { charge, allowed, paid }: PrimaryResult,
-): MinorUnits {
-  return Math.max(0, Math.min(charge - paid, normal, Math.max(allowed, fee) - paid));
-}
-
-/** How much of its own deductible the second plan takes of a line; Medigap has none. */
-export function secondaryDeductible(
-  { formula, allowedPercent = 10_000 }: SecondaryCoverage,
-  { allowed, paid }: PrimaryResult,
-  left: MinorUnits,
-): MinorUnits {
-  if (formula === 'medigap') return 0;
-  const own = percentOf(allowed, allowedPercent);
-  const base = formula === 'maintenance-of-benefits' ? Math.max(0, own - paid) : own;
-  return Math.min(left, base);
-}
-
 /**
  * What the second plan pays of a line, by its formula and never more than the patient owes.
  *
  * @param deductible the part of `owed` that is the first plan's deductible, for Medigap plans that
  *   do not pay it
+ * @param left what is left of its own deductible, or of a Medigap plan's yearly limit
  */
 export function secondaryPays(
-  plan: SecondaryCoverage,
-  primary: PrimaryResult,
+  { formula, coinsurance, allowedPercent = 10_000, paysDeductible }: SecondaryCoverage,
+  { charge, allowed, paid, owed }: PrimaryResult,
   deductible: MinorUnits,
-  deductibleLeft: MinorUnits,
+  left: MinorUnits,
 ): MinorUnits {
-  const allowed = percentOf(primary.allowed, plan.allowedPercent ?? 10_000);
-  const alone = benefitAlone(allowed, deductibleLeft, plan.coinsurance);
+  const fee = percentOf(allowed, allowedPercent);
+  const alone = benefitAlone(fee, left, coinsurance);
   const pays = (): MinorUnits => {
-    switch (plan.formula) {
+    switch (formula) {
+      // What it would have paid alone, as long as both together stay within the expense.
       case 'standard':
-        return standardPays(alone, primary);
+        return alone;
+      // The first plan's payment comes off the allowed amount, then its own terms.
       case 'maintenance-of-benefits':
-        return maintenancePays(allowed, deductibleLeft, plan.coinsurance, primary);
+        return benefitAlone(fee - paid, left, coinsurance);
+      // Non-duplication: what it would have paid alone, less what the first plan paid.
       case 'carve-out':
-        return carveOutPays(alone, primary);
+        return alone - paid;
+      // The lowest of charge less primary payment, Medicare's normal payment, and the higher allowed
+      // amount less primary payment: 42 CFR 411.33(b).
       case 'medicare-secondary':
-        return medicareSecondaryPays(allowed, alone, primary);
+        return Math.min(charge - paid, alone, Math.max(allowed, fee) - paid);
       case 'medigap': {
-        const pool = primary.owed - (plan.paysDeductible ? 0 : deductible);
-        return percentOf(pool, 10_000 - plan.coinsurance);
+        const unpaid = paysDeductible ? 0 : deductible;
+        // Plans K and L leave a share until their member has paid the yearly limit; high-deductible
+        // Plans F and G pay nothing until then: 42 U.S.C. 1395ss(p)(11), (w); NAIC Model 651, 9.1.
+        return coinsurance > 0
+          ? Math.max(percentOf(owed - unpaid, 10_000 - coinsurance), owed - left)
+          : owed - Math.max(unpaid, left);
       }
     }
   };
-  return Math.min(primary.owed, pays());
+  return Math.max(0, Math.min(owed, pays()));
+}
+
+/**
+ * How much of what is left of the second plan's deductible, or of a Medigap plan's yearly limit, a
+ * line takes at most.
+ *
+ * @param pays what the second plan pays of it
+ */
+export function secondaryUse(
+  { formula, allowedPercent = 10_000 }: SecondaryCoverage,
+  { allowed, paid, owed }: PrimaryResult,
+  pays: MinorUnits,
+): MinorUnits {
+  if (formula === 'medigap') return owed - pays;
+  const own = percentOf(allowed, allowedPercent);
+  return formula === 'maintenance-of-benefits' ? Math.max(0, own - paid) : own;
 }

@@ -5,9 +5,10 @@ describe('the minimum deductible of an HSA-eligible plan', () => {
   const family = { inNetwork: { familyDeductible: { amount: 400_000 } } };
 
   it.each([
-    ['2023', {}, 160_000],
-    ['2024', family, 320_000],
+    // Before the first year of the table: that one.
+    ['2024', {}, 165_000],
     ['2025', {}, 165_000],
+    ['2025', family, 330_000],
     ['2026', {}, 170_000],
     ['2026', family, 340_000],
     ['2026', { inNetwork: { familyDeductible: 'none' } }, 170_000],
@@ -22,7 +23,7 @@ describe('the minimum deductible of an HSA-eligible plan', () => {
   it.each([
     ['2025', '2025-12-31'],
     ['2030', '2027-12-31'],
-    ['2020', '2024-12-31'],
+    ['2020', '2025-12-31'],
   ])('of %s speaks until %s', (year, until) => {
     expect(minimumDeductibleUntil(year)).toBe(until);
   });

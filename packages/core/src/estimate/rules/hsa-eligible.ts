@@ -5,11 +5,10 @@ import { latestYear } from './latest-year.ts';
 
 /**
  * The least deductible a self-only plan may have and still allow a health savings account, in cents,
- * by year; a family plan's is twice that (26 U.S.C. 223(c)(2)(A)(i)). Sources: IRS Rev. Proc. 2023-23
- * (2024), 2024-25 (2025), 2025-19 (2026), 2026-24 (2027).
+ * by year; a family plan's is twice that (26 U.S.C. 223(c)(2)(A)(i)). Sources: IRS Rev. Proc. 2024-25
+ * (2025), 2025-19 (2026), 2026-24 (2027).
  */
 const MINIMUM_DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = {
-  '2024': 160_000,
   '2025': 165_000,
   '2026': 170_000,
   '2027': 175_000,

@@ -35,6 +35,12 @@ const range = (low: number, likely: number, high: number) => ({
   high: dollars(high),
 });
 
+/** A Medigap plan that leaves a share, up to so much in a year, of which nothing is paid yet. */
+function leaving(coinsurance: number, limit: number) {
+  const outOfPocketMaximum = { amount: dollars(limit), met: 0 };
+  return { formula: 'medigap', coinsurance, outOfPocketMaximum } as const;
+}
+
 describe('a second plan that nobody said of a member of Original Medicare', () => {
   it('may pay all that Medicare leaves, and likely is none', () => {
     // 20 % of 100, three times.
@@ -55,8 +61,8 @@ describe('a second plan that nobody said of a member of Original Medicare', () =
     ['Medigap Plan A, B, D, G or M', { formula: 'medigap', coinsurance: 0 }, 0, 283],
     ['Plan C or F', { formula: 'medigap', coinsurance: 0, paysDeductible: true }, 0, 0],
     // Half, and a quarter, of the 20 % are left.
-    ['Plan K', { formula: 'medigap', coinsurance: 5000 }, 30, 284.7],
-    ['Plan L', { formula: 'medigap', coinsurance: 2500 }, 15, 283.85],
+    ['Plan K', leaving(5000, 8000), 30, 284.7],
+    ['Plan L', leaving(2500, 4000), 15, 283.85],
   ] as const)('is settled by %s', (_, secondary, met, unmet) => {
     expect(found(secondary)?.total).toEqual(range(met, met, met));
     expect(found(secondary, 0)?.total).toEqual(range(unmet, unmet, unmet));

@@ -9,7 +9,8 @@ const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as con
 /**
  * Works a plan's scenario out; where a member of Original Medicare may have a second plan and nobody
  * said, without one and with the one that pays most; where nobody said whether a Medigap plan pays
- * what may be asked above Medicare's amount, both. The likely case is the dearer one, so that nobody
+ * what may be asked above Medicare's amount, both; and both where another second plan may pay for
+ * care that the first does not. The likely case is the dearer one, so that nobody
  * is told less than they may have to pay; what a second plan would save is the assumption's.
  */
 export function acrossSecondPlans(
@@ -18,10 +19,10 @@ export function acrossSecondPlans(
 ): ScenarioEstimate {
   const { planType, benefits } = insurance;
   const alone = at(insurance);
-  const second = secondPlan({ secondary: BEST, ...benefits });
-  const isOpen = second?.formula === 'medigap' && second.paysExcess === undefined;
-  if (planType !== 'medicare' || !isOpen) return alone;
-  const secondary = { ...second, paysExcess: true };
+  const second = secondPlan(planType === 'medicare' ? { secondary: BEST, ...benefits } : benefits);
+  // Medigap pays for nothing that Medicare does not.
+  if (!second || (second.formula === 'medigap' && second.paysExcess !== undefined)) return alone;
+  const secondary = { ...second, paysExcess: true, paysDenied: second.formula !== 'medigap' };
   const both = at({ ...insurance, benefits: { ...benefits, secondary } });
   return spanning(alone, [both], { unknown: 'second-plan', source: 'rule:unsaid' });
 }

@@ -26,7 +26,8 @@ export function settledInsurance(
 ): SettledInsurance {
   const { benefits: said = {}, planType = said.planType } = own;
   const inDollars = currency === 'USD';
-  const benefits = { hsaEligible: inDollars && planType === 'hdhp', ...said };
+  const { hsaEligible = planType === 'hdhp' } = said;
+  const benefits = { ...said, hsaEligible: inDollars && hsaEligible };
   const insurance = { ...own, ...(planType && { planType }), benefits };
   if (!inDollars && planType?.startsWith('medic')) {
     return { ...insurance, planType: '' as PlanType };

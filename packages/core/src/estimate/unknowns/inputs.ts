@@ -1,11 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import type { MinorUnits } from '../../money/minor-units.ts';
 import { type Range, toRange, type Uncertain } from '../../money/range.ts';
 import type { UnknownId } from '../types.ts';
-import { type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
-
-/** Above every amount there is, and every sum of them. */
-export const ANYTHING: MinorUnits = 1e12;
+import { ANYTHING, type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
 
 /** One settled value per input, in the order the inputs were added. */
 export type Values = readonly number[];
@@ -56,16 +52,17 @@ export class Inputs {
   readonly dear: number[] = [];
   /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
   copaysFill = false;
-  readonly #last: IsoDate | '';
   #limit: LegalLimit | undefined;
 
   /**
-   * @param last day of the last visit, by which figures of United States law are taken, and of surveys;
-   *   none where prices are in another currency: then an amount that nobody gave may be any, and is
-   *   likely more than all of the care
+   * Day of the last visit, by which figures of United States law are taken, and of surveys; none where
+   * prices are in another currency: then an amount that nobody gave may be any, and is likely more
+   * than all of the care.
    */
+  readonly last: IsoDate | '';
+
   constructor(last: IsoDate | '') {
-    this.#last = last;
+    this.last = last;
   }
 
   /**
@@ -76,21 +73,21 @@ export class Inputs {
   add(
     name: InputName,
     given: Uncertain | undefined,
-    { likely, least = 0, high, source }: TypicalFigure,
+    { likely, least = 0, high, times = 1, source }: TypicalFigure,
     direction?: Direction,
   ): number {
     if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
-    if (!this.#last && !((high as number) <= 10_000)) {
+    if (!this.last && !((high as number) <= 10_000)) {
       // Of rates alone something is known.
       const any = { low: 0, likely: ANYTHING, high: ANYTHING };
       return this.addBounds(name, any, 'rule:unsaid', direction);
     }
-    const { amount, source: law, until } = (this.#limit ??= legalLimit(this.#last));
+    const { amount, source: law, until } = (this.#limit ??= legalLimit(this.last));
     const floor = toRange(least);
     const range = {
       low: floor.low,
       likely: Math.max(likely, floor.likely),
-      high: Math.max(high ?? amount, floor.high),
+      high: Math.max(high ?? amount * times, floor.high),
     };
     const sources = [high === undefined ? law : '', source].filter(Boolean).join('; ');
     return this.addBounds(name, range, sources, direction, high === undefined ? until : undefined);

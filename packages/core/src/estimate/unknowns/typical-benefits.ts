@@ -3,13 +3,18 @@ import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
 import type { Uncertain } from '../../money/range.ts';
 import { latestYear } from '../rules/latest-year.ts';
 
+/** Above every amount there is, and every sum of them. */
+export const ANYTHING: MinorUnits = 1e12;
+
 /** What is assumed of a figure that the patient's plan does not say: from nothing on. */
 export interface TypicalFigure {
   readonly likely: MinorUnits | BasisPoints;
   /** What it is not below, as another figure says; missing: nothing. */
   readonly least?: Uncertain | undefined;
-  /** Missing: the legal limit on what a patient pays in a year. */
+  /** Missing: the legal limit on what a patient pays in a year, so many times. */
   readonly high?: MinorUnits | BasisPoints;
+  /** Default 1. */
+  readonly times?: number;
   /** Where it comes from, beside that limit. */
   readonly source?: string;
 }
@@ -45,6 +50,20 @@ export const TYPICAL_DEDUCTIBLE: TypicalFigure = { likely: 188_600, source: SURV
 
 /** Individual out-of-pocket maximum: up to the legal limit, likely half of that of 2026. */
 export const TYPICAL_OUT_OF_POCKET_MAXIMUM: TypicalFigure = { likely: 530_000 };
+
+/** What a family pays in a year, by its deductible or its maximum: up to twice the limit of one person. */
+export const TYPICAL_FAMILY_LIMIT: TypicalFigure = { likely: 1_060_000, times: 2 };
+
+/**
+ * What one member of a family pays whose plan names the family's maximum alone: likely the legal
+ * limit of one person, and no less than that of 2025 (45 CFR 156.130; 80 FR 10824; DOL, FAQs part
+ * XXVII). A grandfathered plan is not bound by it.
+ */
+export const EMBEDDED_OUT_OF_POCKET_MAXIMUM: TypicalFigure = {
+  likely: 1_060_000,
+  least: 920_000,
+  times: 1e6,
+};
 
 /** A copay in cents: none up to the legal limit, because no law bounds it but that; likely $40. */
 export const TYPICAL_COPAY: TypicalFigure = { likely: 4000 };

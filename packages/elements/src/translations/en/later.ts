@@ -78,7 +78,10 @@ export const laterEn: LaterWords = {
     'copay-design': () => 'Do you pay the deductible before the copay?',
     coinsurance: () => 'What percentage do you pay (coinsurance)?',
     'out-of-pocket-maximum': () => 'What is the most you pay in a year (out-of-pocket maximum)?',
-    'out-of-pocket-met': () => 'How much have you paid toward that yearly maximum?',
+    'out-of-pocket-met': (plan) =>
+      plan
+        ? 'How much have you paid toward the yearly limit of your second plan?'
+        : 'How much have you paid toward that yearly maximum?',
     'plan-year-start': () => 'When does your plan year start?',
     'preventive-care': () => 'Does your plan pay preventive care in full? Most plans must.',
     'second-plan': () => 'Do you have a second plan, such as Medigap?',

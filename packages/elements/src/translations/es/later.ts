@@ -54,7 +54,10 @@ export const laterEs: LaterWords = {
     coinsurance: () => '¿Qué porcentaje paga usted (coseguro)?',
     'out-of-pocket-maximum': () =>
       '¿Cuánto es lo máximo que paga al año (gasto máximo de bolsillo)?',
-    'out-of-pocket-met': () => '¿Cuánto ha pagado ya de ese máximo anual?',
+    'out-of-pocket-met': (plan) =>
+      plan
+        ? '¿Cuánto ha pagado ya del límite anual de su segundo plan?'
+        : '¿Cuánto ha pagado ya de ese máximo anual?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
     'preventive-care': () =>
       '¿Su plan paga por completo la atención preventiva? Casi todos tienen que hacerlo.',
