@@ -36,6 +36,20 @@ function inject(page: Page, attributes: Record<string, string>): Promise<void> {
 }
 
 describe('the script tag', () => {
+  it('uses the price book that the page has asked for', async () => {
+    const { page, complaints } = await open(
+      `<link rel="preload" as="fetch" crossorigin href="/price-book.json">
+      <script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>${ELEMENTS}`,
+    );
+    await reachAll(page);
+    const paths = host.asked.filter((path) => !path.includes('/later-'));
+    expect(paths.filter((path) => path === '/price-book.json')).toHaveLength(1);
+    expect(paths.indexOf('/price-book.json')).toBeLessThan(
+      paths.findIndex((path) => path.includes('fc-cost-calculator')),
+    );
+    expect(complaints).toEqual([]);
+  });
+
   it.each([
     ['as a module', 'type="module"'],
     ['as an async module', 'type="module" async'],
