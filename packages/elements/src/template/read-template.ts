@@ -21,7 +21,7 @@ export interface Read<Kind> {
 }
 
 /**
- * Makes the elements of a template that `compile-templates.ts` wrote down; runs in the CDN files alone.
+ * Makes the elements of a template that `build/compile-templates.ts` wrote down; runs in the CDN files alone.
  *
  * Makes them one by one and hands no markup to the browser, so that no Trusted Types policy is needed.
  *

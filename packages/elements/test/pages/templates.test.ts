@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { _$LH } from 'lit-html/private-ssr-support.js';
 import { parseAst } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileTemplate, type Template, templatesIn } from '../../compile-templates.ts';
+import { compileTemplate, type Template, templatesIn } from '../../build/compile-templates.ts';
 import { type Host, startHost } from './host.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');

@@ -21,7 +21,7 @@ export function litAlone(): Plugin {
   return {
     name: 'lit-alone',
     resolveId: (source) =>
-      source === READER ? join(import.meta.dirname, 'src/template/read-template.ts') : undefined,
+      source === READER ? join(import.meta.dirname, '../src/template/read-template.ts') : undefined,
     transform(code, id) {
       if (/\/elements\/src\/(?!ssr|hydrate|react)/.test(id) && LEFT_OUT.test(code)) {
         this.error(`${id} needs a part of Lit that lit-alone leaves out.`);
