@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const FETCHED = join(import.meta.dirname, '../src/cost-calculator/quoting-fetched.ts');
+const FETCHED = join(import.meta.dirname, '../src/cost-calculator/engine/quoting-fetched.ts');
 
 /** Has the engine of quotes fetched where a book does not come with them: most do. */
 export function fetchedQuoting(): Plugin {

@@ -5,13 +5,13 @@ import { cleanly } from '../host-page/cleanly.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
-import { renderAnswer } from './answer.ts';
-import { Calculation } from './calculation.ts';
-import { renderCareCard, renderCarePicker } from './care-picker.ts';
+import { renderAnswer } from './answer/answer.ts';
+import { Calculation } from './engine/calculation.ts';
+import { renderCareCard, renderCarePicker } from './questions/care-picker.ts';
 import { type Choices, type Chosen, LINK, payingOf } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { Folds } from './folds.ts';
-import { renderQuestions } from './questions.ts';
+import { renderQuestions } from './questions/questions.ts';
 
 export type { EstimateShown } from './estimate-event.ts';
 

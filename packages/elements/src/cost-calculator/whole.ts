@@ -7,27 +7,31 @@ import { today } from '../format/date.ts';
 import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
-import { renderActions } from './actions.ts';
+import { renderActions } from './actions/actions.ts';
 import { Announcer } from './announcer.ts';
-import { renderAnswerBar } from './answer-bar.ts';
-import { AnswerFields } from './answer-fields.ts';
-import { type Answers, NO_ANSWERS } from './answers.ts';
-import type { Calculation } from './calculation.ts';
+import { renderAnswerBar } from './answer/answer-bar.ts';
+import { AnswerFields } from './questions/answer-fields.ts';
+import { type Answers, NO_ANSWERS } from './plan/answers.ts';
+import type { Calculation } from './engine/calculation.ts';
 import { type Choices, type Chosen, type Paying, type Preset, presetDate } from './choices.ts';
-import { renderCoverageNotes } from './coverage-notes.ts';
-import { renderCrisis } from './crisis.ts';
+import { renderCoverageNotes } from './answer/coverage-notes.ts';
+import { renderCrisis } from './answer/crisis.ts';
 import type { EstimateShown } from './estimate-event.ts';
-import { Estimator } from './estimator.ts';
-import { readLink, writeLink } from './link.ts';
-import { MadeLink } from './made-link.ts';
-import { type HandleMore, type MoreQuestions, renderMoreQuestions } from './more-questions.ts';
-import { wayName } from './names.ts';
-import { printSheet } from './print-sheet.ts';
-import { askEstimate, type Current, type Detail, type Shown, summarize } from './summary.ts';
-import { Typing } from './typing.ts';
+import { Estimator } from './engine/estimator.ts';
+import { readLink, writeLink } from './actions/link.ts';
+import { MadeLink } from './actions/made-link.ts';
+import {
+  type HandleMore,
+  type MoreQuestions,
+  renderMoreQuestions,
+} from './questions/more-questions.ts';
+import { wayName } from './answer/names.ts';
+import { printSheet } from './actions/print-sheet.ts';
+import { askEstimate, type Current, type Detail, type Shown, summarize } from './answer/summary.ts';
+import { Typing } from './questions/typing.ts';
 import { warnPreset } from './warn-preset.ts';
-import { withPlan } from './with-plan.ts';
-import { wordsFor } from './words-for.ts';
+import { withPlan } from './plan/with-plan.ts';
+import { wordsFor } from './answer/words-for.ts';
 
 type Words = CalculatorWords & LaterWords;
 type Host = Element &

@@ -1,0 +1,110 @@
+import type { PriceBook } from '@forecost/core';
+import { expect } from 'chai';
+import '../../define/index.ts';
+import { choose, clearPage, everythingFetched, fill, mount, textOf } from '../../../test/page.ts';
+import { clinicBook } from '../../../test/price-book.ts';
+import type { CostCalculator } from '../cost-calculator.ts';
+
+async function mountInsured(
+  service: string,
+  changes: Partial<PriceBook> = {},
+): Promise<CostCalculator> {
+  const calculator = await mount('fc-cost-calculator', {
+    attributes: { 'start-date': '2026-11-23', service },
+    properties: { book: clinicBook(changes) },
+  });
+  await everythingFetched(calculator);
+  await choose(calculator, 'With insurance');
+  fill(calculator, '#payer', 'aetna');
+  await calculator.updateComplete;
+  return calculator;
+}
+
+const said = (calculator: CostCalculator): string => textOf(calculator, '.actions');
+
+const APPROVAL =
+  'Nasal spray: Covered after approval What your plan asks for first Two medicines tried ' +
+  'Your clinician goes through this list with you. Source: Aetna policy 2, as of September 1, 2026';
+
+describe('what fc-cost-calculator says of the policies of a plan', () => {
+  afterEach(clearPage);
+
+  it('is what the plan asks for before it approves, and where that stands', async () => {
+    expect(said(await mountInsured('spray'))).to.equal(`${APPROVAL} Print Copy a link`);
+  });
+
+  it('asks for nothing any more once the plan has approved', async () => {
+    const calculator = await mountInsured('spray');
+    fill(calculator, '#authorization', 'approved');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.equal('Print Copy a link');
+  });
+
+  it('is that the plan does not pay once it has refused, not that approval is to come', async () => {
+    const calculator = await mountInsured('spray');
+    expect(textOf(calculator, '.answer')).to.include('your plan must approve this first');
+    fill(calculator, '#authorization', 'denied');
+    await calculator.updateComplete;
+    const answer = textOf(calculator, '.answer');
+    expect(answer).to.include('Nasal spray: your plan does not pay for this.');
+    expect(answer).not.to.include('your plan must approve this first');
+  });
+
+  it('is nothing for a way to pay without the plan', async () => {
+    const calculator = await mountInsured('spray');
+    await choose(calculator, 'Pay for each visit');
+    expect(said(calculator)).to.equal('Print Copy a link');
+  });
+
+  it('has the practice’s own note on a policy, for the state it holds in', async () => {
+    const calculator = await mountInsured('evaluation', {
+      policies: [
+        {
+          payer: 'aetna',
+          services: ['evaluation'],
+          states: ['NV'],
+          status: 'covered',
+          note: 'In Nevada only with a referral.',
+          source: 'Aetna Nevada',
+          asOf: '2026-09-01',
+        },
+      ],
+    });
+    expect(said(calculator)).to.equal('Print Copy a link');
+    fill(calculator, '#location', 'reno');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.equal(
+      'Evaluation: Covered In Nevada only with a referral. ' +
+        'Source: Aetna Nevada, as of September 1, 2026 Print Copy a link',
+    );
+  });
+});
+
+describe('the 988 notice of fc-cost-calculator', () => {
+  afterEach(clearPage);
+
+  const KETAMINE: Partial<PriceBook> = {
+    services: clinicBook().services.map((service) =>
+      service.id === 'infusion' ? { ...service, name: 'Ketamine infusion' } : service,
+    ),
+  };
+
+  it('stands below an estimate of care for depression, once the patient has begun to answer', async () => {
+    const calculator = await mount('fc-cost-calculator', {
+      properties: { book: clinicBook(KETAMINE) },
+    });
+    await everythingFetched(calculator);
+    expect(said(calculator)).not.to.include('988');
+    await choose(calculator, 'Upkeep');
+    expect(said(calculator)).to.include('Call or text 988 any time, free.');
+  });
+
+  it('is not there for other care', async () => {
+    const calculator = await mount('fc-cost-calculator', {
+      properties: { book: clinicBook(KETAMINE) },
+    });
+    await everythingFetched(calculator);
+    await choose(calculator, 'Nasal spray');
+    expect(said(calculator)).not.to.include('988');
+  });
+});

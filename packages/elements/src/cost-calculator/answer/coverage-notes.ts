@@ -1,0 +1,79 @@
+import type { CoveragePolicy, CoverageQuestion, LocalizedText } from '@forecost/core';
+import { findPolicy } from '@forecost/core/coverage';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderText, textIn } from '../../book/localized-text.ts';
+import { formatDay } from '../../format/date.ts';
+import type { PlanAnswers } from '../plan/answers.ts';
+import { nameIn } from './names.ts';
+import type { Shown } from './summary.ts';
+import { usesPlan } from './ways.ts';
+
+/** A policy of the patient's plan that says more than yes or no, and the services shown that it is about. */
+interface CoverageNote {
+  readonly names: string;
+  readonly policy: CoveragePolicy;
+  /** What the plan asks for first; nothing once it has approved. */
+  readonly criteria: readonly LocalizedText[];
+}
+
+/**
+ * What the price book notes of the plan's policies on the care shown: what the plan asks for before
+ * it approves, unless it has, and the practice's own remarks. Nothing where the way to pay shown
+ * does without a plan.
+ */
+function coverageNotes(
+  { book, words, shared, detail: { shown } }: Shown,
+  authorization: PlanAnswers['authorization'],
+): readonly CoverageNote[] {
+  if (!usesPlan(shown)) return [];
+  const { locations } = book.practice;
+  const { state } =
+    locations.find(({ id }) => locations.length === 1 || id === shared.location) ?? {};
+  const question: CoverageQuestion = {
+    ...(shared.payer && { payer: shared.payer }),
+    ...(shared.planType && { planType: shared.planType }),
+    ...(state && { state }),
+  };
+  const asked = ({ criteria = [] }: CoveragePolicy) =>
+    authorization === 'approved' ? [] : criteria;
+  const found = new Map<CoveragePolicy, string[]>();
+  for (const id of new Set(
+    shown.visits.flatMap(({ lines }) => lines.map(({ service }) => service)),
+  )) {
+    const policy = findPolicy(book, question, id);
+    if (!policy || !(policy.note || asked(policy).length > 0)) continue;
+    found.set(policy, [...(found.get(policy) ?? []), nameIn(book.services, words, id)]);
+  }
+  return [...found].map(([policy, names]) => ({
+    names: words.list(names),
+    policy,
+    criteria: asked(policy),
+  }));
+}
+
+/** Those notes, each with its source, under the services they are about; for paper too. */
+export function renderCoverageNotes(
+  now: Shown,
+  authorization: PlanAnswers['authorization'],
+  heading = (name: unknown) => html`<h4>${name}</h4>`,
+): TemplateResult[] {
+  const { words } = now;
+  return coverageNotes(now, authorization).map(
+    ({ names, criteria, policy: { status, note, source, asOf } }) => html`<div class="small">
+      ${heading(renderText(words.fact(names, words.coverages[status])))}
+      ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}
+      ${
+        criteria.length > 0
+          ? html`<p class="label">${words.criteria}</p>
+              <ul class="checklist">
+                ${criteria.map((criterion) => html`<li>${renderText(textIn(criterion, words.tag))}</li>`)}
+              </ul>
+              <p>${words.criteriaNote}</p>`
+          : nothing
+      }
+      <p class="hint">
+        ${renderText(words.source(textIn(source, words.tag), formatDay(asOf, words)))}
+      </p>
+    </div>`,
+  );
+}

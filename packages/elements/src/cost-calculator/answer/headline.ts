@@ -1,0 +1,55 @@
+import type { PriceBook } from '@forecost/core';
+import type { QuotedScenario } from '@forecost/core/estimate/quote';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../../book/localized-text.ts';
+import { formatMoney, formatRange } from '../../format/money.ts';
+import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
+import { wayName } from './names.ts';
+
+/**
+ * The number a patient came for, and the three that explain it.
+ *
+ * Single visits of a package cost all of it or nothing, so theirs is the average.
+ */
+export function renderHeadline(
+  book: PriceBook,
+  words: CalculatorWords & Partial<LaterWords>,
+  scenario: QuotedScenario,
+): TemplateResult {
+  const { total, firstVisit, perVisit, visitCount } = scenario;
+  const pack = book.packages.find(({ id }) => scenario.id === `package:${id}`);
+  const money = (range: typeof total) => formatRange(range, book.currency, words);
+  const exactly = (amount: number) => formatMoney(amount, book.currency, words.locale);
+  return html`<div class="hero stack tight">
+    <h3>${words.answerTitle}</h3>
+    <p class="headline" part="headline">${money(total)}</p>
+    <p>
+      ${renderText(wayName(book, words, scenario))}${
+        total.low < total.high
+          ? html`<span> · ${words.likely(exactly(total.likely))}</span>`
+          : nothing
+      }
+    </p>
+    ${pack ? html`<p class="small">${words.packageDue(exactly(pack.price))}</p>` : nothing}
+    <dl class="row">
+      <div>
+        <dt>${words.firstVisit}</dt>
+        <dd>${money(firstVisit)}</dd>
+      </div>
+      <div>
+        <dt>${pack ? words.averageVisit : words.perVisit}</dt>
+        <dd>${pack ? exactly(perVisit.likely) : money(perVisit)}</dd>
+      </div>
+      <div>
+        <dt>${words.visitCount}</dt>
+        <dd>
+          ${
+            visitCount.low === visitCount.high
+              ? visitCount.low
+              : words.range(String(visitCount.low), String(visitCount.high))
+          }
+        </dd>
+      </div>
+    </dl>
+  </div>`;
+}

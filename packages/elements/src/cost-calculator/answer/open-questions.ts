@@ -1,0 +1,82 @@
+import {
+  type Assumption,
+  type CurrencyCode,
+  type PriceBook,
+  type ScenarioEstimate,
+  type UnknownId,
+} from '@forecost/core';
+import { formatMoney } from '../../format/money.ts';
+import { formatRate } from '../../format/rate.ts';
+import type { LaterWords, SharedWords } from '../../translations/translation.ts';
+import { nameIn, subjectName } from './names.ts';
+
+type Words = SharedWords & LaterWords;
+
+/** What nobody has said yet, as a question. */
+export interface OpenQuestion {
+  readonly unknown: UnknownId;
+  readonly subject: string | undefined;
+  readonly question: string;
+  /** What the estimate counts with until then; missing where that is no amount. */
+  readonly assumed: string | undefined;
+  /** How much the answer could narrow the range, in minor units. */
+  readonly causes: number;
+}
+
+/** The questions, each once, the one whose answer would narrow the range most first. */
+export function openQuestions(
+  book: PriceBook,
+  words: Words,
+  { assumptions }: ScenarioEstimate,
+): readonly OpenQuestion[] {
+  const found = new Map<string, OpenQuestion>();
+  for (const assumption of [...assumptions].sort((a, b) => b.causes - a.causes)) {
+    const { unknown, subject, causes } = assumption;
+    const question = questionOf(book, words, unknown, subject);
+    // The same is asked of each line of a service.
+    if (found.has(question)) continue;
+    found.set(question, {
+      unknown,
+      subject,
+      question,
+      assumed: assumedText(words, book.currency, assumption),
+      causes,
+    });
+  }
+  return [...found.values()];
+}
+
+/** Whether the patient's plan knows it. */
+export function isOfPlan({ unknown }: Pick<Assumption, 'unknown'>): boolean {
+  return !/^(visit-count|cadence|optional-phase|cash-price|location|household)/.test(unknown);
+}
+
+/** The question that settles an unknown, in words a patient knows. */
+export function questionOf(
+  book: PriceBook,
+  words: Words,
+  unknown: UnknownId,
+  subject = '',
+): string {
+  const [id, line] = subject.split('/');
+  const lines = book.services.find((service) => service.id === id)?.lines ?? [];
+  const name = subject === 'out-of-network' ? words.outsideCare : subjectName(book, words, id);
+  // A service of one line is known by its own name.
+  const part = line && lines.length > 1 ? nameIn(lines, words, line) : '';
+  return words.questions[unknown](part ? words.list([name, part]) : name);
+}
+
+/** The bounds of what a plan may say, where they are an amount or a share of one. */
+function assumedText(
+  words: Words,
+  currency: CurrencyCode,
+  { assumed, unknown }: Assumption,
+): string | undefined {
+  const isRate = unknown === 'coinsurance';
+  if (!assumed || !(isRate || /^(deductible|copay|out-of-pocket-maximum)$/.test(unknown))) {
+    return undefined;
+  }
+  const print = (value: number) =>
+    isRate ? formatRate(value, words.locale) : formatMoney(value, currency, words.locale);
+  return words.assumed(print(assumed.low), print(assumed.high), print(assumed.likely));
+}

@@ -1,0 +1,159 @@
+import type { PriceBook } from '@forecost/core';
+import { expect } from 'chai';
+import '../../define/index.ts';
+import { choose, clearPage, click, mount, textOf, until } from '../../../test/page.ts';
+import { insure, mountAnswered, SPRAY } from '../../../test/answered.ts';
+import { clinicBook } from '../../../test/price-book.ts';
+
+describe('what an answer of fc-cost-calculator says of itself', () => {
+  afterEach(() => {
+    clearPage();
+    document.documentElement.removeAttribute('style');
+  });
+
+  describe('a question that the patient cannot answer here', () => {
+    it('says whom to ask, once for those that follow one another', async () => {
+      const calculator = await mountAnswered({}, { ...SPRAY, allowedAmounts: [] });
+      await choose(calculator, 'I’m not sure');
+      await choose(calculator, 'Insurance, in network');
+      const text = textOf(calculator, '.answer > details:last-of-type');
+      expect(text).to.match(/^What could change this This would help most · Ask your plan, or us /);
+      expect(text.match(/Ask your plan, or us/g)).to.have.length(1);
+      expect(text).not.to.include('Answer this');
+    });
+  });
+
+  describe('the reasons', () => {
+    it('end with the edition of the prices and since when it holds', async () => {
+      const calculator = await mountAnswered();
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.answer > details > .hint:last-child')).to.equal(
+        'Price list: 2026-11, since January 1, 2026',
+      );
+    });
+
+    it('say of a visit that a package pays for what falls on it, not that it is due', async () => {
+      const calculator = await mountAnswered();
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li:nth-child(3)')).to.match(
+        /^Visit 3, November 29, 2026 \$0 Medicine: \$45\.84 of the package /,
+      );
+    });
+
+    it('name the discount that is taken off', async () => {
+      const discounts: PriceBook['discounts'] = [
+        {
+          id: 'winter',
+          name: { en: 'Winter offer', es: 'Oferta de invierno' },
+          kind: 'promotion',
+          off: { percent: 1_000 },
+          order: 1,
+          stacks: true,
+          from: '2026-11-01',
+        },
+      ];
+      const calculator = await mountAnswered({ course: 'upkeep', lang: 'es' }, { discounts });
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li')).to.include(
+        'Descontamos 10% de $50: $5 menos. Oferta de invierno, desde el 1 de noviembre de 2026',
+      );
+    });
+
+    it('give the price of what a lender pays, not that the patient pays it then', async () => {
+      const calculator = await mountAnswered(
+        { course: 'upkeep' },
+        { financing: [{ id: 'loan', name: 'Loan', kind: 'zero-interest', months: 10 }] },
+      );
+      await choose(calculator, 'Loan');
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li:first-child summary')).to.equal('Medicine: $50');
+    });
+
+    it('begin with what the practice wants known of the care and the package', async () => {
+      const { services, packages } = clinicBook();
+      const noted = {
+        services: services.map((service) => ({ ...service, note: 'Have someone drive you home.' })),
+        packages: packages.map((pack) => ({ ...pack, note: 'Unused visits are paid back.' })),
+      };
+      const calculator = await mountAnswered({}, noted);
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.answer > details ul')).to.equal(
+        'Have someone drive you home. Unused visits are paid back.',
+      );
+    });
+
+    it('name the contract that a price comes from, once, and since when it holds', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await insure(calculator);
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li:nth-child(2)')).to.include(
+        'The price your plan accepts is $1,000. contract, since January 1, 2026',
+      );
+    });
+  });
+
+  describe('care that no plan is ever billed for', () => {
+    const services = clinicBook().services.map((service) => ({
+      ...service,
+      lines: service.lines.map((line) => ({ ...line, benefit: 'none' as const })),
+    }));
+
+    for (const way of ['With insurance', 'I’m not sure']) {
+      it(`is paid by the patient, whose plan nothing is asked of: ${way}`, async () => {
+        const calculator = await mountAnswered({ course: 'upkeep' }, { services });
+        await choose(calculator, way);
+        expect(textOf(calculator, '.terms')).to.equal(
+          'Insurance is never billed for this. You pay for it yourself.',
+        );
+        expect(textOf(calculator, '.hero')).to.include('Pay for each visit');
+        expect(textOf(calculator)).not.to.include('network');
+        expect(calculator.shadowRoot?.querySelector('#payer')).to.equal(null);
+      });
+    }
+  });
+
+  describe('a good faith estimate', () => {
+    it('is asked for through the callback form, which is told of which care', async () => {
+      const book = clinicBook();
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book },
+      });
+      const calculator = await mount('fc-cost-calculator', {
+        attributes: { 'start-date': '2026-11-23' },
+        properties: { book },
+      });
+      await click(calculator, 'a[href="#ask"]');
+      await until(() => form.shadowRoot?.querySelector('.attach'));
+      expect(textOf(form, '.attach')).to.equal(
+        'Send my question along Please send me a good faith estimate in writing ' +
+          'First series Date of first visit: November 23, 2026',
+      );
+      expect(form.shadowRoot?.activeElement?.id).to.equal('name');
+    });
+
+    it('is left to a page that cancels the event', async () => {
+      const book = clinicBook();
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: '/api' },
+        properties: { book },
+      });
+      const calculator = await mount('fc-cost-calculator', { properties: { book } });
+      calculator.addEventListener('fc-ask', (event) => event.preventDefault());
+      await click(calculator, 'a[href="#ask"]');
+      await form.updateComplete;
+      expect(!!form.shadowRoot?.querySelector('.attach')).to.equal(false);
+    });
+
+    it('has no link where the page has no form', async () => {
+      const calculator = await mountAnswered();
+      expect(!!calculator.shadowRoot?.querySelector('a[href="#ask"]')).to.equal(false);
+    });
+  });
+});

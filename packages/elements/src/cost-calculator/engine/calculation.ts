@@ -1,0 +1,131 @@
+import type { EstimateRequest, PriceBook } from '@forecost/core';
+import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
+import { isQuotable, standingQuote } from '../../book/standing-quotes.ts';
+import { cleanly } from '../../host-page/cleanly.ts';
+import { shareTurn } from '../../lazy/turn.ts';
+import type { SharedState } from '../../store/book-store.ts';
+import type { CalculatorWords } from '../../translations/translation.ts';
+import {
+  careOf,
+  type Choices,
+  type Chosen,
+  type Paying,
+  payingOf,
+  type Preset,
+  presetCare,
+  presetDate,
+  readCount,
+} from '../choices.ts';
+import { quoting } from './quoting.ts';
+import type { Detail } from '../answer/summary.ts';
+import { tryEstimate } from './try-estimate.ts';
+import { shownScenario } from '../answer/ways.ts';
+import type { Whole } from '../whole.ts';
+
+/** What is shown: the heading figures at first, everything once the whole engine is here. */
+export interface Answer {
+  readonly quote: QuotedFigures;
+  readonly shown: QuotedScenario;
+  readonly detail?: Detail;
+}
+
+/** What is chosen in a calculator, and the engine's answers to it. */
+export class Calculation {
+  choices: Choices = { date: '', visits: '1' };
+  /** The whole engine, once it is here. */
+  whole: Whole | undefined;
+  /** The book that the choices are of. */
+  book: PriceBook | undefined;
+  /** Whether the patient has changed anything. */
+  isTouched = false;
+  /** What so many visits of some care cost from a date, worked out once. */
+  readonly #quotes = new Map<string, QuotedFigures>();
+
+  take(changes?: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...changes };
+  }
+
+  /** Takes what the patient has changed. */
+  change(changes: Partial<Choices>): void {
+    this.isTouched = true;
+    this.take(changes);
+  }
+
+  /** Forgets the care that was chosen in another book. */
+  turnTo(book: PriceBook): void {
+    if (this.book === book) return;
+    this.book = book;
+    this.#quotes.clear();
+    this.take({ chosen: undefined });
+  }
+
+  /** Takes what the page or the book choose where the patient has not. */
+  fill(book: PriceBook, preset: Preset): void {
+    this.take({
+      chosen: this.choices.chosen ?? presetCare(book, preset),
+      date: this.choices.date || presetDate(preset),
+    });
+  }
+
+  /** Has the engine answer what will be shown, which it then knows, in as many turns as it takes. */
+  async prepare(book: PriceBook, words: CalculatorWords, shared: SharedState): Promise<void> {
+    const courses = book.courses.map(({ id }): Chosen => ({ kind: 'course', id }));
+    const { chosen = courses[0] } = this.choices;
+    const asked = chosen ? [...courses, chosen] : courses;
+    const requests = asked.map((care) => this.#request(care, 1));
+    if (isQuotable(book, requests)) await quoting.fetch().catch(Boolean);
+    for (const care of courses) {
+      await cleanly(() => this.quote(book, care));
+      await shareTurn();
+    }
+    await cleanly(() => this.answer(book, words, shared));
+  }
+
+  /** What care costs at cash prices; where no engine has it yet, it is asked again the next time. */
+  quote(book: PriceBook, care: Chosen, visits = 1): QuotedFigures | undefined {
+    const request = this.#request(care, visits);
+    const standing = standingQuote(book, request);
+    if (standing) return standing;
+    const key = JSON.stringify(request);
+    const quote =
+      this.#quotes.get(key) ??
+      tryEstimate(() => quoting.quote?.(book, request) ?? this.whole?.engine(book, request));
+    if (quote) this.#quotes.set(key, quote);
+    return quote;
+  }
+
+  #request(care: Chosen, visits: number): EstimateRequest {
+    return { care: careOf(care, visits), startDate: this.choices.date };
+  }
+
+  /** The number of visits of the care that is chosen; `undefined` where it cannot be read. */
+  get visits(): number | undefined {
+    return this.choices.chosen?.kind === 'course' ? 1 : readCount(this.choices.visits);
+  }
+
+  /** The answer to what is chosen now; `undefined` while there is no engine that has it. */
+  answer(book: PriceBook, words: CalculatorWords, shared: SharedState): Answer | undefined {
+    const { choices, visits, whole } = this;
+    if (!choices.chosen || !visits) return undefined;
+    const paying = payingOf(choices, shared);
+    if (whole) {
+      const request = this.#request(choices.chosen, visits);
+      const estimate = whole.estimate(book, request, paying, shared);
+      const shown = estimate && this.#shown(estimate.scenarios, paying);
+      return shown && { quote: estimate, shown, detail: { whole: estimate, shown } };
+    }
+    if (paying !== 'self-pay') return undefined;
+    const quote = this.quote(book, choices.chosen, visits);
+    // The other warnings are rare, and their words come with the rest.
+    if (!quote?.warnings.every(({ code }) => code in words.warnings)) return undefined;
+    const shown = this.#shown(quote.scenarios, paying);
+    return shown && { quote, shown };
+  }
+
+  #shown<Scenario extends QuotedScenario>(
+    scenarios: readonly Scenario[],
+    paying: Paying,
+  ): Scenario | undefined {
+    return shownScenario(scenarios, this.choices.way, paying === 'insurance');
+  }
+}

@@ -1,0 +1,130 @@
+import type { PeriodTotal, PriceBook, ScenarioEstimate } from '@forecost/core';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDay } from '../../format/date.ts';
+import { formatMonth, shortMonthName } from '../../format/month.ts';
+import { formatMoney, toWhole } from '../../format/money.ts';
+import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
+import { everyMonth } from './every-month.ts';
+import { limitsIn, type Milestone, milestones } from './milestones.ts';
+import { renderTable } from './month-table.ts';
+import type { Shown } from '../answer/summary.ts';
+
+type Words = CalculatorWords & LaterWords;
+
+/** Month names are left out where more would not fit beside one another on a phone. */
+const MOST_NAMES = 6;
+
+/** As wide as a chart is on the narrowest phone. */
+const MOST_LETTERS = 30;
+
+/** Letters of the limits in the picture; the list below it says what they stand for. */
+const LETTERS = { deductible: 'D', maximum: 'M' } as const;
+
+/**
+ * What is paid month by month: a picture, when limits are met, and the same figures as a table.
+ *
+ * A bar is the likely amount; its dashed outline reaches to the highest one.
+ */
+export function renderMonths(now: Shown): TemplateResult {
+  const {
+    book,
+    words,
+    detail: { shown },
+  } = now;
+  const months = everyMonth(shown.byMonth);
+  const limits = milestones(shown);
+  const isOpen = months.some(({ due }) => due.likely < due.high);
+  return html`<h4 id="months-title">${words.months}</h4>
+    ${renderChart(words, months, limits, book)}
+    <p class="small muted legend">
+      <span class="key"></span> ${words.mostLikely}
+      ${isOpen ? html`<span class="key open"></span> ${words.atMost}` : nothing}
+    </p>
+    ${
+      limits.length > 0
+        ? html`<ul class="plain small">
+            ${limits.map(
+              (milestone) =>
+                html`<li>
+                  <strong>${LETTERS[milestone.limit]}</strong>
+                  ${limitText(words, milestone, shown)}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <details>
+      <summary class="small">${words.asTable}</summary>
+      ${renderTable(now)}
+    </details>`;
+}
+
+/** The visit at which a limit is met, as a sentence that says so where it is only likely. */
+export function limitText(
+  words: Words,
+  { limit, visit }: Milestone,
+  { assumptions }: ScenarioEstimate,
+): string {
+  const text = words.limitMet[limit](visit.number, formatDay(visit.date, words));
+  return assumptions.length > 0 ? words.likelyThat(text) : text;
+}
+
+function renderChart(
+  words: Words,
+  months: readonly PeriodTotal[],
+  limits: readonly Milestone[],
+  { currency }: PriceBook,
+): TemplateResult {
+  const money = (amount: number) => formatMoney(toWhole(amount, currency), currency, words.locale);
+  const most = Math.max(1, ...months.map(({ due }) => due.high));
+  const shownOf = ({ due }: PeriodTotal) => toWhole(due.likely, currency);
+  // Not the last of equal payments for the cents that are left over in it.
+  const dearest = months.reduce((best, next) => (shownOf(next) > shownOf(best) ? next : best));
+  // Amounts stand over all bars where they fit beside one another on a phone, else over the dearest.
+  const areShort = money(dearest.due.likely).length * months.length <= MOST_LETTERS;
+  const each = Math.ceil(months.length / MOST_NAMES);
+  const slot = 100 / months.length;
+  const bar = (index: number, amount: number, kind: string) => {
+    const height = (amount / most) * 100;
+    return svg`<rect class=${kind} x="${slot * (index + 0.18)}%" y="${100 - height}%" width="${slot * 0.64}%" height="${height}%" />`;
+  };
+  const text = (index: number, y: string, content: string, kind = 'name') =>
+    svg`<text class=${kind} x="${slot * (index + 0.5)}%" y=${y} text-anchor="middle">${content}</text>`;
+  return html`<svg class="chart" role="img" aria-labelledby="months-title months-text">
+    <desc id="months-text">
+      ${words.chartText(
+        months.length,
+        formatMonth(dearest.period, words),
+        money(dearest.due.likely),
+      )}
+    </desc>
+    ${money(most) === money(dearest.due.likely) ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
+    <svg y="1.8em" height="8em" width="100%" overflow="visible">
+      <line class="edge" x2="100%" />
+      ${months.map(({ due: { likely, high } }, index) => [
+        high > likely ? bar(index, high, 'open') : nothing,
+        bar(index, likely, 'key'),
+      ])}
+      <line class="edge" x2="100%" y1="100%" y2="100%" />
+    </svg>
+    ${months.map((month, index) => {
+      const {
+        period,
+        due: { likely },
+      } = month;
+      const met = limitsIn(period, limits).map(({ limit }) => LETTERS[limit]);
+      const above = likely > 0 && (areShort || month === dearest);
+      const letters = [
+        text(index, '13.5em', [...new Set(met)].join(' '), 'letter'),
+        above ? text(index, `${9.5 - (likely / most) * 8}em`, money(likely), 'letter') : nothing,
+      ];
+      if (index % each > 0) return letters;
+      const year = period.slice(0, 4);
+      return [
+        text(index, '11em', shortMonthName(period, words)),
+        months[index - each]?.period.startsWith(year) ? nothing : text(index, '12.2em', year),
+        letters,
+      ];
+    })}
+  </svg>`;
+}

@@ -1,0 +1,116 @@
+import type { PriceBook } from '@forecost/core';
+import { networkStatus } from '@forecost/core/estimate';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderSelect } from '../../form/field.ts';
+import { payersByName } from '../../payer/by-name.ts';
+import { renderPlanType } from '../../payer/plan-type-select.ts';
+import type { SharedState } from '../../store/book-store.ts';
+import { type AnswerFields, valueOf } from '../questions/answer-fields.ts';
+import type { PlanAnswers } from './answers.ts';
+import { isSettled } from './program-terms.ts';
+import { SECOND_NAMES } from './second-plan.ts';
+
+/**
+ * The insurer and the plan type, which the whole page shares, then the questions about the plan that
+ * no program's rules settle.
+ */
+export function renderInsurance(
+  book: PriceBook,
+  { payer, planType }: SharedState,
+  fields: AnswerFields,
+  handleShared: (name: 'payer' | 'planType', value: string) => void,
+): TemplateResult {
+  const { words } = fields;
+  fields.asked.add('payer');
+  const payers = payersByName(book);
+  const listed = payers.find(({ id }) => id === payer);
+  const standing = networkStatus(listed, planType ? { planType } : {});
+  return html`<div class="pair">
+      ${renderSelect(
+        { id: 'payer', label: words.payer },
+        [['', words.otherPayer], ...payers.map(({ id, name }) => [id, name] as const)],
+        payer ?? '',
+        (event) => handleShared('payer', valueOf(event)),
+      )}
+      ${renderPlanType(words, planType, (event) => handleShared('planType', valueOf(event)))}
+      ${
+        standing === 'unknown' && planType !== 'none'
+          ? fields.select(
+              'network',
+              words.questions.network(''),
+              [
+                ['in-network', words.yes],
+                ['out-of-network', words.no],
+              ],
+              words.networkHelp,
+            )
+          : nothing
+      }
+    </div>
+    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields, listed?.government, (name) => isSettled(planType, name))}`;
+}
+
+/** The questions about the plan, each answerable by "I don't know", with what the word means. */
+function renderPlan(
+  book: PriceBook,
+  fields: AnswerFields,
+  isGovernment: boolean | undefined,
+  isSet: (name: keyof PlanAnswers) => boolean,
+): TemplateResult {
+  const { words, answers } = fields;
+  const figure = (
+    name: keyof PlanAnswers,
+    label: string,
+    hint = '',
+    kind: 'amount' | 'percent' = 'amount',
+  ) => (isSet(name) ? nothing : fields.figure(name, label, hint, kind));
+  const select = (
+    name: keyof PlanAnswers,
+    label: string,
+    options: Readonly<Record<string, string>>,
+    hint = '',
+  ) => (isSet(name) ? nothing : fields.select(name, label, Object.entries(options), hint));
+  return html`<div class="stack plan" role="group" aria-labelledby="plan-title">
+    <div>
+      <h3 id="plan-title">${words.planTitle}</h3>
+      <p class="hint">${isSet('outOfPocket') ? words.setByLaw : words.planHint}</p>
+    </div>
+    <div class="pair">
+      ${figure('deductible', words.deductible, words.deductibleHelp)}
+      ${figure('deductibleMet', words.deductibleMet, words.deductibleMetHelp)}
+      ${select('share', words.share, words.shares, words.shareHelp)}
+      ${
+        answers.share === 'copay'
+          ? [
+              figure('copay', words.copay, words.copayHelp),
+              select('copayDesign', words.copayDesign, words.copayDesigns),
+            ]
+          : nothing
+      }
+      ${
+        answers.share === 'coinsurance'
+          ? figure('coinsurance', words.coinsurance, '', 'percent')
+          : nothing
+      }
+      ${figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
+      ${figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
+      ${
+        isSet('planYear')
+          ? nothing
+          : fields.select('planYear', words.planYear, months(words), words.planYearHelp)
+      }
+      ${select('second', words.questions['second-plan'](''), { none: words.no, ...SECOND_NAMES }, words.secondHelp)}
+      ${select('authorization', words.authorization, words.authorizations)}
+      ${
+        book.assistance?.length && !isGovernment
+          ? select('helpCounts', words.questions['assistance-counting'](''), words.helpCounts)
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** The months of a year as `01` to `12` with their names. */
+function months({ monthNames }: AnswerFields['words']): (readonly [string, string])[] {
+  return monthNames.map((name, index) => [String(index + 1).padStart(2, '0'), name]);
+}

@@ -1,0 +1,41 @@
+import type { EstimateRequest, PriceBook } from '@forecost/core';
+import { today } from '../../format/date.ts';
+import type { SharedState } from '../../store/book-store.ts';
+import type { Answers } from './answers.ts';
+import { readCare, readHousehold } from '../questions/care-answers.ts';
+import type { Paying } from '../choices.ts';
+import { isNeverBilled } from './never-billed.ts';
+import { readInsurance } from './plan-answers.ts';
+import { countingAnswers } from './program-terms.ts';
+
+/**
+ * What the whole engine is asked: with all that the patient has answered and chosen elsewhere on the
+ * page, and with the plan as far as it is known unless they pay without one or the care is never billed
+ * to any.
+ */
+export function withPlan(
+  book: PriceBook,
+  request: EstimateRequest,
+  paying: Paying,
+  { payer, planType, location, told }: SharedState,
+  answers: Answers,
+): EstimateRequest {
+  const isAboutIt = told && told.payer === payer && told.planType === planType;
+  const named = {
+    ...(payer ? { payer } : {}),
+    ...(planType ? { planType } : {}),
+    ...(isAboutIt ? { benefits: told.benefits } : {}),
+  };
+  const insurance =
+    paying === 'insurance' ? readInsurance(book, named, countingAnswers(answers, planType)) : named;
+  return {
+    ...request,
+    ...(location ? { location } : {}),
+    care: readCare(book, request.care, answers),
+    ...readHousehold(book, answers),
+    ...(paying === 'self-pay' || isNeverBilled(book, request.care)
+      ? {}
+      : // What the patient says is met is met today, and not of a plan year that begins later.
+        { insurance: { ...insurance, benefits: { asOf: today(), ...insurance.benefits } } }),
+  };
+}

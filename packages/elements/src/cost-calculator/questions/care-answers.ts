@@ -1,0 +1,58 @@
+import type {
+  Care,
+  Course,
+  CurrencyCode,
+  EstimateRequest,
+  Phase,
+  PhaseChoice,
+  PriceBook,
+} from '@forecost/core';
+import type { Answers } from '../plan/answers.ts';
+import { openCount, readCount } from '../choices.ts';
+import { readAmount } from '../plan/plan-answers.ts';
+
+/** The phases of a course that a patient may know more of than the book: optional ones, and open counts. */
+export function openPhases({ phases }: Course): readonly Phase[] {
+  return phases.filter((phase) => phase.optional || openCount(phase));
+}
+
+/** The care with the phases that the patient has settled. */
+export function readCare(book: PriceBook, care: Care, answers: Answers): Care {
+  const course = 'course' in care && book.courses.find(({ id }) => id === care.course);
+  if (!course) return care;
+  const phases: Record<string, PhaseChoice> = {};
+  for (const phase of openPhases(course)) {
+    const included = answers[`part-${phase.id}`];
+    const visits = openCount(phase) && readCount(answers[`count-${phase.id}`] ?? '');
+    if (!included && visits === undefined) continue;
+    phases[phase.id] = {
+      ...(included ? { included: included === 'yes' } : {}),
+      ...(visits === undefined ? {} : { visits }),
+    };
+  }
+  return { course: course.id, phases };
+}
+
+/** What the patient said of themselves that changes prices. */
+export function readHousehold(
+  { currency, slidingScale, discounts = [] }: PriceBook,
+  answers: Answers,
+): Pick<EstimateRequest, 'household' | 'discounts'> {
+  const claimed = discounts.filter(({ id }) => answers[`discount-${id}`] === 'yes');
+  return {
+    ...(slidingScale ? { household: household(answers, currency) } : {}),
+    ...(claimed.length > 0 ? { discounts: claimed.map(({ id }) => id) } : {}),
+  };
+}
+
+function household(
+  { householdSize, householdIncome }: Answers,
+  currency: CurrencyCode,
+): NonNullable<EstimateRequest['household']> {
+  const size = readCount(householdSize ?? '');
+  const annualIncome = readAmount(householdIncome, currency);
+  return {
+    ...(size === undefined ? {} : { size }),
+    ...(annualIncome === undefined ? {} : { annualIncome }),
+  };
+}

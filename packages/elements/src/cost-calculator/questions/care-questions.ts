@@ -1,0 +1,123 @@
+import type { Course, PriceBook } from '@forecost/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainIn, renderText, textIn } from '../../book/localized-text.ts';
+import { renderSelect } from '../../form/field.ts';
+import type { SharedState } from '../../store/book-store.ts';
+import { type AnswerFields, valueOf } from './answer-fields.ts';
+import { openPhases } from './care-answers.ts';
+import { openCount } from '../choices.ts';
+
+/** The parts of a course that the patient may know more of: whether they are needed, and how often. */
+export function renderParts(course: Course, fields: AnswerFields): TemplateResult {
+  const { words, answers } = fields;
+  return html`<div class="stack">
+    <p class="hint">${words.partsHint}</p>
+    <div class="pair">
+      ${openPhases(course).map((phase) => {
+        const { id, optional } = phase;
+        const name = textIn(phase.name, words.tag);
+        const count = openCount(phase);
+        const included = answers[`part-${id}`];
+        const isCounted = count && (optional ? included === 'yes' : true);
+        return html`${
+          optional
+            ? fields.select(`part-${id}`, words.questions['optional-phase'](name), yesNo(fields))
+            : nothing
+        }${
+          isCounted
+            ? fields.figure(
+                `count-${id}`,
+                words.visitsOf(name),
+                words.usually(words.visits(count.low, count.high)),
+                'count',
+              )
+            : nothing
+        }`;
+      })}
+    </div>
+  </div>`;
+}
+
+/** Whether the place of care changes a price, or, with a plan, what the plan's state says. */
+export function asksLocation(
+  { practice, services, policies }: PriceBook,
+  insured: boolean,
+): boolean {
+  return (
+    practice.locations.length > 1 &&
+    (services.some(({ lines }) => lines.some(({ byLocation }) => byLocation)) ||
+      (insured && policies.some(({ states }) => states)))
+  );
+}
+
+/** The question for the place of care, which the whole page shares. */
+export function renderLocation(
+  { practice: { locations } }: PriceBook,
+  { words, asked }: AnswerFields,
+  { location }: SharedState,
+  handleShared: (name: 'location', value: string) => void,
+): TemplateResult {
+  asked.add('location');
+  return renderSelect(
+    { id: 'location', label: words.questions.location('') },
+    [
+      ['', words.dontKnow],
+      ...locations.map(({ id, name }) => [id, plainIn(name, words.tag)] as const),
+    ],
+    location ?? '',
+    (event) => handleShared('location', valueOf(event)),
+  );
+}
+
+/** Whether what the patient says of themselves changes a price of this book. */
+export function asksHousehold({ slidingScale, discounts = [] }: PriceBook): boolean {
+  return !!slidingScale || discounts.some(isClaimed);
+}
+
+/** Questions for whoever pays without a plan: household for a sliding scale, discounts one qualifies for. */
+export function renderHousehold(book: PriceBook, fields: AnswerFields): TemplateResult {
+  const { words, answers, handleAnswer } = fields;
+  const { slidingScale, discounts = [] } = book;
+  return html`<div class="stack plan" role="group" aria-labelledby="household-title">
+    <div>
+      <h3 id="household-title">${words.householdTitle}</h3>
+      <p class="hint">${words.householdHint}</p>
+    </div>
+    ${
+      slidingScale
+        ? html`<div class="pair">
+            ${fields.figure('householdSize', words.questions['household-size'](''), words.householdSizeHelp, 'count')}
+            ${fields.figure('householdIncome', words.questions['household-income'](''), words.householdIncomeHelp)}
+          </div>`
+        : nothing
+    }
+    ${discounts.filter(isClaimed).map(
+      ({ id, name, note }) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            id="discount-${id}"
+            .checked=${answers[`discount-${id}`] === 'yes'}
+            @change=${() => handleAnswer(`discount-${id}`, answers[`discount-${id}`] ? '' : 'yes')}
+          />
+          <span
+            >${renderText(textIn(name, words.tag))}
+            ${note ? html`<span class="hint block">${renderText(textIn(note, words.tag))}</span>` : nothing}</span
+          >
+        </label>`,
+    )}
+  </div>`;
+}
+
+/** Yes and no as the options of a select. */
+function yesNo({ words }: AnswerFields): readonly (readonly [string, string])[] {
+  return [
+    ['yes', words.yes],
+    ['no', words.no],
+  ];
+}
+
+/** Discounts that everybody gets, or that are a way to pay of their own, need no question. */
+function isClaimed({ kind }: NonNullable<PriceBook['discounts']>[number]): boolean {
+  return kind === 'hardship' || kind === 'membership';
+}
