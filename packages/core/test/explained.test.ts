@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../src/estimate/estimate.ts';
-import type { LineEstimate, ScenarioKind, Step } from '../src/estimate/types.ts';
-import type { PriceBook } from '../src/price-book/types.ts';
+import type { Insurance, LineEstimate, ScenarioKind, Step } from '../src/estimate/types.ts';
+import type { AllowedAmount, PriceBook, Service } from '../src/price-book/types.ts';
 import { dollars, plan } from './clinic.ts';
-import { bookOf } from './one-service.ts';
+import { bookOf, scenarios } from './one-service.ts';
 
 const care = bookOf([['drug', 100, 'medical-drug']]);
 const [visit] = care.services;
@@ -79,6 +79,51 @@ function stepOf(kind: ScenarioKind, rule: Step['rule']) {
   const { result, source, date } = lineOf(kind)?.steps.find((own) => own.rule === rule) ?? {};
   return [result, source, date];
 }
+
+/** The steps of a visit of 200, of which a fee schedule has 100, by rule with their source and day. */
+function stepsOf(
+  insurance: Insurance,
+  rest: Partial<Service> = {},
+  network?: AllowedAmount['network'],
+) {
+  const own = bookOf([['visit', 200, 'office-visit']], 1, rest);
+  const [entry] = own.allowedAmounts as [AllowedAmount];
+  const rate = { amount: dollars(100) };
+  const fees = [{ ...entry, ...(network && { network }), rate, source: 'fee schedule' }];
+  const found = scenarios({ ...own, allowedAmounts: fees }, { payer: 'aetna', ...insurance });
+  const [line] = found.at(-1)?.visits[0]?.lines ?? [];
+  const said = line?.steps.map(({ rule, source, date }) => [rule, [source, date]] as const);
+  return Object.fromEntries(said ?? []) as Partial<Record<Step['rule'], unknown[]>>;
+}
+
+describe('a step that follows a law', () => {
+  it('names it where Medicare’s limiting charge or its terms hold', () => {
+    const outside = { planType: 'medicare', network: 'out-of-network' } as const;
+    const benefits = {
+      secondary: 'none',
+      inNetwork: { deductible: { met: dollars(250) } },
+    } as const;
+    expect(stepsOf({ ...outside, benefits }, {}, 'out-of-network')).toMatchObject({
+      'allowed-amount': ['fee schedule', '2020-01-01'],
+      deductible: ['42 CFR 410.152, 410.160', undefined],
+      coinsurance: ['42 CFR 410.152, 410.160', undefined],
+      'limiting-charge': ['42 CFR 414.48', undefined],
+    });
+  });
+
+  it('names it where Medicaid’s terms do', () => {
+    const steps = stepsOf({ planType: 'medicaid', network: 'in-network' });
+    expect(steps['plan-pays']).toEqual(['42 CFR 447.52', undefined]);
+    expect(steps['write-off']).toEqual(['fee schedule', '2020-01-01']);
+  });
+
+  it('names it where the No Surprises Act bars the balance bill', () => {
+    const insurance = { network: 'out-of-network', benefits: plan({}) } as const;
+    const steps = stepsOf(insurance, { noSurprises: true });
+    expect(steps['write-off']).toEqual(['45 CFR 149.410', undefined]);
+    expect(steps['plan-pays']).toEqual(['plan-benefits:in-network', undefined]);
+  });
+});
 
 describe('a step of the arithmetic', () => {
   it('says since when the price book holds, once for all that have no day of their own', () => {

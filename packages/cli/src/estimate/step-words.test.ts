@@ -92,7 +92,6 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
       'This is visit 21 of its kind in the plan year, beyond the number your plan pays for.',
     ],
   ],
-  'no-balance-bill': [[0, {}, 'The law bars asking you for more than your plan recognises.']],
   'limiting-charge': [
     [
       2000,

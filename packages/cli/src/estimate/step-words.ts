@@ -59,7 +59,6 @@ const SENTENCES: Readonly<Record<RuleId, (figures: StepFigures) => string>> = {
   'not-covered': ({ result }) => `Your plan does not pay for this; you pay ${result}.`,
   'visit-limit': ({ count }) =>
     `This is visit ${count('number')} of its kind in the plan year, beyond the number your plan pays for.`,
-  'no-balance-bill': () => 'The law bars asking you for more than your plan recognises.',
   'limiting-charge': ({ result }) =>
     `Medicare limits what may be asked of you, so ${result} comes off.`,
   'secondary-pays': ({ result, amount }) =>

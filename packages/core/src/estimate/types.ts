@@ -75,7 +75,6 @@ export type RuleId =
   | 'out-of-pocket-maximum'
   | 'not-covered'
   | 'visit-limit'
-  | 'no-balance-bill'
   | 'limiting-charge'
   | 'secondary-pays'
   | 'assistance'

@@ -173,7 +173,7 @@ describe('the steps out of network', () => {
       'limiting-charge',
       20_000 - 13_110,
       { charge: 20_000, asked: 13_110 },
-      'usual',
+      '42 CFR 414.48',
     ]);
   });
 });

@@ -68,8 +68,9 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
     add('secondary-pays', second, operands, 'plan-benefits:secondary');
   }
   if (claim.writeOff > 0) {
-    const rule = spec.balance === 'limiting-charge' ? 'limiting-charge' : 'write-off';
-    add(rule, claim.writeOff, { charge, asked }, allowedSource, allowedFrom);
+    const { law = allowedSource, balance } = spec;
+    const rule = balance === 'limiting-charge' ? balance : 'write-off';
+    add(rule, claim.writeOff, { charge, asked }, law, spec.law ? undefined : allowedFrom);
   }
   const patient = claim.owed;
   add('plan-pays', claim.planPays - second, { allowed, patient }, benefits);

@@ -42,6 +42,8 @@ export interface LineSpec {
   /** The contract's first day. */
   readonly allowedFrom: IsoDate | undefined;
   readonly planSource: string;
+  /** The law by which what is asked is less than the charge; missing where a contract says so. */
+  readonly law: string | undefined;
 }
 
 /** How a service stands in the scenario. */
@@ -50,6 +52,8 @@ export interface ServiceStanding {
   readonly balance: BalanceBilling;
   /** The places that decide whether it is covered, or false where it is settled that it is not. */
   readonly covered: readonly Place[] | false;
+  /** The law that bars a balance bill for it. */
+  readonly law?: string;
 }
 
 /** What the specs are made from. */
@@ -67,6 +71,12 @@ export interface SpecContext {
   ) => ExactAssistance | undefined;
 }
 
+/** The laws that set a plan's terms, by its type. */
+const PLAN_LAWS: Readonly<Record<string, string>> = {
+  medicare: '42 CFR 410.152, 410.160',
+  medicaid: '42 CFR 447.52',
+};
+
 /** The billed lines of each care set; a line that several of them bill alike is one spec. */
 export function lineSpecs(
   context: SpecContext,
@@ -77,7 +87,7 @@ export function lineSpecs(
   const known = new Map<string, LineSpec>();
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
     const { id, benefit } = priced.line;
-    const { tier, balance: billed, covered: standing } = standingOf(priced.service);
+    const { tier, balance: billed, covered: standing, law } = standingOf(priced.service);
     const limited = billed === 'limiting-charge' && !onAssignmentOnly(priced.line);
     const balance = limited || billed === 'all' ? billed : 'none';
     const covered = benefit === 'none' ? false : standing;
@@ -113,7 +123,8 @@ export function lineSpecs(
       bookSource: entrySource(priced),
       allowedSource,
       allowedFrom: contract ? contract.from : undefined,
-      planSource: `plan-benefits:${tier}`,
+      planSource: PLAN_LAWS[question.planType as string] ?? `plan-benefits:${tier}`,
+      law: limited ? '42 CFR 414.48' : law,
     };
     known.set(key, spec);
     return spec;

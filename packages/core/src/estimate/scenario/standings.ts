@@ -29,7 +29,9 @@ export function serviceStandings(
     if (covered && service.network === 'unknown') {
       warnings.push({ code: 'network-unknown', subject: service.id });
     }
-    if (outside && service.noSurprises) return { tier: 'in-network', balance: 'none', covered };
+    if (outside && service.noSurprises) {
+      return { tier: 'in-network', balance: 'none', covered, law: '45 CFR 149.410' };
+    }
     if (outside && covered && benefits.outOfNetwork === 'not-covered') {
       warnings.push({ code: 'not-covered', subject: service.id });
       return { tier: own, balance: 'all', covered: false };

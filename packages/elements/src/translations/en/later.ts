@@ -300,7 +300,6 @@ export const laterEn: LaterWords = {
         : `Your plan does not pay for this. You pay our price without insurance: ${result}.`,
     'visit-limit': ({ count }) =>
       `Your plan no longer pays for visit ${count('number')} of this kind in a year.`,
-    'no-balance-bill': () => 'The law does not let us ask for more than your plan accepts.',
     'limiting-charge': ({ result }) =>
       `Medicare limits what we may ask you for, so we take ${result} off.`,
     'secondary-pays': ({ result }) => `Your second plan pays ${result}.`,

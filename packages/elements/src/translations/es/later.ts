@@ -310,7 +310,6 @@ export const laterEs: LaterWords = {
         : `Su plan no paga esto. Usted paga nuestro precio sin seguro: ${result}.`,
     'visit-limit': ({ count }) =>
       `Su plan ya no paga la visita ${count('number')} de este tipo en el año.`,
-    'no-balance-bill': () => 'La ley no permite cobrarle más de lo que acepta su plan.',
     'limiting-charge': ({ result }) =>
       `Medicare limita lo que le podemos cobrar, así que descontamos ${result}.`,
     'secondary-pays': ({ result }) => `Su segundo plan paga ${result}.`,

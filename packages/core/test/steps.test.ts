@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../src/estimate/estimate.ts';
+import type { LineEstimate, Step } from '../src/estimate/types.ts';
+import { holds } from './arbitraries.ts';
+import { opened, type Opening, openings } from './opened.ts';
+import { bookOf, type Case, cases, requestOf } from './plain-cases.ts';
+
+/** What a patient can work out from a line's steps alone, as the line itself has it. */
+function fromSteps(steps: readonly Step[]) {
+  const step = (rule: Step['rule']) => steps.find((own) => own.rule === rule);
+  const result = (rule: Step['rule']) => step(rule)?.result ?? 0;
+  const at = (rule: Step['rule'], operand: string) => step(rule)?.operands[operand] ?? 0;
+  const charge = at('charge', 'price') * at('charge', 'units');
+  if (step('not-covered')) {
+    const patientPays = result('not-covered');
+    return { charge, allowed: 0, planPays: 0, patientPays, writeOff: charge - patientPays };
+  }
+  const allowed = result('allowed-amount');
+  const [deductible, copay] = [result('deductible'), result('copay')];
+  const share = (at('coinsurance', 'base') * at('coinsurance', 'rate')) / 10_000;
+  expect(Math.abs(result('coinsurance') - share)).toBeLessThanOrEqual(0.5);
+  if (step('coinsurance')) expect(at('coinsurance', 'base')).toBe(allowed - deductible - copay);
+  if (step('deductible')) expect(deductible).toBeLessThanOrEqual(at('deductible', 'left'));
+  if (step('copay')) expect(copay).toBeLessThanOrEqual(at('copay', 'copay'));
+  const asked = deductible + copay + result('coinsurance');
+  const left = at('out-of-pocket-maximum', 'left');
+  const owed = step('out-of-pocket-maximum') ? Math.min(asked, left) : asked;
+  expect(step('out-of-pocket-maximum')?.result ?? owed).toBe(owed);
+  if (step('assistance')) expect(at('assistance', 'owed')).toBe(owed);
+  const help = result('assistance');
+  const second = result('secondary-pays');
+  if (second > 0) expect(at('secondary-pays', 'owed')).toBe(owed - help);
+  const above = at('balance-bill', 'asked') - at('balance-bill', 'allowed');
+  return {
+    charge,
+    allowed,
+    planPays: allowed - owed + second,
+    patientPays: owed - help - second + above,
+    writeOff: result('write-off'),
+  };
+}
+
+function shown({ charge, allowed, planPays, patientPays, writeOff }: LineEstimate) {
+  return { charge, allowed, planPays, patientPays, writeOff };
+}
+
+describe('the steps of a line', { timeout: 240_000 }, () => {
+  it('work out to what it says, whatever of the plan is known only within bounds', () => {
+    const generated = fc.tuple(cases, fc.option(openings, { nil: [] }));
+    holds(generated, ([of, chosen]: [Case, readonly Opening[]]) => {
+      const benefits = opened(of.plan, chosen);
+      const { scenarios } = estimate(bookOf(of), requestOf(of, benefits));
+      const insured = scenarios.filter(({ kind }) => kind !== 'self-pay');
+      for (const line of insured.flatMap(({ visits }) => visits.flatMap(({ lines }) => lines))) {
+        expect(fromSteps(line.steps)).toEqual(shown(line));
+        for (const { source, operands } of line.steps) {
+          expect(source).toBeTruthy();
+          for (const operand of Object.values(operands))
+            expect(operand).toSatisfy(Number.isSafeInteger);
+        }
+      }
+      return true;
+    });
+  });
+});
