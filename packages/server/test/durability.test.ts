@@ -109,10 +109,13 @@ describe('a database that cannot be written', () => {
     const page = await server.postForm(callbackForm({ reason }));
     expect(page.status).toBe(503);
     expect(await page.text()).toContain('(415) 555-0134');
+    const health = async () => (await fetch(`${server.url}/api/health`)).status;
+    expect(await health()).toBe(503);
 
     expect(await server.list()).toHaveLength(stored);
     emptyBehindItsBack(data);
     expect((await send(stored)).status).toBe(201);
+    expect(await health()).toBe(200);
   });
 
   it('when locked by another process answers 503, and recovers', async () => {
@@ -127,7 +130,16 @@ describe('a database that cannot be written', () => {
     expect((await server.post()).status).toBe(201);
   });
 
-  it('says so in its health', async () => {
+  it('says so in its health, before anybody asks for a call', async () => {
+    const data = join(temporaryFolder(), 'data');
+    const server = await startServer({ data });
+    const other = new DatabaseSync(join(data, 'forecost.sqlite'));
+    other.exec('begin immediate');
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(503);
+    other.close();
+  });
+
+  it('and otherwise is well', async () => {
     const server = await startServer();
     const healthy = await fetch(`${server.url}/api/health`);
     expect([healthy.status, await healthy.json()]).toEqual([200, { status: 'ok' }]);

@@ -3,6 +3,7 @@ import { type CallbackStore, createCallbackStore } from './callback-store.ts';
 import { watchDatabaseFile } from './database-file.ts';
 import { migrate } from './migrate.ts';
 import { nodeSqliteDialect, type SqliteOptions } from './node-sqlite.ts';
+import { createHealth } from './health.ts';
 import { OpeningError } from './opening-error.ts';
 import { createSettingStore, type SettingStore } from './setting-store.ts';
 import { type Clocks, createSteadyClock, type SteadyClock } from './steady-clock.ts';
@@ -15,7 +16,7 @@ export interface Storage {
   readonly settings: SettingStore;
   /** What requests are deleted by; to be saved every now and then. */
   readonly clock: Pick<SteadyClock, 'save'>;
-  /** Throws where the database does not even answer a read. */
+  /** Throws where requests cannot be kept. */
   probe(): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,16 +49,17 @@ export async function openStorage(address: string, options: StorageOptions = {})
       return result;
     });
   const settings = createSettingStore(db, guard);
-  const clock = await createSteadyClock(settings, options.clocks ?? MACHINE).catch(
-    async (error: unknown) => {
-      await db.destroy();
-      throw error;
-    },
-  );
+  const { clocks = MACHINE } = options;
+  const clock = await createSteadyClock(settings, clocks).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
   const requests = createCallbackStore(db, guard, clock);
+  const health = createHealth(() => clock.save(), clocks.elapsed);
   return {
     requests: {
       ...requests,
+      keep: (request) => health.watch(() => requests.keep(request)),
       async purge(days) {
         const count = await requests.purge(days);
         // Until then what was deleted can still be read in the write-ahead log. A reader, such as a
@@ -69,6 +71,7 @@ export async function openStorage(address: string, options: StorageOptions = {})
     settings,
     clock,
     async probe() {
+      await health.probe();
       await guard(() => sql`select 1`.execute(db));
     },
     close: () => db.destroy(),
