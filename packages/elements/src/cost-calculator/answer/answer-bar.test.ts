@@ -133,6 +133,16 @@ describe('the answer in short of fc-cost-calculator', () => {
     await sendKeys({ up: 'Shift' });
   });
 
+  it('uncovers a field that is typed into, whoever gave it the focus', async () => {
+    const calculator = await mountInsured('390px');
+    const field = part<HTMLInputElement>(calculator, '#deductible');
+    scrollBy(0, field.getBoundingClientRect().top - boxOf(calculator, '.bar').top);
+    // Where WebKit leaves a field that Tab has come to.
+    expect(boxOf(calculator, '#deductible').bottom).to.be.above(boxOf(calculator, '.bar').top);
+    field.focus({ preventScroll: true });
+    expect(boxOf(calculator, '#deductible').bottom).to.be.at.most(boxOf(calculator, '.bar').top);
+  });
+
   it('is not there where the answer stands beside the questions', async () => {
     const calculator = await mountInsured('1000px');
     expect(part(calculator, '.bar').checkVisibility()).to.equal(false);

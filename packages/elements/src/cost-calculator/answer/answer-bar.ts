@@ -21,6 +21,7 @@ export function renderAnswerBar(
     focusPlace(answer);
     answer.scrollIntoView();
   };
+  root.addEventListener('focusin', keepClear);
   return html`<div class="track">
     <a class="bar" part="bar" href="#answer" @click=${handleClick}>
       <span class="small"
@@ -29,4 +30,12 @@ export function renderAnswerBar(
       <span class="amount">${formatRange(shown.total, book.currency, words)}</span>
     </a>
   </div>`;
+}
+
+/**
+ * Brings a field that is typed into out from under the bar. WebKit scrolls to what is selected in it,
+ * and may take no notice of the field's scroll margin.
+ */
+function keepClear({ target }: Event): void {
+  (target as Element).closest('[inputmode]')?.scrollIntoView({ block: 'nearest' });
 }
