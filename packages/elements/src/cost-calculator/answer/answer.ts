@@ -1,12 +1,20 @@
 import type { PriceBook } from '@forecost/core';
+import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
-import type { Answer } from '../engine/calculation.ts';
 import type { Folds } from '../folds.ts';
+import type { Detail } from './summary.ts';
 import { renderHeadline } from './headline.ts';
 import { renderWarnings } from './warnings.ts';
 import { renderWayCards } from './way-cards.ts';
 import { usesPlan } from './ways.ts';
+
+/** What is shown: the heading figures at first, everything once the whole engine is here. */
+export interface Answer {
+  readonly quote: QuotedFigures;
+  readonly shown: QuotedScenario;
+  readonly detail?: Detail;
+}
 
 /** What the code that comes later renders, by the name of what does. */
 export type LaterRenderer =

@@ -13,7 +13,7 @@ import { formatMoney, formatRange } from '../../format/money.ts';
 import { formatRate } from '../../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import { discountOf, wayName } from './names.ts';
-import { networkText } from '../plan/network-text.ts';
+import { networkText } from './network-text.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 

@@ -17,17 +17,10 @@ import {
   readCount,
 } from '../choices.ts';
 import { quoting } from './quoting.ts';
-import type { Detail } from '../answer/summary.ts';
+import type { Answer } from '../answer/answer.ts';
 import { tryEstimate } from './try-estimate.ts';
 import { shownScenario } from '../answer/ways.ts';
 import type { Whole } from '../whole.ts';
-
-/** What is shown: the heading figures at first, everything once the whole engine is here. */
-export interface Answer {
-  readonly quote: QuotedFigures;
-  readonly shown: QuotedScenario;
-  readonly detail?: Detail;
-}
 
 /** What is chosen in a calculator, and the engine's answers to it. */
 export class Calculation {

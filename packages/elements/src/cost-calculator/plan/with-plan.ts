@@ -2,7 +2,7 @@ import type { EstimateRequest, PriceBook } from '@forecost/core';
 import { today } from '../../format/date.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { Answers } from './answers.ts';
-import { readCare, readHousehold } from '../questions/care-answers.ts';
+import { readCare, readHousehold } from './care-answers.ts';
 import type { Paying } from '../choices.ts';
 import { isNeverBilled } from './never-billed.ts';
 import { readInsurance } from './plan-answers.ts';

@@ -4,7 +4,7 @@ import { plainIn, renderText, textIn } from '../../book/localized-text.ts';
 import { renderSelect } from '../../form/field.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import { type AnswerFields, valueOf } from './answer-fields.ts';
-import { openPhases } from './care-answers.ts';
+import { openPhases } from '../plan/care-answers.ts';
 import { openCount } from '../choices.ts';
 
 /** The parts of a course that the patient may know more of: whether they are needed, and how often. */

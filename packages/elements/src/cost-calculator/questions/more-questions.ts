@@ -15,7 +15,7 @@ import {
 } from './care-questions.ts';
 import { careOf, type Choices, type Chosen, payingOf } from '../choices.ts';
 import { isNeverBilled } from '../plan/never-billed.ts';
-import { renderInsurance } from '../plan/plan-questions.ts';
+import { renderInsurance } from './plan-questions.ts';
 
 /** The questions that a first paint does without, for where they stand. */
 export interface MoreQuestions {

@@ -5,10 +5,10 @@ import { renderSelect } from '../../form/field.ts';
 import { payersByName } from '../../payer/by-name.ts';
 import { renderPlanType } from '../../payer/plan-type-select.ts';
 import type { SharedState } from '../../store/book-store.ts';
-import { type AnswerFields, valueOf } from '../questions/answer-fields.ts';
-import type { PlanAnswers } from './answers.ts';
-import { isSettled } from './program-terms.ts';
-import { SECOND_NAMES } from './second-plan.ts';
+import { type AnswerFields, valueOf } from './answer-fields.ts';
+import type { PlanAnswers } from '../plan/answers.ts';
+import { isSettled } from '../plan/program-terms.ts';
+import { SECOND_NAMES } from '../plan/second-plan.ts';
 
 /**
  * The insurer and the plan type, which the whole page shares, then the questions about the plan that

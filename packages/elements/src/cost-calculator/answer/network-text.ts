@@ -1,9 +1,9 @@
 import { networkStatus } from '@forecost/core/estimate';
 import { textIn } from '../../book/localized-text.ts';
 import { careOf, payingOf } from '../choices.ts';
-import { isNeverBilled } from './never-billed.ts';
-import type { Shown } from '../answer/summary.ts';
-import { usesPlan } from '../answer/ways.ts';
+import { isNeverBilled } from '../plan/never-billed.ts';
+import type { Shown } from './summary.ts';
+import { usesPlan } from './ways.ts';
 
 /**
  * Where the practice stands with the patient's insurer and what it notes of them, or why a plan is no

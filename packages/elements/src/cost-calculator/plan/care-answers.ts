@@ -7,9 +7,9 @@ import type {
   PhaseChoice,
   PriceBook,
 } from '@forecost/core';
-import type { Answers } from '../plan/answers.ts';
+import type { Answers } from './answers.ts';
 import { openCount, readCount } from '../choices.ts';
-import { readAmount } from '../plan/plan-answers.ts';
+import { readAmount } from './plan-answers.ts';
 
 /** The phases of a course that a patient may know more of than the book: optional ones, and open counts. */
 export function openPhases({ phases }: Course): readonly Phase[] {
