@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { estimateRequestSchema } from '../src/estimate/schema/request-schema.ts';
 import { amountsIn } from '../src/price-book/schema/amounts.ts';
@@ -18,7 +19,7 @@ const sources = join(import.meta.dirname, '..', 'src');
 const declarations = readDeclarations(
   [
     'price-book/types.ts',
-    'price-book/own-pay-types.ts',
+    ...globSync('price-book/types/*.ts', { cwd: sources }),
     'benefits/types.ts',
     'estimate/types.ts',
     'estimate/own-pay-types.ts',

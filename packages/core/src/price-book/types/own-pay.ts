@@ -1,34 +1,6 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { BasisPoints, MinorUnits } from '../money/minor-units.ts';
-import type { Amount, LocalizedText } from './types.ts';
-
-/** A line's prices at one place of care, where they differ from the line's own; per unit. */
-export interface LocationPrice {
-  /** The place's id. */
-  readonly location: string;
-  /** List price there. */
-  readonly charge?: MinorUnits;
-  /** Cash price there. */
-  readonly cashPrice?: Amount;
-}
-
-/**
- * What a billing-code modifier does to a line's charge and cash price: half of them for a reduced
- * service (52), one and a half times as much for a bilateral one (50).
- *
- * It holds on days on which one of the line's codes in force carries the modifier. Contracts are
- * not touched: an allowed amount is for the line as billed. Each rate rounds the unit price once,
- * half-even, in the order of the list.
- */
-export interface ModifierRate {
-  /** As the line's codes have it: `52`. */
-  readonly modifier: string;
-  /** What of the prices is left. */
-  readonly rate: BasisPoints;
-  readonly from?: IsoDate;
-  readonly until?: IsoDate;
-  readonly source?: string;
-}
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
+import type { LocalizedText } from './values.ts';
 
 export const DISCOUNT_KINDS = ['promotion', 'prompt-pay', 'hardship', 'membership'] as const;
 export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
