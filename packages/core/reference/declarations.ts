@@ -58,7 +58,9 @@ function docReader(source: string, comments: readonly Comment[]): DocReader {
   return (start) => {
     const comment = comments.findLast(({ end }) => end <= start);
     if (!comment?.value.startsWith('*') || source.slice(comment.end, start).trim()) return '';
-    return comment.value.replaceAll(/^\s*\* ?/gm, '').trim();
+    const lines = comment.value.replaceAll(/^\s*\* ?/gm, '').trim();
+    // Paragraphs and lists stay; lines are as long as who shows them wants.
+    return lines.replaceAll(/(?<!\n)\n(?!\n|- ) */g, ' ');
   };
 }
 

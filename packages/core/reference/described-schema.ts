@@ -57,10 +57,26 @@ export function describedSchema(
   }) as JsonSchema;
   const described = new Descriptions(declarations);
   const { $ref, ...body } = described.describe(plain, { kind: 'named', name: root });
-  const $defs = { ...described.definitions };
-  const top = $ref ? $defs[root] : body;
-  delete $defs[root];
-  return { ...top, $defs };
+  const { [root]: document, ...definitions } = described.definitions;
+  const text = JSON.stringify([document, definitions]);
+  const used = Object.entries(definitions).filter(([name]) => text.includes(`"${refTo(name)}"`));
+  return { ...($ref ? document : body), $defs: Object.fromEntries(used) };
+}
+
+/** The definition that a schema refers to, by name. */
+export function nameOf(node: JsonSchema | undefined): string {
+  return node?.$ref?.replace(refTo(''), '') ?? '';
+}
+
+/** Whether a definition has keys of its own, and is more than a value. */
+export function isEntry({ properties, anyOf, title = '' }: JsonSchema): boolean {
+  if (properties) return true;
+  // What may be written as bounds, or by language, is told in a few words.
+  return !!anyOf?.some((member) => member.properties) && !/ or .*\{(low|en)/.test(title);
+}
+
+function refTo(name: string): string {
+  return `#/$defs/${name}`;
 }
 
 /** The words in which a refusal says what is expected: the schemas carry them as their error. */
@@ -91,7 +107,7 @@ class Descriptions {
     // The same type may have other limits elsewhere.
     if (known && JSON.stringify(known) !== JSON.stringify(definition)) return definition;
     this.definitions[shape.name] = definition;
-    return { $ref: `#/$defs/${shape.name}` };
+    return { $ref: refTo(shape.name) };
   }
 
   #within(node: JsonSchema, shape: Shape): JsonSchema {
@@ -113,7 +129,13 @@ class Descriptions {
 
   #field(key: string, node: JsonSchema, declaration: Declaration | undefined): JsonSchema {
     const described = this.describe(node, declaration?.shape ?? { kind: 'plain' });
-    return documented(described, declaration?.doc || USUAL[key]);
+    const doc = declaration?.doc || USUAL[key] || '';
+    const value = this.definitions[nameOf(described)];
+    if (!value || isEntry(value)) return documented(described, doc);
+    // Editors show the words of what a key refers to in place of its own.
+    const { description, ...rest } = value;
+    const words = value.enum ? [doc, description] : [doc];
+    return documented(rest, words.filter(Boolean).join('\n\n'));
   }
 
   #union(node: JsonSchema, members: readonly Shape[]): JsonSchema {

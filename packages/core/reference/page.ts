@@ -1,4 +1,4 @@
-import type { JsonSchema } from './described-schema.ts';
+import { isEntry, type JsonSchema, nameOf } from './described-schema.ts';
 
 /** What stands above the tables of a page. */
 export interface PageText {
@@ -63,13 +63,6 @@ function escape(text: string): string {
   return text.replaceAll('|', String.raw`\|`);
 }
 
-/** Whether a definition has keys of its own, and so a section. */
-function isEntry({ properties, anyOf, title = '' }: JsonSchema): boolean {
-  if (properties) return true;
-  // What may be written as bounds, or by language, is told in a few words.
-  return !!anyOf?.some((member) => member.properties) && !/ or .*\{(low|en)/.test(title);
-}
-
 /** `serviceLine` as a heading: "Service line". */
 function heading(name: string): string {
   return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -107,11 +100,8 @@ class SchemaReader {
 
   #says(node: JsonSchema): string {
     const its = this.#definition(node) ?? this.#definition(node.items);
-    const text = its?.description ?? '';
-    // What each word means that may be chosen is told nowhere else.
-    if (its?.enum && text.includes('\n- ')) return inOneLine([node.description, text]);
-    const isTold = its && (isEntry(its) || its.enum);
-    return inOneLine([node.description ?? (isTold ? text.split('\n\n')[0] : '')]);
+    const text = node.description ?? its?.description?.split('\n\n')[0] ?? '';
+    return text.replaceAll(/\n- /g, ' • ').replaceAll(/\s+/g, ' ');
   }
 
   #definition(node: JsonSchema | undefined): JsonSchema | undefined {
@@ -136,10 +126,6 @@ class SchemaReader {
   }
 }
 
-function nameOf(node: JsonSchema | undefined): string {
-  return node?.$ref?.replace('#/$defs/', '') ?? '';
-}
-
 function linkTo(name: string): string {
   const words = heading(name).toLowerCase();
   return `[${words}](#${words.replaceAll(' ', '-')})`;
@@ -152,10 +138,6 @@ function keysOf({ propertyNames }: JsonSchema): string {
 /** The words of a refusal, as short as a cell wants them. */
 function inShort(title: string): string {
   return title.replace(/^an id .*/, 'an id').replaceAll(/\{[^}]*\}+/g, code);
-}
-
-function inOneLine(texts: readonly (string | undefined)[]): string {
-  return texts.filter(Boolean).join(' ').replaceAll(/\n- /g, ' • ').replaceAll(/\s+/g, ' ');
 }
 
 function code(value: unknown): string {
