@@ -94,6 +94,45 @@ describe('checkPlanBenefits', () => {
     ]);
   });
 
+  it('refuses a deductible of none for a person beside one that the family could then never pay', () => {
+    const inNetwork = { deductible: { amount: 0 }, familyDeductible: { amount: 600_000 } };
+    expect(checkPlanBenefits({ inNetwork })).toEqual([
+      {
+        code: 'family-deductible-never-paid',
+        path: 'inNetwork.deductible',
+        expected: '"none", where the family deductible holds for all together',
+        received: '0.00 USD',
+      },
+    ]);
+    const open = { ...inNetwork, deductible: { amount: { low: 0, high: 100 } } };
+    expect(problemsOf(open)).toEqual([]);
+    expect(problemsOf({ ...inNetwork, deductible: 'none' })).toEqual([]);
+    expect(problemsOf({ ...inNetwork, familyDeductible: { amount: 0 } })).toEqual([]);
+  });
+
+  it.each([
+    // Plans K and L have a limit and no deductible, high-deductible Plans F and G the other way round.
+    ['medigap', 5000, 'deductible'],
+    ['medigap', 0, 'outOfPocketMaximum'],
+    ['standard', 2000, 'outOfPocketMaximum'],
+  ] as const)('refuses a limit of a second plan that is not counted: %s at %i', (...given) => {
+    const [formula, coinsurance, unused] = given;
+    const limits = { deductible: { amount: 100 }, outOfPocketMaximum: { amount: 200, met: 300 } };
+    const { [unused]: limit, ...used } = limits;
+    const codes = (own: object) =>
+      checkPlanBenefits({ secondary: { formula, coinsurance, ...own } }).map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    expect(codes({ [unused]: { amount: limit.amount } })).toEqual([
+      `limit-not-counted secondary.${unused}`,
+    ]);
+    expect(codes({ [unused]: 'none' })).toEqual([]);
+    const reversed = 'outOfPocketMaximum' in used;
+    expect(codes(used)).toEqual(
+      reversed ? ['more-than-the-limit secondary.outOfPocketMaximum.met'] : [],
+    );
+  });
+
   it('holds the participating tier against the in-network terms that it takes over', () => {
     const inNetwork = { deductible: { amount: 200 }, outOfPocketMaximum: { amount: 500 } };
     const paths = (participating: NetworkBenefits) =>

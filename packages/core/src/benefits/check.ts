@@ -3,7 +3,8 @@ import type { Problem } from '../errors.ts';
 import { amountText } from '../money/amount-text.ts';
 import type { CurrencyCode } from '../money/minor-units.ts';
 import { type Range, toRange } from '../money/range.ts';
-import type { Limit, NetworkBenefits, PlanBenefits } from './types.ts';
+import { isWithoutIndividual } from './aggregate-deductible.ts';
+import type { Limit, NetworkBenefits, PlanBenefits, SecondaryCoverage } from './types.ts';
 
 const TIERS = ['inNetwork', 'participating', 'outOfNetwork'] as const;
 
@@ -21,14 +22,17 @@ export function checkPlanBenefits(
 ): Problem[] {
   const text = (amount: number) => amountText(amount, currency);
   const { inNetwork = {} } = benefits;
-  const { deductible } = secondPlan(benefits) ?? {};
-  const second = checkLimit(deductible, 'secondary.deductible', text);
+  const second = checkSecond(secondPlan(benefits), text);
   const tiers = TIERS.flatMap((name) => {
     const tier = benefits[name];
     if (tier === undefined || tier === 'not-covered') return [];
     // The participating tier falls back on the in-network terms that it does not state.
     const inherited = name === 'participating' ? inNetwork : {};
-    return [...checkLimits(tier, name, text), ...checkOrder(tier, inherited, name, text)];
+    return [
+      ...checkLimits(tier, name, text),
+      ...checkOrder(tier, inherited, name, text),
+      ...(isWithoutIndividual(tier) ? [neverPaid(`${name}.deductible`, text)] : []),
+    ];
   });
   return [...tiers, ...second];
 }
@@ -42,6 +46,29 @@ const LIMITS = [
   'familyOutOfPocketMaximum',
   'drugDeductible',
 ] as const;
+
+function neverPaid(path: string, text: AmountText): Problem {
+  const expected = '"none", where the family deductible holds for all together';
+  return { code: 'family-deductible-never-paid', path, expected, received: text(0) };
+}
+
+/** A second plan's limits, and those of them that its formula has no use for. */
+function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): Problem[] {
+  const { formula, coinsurance = 0, deductible, outOfPocketMaximum } = second ?? {};
+  const leaves = formula === 'medigap' && coinsurance > 0;
+  const unused = leaves ? 'deductible' : 'outOfPocketMaximum';
+  const limit = second?.[unused];
+  const problems = [
+    ...checkLimit(deductible, 'secondary.deductible', text),
+    ...checkLimit(outOfPocketMaximum, 'secondary.outOfPocketMaximum', text),
+  ];
+  if (limit === undefined || limit === 'none') return problems;
+  const path = `secondary.${unused}`;
+  const expected = leaves
+    ? 'no deductible of a Medigap plan that leaves a part of the share (Plans K and L)'
+    : 'such a limit only of a Medigap plan that leaves a part of the share (Plans K and L)';
+  return [...problems, { code: 'limit-not-counted', path, expected, received: 'a limit' }];
+}
 
 function checkLimits(tier: NetworkBenefits, path: string, text: AmountText): Problem[] {
   return LIMITS.flatMap((name) => checkLimit(tier[name], `${path}.${name}`, text));

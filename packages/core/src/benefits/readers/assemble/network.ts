@@ -1,6 +1,7 @@
 import { BENEFIT_CATEGORIES } from '../../../price-book/types.ts';
 import type { CostShare, Limit, NetworkBenefits } from '../../types.ts';
 import type { Notebook } from '../notebook.ts';
+import { isWithoutIndividual } from '../../aggregate-deductible.ts';
 import { LIMITS, type ShareCategory, type TierName } from '../slots.ts';
 import { assembleCostShare } from './cost-share.ts';
 import { inheritTerms } from './inherit-terms.ts';
@@ -19,7 +20,24 @@ export function assembleNetwork(
   });
   const costShares = assembleCostShares(slots, tier, notebook);
   if (limits.length === 0 && costShares === undefined) return undefined;
-  return { ...Object.fromEntries(limits), ...(costShares && { costShares }) };
+  const own = settleAggregate(Object.fromEntries(limits), `${tier}.deductible`, notebook);
+  return { ...own, ...(costShares && { costShares }) };
+}
+
+/**
+ * Payers write an individual deductible of zero beside a family's where only the family's is one: were
+ * there none for a person, the family's could never be paid.
+ */
+function settleAggregate(
+  limits: NetworkBenefits,
+  path: string,
+  notebook: Notebook,
+): NetworkBenefits {
+  if (!isWithoutIndividual(limits)) return limits;
+  const why =
+    "Beside a family deductible it can only mean that the family's holds for all together.";
+  notebook.assume(path, 'aggregate-deductible', 'deductible 0', why);
+  return { ...limits, deductible: 'none' };
 }
 
 function assembleCostShares(

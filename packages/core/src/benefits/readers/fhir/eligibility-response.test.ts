@@ -180,6 +180,23 @@ describe('readFhirBenefits, CoverageEligibilityResponse', () => {
     expect(notUnderstood).toMatchObject([{ code: 'another-insurance', where: 'insurance[0]' }]);
   });
 
+  it('reads the insurance in force before one that is not', () => {
+    const copay = (value: number) => [item([benefit('copay', { allowedMoney: dollars(value) })])];
+    const [old, current] = [
+      { inforce: false, item: copay(5) },
+      { inforce: true, item: copay(30) },
+    ];
+    const read = (insurance: readonly object[]) =>
+      readFhirBenefits(eligibilityResponse([], { insurance }));
+
+    expect(read([old, current])).toMatchObject({
+      active: true,
+      benefits: { inNetwork: { costShares: { default: { copay: 3000 } } } },
+      notUnderstood: [{ code: 'another-insurance', where: 'insurance[0]' }],
+    });
+    expect(read([old]).active).toBe(false);
+  });
+
   // HL7 FHIR R4 example E2503: outcome error, error a001.
   it('refuses an answer that is only errors, one problem each', () => {
     const answer = eligibilityResponse([], {

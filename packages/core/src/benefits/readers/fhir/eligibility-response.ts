@@ -24,7 +24,9 @@ export function noteEligibilityResponse({ value, path }: Resource, context: Cont
   const disposition = textOf(value['disposition']);
   if (disposition) notebook.messages.add(disposition);
   notebook.payerName ??= textOf(objectOf(value['insurer'])['display']);
-  const chosen = insurances.find((insurance) => 'item' in insurance.value) ?? insurances[0];
+  const answering = insurances.filter((insurance) => 'item' in insurance.value);
+  const inForce = answering.find((insurance) => insurance.value['inforce'] !== false);
+  const chosen = inForce ?? answering[0] ?? insurances[0];
   for (const insurance of insurances) {
     if (insurance === chosen) noteInsurance(insurance, context);
     else {

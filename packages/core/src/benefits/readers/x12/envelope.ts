@@ -10,7 +10,8 @@ const VERSIONS = /^(004010X092|005010X279)/;
  *
  * @throws ForecostError `not-a-271`
  */
-export function checkEnvelope({ segments }: Interchange, notebook: Notebook): void {
+export function checkEnvelope(interchange: Interchange, notebook: Notebook): void {
+  const { segments, brokenOff } = interchange;
   const starts = segments.filter(({ id }) => id === 'ST');
   const start = starts.find(({ elements }) => elements[1] === '271') ?? refuse(starts[0]);
   const others = starts.filter(({ elements }) => elements[1] !== '271');
@@ -20,6 +21,10 @@ export function checkEnvelope({ segments }: Interchange, notebook: Notebook): vo
   if (segments.filter(({ id }) => id === 'SE').length < starts.length) {
     const why = 'It ends before its SE segment; the payer may have said more.';
     notebook.list(segments.at(-1)?.where ?? '', 'cut-off', 'end of text', why);
+  }
+  if (brokenOff) {
+    const why = 'The text ends within it, so it was not read.';
+    notebook.list(brokenOff, 'cut-off', 'a segment', why);
   }
   const before = segments.slice(0, segments.indexOf(start));
   const group = before.filter(({ id }) => id === 'GS').at(-1);

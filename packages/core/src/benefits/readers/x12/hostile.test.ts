@@ -57,6 +57,36 @@ function codeOf(text: unknown): string {
   return 'accepted';
 }
 
+describe('read271, a text that breaks off', () => {
+  const whole = answer271(['EB*F*IND*A6********', 'HSD*VS*20***23', 'EB*C*IND*30***23*1500*****Y']);
+  const upTo = (end: string) => {
+    const text = whole.slice(0, whole.indexOf(end) + end.length);
+    const { benefits, notUnderstood } = read271(text, { networkNotStated: 'in-network' });
+    const codes = notUnderstood.map(({ code, where }) => [code, where]);
+    return [benefits.inNetwork ?? {}, codes];
+  };
+
+  it('has no figure that may be half of one', () => {
+    // Not 2 visits of 20, nor a deductible of 15 of 1,500.
+    expect(upTo('HSD*VS*2')).toEqual([
+      {},
+      [
+        ['cut-off', 'segment 12'],
+        ['cut-off', 'segment 13'],
+        ['limitation-not-used', 'segment 12'],
+      ],
+    ]);
+    const [tier] = upTo('EB*C*IND*30***23*15');
+    expect(tier).toEqual({ costShares: { 'mental-health': { visitLimit: 20 } } });
+  });
+
+  it('lacks nothing but the last terminator', () => {
+    const { benefits, notUnderstood } = read271(whole.slice(0, -1));
+    expect(benefits.inNetwork).toEqual({ deductible: { amount: 150_000 } });
+    expect(notUnderstood.map(({ code }) => code)).not.toContain('cut-off');
+  });
+});
+
 describe('read271, hostile input', () => {
   it.each([
     ['a megabyte of one letter', 'x'.repeat(MEGABYTE), 'not-x12'],

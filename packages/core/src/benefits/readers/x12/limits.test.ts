@@ -157,6 +157,28 @@ describe('read271, what is not covered', () => {
   });
 });
 
+describe('read271, a deductible that is the family’s alone', () => {
+  const family = 'EB*C*FAM*30***23*6000*****Y';
+
+  it('is not taken for none where the payer writes 0 for a person', () => {
+    // 45 CFR 156.130 and 26 U.S.C. 223(c)(2) know aggregate family deductibles; a 271 has no code for them.
+    expect(tier(['EB*C*IND*30***23*0*****Y', family])).toEqual({
+      deductible: 'none',
+      familyDeductible: { amount: 600_000 },
+      said: ['aggregate-deductible'],
+    });
+  });
+
+  it('is no such where a person’s is met, or the family’s is 0 too', () => {
+    expect(tier(['EB*C*IND*30***29*0*****Y', family])).toMatchObject({
+      deductible: { remaining: 0 },
+      said: [],
+    });
+    const none = ['EB*C*IND*30***23*0*****Y', 'EB*C*FAM*30***23*0*****Y'];
+    expect(tier(none)).toMatchObject({ deductible: { amount: 0 }, said: [] });
+  });
+});
+
 describe('read271, the plan year', () => {
   const yearOf = (segments: readonly string[]) =>
     read271(answer271(segments)).benefits.planYearStart;

@@ -68,6 +68,11 @@ describe('read271, persons', () => {
     ]);
   });
 
+  it('refuses an answer about nobody', () => {
+    const benefits = ['EB*1**30', 'EB*C*IND*30***23*500*****Y'];
+    expect(problemsOf(() => read(benefits))).toMatchObject([{ code: 'nobody' }]);
+  });
+
   it('does not take a related entity for the payer', () => {
     expect(read(FAMILY).payerName).toBe('EXAMPLE HEALTH');
   });

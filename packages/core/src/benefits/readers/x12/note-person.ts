@@ -16,8 +16,7 @@ export function rejectionsOf({ rejections }: Loops, person: Person | undefined):
 const OF_PERSONS = new Set('NM1 N2 N3 N4 REF PER PRV DMG INS HI DTP MPI TRN AAA MSG'.split(' '));
 
 /** Notes the payer of a person, the dates of their coverage and messages to them. */
-export function notePerson(person: Person | undefined, notebook: Notebook): void {
-  if (person === undefined) return;
+export function notePerson(person: Person, notebook: Notebook): void {
   notebook.payerName = person.payerName;
   const datesOf = (of: Person | undefined) => (of?.details ?? []).filter(({ id }) => id === 'DTP');
   const own = datesOf(person);
@@ -31,11 +30,7 @@ export function notePerson(person: Person | undefined, notebook: Notebook): void
 }
 
 /** Lists benefits that are not the chosen person's. */
-export function listOthers(
-  { persons, stray }: Loops,
-  person: Person | undefined,
-  notebook: Notebook,
-): void {
+export function listOthers({ persons, stray }: Loops, person: Person, notebook: Notebook): void {
   for (const other of persons) {
     if (other === person) continue;
     for (const { segment } of other.benefits) {

@@ -1,3 +1,4 @@
+import { ForecostError } from '../../../errors.ts';
 import { noteAsOf } from '../as-of.ts';
 import { assembleReading } from '../assemble/assemble.ts';
 import { Notebook } from '../notebook.ts';
@@ -37,8 +38,9 @@ export function read271(text: string, options: Read271Options = {}): BenefitsRea
   const loops = readLoops(segments);
   const person = choosePerson(loops.persons, options.person, notebook);
   settleRejections(rejectionsOf(loops, person), (person?.benefits.length ?? 0) > 0, notebook);
+  if (person === undefined) refuseNobody();
   notePerson(person, notebook);
-  const benefits = (person?.benefits ?? []).map((loop) => readBenefitSegment(loop, separators));
+  const benefits = person.benefits.map((loop) => readBenefitSegment(loop, separators));
   const wholePercents = benefits.some(({ percent }) => Number(percent) > 1);
   for (const benefit of benefits) interpret(benefit, { notebook, options, wholePercents });
   noteAnswerDate(person, notebook);
@@ -46,8 +48,15 @@ export function read271(text: string, options: Read271Options = {}): BenefitsRea
   return assembleReading(notebook, personalDataOf(segments), 'USD');
 }
 
+function refuseNobody(): never {
+  const expected = 'a subscriber or a dependent (HL03 22 or 23)';
+  throw new ForecostError('The X12 271', [
+    { code: 'nobody', path: '', expected, received: 'none' },
+  ]);
+}
+
 /** Notes when the payer made its answer about a person (BHT04). */
-function noteAnswerDate(person: Person | undefined, notebook: Notebook): void {
-  const { where = 'BHT', elements = [] } = person?.opening ?? {};
+function noteAnswerDate({ opening }: Person, notebook: Notebook): void {
+  const { where = 'BHT', elements = [] } = opening ?? {};
   noteAsOf(notebook, where, isoOf(elements[4] ?? ''));
 }

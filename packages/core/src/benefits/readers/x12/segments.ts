@@ -16,12 +16,17 @@ export const X12_LIMITS = { characters: 5_000_000, segments: 100_000 };
 export interface Interchange {
   readonly separators: Separators;
   readonly segments: readonly Segment[];
+  /** Where the text breaks off within a segment, which is none of the segments. */
+  readonly brokenOff?: string;
 }
+
+/** Segments that only close, whatever is missing of them. */
+const CLOSING = /^(SE|GE|IEA)\b/;
 
 /**
  * Cuts an X12 interchange into segments by the separators its ISA declares.
  *
- * Line breaks after the terminator and an opening byte-order mark mean nothing.
+ * A last segment without its terminator may be cut within a figure and is left out. Line breaks after the terminator and an opening byte-order mark mean nothing.
  *
  * @throws ForecostError `wrong-type`, `text-too-long`, `too-many-segments` and those of {@link readSeparators}
  */
@@ -35,12 +40,16 @@ export function readInterchange(input: unknown): Interchange {
   const separators = readSeparators(text);
   const lines = text.split(separators.terminator, most + 1);
   if (lines.length > most) refuse('too-many-segments', `at most ${most} segments`, 'more');
+  const rest = lines.pop()?.trim() ?? '';
+  const isCut = rest !== '' && !CLOSING.test(rest);
+  if (!isCut) lines.push(rest);
   const written = lines.map((line) => line.trim()).filter((line) => line !== '');
   const segments = written.map((line, index) => {
     const elements = line.split(separators.element).map((element) => element.trim());
     return { id: elements[0] ?? '', elements, where: `segment ${index + 1}` };
   });
-  return { separators, segments };
+  if (!isCut) return { separators, segments };
+  return { separators, segments, brokenOff: `segment ${segments.length + 1}` };
 }
 
 function kindOf(value: unknown): string {
