@@ -43,7 +43,7 @@ export const laterStyles = [
     .answer {
       position: relative;
     }
-    @media (min-height: 30em) {
+    @media screen and (min-height: 30em) {
       .wide :is(a, input, select, summary) {
         scroll-margin-block-end: 5em;
       }
@@ -131,6 +131,10 @@ export const laterStyles = [
     fill: none;
     stroke: var(--_accent);
     stroke-dasharray: 4 3;
+  }
+  .hero,
+  .key {
+    print-color-adjust: exact;
   }
   .legend .key {
     display: inline-block;

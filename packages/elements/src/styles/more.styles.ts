@@ -76,7 +76,16 @@ export const moreStyles = css`
     }
   }
   @media print {
+    /* On paper nobody scrolls in the room that an element is held to. */
+    :host {
+      height: auto !important;
+      overflow: visible !important;
+    }
     .root {
+      color-scheme: light;
+    }
+    .card,
+    .chart {
       break-inside: avoid;
     }
   }

@@ -179,7 +179,6 @@ const PAGES: Readonly<Record<string, HostilePage>> = {
       });
     },
   },
-  'that is printed': { prepare: (page) => page.emulateMediaType('print') },
 };
 
 let host: Host;

@@ -100,6 +100,28 @@ describe('a link to the choices of fc-cost-calculator', () => {
   });
 });
 
+const SCALE = { tiers: [{ upToPercentOfPovertyLevel: 20_000, percentOff: 5_000 }] };
+
+const MEMBERS = {
+  id: 'members',
+  name: { en: 'Members', es: 'Socios' },
+  kind: 'membership',
+  off: { percent: 1000 },
+  order: 1,
+  stacks: true,
+} as const;
+
+/** What stands on a sheet as a question and its answer. */
+function facts(sheet: Document): string[] {
+  return [...sheet.querySelectorAll('body > dl dt')].map(
+    (term) => `${term.textContent.trim()}: ${term.nextElementSibling?.textContent.trim()}`,
+  );
+}
+
+function headings(sheet: Document): string[] {
+  return [...sheet.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
+}
+
 /** Paper has no landmarks to jump to. */
 const PAPER = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
 
@@ -188,8 +210,7 @@ describe('the printed sheet of fc-cost-calculator', () => {
     fill(calculator, '#plan-type', 'ppo');
     await calculator.updateComplete;
     const sheet = await printed(calculator, 'Print');
-    const headings = [...sheet.querySelectorAll('h2')].map(({ textContent }) => textContent);
-    expect(headings).to.deep.equal([
+    expect(headings(sheet)).to.deep.equal([
       'Ways to pay',
       'What could change this',
       'Good to know',
@@ -201,12 +222,57 @@ describe('the printed sheet of fc-cost-calculator', () => {
     );
   });
 
+  it('has every answer that the figures follow: approval, plan year, the second plan', async () => {
+    const state = STATES.find((one) => one.name === 'with a plan and care that needs approval')!;
+    const calculator = (await state.show({ lang: 'en' })) as CostCalculator;
+    fill(calculator, '#plan-type', 'ppo');
+    fill(calculator, '#authorization', 'approved');
+    await calculator.updateComplete;
+    expect(facts(await printed(calculator, 'Print'))).to.deep.equal([
+      'Insurance company: Aetna',
+      'Type of plan: PPO',
+      'Yearly deductible: $1,500',
+      'Deductible already paid: $500',
+      'Your share of each visit: A percentage (coinsurance)',
+      'Your percentage: 20%',
+      'Yearly out-of-pocket maximum: $3,000',
+      'Already paid toward that maximum: $500',
+      'When does your plan year start?: January',
+      'Has your plan approved this care?: Yes, it is approved',
+    ]);
+    fill(calculator, '#plan-type', 'medicare');
+    await until(() => calculator.shadowRoot?.querySelector('#second'));
+    fill(calculator, '#second', 'medigap-g');
+    await calculator.updateComplete;
+    expect(facts(await printed(calculator, 'Print'))).to.include(
+      'Do you have a second plan, such as Medigap?: Medigap G',
+    );
+  });
+
+  it('has what was said of the course and of discounts, not what the household earns', async () => {
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { course: 'upkeep', 'start-date': '2026-11-23' },
+      properties: { book: clinicBook({ slidingScale: SCALE, discounts: [MEMBERS] }) },
+    });
+    await until(() => calculator.shadowRoot?.querySelector('#count-upkeep-visits'));
+    expect(headings(await printed(calculator, 'Print')).at(-1)).to.equal('Visits · Most likely');
+    fill(calculator, '#count-upkeep-visits', '3');
+    fill(calculator, '#householdSize', '2');
+    fill(calculator, '#householdIncome', '30000');
+    await calculator.updateComplete;
+    part(calculator, '#discount-members').click();
+    await calculator.updateComplete;
+    const sheet = await printed(calculator, 'Print');
+    expect(facts(sheet)).to.deep.equal(['Visits: Upkeep visits: 3', 'Members: Yes']);
+    expect(sheet.body.textContent).not.to.include('30,000');
+    expect(headings(sheet).at(-1)).to.equal('Visits');
+  });
+
   it('has what a lender pays as the price of each visit, apart from what is paid by the month', async () => {
     const state = STATES.find((one) => one.name === 'with a loan')!;
     const calculator = (await state.show({ lang: 'en' })) as CostCalculator;
     const sheet = await printed(calculator, 'Print');
-    const headings = [...sheet.querySelectorAll('h2')].map(({ textContent }) => textContent);
-    expect(headings.slice(-2)).to.deep.equal(['Month by month', 'Price per visit']);
+    expect(headings(sheet).slice(-2)).to.deep.equal(['Month by month', 'Price per visit']);
   });
 
   it('says on every page whose it is, whatever the name, and which page', async () => {

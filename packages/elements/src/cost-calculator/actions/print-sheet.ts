@@ -2,8 +2,8 @@ import type { PriceBook } from '@forecost/core';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderText, withoutIsolates } from '../../book/localized-text.ts';
 import { formatDay, today } from '../../format/date.ts';
-import { formatMoney, formatRange } from '../../format/money.ts';
-import { formatRate } from '../../format/rate.ts';
+import { formatRange } from '../../format/money.ts';
+import type { Said } from '../questions/answer-fields.ts';
 import type { Answers } from '../plan/answers.ts';
 import { careNotes } from '../answer/care-notes.ts';
 import { renderCoverageNotes } from '../answer/coverage-notes.ts';
@@ -13,16 +13,11 @@ import { renderTable } from '../months/month-table.ts';
 import { limitText } from '../months/months.ts';
 import { nameIn, wayName } from '../answer/names.ts';
 import { openQuestions } from '../answer/open-questions.ts';
-import { readAmount, readPercent } from '../plan/plan-answers.ts';
-import { countingAnswers } from '../plan/program-terms.ts';
 import { pageFoot, printStyles } from './print-sheet.styles.ts';
 import { careName, type Current, type Detail, firstDay, type Shown } from '../answer/summary.ts';
 import { termTexts } from '../answer/terms.ts';
 import { warningTexts } from '../answer/warnings.ts';
 import { usesPlan } from '../answer/ways.ts';
-
-/** The plan's figures whose questions are the words of the same name. */
-const FIGURES = ['deductible', 'deductibleMet', 'copay', 'outOfPocket', 'outOfPocketMet'] as const;
 
 /**
  * Prints an estimate as a sheet to hand over at a desk.
@@ -62,8 +57,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
   const { whole, shown } = detail;
   const { name, phone, website } = book.practice;
   const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
-  const { high } = shown.visitCount;
-  const facts = usesPlan(shown) ? planFacts(current, answers) : [];
+  const { low, high } = shown.visitCount;
   return html`<header>
       <p>${[name, phone, website].filter(Boolean).join(' · ')}</p>
       <h1>${renderText(words.estimateTitle(careName(current)))}</h1>
@@ -73,7 +67,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
     </header>
     ${renderHeadline(book, words, shown)}
     <p>${words.startDate(formatDay(firstDay(detail), words))}</p>
-    <dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+    <dl>${saidFacts(current).map(([, label, answer]) => html`<dt>${renderText(label)}</dt><dd>${renderText(answer)}</dd>`)}</dl>
     <ul>
       ${termTexts(current).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
@@ -120,7 +114,9 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
             </ul>`
         : nothing
     }
-    <h2>${shown.financing ? words.perVisit : words.visitCount}</h2>
+    <h2>
+      ${shown.financing ? words.perVisit : words.visitCount}${low < high ? ` · ${words.mostLikely}` : ''}
+    </h2>
     ${renderVisits(book, words, shown)}`;
 }
 
@@ -141,20 +137,14 @@ function renderVisits(
   </table>`;
 }
 
-/** What the patient has said of the plan. */
-function planFacts({ book, words, shared }: Current, said: Answers): [string, string][] {
-  const answers = countingAnswers(said, shared.planType);
-  const payer = book.payers.find(({ id }) => id === shared.payer);
-  const rate = readPercent(answers.coinsurance);
-  const facts = FIGURES.map((id): [string, string | undefined] => {
-    const amount = readAmount(answers[id], book.currency);
-    return [
-      words[id],
-      amount === undefined ? undefined : formatMoney(amount, book.currency, words.locale),
-    ];
-  });
-  const type = shared.planType && words.planTypes[shared.planType];
-  facts.unshift([words.payer, payer?.name], [words.planType, type]);
-  facts.push([words.coinsurance, rate === undefined ? rate : formatRate(rate, words.locale)]);
-  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+/**
+ * What the patient has said that the figures follow, by its question: of the course and discounts, and of
+ * the plan where it is part of the way to pay. What they earn is for them to tell.
+ */
+function saidFacts({ fields, detail }: Shown): readonly Said[] {
+  const isInsured = usesPlan(detail.shown);
+  const facts = fields?.said ?? [];
+  return facts.filter(([id]) =>
+    isInsured ? !id.startsWith('household') : /^(part|count|discount|location)/.test(id),
+  );
 }

@@ -2,7 +2,14 @@ import type { CurrencyCode } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
 import { withoutIsolates } from '../../book/localized-text.ts';
 import { formatMoney } from '../../format/money.ts';
-import { describedBy, invalid, renderField, renderSelect } from '../../form/field.ts';
+import { formatRate } from '../../format/rate.ts';
+import {
+  describedBy,
+  type FieldParts,
+  invalid,
+  renderField,
+  renderSelect,
+} from '../../form/field.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import { type Answers, type HandleAnswer, UNKNOWN } from '../plan/answers.ts';
 import { readCount } from '../choices.ts';
@@ -14,10 +21,15 @@ type Name = keyof Answers & string;
 /** What kind of figure a patient types. */
 type Kind = 'amount' | 'percent' | 'count';
 
+/** The id of a control, its label, and what was answered, in words. */
+export type Said = readonly [id: string, label: string, answer: string];
+
 /** The controls of a set of answers, each of which can be left at "I don't know"; made anew for each render. */
 export class AnswerFields {
   /** The ids of the controls rendered so far. */
   readonly asked = new Set<string>();
+  /** What was answered in them. */
+  readonly said: Said[] = [];
 
   readonly words: Words;
   readonly answers: Answers;
@@ -38,13 +50,25 @@ export class AnswerFields {
     options: readonly (readonly [string, string])[],
     hint = '',
   ): TemplateResult {
-    this.asked.add(id);
-    return renderSelect(
+    return this.choose(
       { id, label, hint },
       [['', this.words.dontKnow], ...options],
-      this.answers[id] ?? '',
-      (event) => this.handleAnswer(id, valueOf(event)),
+      this.answers[id],
+      (value) => this.handleAnswer(id, value),
     );
+  }
+
+  /** A choice whose answer the whole page shares. */
+  choose(
+    parts: FieldParts,
+    options: readonly (readonly [string, string])[],
+    value = '',
+    handleChoice: (value: string) => void,
+  ): TemplateResult {
+    this.asked.add(parts.id);
+    const chosen = value && options.find(([option]) => option === value);
+    if (chosen) this.said.push([parts.id, parts.label, chosen[1]]);
+    return renderSelect(parts, options, value, (event) => handleChoice(valueOf(event)));
   }
 
   /** A figure to type, with a box for not knowing it; typing unticks the box, ticking it empties the field. */
@@ -53,8 +77,10 @@ export class AnswerFields {
     const { words } = this;
     const value = this.answers[id] ?? '';
     const unknown = value === UNKNOWN;
+    const read = this.#read(value, kind);
+    if (read) this.said.push([id, label, read]);
     const error =
-      unknown || value.trim() === '' || this.#isRead(value, kind)
+      read || unknown || value.trim() === ''
         ? undefined
         : { amount: words.wrongAmount, percent: words.wrongPercent, count: words.wrongCount }[kind];
     const parts = { id, label, hint, error };
@@ -95,10 +121,15 @@ export class AnswerFields {
     </div>`;
   }
 
-  #isRead(text: string, kind: Kind): boolean {
-    if (kind === 'count') return readCount(text) !== undefined;
-    const read = kind === 'percent' ? readPercent(text) : readAmount(text, this.#currency);
-    return read !== undefined;
+  /** What was typed, as it was understood; `undefined` where it was not. */
+  #read(text: string, kind: Kind): string | undefined {
+    const { locale } = this.words;
+    if (kind === 'count') return readCount(text)?.toString();
+    const figure = kind === 'percent' ? readPercent(text) : readAmount(text, this.#currency);
+    if (figure === undefined) return undefined;
+    return kind === 'percent'
+      ? formatRate(figure, locale)
+      : formatMoney(figure, this.#currency, locale);
   }
 }
 

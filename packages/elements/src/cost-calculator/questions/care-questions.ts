@@ -1,9 +1,8 @@
 import type { Course, PriceBook } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainIn, renderText, textIn } from '../../book/localized-text.ts';
-import { renderSelect } from '../../form/field.ts';
 import type { SharedState } from '../../store/book-store.ts';
-import { type AnswerFields, valueOf } from './answer-fields.ts';
+import type { AnswerFields } from './answer-fields.ts';
 import { openPhases } from '../plan/care-answers.ts';
 import { openCount } from '../choices.ts';
 
@@ -53,19 +52,19 @@ export function asksLocation(
 /** The question for the place of care, which the whole page shares. */
 export function renderLocation(
   { practice: { locations } }: PriceBook,
-  { words, asked }: AnswerFields,
+  fields: AnswerFields,
   { location }: SharedState,
   handleShared: (name: 'location', value: string) => void,
 ): TemplateResult {
-  asked.add('location');
-  return renderSelect(
+  const { words } = fields;
+  return fields.choose(
     { id: 'location', label: words.questions.location('') },
     [
       ['', words.dontKnow],
       ...locations.map(({ id, name }) => [id, plainIn(name, words.tag)] as const),
     ],
-    location ?? '',
-    (event) => handleShared('location', valueOf(event)),
+    location,
+    (value) => handleShared('location', value),
   );
 }
 
@@ -76,7 +75,7 @@ export function asksHousehold({ slidingScale, discounts = [] }: PriceBook): bool
 
 /** Questions for whoever pays without a plan: household for a sliding scale, discounts one qualifies for. */
 export function renderHousehold(book: PriceBook, fields: AnswerFields): TemplateResult {
-  const { words, answers, handleAnswer } = fields;
+  const { words, answers, handleAnswer, said } = fields;
   const { slidingScale, discounts = [] } = book;
   return html`<div class="stack plan" role="group" aria-labelledby="household-title">
     <div>
@@ -91,21 +90,23 @@ export function renderHousehold(book: PriceBook, fields: AnswerFields): Template
           </div>`
         : nothing
     }
-    ${discounts.filter(isClaimed).map(
-      ({ id, name, note }) =>
-        html`<label class="choice">
-          <input
-            type="checkbox"
-            id="discount-${id}"
-            .checked=${answers[`discount-${id}`] === 'yes'}
-            @change=${() => handleAnswer(`discount-${id}`, answers[`discount-${id}`] ? '' : 'yes')}
-          />
-          <span
-            >${renderText(textIn(name, words.tag))}
-            ${note ? html`<span class="hint block">${renderText(textIn(note, words.tag))}</span>` : nothing}</span
-          >
-        </label>`,
-    )}
+    ${discounts.filter(isClaimed).map(({ id, name, note }) => {
+      const field = `discount-${id}` as const;
+      const label = textIn(name, words.tag);
+      if (answers[field]) said.push([field, label, words.yes]);
+      return html`<label class="choice">
+        <input
+          type="checkbox"
+          id=${field}
+          .checked=${!!answers[field]}
+          @change=${() => handleAnswer(field, answers[field] ? '' : 'yes')}
+        />
+        <span
+          >${renderText(label)}
+          ${note ? html`<span class="hint block">${renderText(textIn(note, words.tag))}</span>` : nothing}</span
+        >
+      </label>`;
+    })}
   </div>`;
 }
 

@@ -1,11 +1,9 @@
 import type { PriceBook } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSelect } from '../../form/field.ts';
 import { payersByName } from '../../payer/by-name.ts';
-import { renderPlanType } from '../../payer/plan-type-select.ts';
 import type { SharedState } from '../../store/book-store.ts';
-import { type AnswerFields, valueOf } from './answer-fields.ts';
+import type { AnswerFields } from './answer-fields.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
 import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
@@ -21,18 +19,22 @@ export function renderInsurance(
   handleShared: (name: 'payer' | 'planType', value: string) => void,
 ): TemplateResult {
   const { words } = fields;
-  fields.asked.add('payer');
   const payers = payersByName(book);
   const listed = payers.find(({ id }) => id === payer);
   const standing = networkStatus(listed, planType ? { planType } : {});
   return html`<div class="pair">
-      ${renderSelect(
+      ${fields.choose(
         { id: 'payer', label: words.payer },
         [['', words.otherPayer], ...payers.map(({ id, name }) => [id, name] as const)],
-        payer ?? '',
-        (event) => handleShared('payer', valueOf(event)),
+        payer,
+        (value) => handleShared('payer', value),
       )}
-      ${renderPlanType(words, planType, (event) => handleShared('planType', valueOf(event)))}
+      ${fields.choose(
+        { id: 'plan-type', label: words.planType },
+        [['', words.dontKnow], ...Object.entries(words.planTypes)],
+        planType,
+        (value) => handleShared('planType', value),
+      )}
       ${
         standing === 'unknown' && planType !== 'none'
           ? fields.select(
