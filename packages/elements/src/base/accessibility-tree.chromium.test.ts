@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../define/fc-callback-form.ts';
 import '../define/fc-cost-calculator.ts';
 import '../define/fc-insurance-checker.ts';
-import { clearPage, mount, part, until } from '../../test/page.ts';
+import { clearPage, everythingFetched, mount, part, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 
 /** A node of what the browser tells assistive technology. */
@@ -31,7 +31,8 @@ describe('assistive technology', () => {
   afterEach(clearPage);
 
   it('is told the names of the calculator’s questions and its answer', async () => {
-    await mount('fc-cost-calculator', { attributes: { 'start-date': '2026-11-23' }, properties });
+    const attributes = { 'start-date': '2026-11-23' };
+    await everythingFetched(await mount('fc-cost-calculator', { attributes, properties }));
     expect(await names()).to.include.members([
       'Your care',
       'How will you pay?',

@@ -73,6 +73,12 @@ export const costCalculatorStyles = css`
   .months {
     min-block-size: 18em;
   }
+  .unsettled {
+    visibility: hidden;
+  }
+  .coming {
+    min-block-size: 60em;
+  }
   .actions {
     min-block-size: 2.5em;
   }

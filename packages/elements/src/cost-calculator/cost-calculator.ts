@@ -219,6 +219,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       paying: payingOf(choices, shared),
       folds: this.#folds,
       more,
+      isMoreComing: !this.laterFailed,
       wrongCount: later?.words.wrongCount ?? words.working,
       renderWaiting: () => this.renderWaiting(),
       handleVisits: this.#handleVisits,

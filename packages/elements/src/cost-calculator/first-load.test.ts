@@ -65,6 +65,21 @@ describe('the first load of fc-cost-calculator', () => {
     });
   }
 
+  it('names no first day before it knows on which one the practice is open, and keeps its room', async () => {
+    const { practice } = clinicBook();
+    const book = clinicBook({
+      practice: { ...practice, hours: { ...practice.hours, sunday: [] } },
+    });
+    const calculator = await mountBusy(book, { 'start-date': '2026-11-22' });
+    const start = part(calculator, 'details.start');
+    const height = start.offsetHeight;
+    expect(getComputedStyle(start).visibility).to.equal('hidden');
+    await wholeAnswer(calculator, book);
+    expect(getComputedStyle(start).visibility).to.equal('visible');
+    expect(start.offsetHeight).to.equal(height);
+    expect(textOf(calculator, 'details.start')).to.equal('Date of first visit: November 23, 2026');
+  });
+
   it('follows a choice before the rest is here', async () => {
     const calculator = await mountBusy(clinicBook());
     await choose(calculator, 'Upkeep');
@@ -76,12 +91,13 @@ describe('the first load of fc-cost-calculator', () => {
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const loadPart = () => arrived.then(() => import('./later.ts'));
     const calculator = await mountBusy(clinicBook(), {}, { loadPart });
-    const before = [calculator.offsetHeight, part(calculator, '.answer').offsetHeight];
+    const before = part(calculator, '.answer').offsetHeight;
     await choose(calculator, 'With insurance');
     expect(answerOf(calculator)).to.equal('Working it out…');
-    expect([calculator.offsetHeight, part(calculator, '.answer').offsetHeight]).to.deep.equal(
-      before,
-    );
+    expect(part(calculator, '.answer').offsetHeight).to.equal(before);
+    // 60 em for the questions about the plan, of 16 px.
+    expect(part(calculator, '.coming').offsetHeight).to.equal(960);
+    expect(textOf(calculator, '.coming')).to.equal('Working it out…');
     arrive();
     await until(() => calculator.shadowRoot!.querySelector('.headline'));
     expect(part(calculator, '.answer').style.minHeight).to.equal('');

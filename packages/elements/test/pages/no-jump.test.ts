@@ -1,7 +1,17 @@
+import { globSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { COMPILED, type Host, hugeBook, readBuilt, type Route, startHost, TAGS } from './host.ts';
+import {
+  CDN,
+  COMPILED,
+  type Host,
+  hugeBook,
+  readBuilt,
+  type Route,
+  startHost,
+  TAGS,
+} from './host.ts';
 import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
 
 /** Width and height of a small phone, a phone, a tablet and a desktop. */
@@ -68,6 +78,29 @@ describe.each(WINDOWS)('in a window of %i by %i pixels nothing moves', (width, h
     expect(await shiftsOf(page)).toEqual([]);
   });
 });
+
+/** As long after an input as a browser takes what moves for its doing, and a little more. */
+const FORGOTTEN_MILLISECONDS = 600;
+
+describe.each(WINDOWS)(
+  'to a reader in a window of %i by %i pixels who chooses a plan early',
+  (width, height) => {
+    it('nothing moves when its questions come', async () => {
+      const [later] = globSync('**/cost-calculator-later-*.js', { cwd: CDN });
+      const release = host.hold(`/forecost/${later}`);
+      const page = await host.open(PAGE, { width, height, early: true, before: watchShifts });
+      await settled(page, 'fc-cost-calculator');
+      const plan = await page.waitForSelector(
+        'fc-cost-calculator >>> label:has([name=paying]):nth-of-type(2)',
+      );
+      await plan!.click();
+      await after(FORGOTTEN_MILLISECONDS);
+      release();
+      await page.waitForSelector('fc-cost-calculator >>> #deductible');
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  },
+);
 
 /** How the book comes that late; the script comes first, 0, 300 or 2,000 ms after it is asked for. */
 const LATE_BOOKS: Readonly<Record<string, Route>> = {

@@ -18,6 +18,8 @@ export interface Questions {
   readonly folds: Folds;
   /** Those that come later, once they are here. */
   readonly more: MoreQuestions | undefined;
+  /** Whether they are on their way, or can still be. */
+  readonly isMoreComing: boolean;
   /** What is said of a number that cannot be read. */
   readonly wrongCount: string;
   readonly renderWaiting: () => unknown;
@@ -43,11 +45,19 @@ export function renderQuestions(asked: Questions): TemplateResult {
       : nothing
   }
   ${folds.render(
-    'start',
+    // The practice may be closed on the day asked for; on which it is open is known later, in the same room.
+    more ? 'start' : 'start unsettled',
     words.startDate(formatDay(more?.start ?? choices.date, words)),
     () => more?.renderDay() ?? renderWaiting(),
   )}
-  ${renderPaying(words, paying, asked.handlePaying)} ${more?.more}`;
+  ${renderPaying(words, paying, asked.handlePaying)}
+  ${
+    // What those about a plan will push down goes out of sight with the choice itself, not when they come.
+    more?.more ??
+    (paying === 'insurance' && asked.isMoreComing
+      ? html`<p class="muted coming">${words.working}</p>`
+      : nothing)
+  }`;
 }
 
 /**
