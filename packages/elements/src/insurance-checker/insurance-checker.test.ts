@@ -214,6 +214,15 @@ describe('fc-insurance-checker', () => {
       expect(textOf(checker, '.network')).to.equal('We are in network with Anthem.');
     });
 
+    it('promises Medicare’s prices where the practice takes them, and speaks of no other network', async () => {
+      const medicare = { id: 'medicare', name: 'Medicare', aliases: [], government: true };
+      const book = clinicBook({ payers: [{ ...medicare, network: 'participating' }] });
+      const checker = await mountChecker({}, book);
+      await type(checker, 'medicare');
+      await press(checker, 'Tab');
+      expect(textOf(checker, '.network')).to.equal('We work with Medicare at agreed prices.');
+    });
+
     it('is gone as soon as the name changes', async () => {
       const checker = await mountChecker();
       await chooseAetna(checker);

@@ -142,9 +142,10 @@ export interface LaterWords {
   readonly likelyThat: (sentence: string) => string;
   /** The question that would settle an unknown; the subject is a phase, service or benefit by name. */
   readonly questions: Readonly<Record<UnknownId, (subject: string) => string>>;
+  /** Of deferred interest the terms of the loan say more: {@link LaterWords.ifUnpaid}. */
   readonly moreWarnings: Readonly<
     Record<
-      Exclude<Warning['code'], CareWarning>,
+      Exclude<Warning['code'], CareWarning | 'deferred-interest'>,
       (subject: string, dateOrLeast: string, visitsOrMost: string) => string
     >
   >;
@@ -198,7 +199,7 @@ export interface LaterWords {
   readonly atMost: string;
   readonly asTable: string;
   /** What the picture shows, for whoever does not see it. */
-  readonly chartText: (months: number, dearest: string, amount: string) => string;
+  readonly chartText: (dearest: string, amount: string) => string;
   readonly limitsMet: Readonly<Record<'deductible' | 'maximum', string>>;
   readonly limitMet: Readonly<
     Record<'deductible' | 'maximum', (visit: number, date: string) => string>

@@ -4,6 +4,14 @@ import '../../src/define/index.ts';
 import { clearPage, everythingFetched, recordConsole } from '../page.ts';
 import { STATES } from '../states/index.ts';
 
+/** Lines of a tree whose description repeats a part of the name, so that a screen reader says it twice. */
+function saidTwice(tree: string): string[] {
+  return tree.split('\n').filter((line) => {
+    const [, name = '', description] = /^\s*\w+ "(.*?)".* described as "(.*)"$/.exec(line) ?? [];
+    return description && name.includes(description);
+  });
+}
+
 describe('assistive technology is told what was accepted', () => {
   let stop: () => void = () => {};
   beforeEach(() => ({ stop } = recordConsole()));
@@ -20,6 +28,7 @@ describe('assistive technology is told what was accepted', () => {
         string
       >('accessibility-tree', `${element} ${name}`);
       expect(tree).to.equal(accepted);
+      expect(saidTwice(tree)).to.deep.equal([]);
     });
   }
 });

@@ -34,7 +34,7 @@ export function renderMonths(now: Shown): TemplateResult {
   const months = everyMonth(shown.byMonth);
   const limits = milestones(shown);
   const isOpen = months.some(({ due }) => due.likely < due.high);
-  return html`<h4 id="months-title">${words.months}</h4>
+  return html`<h4>${words.months}</h4>
     ${renderChart(words, months, limits, book)}
     <p class="small muted legend">
       <span class="key"></span> ${words.mostLikely}
@@ -90,14 +90,11 @@ function renderChart(
   };
   const text = (index: number, y: string, content: string, kind = 'name') =>
     svg`<text class=${kind} x="${slot * (index + 0.5)}%" y=${y} text-anchor="middle">${content}</text>`;
-  return html`<svg class="chart" role="img" aria-labelledby="months-title months-text">
-    <desc id="months-text">
-      ${words.chartText(
-        months.length,
-        formatMonth(dearest.period, words),
-        money(dearest.due.likely),
-      )}
-    </desc>
+  return html`<svg
+    class="chart"
+    role="img"
+    aria-label=${words.chartText(formatMonth(dearest.period, words), money(dearest.due.likely))}
+  >
     ${money(most) === money(dearest.due.likely) ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
     <svg y="1.8em" height="8em" width="100%" overflow="visible">
       <line class="edge" x2="100%" />

@@ -47,7 +47,7 @@ export function renderCarePicker(
 export function renderCareCard(
   book: PriceBook,
   words: CalculatorWords,
-  { kind, id }: Chosen,
+  { kind }: Chosen,
   entry: Course | Service,
   quote: QuotedFigures | undefined,
   checked: boolean,
@@ -63,12 +63,11 @@ export function renderCareCard(
     minutes && words.minutes(minutes.low, minutes.high),
     total ? words.cashPrice(formatRange(total, book.currency, words)) : words.working,
   ];
-  const describedBy = `${kind}-${id}-facts`;
   return renderRadioCard(
-    { group: 'care', checked, describedBy, handleChange },
+    { group: 'care', checked, handleChange },
     html`<span>
       <span class="label">${renderText(textIn(entry.name, words.tag))}</span>
-      <span class="small muted lines" id=${describedBy}>
+      <span class="small muted lines">
         ${entry.description ? html`<span>${renderText(textIn(entry.description, words.tag))}</span>` : nothing}
         <span>${facts.filter(Boolean).join(' · ')}</span>
       </span>

@@ -1,18 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** What one card of a group of radios is. */
 export interface RadioCard {
   /** Name of the group. */
   readonly group: string;
   readonly checked: boolean;
-  /** Id of what describes the choice beyond its name. */
-  readonly describedBy?: string;
   readonly handleChange: () => void;
 }
 
-/** A card that is chosen as a whole, with a native radio in it. */
+/** A card that is chosen as a whole, with a native radio in it whose name is all that stands on the card. */
 export function renderRadioCard(
-  { group, checked, describedBy, handleChange }: RadioCard,
+  { group, checked, handleChange }: RadioCard,
   content: TemplateResult,
 ): TemplateResult {
   return html`<label class="card choice">
@@ -20,7 +18,6 @@ export function renderRadioCard(
       type="radio"
       name=${group}
       .checked=${checked}
-      aria-describedby=${describedBy ?? nothing}
       @change=${handleChange}
     />
     ${content}

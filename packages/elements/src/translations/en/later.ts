@@ -19,7 +19,7 @@ export const laterEn: LaterWords = {
     'out-of-network': 'Insurance, if we are out of network',
   },
   visitPrice: 'Price per visit',
-  unsureHint: 'Choose “With insurance” to narrow what a plan could leave you.',
+  unsureHint: 'Choose “With insurance” for a closer estimate.',
   otherPayer: 'I don’t know, or not listed',
   announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
   matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
@@ -43,8 +43,6 @@ export const laterEn: LaterWords = {
       `${service}: your plan must approve this first (prior authorization). We ask for it with you.`,
     'not-covered': (service) => `${service}: your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
-    'deferred-interest': (name) =>
-      `${name}: if you still owe some of it at the end, you owe interest from day one.`,
     'financing-limits': (name, least, most) =>
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
@@ -126,8 +124,8 @@ export const laterEn: LaterWords = {
   mostLikely: 'Most likely',
   atMost: 'At most',
   asTable: 'The same as a table',
-  chartText: (months, dearest, amount) =>
-    `You pay most in ${dearest}: ${amount}. The table below has all ${months} months.`,
+  chartText: (dearest, amount) =>
+    `You pay most in ${dearest}: ${amount}. The table below has every month.`,
   limitsMet: { deductible: 'Deductible met', maximum: 'Yearly maximum met' },
   limitMet: {
     deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
@@ -155,8 +153,7 @@ export const laterEn: LaterWords = {
   estimateTitle: (care) => `Estimate: ${care}`,
   networks: {
     'in-network': (payer) => `We are in network with ${payer}.`,
-    participating: (payer) =>
-      `We work with ${payer} at agreed prices, outside any preferred network.`,
+    participating: (payer) => `We work with ${payer} at agreed prices.`,
     'out-of-network': (payer) =>
       `We are out of network for ${payer}. You pay us, and your plan may pay you back in part.`,
     'not-accepted': (payer) => `We don’t bill ${payer}.`,
@@ -221,7 +218,7 @@ export const laterEn: LaterWords = {
   tooMany: 'Too many requests came from here just now.',
   thanks: (name) => `Thank you, ${name}.`,
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
-  rather: 'Has something changed, or would you rather call us?',
+  rather: 'Has something changed?',
   planTitle: 'Your plan',
   setByLaw: 'The law sets most of what you pay with this plan, so we ask you less.',
   planHint:
@@ -250,8 +247,7 @@ export const laterEn: LaterWords = {
   outOfPocketMet: 'Already paid toward that maximum',
   outOfPocketMetHelp: 'All you have paid this plan year: deductible, copays and coinsurance.',
   planYear: 'When does your plan year start?',
-  planYearHelp:
-    'Most plans start in January. Your deductible and maximum then start over from zero.',
+  planYearHelp: 'Most plans start in January. Your deductible and maximum then start over.',
   authorization: 'Has your plan approved this care?',
   authorizations: { approved: 'Yes, it is approved', denied: 'No, it was refused' },
   wrongAmount: 'Enter an amount, like 1500 or 1500.50.',

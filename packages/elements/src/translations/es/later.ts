@@ -11,7 +11,7 @@ export const laterEs: LaterWords = {
     'out-of-network': 'Seguro, si estamos fuera de la red',
   },
   visitPrice: 'Precio por visita',
-  unsureHint: 'Elija “Con seguro” para saber mejor cuánto pagaría con un plan.',
+  unsureHint: 'Elija “Con seguro” para un estimado más exacto.',
   otherPayer: 'No lo sé o no está en la lista',
   announce: (way, amount) => `Estimado: ${amount}. ${way}.`,
   moreScenarios: {
@@ -104,8 +104,8 @@ export const laterEs: LaterWords = {
   mostLikely: 'Lo más probable',
   atMost: 'Como máximo',
   asTable: 'Lo mismo en una tabla',
-  chartText: (months, dearest, amount) =>
-    `El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene los ${months} meses.`,
+  chartText: (dearest, amount) =>
+    `El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene todos los meses.`,
   limitsMet: { deductible: 'Deducible cumplido', maximum: 'Máximo anual alcanzado' },
   limitMet: {
     deductible: (visit, date) => `Cumple su deducible en la visita ${visit}, el ${date}.`,
@@ -138,8 +138,6 @@ export const laterEs: LaterWords = {
       `${service}: su plan tiene que aprobarlo antes (autorización previa). Lo tramitamos con usted.`,
     'not-covered': (service) => `${service}: su plan no paga esto.`,
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
-    'deferred-interest': (name) =>
-      `${name}: si al final queda algo sin pagar, debe intereses desde el primer día.`,
     'financing-limits': (name, least, most) =>
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
@@ -160,8 +158,7 @@ export const laterEs: LaterWords = {
   noMatch: 'No está en nuestra lista. Eso no quiere decir que no: pregúntenos y lo averiguamos.',
   networks: {
     'in-network': (payer) => `Estamos en la red de ${payer}.`,
-    participating: (payer) =>
-      `Trabajamos con ${payer} a precios acordados, fuera de cualquier red preferida.`,
+    participating: (payer) => `Trabajamos con ${payer} a precios acordados.`,
     'out-of-network': (payer) =>
       `Estamos fuera de la red de ${payer}. Usted nos paga y su plan puede devolverle una parte.`,
     'not-accepted': (payer) => `No aceptamos ${payer}.`,
@@ -228,7 +225,7 @@ export const laterEs: LaterWords = {
   keptHere: 'Lo que escribió sigue aquí. Intente de nuevo o llámenos.',
   thanks: (name) => `Gracias, ${name}.`,
   promise: (moment) => `Le llamaremos a más tardar el ${moment} (hora del consultorio).`,
-  rather: '¿Cambió algo o prefiere llamarnos usted?',
+  rather: '¿Cambió algo?',
   planTitle: 'Su plan',
   setByLaw: 'La ley fija casi todo lo que usted paga con este plan; por eso le preguntamos menos.',
   planHint:
