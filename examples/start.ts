@@ -60,7 +60,7 @@ function describe({ url, adminToken }: Serving, data: string): string {
     '',
     `Callback requests are kept in ${join(data, 'forecost.sqlite')}.`,
     ...token,
-    'List them, in order of promise:',
+    `The calls to make: ${url}/staff, with the token as the password and any name. For programs:`,
     `  curl -H "Authorization: Bearer ${adminToken ?? '<admin token>'}" ${url}/api/callback-requests`,
     '',
     'Ctrl-C stops the server.',

@@ -30,6 +30,8 @@ describe('without JavaScript', () => {
     await page.click('[name="consent-call"]');
     await Promise.all([page.waitForNavigation(), page.click('form button')]);
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(answer);
+    // Its own style is not refused by its own policy.
+    expect(await page.$eval('body', (body) => getComputedStyle(body).maxWidth)).toBe('576px');
 
     const stored = await listRequests(server.url, server.adminToken ?? '');
     const request = stored.find((entry) => entry.request.practice === practice)?.request;

@@ -11,11 +11,12 @@ import type { Log } from './log/log.ts';
 import type { AllowedOrigins } from './origins/allowed-origins.ts';
 import { crossOrigin } from './origins/cross-origin.ts';
 import type { RateLimit } from './rate-limit/rate-limit.ts';
+import { staffRoutes } from './staff/staff-routes.ts';
 import type { Storage } from './storage/open-storage.ts';
 
 /** Everything the app touches of the world. */
 export interface AppDeps {
-  readonly books: Pick<Books, 'get'>;
+  readonly books: Pick<Books, 'get' | 'keys'>;
   readonly storage: Storage;
   readonly admin: Pick<AdminToken, 'verify'>;
   readonly origins: AllowedOrigins;
@@ -29,7 +30,7 @@ export interface AppDeps {
 /**
  * The HTTP API as a Hono app: it listens nowhere and holds no state of its own.
  *
- * Answers `/api/callback-requests`, `/api/health` and `/books/<practice>.json`, with its security
+ * Answers `/api/callback-requests`, `/api/health`, `/books/<practice>.json` and `/staff`, with its security
  * headers on these alone. It is an ordinary Hono app: add routes to it, or make it part of another
  * with `parent.route('/', createApp(deps))`. `serve` does the rest: it opens, listens and closes.
  */
@@ -47,6 +48,7 @@ export function createApp(deps: AppDeps): Hono {
     return c.json({ status: 'ok' });
   });
   app.route('/books', bookRoutes(books, origins));
+  app.route('/staff', staffRoutes(withRequests));
   app.all('/api/*', (c) => {
     throw notFound(c);
   });

@@ -14,6 +14,13 @@ export {
 export { createRateLimit, type RateLimit, type RateLimitOptions } from './rate-limit/rate-limit.ts';
 export { type ServeOptions, type Serving, serve } from './serve.ts';
 export { mountFolders, type StaticFolders } from './static/mount-folders.ts';
-export type { CallbackStore, ListOptions, StoredRequest } from './storage/callback-store.ts';
+export type { CallbackStore } from './storage/callback-store.ts';
 export { openStorage, type Storage } from './storage/open-storage.ts';
 export { StorageError } from './storage/storage-error.ts';
+export type {
+  Call,
+  CallOutcome,
+  ListOptions,
+  NewRequest,
+  StoredRequest,
+} from './storage/stored-request.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { callbackForm } from './clinic.ts';
 import { startServer } from './start-server.ts';
@@ -14,6 +15,15 @@ describe('a plain HTML form', () => {
     expect(page).toContain('<a href="tel:+14155550134">(415) 555-0134</a>');
     expect(page).toContain('988');
     expect(await server.list()).toHaveLength(1);
+  });
+
+  it('is answered on a page whose style its policy allows', async () => {
+    const server = await startServer();
+    const response = await server.postForm(callbackForm());
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(await response.text()) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(style).toContain('max-width');
+    expect(response.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
   });
 
   it('is answered in Spanish when it says so', async () => {

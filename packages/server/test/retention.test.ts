@@ -66,8 +66,10 @@ describe('requests with keepDays', () => {
   it('that an earlier version has stored are kept from the time promised', async () => {
     const { data, later } = await storedOnMonday();
     const database = new DatabaseSync(join(data, 'forecost.sqlite'));
-    database.exec('alter table callback_request drop column keep_from');
-    database.exec("delete from kysely_migration where name = '0002-keep-from'");
+    for (const column of ['keep_from', 'reached_at', 'attempts', 'attempted_at']) {
+      database.exec(`alter table callback_request drop column ${column}`);
+    }
+    database.exec("delete from kysely_migration where name > '0001-callback-requests'");
     database.close();
     expect(await (await later(new Date(THIRTY_DAYS_AFTER_THE_PROMISE), 30)).list()).toHaveLength(1);
     const server = await startAt(data, A_SECOND_AFTER, 30);

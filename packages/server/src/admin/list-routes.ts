@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { HttpRefusal } from '../http/refusal.ts';
 import { limitRequests, type LimitDeps } from '../rate-limit/limit-requests.ts';
-import type { CallbackStore, StoredRequest } from '../storage/callback-store.ts';
+import type { CallbackStore } from '../storage/callback-store.ts';
+import type { StoredRequest } from '../storage/stored-request.ts';
 import type { AdminToken } from './admin-token.ts';
 
 const MOST = 500;
@@ -37,8 +38,8 @@ export function listRoutes(deps: ListDeps): Hono {
 }
 
 function forStaff(stored: StoredRequest) {
-  const { id, receivedAt, promise, dueAt, phone, suspectedSpam, request } = stored;
-  return { id, receivedAt, promise, dueAt, phone, suspectedSpam, request };
+  const { id, receivedAt, promise, dueAt, phone, suspectedSpam, request, call } = stored;
+  return { id, receivedAt, promise, dueAt, phone, suspectedSpam, request, call };
 }
 
 function readLimit(text: string | undefined): number {

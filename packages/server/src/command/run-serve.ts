@@ -37,12 +37,13 @@ export async function runServe(
 
 function describeServing({ url, practices, adminToken }: Serving): string {
   const books = practices.map((id) => `  ${url}/books/${id}.json`);
-  const lines = [`Serving on ${url}`, ...books, `  ${url}/api/callback-requests`];
+  const lines = [`Serving on ${url}`, ...books, `  ${url}/api/callback-requests`, `  ${url}/staff`];
   if (adminToken === undefined) return lines.join('\n');
   return [
     ...lines,
     '',
     `Admin token: ${adminToken}`,
-    'It lists callback requests. Keep it now: only its hash is stored, and it is not shown again.',
+    `It is the password of ${url}/staff, where the calls to make are.`,
+    'Keep it now: only its hash is stored, and it is not shown again.',
   ].join('\n');
 }

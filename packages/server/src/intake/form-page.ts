@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { CallbackPromise, Practice } from '@forecost/core';
 import { normalizePhone } from '@forecost/core/callback';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { htmlPage, pagePolicy } from '../http/html-page.ts';
 import type { HttpRefusal } from '../http/refusal.ts';
 import type { FormWords } from './form-words.ts';
 
@@ -14,14 +14,8 @@ h1 { font-size: 1.75rem; line-height: 1.25; }
 a { color: inherit; }
 `;
 
-/** Allows the one style sheet above by its hash, and nothing else. */
-export const FORM_PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Allows the one style sheet above, and nothing else. */
+export const FORM_PAGE_POLICY = pagePolicy(STYLE, "form-action 'none'");
 
 /** The page after a plain form was stored: by when the practice calls. Repeats nothing the patient typed. */
 export function thanksPage(words: FormWords, practice: Practice, promise: CallbackPromise) {
@@ -62,26 +56,14 @@ function page(
   content: HtmlEscapedString | Promise<HtmlEscapedString>,
   practice: Practice | undefined,
 ) {
-  return html`<!doctype html>
-    <html lang="${words.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${content}
-          <p class="crisis">${words.crisis}</p>
-          ${backLine(words, practice)}
-        </main>
-      </body>
-    </html>`;
+  return htmlPage({
+    language: words.language,
+    title,
+    style: STYLE,
+    content: html`${content}
+      <p class="crisis">${words.crisis}</p>
+      ${backLine(words, practice)}`,
+  });
 }
 
 function phoneLine(lead: string, practice: Practice | undefined) {

@@ -1,3 +1,5 @@
+import type { CallOutcome } from '../storage/stored-request.ts';
+
 /**
  * Everything the server ever logs. The type is closed on purpose: there is no free text in it, so
  * nothing of a patient can reach a log by way of an error message or a URL.
@@ -18,6 +20,7 @@ export type LogEntry =
       readonly suspectedSpam: boolean;
     }
   | { readonly event: 'request-repeated'; readonly id: string; readonly practice: string }
+  | { readonly event: 'call-noted'; readonly id: string; readonly outcome: CallOutcome }
   | { readonly event: 'refused'; readonly status: number; readonly code: string }
   /** `reason` is the database's own code, such as SQLITE_FULL. */
   | { readonly event: 'storage-unavailable'; readonly reason: string }

@@ -1,36 +1,11 @@
-import type { CallbackPromise, CallbackRequest } from '@forecost/core';
 import type { Kysely } from 'kysely';
 import type { SteadyClock } from './steady-clock.ts';
 import type { Guard } from './storage-error.ts';
-import type { CallbackRequestRow, Tables } from './tables.ts';
+import type { CallOutcome, ListOptions, NewRequest, StoredRequest } from './stored-request.ts';
+import { fromRow, toRow } from './request-rows.ts';
+import type { Tables } from './tables.ts';
 
 const DAY = 86_400_000;
-
-/** A callback request as it is kept. */
-export interface StoredRequest {
-  readonly id: string;
-  readonly idempotencyKey: string;
-  /** Tells a repeat of the same request from another under the same key. */
-  readonly bodyHash: string;
-  /** ISO instant in UTC. */
-  readonly receivedAt: string;
-  readonly promise: CallbackPromise;
-  /** The promise as an ISO instant in UTC. */
-  readonly dueAt: string;
-  /** E.164; the number as typed is in the request. */
-  readonly phone: string;
-  /** A trap was sprung; kept and listed all the same, since a person can spring one too. */
-  readonly suspectedSpam: boolean;
-  readonly request: CallbackRequest;
-}
-
-/** Which requests to list; they come in order of promise, then of arrival. */
-export interface ListOptions {
-  readonly practice?: string;
-  readonly limit: number;
-  /** The id of the last request already seen. */
-  readonly after?: string;
-}
 
 /** Where callback requests are kept. */
 export interface CallbackStore {
@@ -39,9 +14,11 @@ export interface CallbackStore {
    *
    * @returns the request now kept under the key, and whether it is the one given
    */
-  keep(request: StoredRequest): Promise<{ readonly kept: StoredRequest; readonly first: boolean }>;
+  keep(request: NewRequest): Promise<{ readonly kept: StoredRequest; readonly first: boolean }>;
   /** @returns nothing where the request to begin after is not there, or not any more */
   list(options: ListOptions): Promise<StoredRequest[] | undefined>;
+  /** @returns whether the request is there */
+  note(id: string, outcome: CallOutcome, at: string): Promise<boolean>;
   /**
    * Deletes the requests whose call was promised for more than so many days ago, by a clock that never
    * leaps.
@@ -63,18 +40,20 @@ export function createCallbackStore(
   return {
     keep: (request) => guard(() => keep(db, request, clock.now())),
     list: (options) => guard(() => list(db, options)),
+    note: (id, outcome, at) => guard(() => note(db, id, outcome, at)),
     purge: (days) => guard(() => purge(db, new Date(clock.now() - days * DAY).toISOString())),
   };
 }
 
-async function keep(db: Kysely<Tables>, request: StoredRequest, now: number) {
+async function keep(db: Kysely<Tables>, request: NewRequest, now: number) {
   // One statement is one transaction: of two posts with one key exactly one inserts.
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('callback_request')
     .values(toRow(request, now))
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
     .executeTakeFirstOrThrow();
-  if (Number(numInsertedOrUpdatedRows) === 1) return { kept: request, first: true };
+  if (Number(numInsertedOrUpdatedRows) === 1)
+    return { kept: { ...request, call: { attempts: 0 } }, first: true };
   const row = await db
     .selectFrom('callback_request')
     .selectAll()
@@ -83,7 +62,7 @@ async function keep(db: Kysely<Tables>, request: StoredRequest, now: number) {
   return { kept: fromRow(row), first: false };
 }
 
-async function list(db: Kysely<Tables>, { practice, limit, after }: ListOptions) {
+async function list(db: Kysely<Tables>, { practice, reached, limit, after }: ListOptions) {
   let query = db
     .selectFrom('callback_request')
     .selectAll()
@@ -92,6 +71,7 @@ async function list(db: Kysely<Tables>, { practice, limit, after }: ListOptions)
     .orderBy('id')
     .limit(limit);
   if (practice !== undefined) query = query.where('practice', '=', practice);
+  if (reached !== undefined) query = query.where('reached_at', reached ? 'is not' : 'is', null);
   if (after !== undefined) {
     const last = db.selectFrom('callback_request').select('id').where('id', '=', after);
     if (!(await last.executeTakeFirst())) return undefined;
@@ -109,52 +89,28 @@ async function list(db: Kysely<Tables>, { practice, limit, after }: ListOptions)
   return (await query.execute()).map(fromRow);
 }
 
+async function note(
+  db: Kysely<Tables>,
+  id: string,
+  outcome: CallOutcome,
+  at: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('callback_request')
+    .set((row) =>
+      outcome === 'no-answer'
+        ? { attempts: row('attempts', '+', 1), attempted_at: at }
+        : { reached_at: outcome === 'reached' ? at : null },
+    )
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows) === 1;
+}
+
 async function purge(db: Kysely<Tables>, before: string): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('callback_request')
     .where('keep_from', '<', before)
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
-}
-
-function toRow(stored: StoredRequest, now: number): CallbackRequestRow {
-  return {
-    id: stored.id,
-    idempotency_key: stored.idempotencyKey,
-    body_hash: stored.bodyHash,
-    practice: stored.request.practice,
-    received_at: stored.receivedAt,
-    promise_date: stored.promise.date,
-    promise_time: stored.promise.time,
-    promise_time_zone: stored.promise.timeZone,
-    due_at: stored.dueAt,
-    keep_from: keepFrom(stored, now),
-    phone_e164: stored.phone,
-    suspected_spam: stored.suspectedSpam ? 1 : 0,
-    request: JSON.stringify(stored.request),
-  };
-}
-
-/** A request that came under a clock that was behind would else be old as soon as that is put right. */
-function keepFrom({ dueAt, receivedAt }: StoredRequest, now: number): string {
-  const behind = Math.max(0, now - Date.parse(receivedAt));
-  return new Date(Date.parse(dueAt) + behind).toISOString();
-}
-
-function fromRow(row: CallbackRequestRow): StoredRequest {
-  return {
-    id: row.id,
-    idempotencyKey: row.idempotency_key,
-    bodyHash: row.body_hash,
-    receivedAt: row.received_at,
-    promise: {
-      date: row.promise_date,
-      time: row.promise_time,
-      timeZone: row.promise_time_zone,
-    },
-    dueAt: row.due_at,
-    phone: row.phone_e164,
-    suspectedSpam: row.suspected_spam === 1,
-    request: JSON.parse(row.request) as CallbackRequest,
-  };
 }

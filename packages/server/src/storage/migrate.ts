@@ -2,10 +2,15 @@ import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { callbackRequests } from './migrations/0001-callback-requests.ts';
 import { keepFrom } from './migrations/0002-keep-from.ts';
+import { call } from './migrations/0003-call.ts';
 import type { Tables } from './tables.ts';
 
 /** In order of name; one that was released is never edited, only followed by another. */
-const MIGRATIONS = { '0001-callback-requests': callbackRequests, '0002-keep-from': keepFrom };
+const MIGRATIONS = {
+  '0001-callback-requests': callbackRequests,
+  '0002-keep-from': keepFrom,
+  '0003-call': call,
+};
 
 /**
  * Brings the database to the newest shape, wholly or not at all; nothing to do when it has it.

@@ -17,6 +17,11 @@ export interface CallbackRequestRow {
   readonly suspected_spam: number;
   /** The request as validated, in JSON. */
   readonly request: string;
+  /** As instants in UTC, as is `attempted_at`; null until then. */
+  readonly reached_at: string | null;
+  /** How often nobody answered. */
+  readonly attempts: number;
+  readonly attempted_at: string | null;
 }
 
 /** A row of `setting`: what the server must remember about itself. */
