@@ -66,7 +66,7 @@ export const costCalculatorStyles = css`
   .headline,
   dd,
   .amount {
-    font-weight: 650;
+    font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
   /* What comes later must not move anything. */

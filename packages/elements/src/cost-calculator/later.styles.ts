@@ -117,7 +117,7 @@ export const laterStyles = [
     fill: var(--_muted);
   }
   .letter {
-    font-weight: 650;
+    font-weight: 700;
     fill: var(--_text);
   }
   .edge {

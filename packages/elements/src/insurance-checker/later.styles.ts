@@ -42,7 +42,7 @@ export const laterStyles = [
   }
   .network {
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 700;
   }
   .answers {
     list-style: none;

@@ -11,7 +11,7 @@ export const priceListStyles = css`
     padding-block-end: 0.35em;
     font-family: var(--fc-heading-font-family, inherit);
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 700;
     text-align: start;
   }
   th,
@@ -27,7 +27,7 @@ export const priceListStyles = css`
     inline-size: 60%;
   }
   .name {
-    font-weight: 650;
+    font-weight: 700;
     overflow-wrap: anywhere;
   }
   .more {
@@ -39,7 +39,7 @@ export const priceListStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .amount {
-    font-weight: 650;
+    font-weight: 700;
   }
   @container (min-width: 20em) {
     .amount {
@@ -48,7 +48,7 @@ export const priceListStyles = css`
   }
   .offer {
     color: var(--_success);
-    font-weight: 650;
+    font-weight: 700;
   }
   thead th {
     padding: 0;

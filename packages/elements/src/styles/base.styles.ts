@@ -69,7 +69,7 @@ export const baseStyles = withKnownColors(css`
   h4,
   legend {
     font-family: var(--fc-heading-font-family, inherit);
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -102,7 +102,7 @@ export const baseStyles = withKnownColors(css`
   }
   .badge {
     color: var(--_tone, var(--_success));
-    font-weight: 650;
+    font-weight: 700;
   }
   .muted,
   .hint {
@@ -121,7 +121,7 @@ export const baseStyles = withKnownColors(css`
   }
   .field label,
   .label {
-    font-weight: 650;
+    font-weight: 700;
   }
   input,
   select,
@@ -170,7 +170,7 @@ export const baseStyles = withKnownColors(css`
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.35;
     cursor: pointer;
   }

@@ -45,7 +45,7 @@ export const moreStyles = css`
   }
   .error {
     color: var(--_error);
-    font-weight: 650;
+    font-weight: 700;
   }
   /* From right to left a fold's mark has its gap on the other side of text from left to right. */
   summary:dir(rtl)::before {
