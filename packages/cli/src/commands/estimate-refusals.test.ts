@@ -110,6 +110,21 @@ describe('forecost estimate refuses', () => {
     expect(JSON.parse(notes).error.problems[0]).toMatchObject({ path: 'currency' });
   });
 
+  it('a payer’s answer about coverage that is not in force', async () => {
+    const request = { ...INSURED, insurance: { payer: 'example-health' } };
+    const folder = await folderOf({
+      'book.json': priceBook(IN_NETWORK),
+      'request.json': request,
+      'answer.json': { benefits: BENEFITS, active: false },
+    });
+    const args = [...ARGUMENTS, '--benefits', 'answer.json', '--json'];
+
+    const { exitCode, output, notes } = await runForecost(folder, args);
+
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    expect(JSON.parse(notes).error).toMatchObject({ code: 'coverage-not-in-force' });
+  });
+
   it('benefits in the request and in --benefits', async () => {
     const { exitCode, notes } = await estimate(
       priceBook(IN_NETWORK),

@@ -272,6 +272,28 @@ describe('forecost estimate, its files', () => {
     expect(output).toContain('Self-pay  $2,700.00');
   });
 
+  it('says how much of a payer’s answer was in doubt', async () => {
+    const note = { code: 'code-unknown', where: 'segment 9', what: 'EB', why: '' };
+    const answer = {
+      benefits: BENEFITS,
+      active: true,
+      notUnderstood: [note, note],
+      assumed: [note],
+    };
+    const folder = await folderOf({
+      'book.json': priceBook(IN_NETWORK),
+      'insured.json': { ...REQUEST, insurance: { payer: 'example-health' } },
+      'answer.json': answer,
+    });
+    const args = ['estimate', 'book.json', 'insured.json', '--benefits', 'answer.json'];
+
+    const { output } = await runForecost(folder, args);
+
+    expect(output).toContain(
+      "Of the payer's answer: 2 not understood, 1 assumed. `forecost benefits` says which.",
+    );
+  });
+
   it.each([
     ['the request', ['book.json', '-'], REQUEST],
     ['the book', ['-', 'request.json'], priceBook()],

@@ -3,7 +3,7 @@ import { parseEstimateRequest } from '@forecost/core/estimate/schema';
 import { type Command, EXIT } from '../command.ts';
 import { estimateDocument } from '../estimate/estimate-document.ts';
 import { estimateLines } from '../estimate/estimate-lines.ts';
-import { withBenefits } from '../estimate/with-benefits.ts';
+import { doubtLines, withBenefits } from '../estimate/with-benefits.ts';
 import { UsageError } from '../failures.ts';
 import { printJson, printLines } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
@@ -47,14 +47,16 @@ export const estimate: Command = {
     }
     const book = await readPriceBook(bookPath);
     const json = await readJson(requestPath, 'private');
-    const full =
-      values.benefits === undefined
-        ? json
-        : withBenefits(json, await readJson(values.benefits, 'private'));
+    const path = values.benefits;
+    const answer = path === undefined ? undefined : await readJson(path, 'private');
+    const full = path === undefined ? json : withBenefits(json, answer);
     const request = parseEstimateRequest(full, book.currency);
     const result = estimateCare(book, request);
     if (values.json) printJson(estimateDocument(result));
-    else printLines(estimateLines(book, request.care, result, values.explain ?? false));
+    else {
+      const lines = estimateLines(book, request.care, result, values.explain ?? false);
+      printLines([...lines, ...doubtLines(answer)]);
+    }
     return EXIT.ok;
   },
 };
