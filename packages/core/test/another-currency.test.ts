@@ -76,6 +76,10 @@ describe('a price book that is not in dollars', () => {
     expect(total).toEqual(ranges(100, 100, 100));
   });
 
+  it('needs no type of plan', () => {
+    expect(found({ benefits: plan({ coinsurance: 0.2 }) })?.total).toEqual(ranges(120, 120, 120));
+  });
+
   it('has no estimate for whoever has no plan', () => {
     expect(found({ planType: 'none' })).toBeUndefined();
   });

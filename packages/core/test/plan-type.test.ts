@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { networkStatus } from '../src/estimate/estimate.ts';
 import type { Insurance } from '../src/estimate/types.ts';
-import type { AllowedAmount, Payer, PriceBook } from '../src/price-book/types.ts';
-import { dollars, plan } from './clinic.ts';
+import type { AllowedAmount, Payer, PriceBook, Service } from '../src/price-book/types.ts';
+import { allCovered, course, dollars, phase, plan } from './clinic.ts';
 import { bookOf, scenarios } from './one-service.ts';
 
 const care = bookOf([['visit', 200, 'office-visit']], 3);
@@ -144,6 +144,30 @@ describe('Original Medicare', () => {
     expect(due(test)).toBe(0);
     // 20 % of 100, not of 95, three times.
     expect(due(drug)).toBe(6000);
+  });
+
+  it('has no terms outside where the plan pays nothing there', () => {
+    const benefits = { outOfNetwork: 'not-covered' } as const;
+    const insurance = { network: 'unknown', planType: 'medicare', benefits } as const;
+    expect(found(insurance, medicare).map(({ id }) => id)).toEqual(['in-network']);
+  });
+
+  it('has what is said of its network outside too, and one deductible for both', () => {
+    const [visit] = care.services as [Service];
+    const outside: Service = { ...visit, id: 'outside', network: 'out-of-network' };
+    const [office] = medicare.allowedAmounts as [AllowedAmount];
+    const both: PriceBook = {
+      ...medicare,
+      services: [visit, outside],
+      courses: [course(phase('both', 2, { services: ['visit', 'outside'] }))],
+      policies: allCovered([visit, outside]),
+      allowedAmounts: [office, { ...office, service: 'outside', network: 'out-of-network' }],
+    };
+    const share = { costShares: { default: { coinsurance: 1000 } } };
+    const inNetwork = { ...share, deductible: { amount: dollars(150), met: 0 } };
+    // 100, and 50 and a tenth of 45 of the 95 outside, then 10 and 9.50; twice 14.25 above Medicare's fee.
+    const due = dollars(100 + 54.5 + 10 + 9.5 + 28.5);
+    expect(total({ benefits: { inNetwork } }, both)).toEqual({ low: due, likely: due, high: due });
   });
 
   it('is known from a payer’s answer as well', () => {

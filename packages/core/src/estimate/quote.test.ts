@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { course, dollars, line, phase, priceBook } from '../../test/clinic.ts';
 import { cents, holds } from '../../test/arbitraries.ts';
-import type { Course, Package, PriceBook } from '../price-book/types.ts';
+import type { Course, Package, PriceBook, ServiceLine } from '../price-book/types.ts';
 import { estimateSelfPay } from './self-pay.ts';
 import { quoteSelfPay } from './quote.ts';
 
@@ -58,6 +58,21 @@ const books = fc
   });
 
 describe('a quote', { timeout: 120_000 }, () => {
+  it('is none where one line of one service has a price that only the whole engine works out', () => {
+    const [plain, other] = [line('chair', 100), line('drug', 200)];
+    const at = [{ location: 'main', charge: dollars(50), cashPrice: dollars(50) }];
+    const rates = [{ modifier: '52', rate: 5000, from: '2025-01-01', source: 'fees' }];
+    const quoteOf = (lines: readonly ServiceLine[]) => {
+      const visit = { id: 'visit', name: 'visit', lines: [plain] };
+      const services = [visit, { id: 'infusion', name: 'infusion', lines: [plain, ...lines] }];
+      const courses = [course(phase('infusion', 1))];
+      return quoteSelfPay(priceBook({ services, courses }), REQUEST)?.scenarios[0]?.total.likely;
+    };
+    expect(quoteOf([other])).toBe(dollars(300));
+    expect(quoteOf([{ ...other, byLocation: at }])).toBeUndefined();
+    expect(quoteOf([{ ...other, modifierRates: rates }])).toBeUndefined();
+  });
+
   it('is to the cent what the whole engine heads its estimate with', () => {
     holds(books, (book) => {
       const whole = estimateSelfPay(book, REQUEST);

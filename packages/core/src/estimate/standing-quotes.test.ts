@@ -4,7 +4,7 @@ import { holds, RUNS } from '../../test/arbitraries.ts';
 import { course, dollars, phase, priceBook, service as serviceOf } from '../../test/clinic.ts';
 import { soundPriceBook } from '../../test/sound-price-book.ts';
 import { fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
-import type { Package, PriceBook } from '../price-book/types.ts';
+import type { Package, Phase, PriceBook } from '../price-book/types.ts';
 import { quoteSelfPay } from './quote.ts';
 import { standingQuotes } from './standing-quotes.ts';
 
@@ -90,6 +90,76 @@ describe('standing quotes', { timeout: 300_000 }, () => {
     expect(Object.keys(standingQuotes(clinic({ courses: [course(own)] })))).toEqual([
       'service:infusion',
     ]);
+  });
+
+  it('say what is said of the care, and are none once the prices are over', () => {
+    const services = [serviceOf('infusion', 500, { offLabel: true })];
+    const warnings = [
+      { code: 'not-a-good-faith-estimate' },
+      { code: 'off-label', subject: 'infusion' },
+    ];
+    expect(standingQuotes(clinic({ services }))['course:course']?.warnings).toEqual(warnings);
+    // Only one visit ends in time.
+    const short = standingQuotes(clinic({ services, effectiveUntil: '2020-01-02' }));
+    expect(Object.keys(short)).toEqual(['service:infusion']);
+    expect(short['service:infusion']).toMatchObject({ until: '2020-01-02', warnings });
+  });
+
+  it('are none where only one of several packages is sold from a later day on', () => {
+    const later = { ...SIX, id: 'later', from: '2026-12-31' };
+    expect(standingQuotes(clinic({ packages: [SIX, later] }))).toEqual({});
+  });
+
+  it.each([
+    [
+      'counts its visits beside a phase by weeks',
+      [phase('infusion', 2), phase('infusion', 1, { id: 'more', length: { forWeeks: 8 } })],
+      true,
+    ],
+    ['goes by weeks', [phase('infusion', 1, { length: { untilWeekOfCourse: 8 } })], true],
+    ['counts its visits by months', [phase('infusion', 6, { cadence: { everyMonths: 1 } })], true],
+    ['has one visit and no cadence', [{ ...phase('infusion', 1), cadence: undefined }], true],
+    [
+      'counts its visits by months, then goes by weeks',
+      [
+        phase('infusion', 2, { cadence: { everyMonths: 1 } }),
+        phase('infusion', 1, { id: 'more', length: { forWeeks: 8 } }),
+      ],
+      false,
+    ],
+    [
+      'counts its visits, then ends on a date',
+      [
+        phase('infusion', 2),
+        phase('infusion', 1, { id: 'more', length: { untilDate: '2026-12-31' } }),
+      ],
+      false,
+    ],
+  ] as [string, Phase[], boolean][])('know a course that %s', (_, phases, known) => {
+    const quotes = standingQuotes(clinic({ courses: [course(...phases)], packages: [] }));
+    expect('course:course' in quotes).toBe(known);
+  });
+
+  it('leave out what the engine refuses to schedule, and hide no fault of ours', () => {
+    const endless = phase('infusion', 20_000);
+    const quotes = standingQuotes(clinic({ courses: [course(endless)], packages: [] }));
+    expect(Object.keys(quotes)).toEqual(['service:infusion']);
+    const broken = {
+      ...endless,
+      get length(): never {
+        throw new TypeError('broken');
+      },
+    };
+    expect(() => standingQuotes(clinic({ courses: [course(broken)] }))).toThrow(TypeError);
+  });
+
+  it('hold until the first of several ends', () => {
+    const packages = [
+      { ...SIX, until: '2026-12-31' },
+      { ...SIX, id: 'other', until: '2026-06-30' },
+    ];
+    const own = clinic({ packages, effectiveUntil: '2027-12-31' });
+    expect(standingQuotes(own)['course:course']?.until).toBe('2026-06-30');
   });
 
   it('are what the engine quotes on any day that they hold for', () => {
