@@ -26,6 +26,15 @@ const APPROVAL =
   'Nasal spray: Covered after approval What your plan asks for first Two medicines tried ' +
   'Your clinician goes through this list with you. Source: Aetna policy 2, as of September 1, 2026';
 
+const EVERY_PLAN = {
+  payer: '*',
+  services: ['evaluation'],
+  status: 'covered',
+  note: 'Your copay applies.',
+  source: 'Our contracts',
+  asOf: '2026-09-01',
+} as const;
+
 describe('what fc-cost-calculator says of the policies of a plan', () => {
   afterEach(clearPage);
 
@@ -46,13 +55,31 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     fill(calculator, '#authorization', 'denied');
     await calculator.updateComplete;
     const answer = textOf(calculator, '.answer');
-    expect(answer).to.include('Nasal spray: your plan does not pay for this.');
+    expect(answer).to.include('Nasal spray: we assume your plan does not pay for this.');
     expect(answer).not.to.include('your plan must approve this first');
   });
 
   it('is nothing for a way to pay without the plan', async () => {
     const calculator = await mountInsured('spray');
     await choose(calculator, 'Pay for each visit');
+    expect(said(calculator)).to.equal('Print Copy a link');
+  });
+
+  it('is what most plans say of a plan that nobody has named', async () => {
+    const calculator = await mountInsured('evaluation', { policies: [EVERY_PLAN] });
+    expect(said(calculator)).to.include('Evaluation: Covered Your copay applies.');
+    fill(calculator, '#payer', '');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.include('Evaluation · Most plans: covered Your copay applies.');
+  });
+
+  it('is no promise of a plan that the practice does not bill', async () => {
+    const [aetna] = clinicBook().payers;
+    const calculator = await mountInsured('evaluation', {
+      policies: [EVERY_PLAN],
+      payers: [{ ...aetna!, network: 'not-accepted' }],
+    });
+    expect(textOf(calculator, '.answer')).to.include('We don’t bill Aetna.');
     expect(said(calculator)).to.equal('Print Copy a link');
   });
 

@@ -5,6 +5,7 @@ import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
 import { nameIn } from './names.ts';
+import { standing } from './network-text.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
@@ -22,10 +23,17 @@ interface CoverageNote {
  * does without a plan.
  */
 function coverageNotes(
-  { book, words, shared, detail: { shown } }: Shown,
+  now: Shown,
   authorization: PlanAnswers['authorization'],
 ): readonly CoverageNote[] {
-  if (!usesPlan(shown)) return [];
+  const {
+    book,
+    words,
+    shared,
+    detail: { shown },
+  } = now;
+  // What plans cover in general is no promise of one that the practice does not bill.
+  if (!usesPlan(shown) || standing(now).status === 'not-accepted') return [];
   const { locations } = book.practice;
   const { state } =
     locations.find(({ id }) => locations.length === 1 || id === shared.location) ?? {};
@@ -57,10 +65,13 @@ export function renderCoverageNotes(
   authorization: PlanAnswers['authorization'],
   heading = (name: unknown) => html`<h4>${name}</h4>`,
 ): TemplateResult[] {
-  const { words } = now;
+  const { words, shared } = now;
+  // What is said of every plan is not what that of a patient says whose plan nobody knows.
+  const say = (names: string, coverage: string) =>
+    shared.payer ? words.fact(names, coverage) : [names, words.usualCoverage(coverage)].join(' · ');
   return coverageNotes(now, authorization).map(
     ({ names, criteria, policy: { status, note, source, asOf } }) => html`<div class="small">
-      ${heading(renderText(words.fact(names, words.coverages[status])))}
+      ${heading(renderText(say(names, words.coverages[status])))}
       ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}
       ${
         criteria.length > 0

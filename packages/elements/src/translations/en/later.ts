@@ -41,7 +41,7 @@ export const laterEn: LaterWords = {
     'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
     'prior-authorization-needed': (service) =>
       `${service}: your plan must approve this first (prior authorization). We ask for it with you.`,
-    'not-covered': (service) => `${service}: your plan does not pay for this.`,
+    'not-covered': (service) => `${service}: we assume your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'financing-limits': (name, least, most) =>
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,

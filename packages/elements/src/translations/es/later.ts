@@ -136,7 +136,7 @@ export const laterEs: LaterWords = {
     'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>
       `${service}: su plan tiene que aprobarlo antes (autorización previa). Lo tramitamos con usted.`,
-    'not-covered': (service) => `${service}: su plan no paga esto.`,
+    'not-covered': (service) => `${service}: suponemos que su plan no paga esto.`,
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'financing-limits': (name, least, most) =>
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
