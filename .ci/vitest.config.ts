@@ -25,7 +25,7 @@ export default defineConfig({
           isolate: name !== 'core',
           setupFiles: name === 'core' ? [join(root, 'packages/core/test/property-seed.ts')] : [],
           // Properties and child processes are slow where two cores do everything at once.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       })),
       {

@@ -115,7 +115,7 @@ it('two servers that start at once with one new data folder share it', async () 
   });
   expect((await Promise.all(statuses)).toSorted()).toEqual([200, 201]);
   expect(servers.filter(({ printed }) => printed().includes('Admin token'))).toHaveLength(1);
-}, 30_000);
+});
 
 /** Which files and folders our own code has the disk write, from now on; what the database has is its own. */
 function syncedFolders(): number[] {

@@ -52,7 +52,7 @@ describe('an acknowledged request', () => {
     const restarted = await startServer({ data });
     const kept = new Set((await restarted.list('?limit=500')).map(({ id }) => id));
     expect(ids.filter((id) => !kept.has(id))).toEqual([]);
-  }, 30_000);
+  });
 
   it('is in a backup that is taken while many arrive, from which the server starts again', async () => {
     const folder = temporaryFolder();
@@ -83,7 +83,7 @@ describe('an acknowledged request', () => {
     expect(before).toHaveLength(60);
     expect(before.filter((id) => !kept.has(id))).toEqual([]);
     expect((await restarted.post(callbackRequest())).status).toBe(201);
-  }, 30_000);
+  });
 });
 
 describe('a database that cannot be written', () => {

@@ -15,7 +15,7 @@ describe('forecost-server', () => {
     expect((await fetch(`${url}/api/callback-requests`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
-  }, 30_000);
+  });
 
   it('goes on taking requests when nobody reads its log any more', async () => {
     const folder = temporaryFolder();
@@ -31,7 +31,7 @@ describe('forecost-server', () => {
       return status;
     };
     expect([await post('key-0001'), await post('key-0002')]).toEqual([201, 201]);
-  }, 30_000);
+  });
 
   it('says which price book it cannot start with, and exits with 1', async () => {
     const folder = temporaryFolder();
@@ -40,5 +40,5 @@ describe('forecost-server', () => {
     expect(child.exitCode).toBe(1);
     expect(complained()).toContain(`The price book ${book} cannot be used:`);
     expect(complained()).toContain('practice.timeZone');
-  }, 30_000);
+  });
 });
