@@ -106,6 +106,36 @@ describe('an element whose script could not be fetched', () => {
   );
 });
 
+describe('on a web server that does not know a folder by another spelling', () => {
+  it.each([
+    ['and says so', { status: 404, body: '' }],
+    ['and answers with a page of its own', { status: 200, body: '<!doctype html><p>Not found' }],
+  ])('%s, all is as if it had not been tried again', async (_, answer) => {
+    const path = chunk('fc-callback-form');
+    failOnce(path);
+    const anew = `/forecost/${path.replace('tags-123', 'tags-%3123')}`;
+    host.serve(anew, { headers: { 'content-type': 'text/html' }, ...answer });
+    await open(ALL.replace('></fc-callback-form>', '><a href="tel:1">Call</a></fc-callback-form>'));
+    await ready(page, ['fc-cost-calculator', 'fc-insurance-checker']);
+    await vi.waitFor(() => expect(ours()).toHaveLength(2));
+    expect(await page.$eval('fc-callback-form a', (link) => link.checkVisibility())).toBe(true);
+    await complete(page);
+    await within(page, 'fc-cost-calculator >>> .answer > details summary').click();
+    await within(page, 'fc-cost-calculator >>> .visits').wait();
+  });
+
+  it('but leads to the old one, the element comes', async () => {
+    const path = chunk('fc-callback-form');
+    const asked = failOnce(path);
+    const location = `/forecost/${path}`;
+    const anew = location.replace('tags-123', 'tags-%3123');
+    host.serve(anew, { status: 301, body: '', headers: { location: `${location}?` } });
+    await open(ALL);
+    await ready(page);
+    expect(asked()).toBe(2);
+  });
+});
+
 it('every price in a sentence comes by itself where the file of all of them failed once', async () => {
   const asked = failOnce(chunk('fc-prices'));
   await open('<fc-price service="evaluation">$1</fc-price> '.repeat(5));
