@@ -110,16 +110,34 @@ describe('a quote', { timeout: 120_000 }, () => {
     expect(quote?.cheapest.likely).toBe('package:six');
   });
 
-  it.each([{ financing: [{}] }, { discounts: [{}] }, { slidingScale: {} }])(
-    'is left to the whole engine where the book has %o',
-    (rest) => {
-      const book = {
-        ...bookOf(100, { low: 1, high: 1 }, []),
-        ...(rest as unknown as Partial<PriceBook>),
-      };
-      expect(quoteSelfPay(book, REQUEST)).toBeUndefined();
-    },
-  );
+  it('takes nothing off for a discount that the request does not claim', () => {
+    const off = { name: 'off', off: { percent: 1000 }, order: 1, stacks: true } as const;
+    const book = {
+      ...bookOf(100, { low: 1, high: 1 }, []),
+      discounts: [
+        { ...off, id: 'member', kind: 'membership' },
+        { ...off, id: 'hard', kind: 'hardship' },
+      ],
+    } satisfies PriceBook;
+    expect(quoteSelfPay(book, REQUEST)?.scenarios).toHaveLength(1);
+    expect(quoteSelfPay(book, REQUEST)?.scenarios[0]?.total).toEqual(
+      estimateSelfPay(book, REQUEST).scenarios[0]?.total,
+    );
+    expect(quoteSelfPay(book, { ...REQUEST, discounts: ['member'] })).toBeUndefined();
+  });
+
+  it.each([
+    { financing: [{}] },
+    { discounts: [{ kind: 'promotion' }] },
+    { discounts: [{ kind: 'prompt-pay' }] },
+    { slidingScale: {} },
+  ])('is left to the whole engine where the book has %o', (rest) => {
+    const book = {
+      ...bookOf(100, { low: 1, high: 1 }, []),
+      ...(rest as unknown as Partial<PriceBook>),
+    };
+    expect(quoteSelfPay(book, REQUEST)).toBeUndefined();
+  });
 
   it('is left to the whole engine where prices differ by location', () => {
     const book = bookOf(100, { low: 1, high: 1 }, []);

@@ -23,8 +23,8 @@ export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven' | 'price
  * The heading figures of a self-pay estimate at cash prices and with each package that fits, the
  * same to the cent as the whole engine's: what a page needs at first, in three kilobytes.
  *
- * @returns `undefined` where the book has prices that only the whole engine works out (discounts,
- *   sliding scale, financing, prices by location or modifier); then ask `estimate`
+ * @returns `undefined` where the book has prices that only the whole engine works out (promotions,
+ *   discounts for prompt payment or that the request claims, sliding scale, financing, prices by location or modifier); then ask `estimate`
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `too-many-visits`, `no-visits`
  */
 export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote | undefined {
@@ -71,7 +71,8 @@ function ownFigures(
 function isPlain(book: PriceBook, { discounts }: EstimateRequest): boolean {
   return !(
     discounts ||
-    book.discounts?.length ||
+    // Those for whoever qualifies take nothing off until the patient says so.
+    book.discounts?.some(({ kind }) => kind === 'prompt-pay' || kind === 'promotion') ||
     book.slidingScale ||
     book.financing?.length ||
     book.services.some(({ lines }) => lines.some((line) => line.byLocation || line.modifierRates))

@@ -27,10 +27,11 @@ function without<T extends object, Name extends keyof T>(own: T, ...names: Name[
 
 /** Books whose prices the quote works out, with courses of every kind. */
 const books = soundPriceBook.map((own): PriceBook => {
-  const book = without(own, 'discounts', 'slidingScale', 'financing');
-  const { effectiveFrom, services, packages } = book;
+  const book = without(own, 'slidingScale', 'financing');
+  const { effectiveFrom, services, packages, discounts = [] } = book;
   return {
     ...book,
+    discounts: discounts.filter(({ kind }) => kind === 'hardship' || kind === 'membership'),
     services: services.map((service) => ({
       ...service,
       lines: service.lines.map((line) => without(line, 'byLocation', 'modifierRates')),
@@ -75,7 +76,8 @@ describe('standing quotes', { timeout: 300_000 }, () => {
 
   it.each([
     ['a package is sold from a later day on', { packages: [{ ...SIX, from: '2026-12-31' }] }],
-    ['the book has discounts', { discounts: [{}] as never }],
+    ['everybody has a discount', { discounts: [{ kind: 'promotion' }] as never }],
+    ['whoever pays promptly has one', { discounts: [{ kind: 'prompt-pay' }] as never }],
   ])('are none where %s', (_, rest) => {
     expect(standingQuotes(clinic(rest))).toEqual({});
   });

@@ -1,3 +1,4 @@
+import type { Discount } from '@forecost/core';
 import { compilePriceBook, type PriceBook, printPriceBook } from '@forecost/core/price-book';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -80,16 +81,25 @@ describe('the first answer', () => {
     expect(asked(ENGINE)).toHaveLength(1);
   });
 
+  const members: Discount = {
+    id: 'members',
+    name: 'Members',
+    kind: 'membership',
+    off: { percent: 1000 },
+    order: 1,
+    stacks: false,
+  };
+
+  it('needs no engine for a discount that nobody has claimed yet', async () => {
+    const book = clinicBook({ discounts: [members, { ...members, id: 'hard', kind: 'hardship' }] });
+    const shown = await open(compiled(book), 'start-date="2026-03-02"');
+    expect(shown).toContain('$2,450');
+    expect(asked(ENGINE)).toEqual([]);
+    expect(asked(/cost-calculator-later/)).toEqual([]);
+  });
+
   it('is the whole engine’s, asked at once, where no other knows the book’s prices', async () => {
-    const members = {
-      id: 'members',
-      name: 'Members',
-      kind: 'membership',
-      off: { percent: 1000 },
-      order: 1,
-      stacks: false,
-    } as const;
-    const book = clinicBook({ discounts: [members] });
+    const book = clinicBook({ discounts: [{ ...members, kind: 'prompt-pay', withinDays: 7 }] });
     const shown = await open(compiled(book), 'start-date="2026-03-02"');
     expect(shown).toContain('$2,450');
     expect(asked(ENGINE)).toEqual([]);
