@@ -77,6 +77,15 @@ describe('the schema of an estimate request', () => {
   });
 });
 
+/** The rows of a page about one entry, without what is the same on every page. */
+function rowsOf(schema: JsonSchema): string[] {
+  const page = writePage(
+    { type: 'object', ...schema },
+    { title: 'Every key', intro: 'As written.' },
+  );
+  return page.split('\n').filter((line) => /^(\| `|Or:|## )/.test(line));
+}
+
 describe('a page of keys', () => {
   it('tells each key, whether it is needed, what it takes and what it says', () => {
     const schema: JsonSchema = {
@@ -113,5 +122,51 @@ Where patients wait.
 | --- | --- | --- | --- |
 | \`side\` |  | \`left\`, \`right\` | Of \\| the door. |
 `);
+  });
+
+  it('tells the keys within a key, and within the items of a list, by their path', () => {
+    const visits: JsonSchema = {
+      type: 'number',
+      title: 'a whole number',
+      description: 'How many.',
+    };
+    const inner: JsonSchema = { type: 'object', properties: { visits }, description: 'Some.' };
+    expect(
+      rowsOf({ properties: { first: inner, later: { type: 'array', items: inner } } }),
+    ).toEqual([
+      '| `first` |  | the keys below | Some. |',
+      '| `first.visits` |  | a whole number | How many. |',
+      '| `later` |  | a list of: the keys below |  |',
+      '| `later[].visits` |  | a whole number | How many. |',
+    ]);
+  });
+
+  const key = (name: string): JsonSchema => ({
+    type: 'object',
+    properties: { [name]: { type: 'number', title: 'a number', description: `By ${name}.` } },
+    required: [name],
+  });
+
+  it('tells an entry of which one key is written in one table, where none is needed', () => {
+    const Cadence = { anyOf: [key('everyDays'), key('everyWeeks')] };
+    expect(rowsOf({ $defs: { Cadence } })).toEqual([
+      '## Cadence',
+      '| `everyDays` |  | a number | By everyDays. |',
+      '| `everyWeeks` |  | a number | By everyWeeks. |',
+    ]);
+  });
+
+  it('tells an entry that is written in several ways in as many tables', () => {
+    const two = {
+      ...key('service'),
+      properties: { ...key('service').properties, ...key('visits').properties },
+    };
+    expect(rowsOf({ $defs: { Care: { anyOf: [key('course'), two] } } })).toEqual([
+      '## Care',
+      '| `course` | yes | a number | By course. |',
+      'Or:',
+      '| `service` | yes | a number | By service. |',
+      '| `visits` |  | a number | By visits. |',
+    ]);
   });
 });
