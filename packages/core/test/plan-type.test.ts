@@ -60,6 +60,13 @@ describe('the type of plan that only the benefits say', () => {
     expect(own?.total.likely).toBe(22_500);
   });
 
+  it('is none where no benefits are known', () => {
+    expect(networkStatus(aetna, {})).toBe('in-network');
+    expect(networkStatus({ ...aetna, planTypes: { hmo: 'participating' } }, { benefits: {} })).toBe(
+      'in-network',
+    );
+  });
+
   it('may be none at all', () => {
     expect(found({ benefits: { ...benefits, planType: 'none' } })).toEqual([]);
   });

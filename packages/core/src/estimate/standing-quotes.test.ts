@@ -147,12 +147,12 @@ describe('standing quotes', { timeout: 300_000 }, () => {
     const quotes = standingQuotes(clinic({ courses: [course(endless)], packages: [] }));
     expect(Object.keys(quotes)).toEqual(['service:infusion']);
     const broken = {
-      ...endless,
-      get length(): never {
+      ...serviceOf('infusion', 500),
+      get lines(): never {
         throw new TypeError('broken');
       },
     };
-    expect(() => standingQuotes(clinic({ courses: [course(broken)] }))).toThrow(TypeError);
+    expect(() => standingQuotes(clinic({ services: [broken] }))).toThrow(TypeError);
   });
 
   it('hold until the first of several ends', () => {

@@ -53,9 +53,8 @@ function standingQuote(book: PriceBook, care: Care): StandingQuote | undefined {
   try {
     const quote = from(effectiveFrom);
     if (!quote || quote.warnings.some(({ code }) => code === 'prices-expired')) return undefined;
-    const [end] = [effectiveUntil, ...packages.map(({ until }) => until)]
-      .filter((until) => until !== undefined)
-      .sort();
+    // What has no end comes last.
+    const [end] = [effectiveUntil, ...packages.map(({ until }) => until)].sort();
     if (!end) return quote;
     // Prices and packages end once: from the day on that one of them does, every quote is another.
     let last = toDayNumber(effectiveFrom);

@@ -59,11 +59,14 @@ export function limitInputs(
   } = tier;
   // Without an individual deductible a family one is an aggregate: only the family's balance counts.
   const none = familyDeductible === 'none' ? 0 : Infinity;
-  const usual = { ...TYPICAL_DEDUCTIBLE, ...unbounded };
   const ofFamily = { ...TYPICAL_FAMILY_LIMIT, ...unbounded };
   // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
   const least = tier.deductible === 'none' ? 0 : tier.deductible?.amount;
   let own = tier.outOfPocketMaximum;
+  const most = own === 'none' ? 0 : own?.amount;
+  // It may be as high as a maximum that is above the law's.
+  const upToMost = { low: 0, likely: 0, high: toRange(most ?? 0).high };
+  const usual = { ...TYPICAL_DEDUCTIBLE, least: upToMost, ...unbounded };
   let typical: TypicalFigure = { ...TYPICAL_OUT_OF_POCKET_MAXIMUM, least, ...unbounded };
   // Though a plan names the family's maximum alone, the law caps what one member pays.
   if (own === 'none' && familyOutOfPocketMaximum !== 'none' && !outside && inputs.last) {

@@ -73,10 +73,12 @@ export class Inputs {
   add(
     name: InputName,
     given: Uncertain | undefined,
-    { likely, least = 0, high, times = 1, source }: TypicalFigure,
+    typical: TypicalFigure,
     direction?: Direction,
   ): number {
     if (given !== undefined) return this.addBounds(name, toRange(given), 'rule:given', direction);
+    const { likely, least = 0, times = 1 } = typical;
+    let { high, source } = typical;
     if (!this.last && !((high as number) <= 10_000)) {
       // Of rates alone something is known.
       const any = { low: 0, likely: ANYTHING, high: ANYTHING };
@@ -84,6 +86,8 @@ export class Inputs {
     }
     const { amount, source: law, until } = (this.#limit ??= legalLimit(this.last));
     const floor = toRange(least);
+    // A plan that asks more than the law lets it is not bound by it: a grandfathered or short-term one.
+    if (floor.high > amount) [high, source] = [ANYTHING, 'rule:unsaid'];
     const range = {
       low: floor.low,
       likely: Math.max(likely, floor.likely),
