@@ -22,7 +22,7 @@ async function press(server: TestServer, outcome: string, path = '') {
   const [, action = ''] = /action="([^"]+)"/.exec(page) ?? [];
   const [, seal = ''] = /name="seal" value="([^"]+)"/.exec(page) ?? [];
   expect(page).toContain(`value="${outcome}"`);
-  return fetch(server.url + action, {
+  return fetch(new URL(action, `${server.url}/staff`), {
     method: 'POST',
     redirect: 'manual',
     headers: { authorization: authorization(ADMIN_TOKEN), ...AS_A_PAGE, origin: 'null' },
@@ -79,7 +79,7 @@ describe('the page for staff', () => {
     const { server, at } = await withRequest();
     await press(server, 'no-answer');
     at('2026-11-24T22:15:00Z');
-    expect((await press(server, 'no-answer')).headers.get('location')).toBe('/staff');
+    expect((await press(server, 'no-answer')).headers.get('location')).toBe('../staff');
     const text = await textOf(open(server));
     expect(text).toContain('1 call to make');
     expect(text).toContain('No answer: 2 times, last Tuesday, November 24 at 2:15 PM');
@@ -91,7 +91,7 @@ describe('the page for staff', () => {
     expect(await (await open(server, '?live')).text()).toContain(
       'http-equiv="refresh" content="60"',
     );
-    expect((await press(server, 'reached', '?live')).headers.get('location')).toBe('/staff?live');
+    expect((await press(server, 'reached', '?live')).headers.get('location')).toBe('../staff?live');
   });
 
   it('moves a call that was made to the others, and takes it back', async () => {
@@ -105,6 +105,13 @@ describe('the page for staff', () => {
     expect(listed).toMatchObject({ call: { attempts: 0, reachedAt: '2026-11-23T18:00:00.000Z' } });
     await press(server, 'reopened', '?reached');
     expect(await textOf(open(server))).toContain('1 call to make');
+  });
+
+  it('leads nowhere else where a proxy puts a path before it', async () => {
+    const { server } = await withRequest();
+    const pages = [await open(server), await open(server, '', { authorization: '' })];
+    for (const page of pages) expect(await page.text()).not.toMatch(/(href|action)="\//);
+    expect((await open(server, '?after=deleted-since')).url).toBe(`${server.url}/staff`);
   });
 
   it('shows what a patient typed as text, whatever it looks like', async () => {

@@ -41,7 +41,7 @@ export function callCard(stored: StoredRequest, { now, seal, query, practice }: 
     </ul>
     ${request.reason ? html`<p class="reason">${request.reason}</p>` : ''}
     ${attachment(request.question)} ${attachment(request.attachment)}
-    <form method="post" action="/staff/${id}${query}">
+    <form method="post" action="staff/${id}${query}">
       <input type="hidden" name="seal" value="${seal}" />
       ${
         call.reachedAt === undefined

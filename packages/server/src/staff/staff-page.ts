@@ -34,7 +34,7 @@ export interface StaffView {
   readonly access: Pick<Access, 'seal'>;
 }
 
-/** The calls to make, or those that were made. */
+/** The calls to make, or those that were made. Its links are relative: a proxy may put a path before it. */
 export function staffPage(view: StaffView) {
   const { requests, reached, next, live, books } = view;
   const several = [...books.keys()].length > 1;
@@ -49,10 +49,10 @@ export function staffPage(view: StaffView) {
     style: STAFF_STYLE,
     head: live ? html`<meta http-equiv="refresh" content="${FRESH}" />` : '',
     content: html`<nav>
-        ${link('/staff', 'Calls to make', !reached && !live)}
-        ${link('/staff?live', 'Calls to make, looking again every minute', !reached && live)}
-        ${link('/staff?reached', 'Calls made', reached)}
-        ${link('/staff/requests.csv', 'All of them as a spreadsheet', false)}
+        ${link('staff', 'Calls to make', !reached && !live)}
+        ${link('staff?live', 'Calls to make, looking again every minute', !reached && live)}
+        ${link('staff?reached', 'Calls made', reached)}
+        ${link('staff/requests.csv', 'All of them as a spreadsheet', false)}
       </nav>
       ${cards.length === 0 ? html`<p>${reached ? 'None yet.' : 'Nobody is waiting for a call.'}</p>` : ''}
       ${cards}
@@ -60,14 +60,18 @@ export function staffPage(view: StaffView) {
   });
 }
 
-/** The page where something was refused. */
-export function staffRefusal(message: string) {
+/**
+ * The page where something was refused.
+ *
+ * @param calls the way from there to the calls
+ */
+export function staffRefusal(message: string, calls: string) {
   return htmlPage({
     language: 'en',
     title: 'That did not work',
     style: STAFF_STYLE,
     content: html`<p>${message}</p>
-      <p><a href="/staff">To the calls</a></p>`,
+      <p><a href="${calls}">To the calls</a></p>`,
   });
 }
 

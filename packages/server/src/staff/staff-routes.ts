@@ -36,7 +36,8 @@ export function staffRoutes(deps: StaffDeps): Hono {
     .onError((error, c) => {
       const { status, message, headers } = refusalOf(error, deps.log);
       c.header('content-security-policy', STAFF_PAGE_POLICY);
-      return c.html(staffRefusal(message), status, { ...headers });
+      const calls = c.req.path.endsWith('/staff') ? 'staff' : '../staff';
+      return c.html(staffRefusal(message, calls), status, { ...headers });
     })
     .get('/', async (c) => {
       const access = letIn(c, deps);
@@ -45,7 +46,7 @@ export function staffRoutes(deps: StaffDeps): Hono {
       const from = after === undefined ? {} : { after };
       const requests = await deps.requests.list({ reached, limit: ON_A_PAGE, ...from });
       // What the last page ended with may be deleted since.
-      if (!requests) return c.redirect('/staff', 303);
+      if (!requests) return c.redirect('staff', 303);
       c.header('content-security-policy', STAFF_PAGE_POLICY);
       const next = requests.length === ON_A_PAGE ? requests.at(-1)?.id : undefined;
       const { books, now } = deps;
@@ -78,7 +79,7 @@ async function note(c: Context, id: string, deps: StaffDeps): Promise<Response> 
   }
   deps.log({ event: 'call-noted', id, outcome });
   const back = c.req.query('live') === undefined ? '' : '?live';
-  return c.redirect(`/staff${outcome === 'reopened' ? '?reached' : back}`, 303);
+  return c.redirect(`../staff${outcome === 'reopened' ? '?reached' : back}`, 303);
 }
 
 async function everything({ requests }: StaffDeps) {
