@@ -19,6 +19,7 @@ const FORGETTABLE = [
   'deductible met',
   'deductible met late',
   'second deductible',
+  'family limits',
   'maximum',
   'maximum met',
   'copay',
@@ -70,7 +71,7 @@ function secondWithout(
 }
 
 function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): NetworkBenefits {
-  const { deductible, outOfPocketMaximum, costShares, ...rest } = tier;
+  const { deductible, outOfPocketMaximum, costShares, ...others } = tier;
   const limit = (own: typeof deductible, name: 'deductible' | 'maximum') => {
     if (typeof own !== 'object') return own;
     const { met, metInLastQuarter, ...amount } = own;
@@ -81,6 +82,8 @@ function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): Net
         !what.has('deductible met late') && { metInLastQuarter }),
     };
   };
+  // Of a family's limits, and of that for drugs, what is met may be all that is remembered.
+  const rest = what.has('family limits') ? withoutAmounts(others) : others;
   const own = limit(deductible, 'deductible');
   const maximum = limit(outOfPocketMaximum, 'maximum');
   return {
@@ -96,6 +99,15 @@ function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): Net
         costShares: mapped(costShares, (share) => shareWithout(share, what)),
       }),
   };
+}
+
+function withoutAmounts(limits: Readonly<Record<string, Limit>>): Record<string, Limit> {
+  const entries = Object.entries(limits).map(([name, limit]) => {
+    if (limit === 'none') return [name, limit] as const;
+    const { amount: _, ...met } = limit;
+    return [name, met] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function amountOf(limit: Limit | undefined): number {
