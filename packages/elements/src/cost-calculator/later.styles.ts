@@ -116,9 +116,13 @@ export const laterStyles = [
     font-size: 0.8125em;
     fill: var(--_muted);
   }
+  /* The outline of a bar, which may pass behind an amount, must not strike it out. */
   .letter {
     font-weight: 700;
     fill: var(--_text);
+    paint-order: stroke;
+    stroke: var(--_tint);
+    stroke-width: 4px;
   }
   .edge {
     stroke: var(--_border);
@@ -158,6 +162,7 @@ export const laterStyles = [
       --_muted: CanvasText;
       --_text: CanvasText;
       --_border: CanvasText;
+      --_tint: Canvas;
     }
   }
   table {

@@ -9,7 +9,7 @@ export const printStyles = css`
   h2 { font-size: 1.1em; margin: 1.2em 0 0.4em; break-after: avoid; }
   p { margin: 0.2em 0 0.6em; }
   .headline { font-size: 2em; font-weight: 700; margin: 0; }
-  .hero h3, caption { display: none; }
+  .hero h3, caption { display: none }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2em 1.5em; margin: 1em 0; }
   dd { margin: 0; font-weight: 600; }
   .row { display: flex; gap: 2.5em; }

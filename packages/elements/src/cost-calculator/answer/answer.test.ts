@@ -102,6 +102,13 @@ describe('the answer of fc-cost-calculator', () => {
       expect(amounts).to.deep.equal(['$400', '$400', '$400']);
     });
 
+    it('lets no outline of a bar strike out an amount', async () => {
+      const calculator = await mountAnswered({ course: 'upkeep' });
+      const { paintOrder, stroke } = getComputedStyle(part(calculator, 'svg .letter'));
+      expect(paintOrder).to.match(/^stroke/);
+      expect(stroke).to.equal(getComputedStyle(part(calculator, '.answer')).backgroundColor);
+    });
+
     it('has the largest amount alone where more would not fit on a phone', async () => {
       const calculator = await mountAnswered({ course: 'series' }, LOANS);
       await choose(calculator, 'Loan');

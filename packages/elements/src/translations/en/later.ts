@@ -198,7 +198,7 @@ export const laterEn: LaterWords = {
   },
   askUs: 'Ask us to find out',
   notEligibility: 'This comes from our own list. It is not a promise from your plan.',
-  checkNow: 'Have your plan asked now',
+  checkNow: 'Ask your plan now',
   crisis: CRISIS,
   questionTitle: 'Please check my insurance',
   fact: (label, text) => `${label}: ${text}`,
