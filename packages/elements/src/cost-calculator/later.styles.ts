@@ -49,6 +49,8 @@ export const laterStyles = [
       }
       .answer {
         z-index: 1;
+        /* Below what a page keeps at the top of its window. */
+        scroll-margin-block-start: 5em;
       }
       /* Ends below the questions by the gap and its own height, so that the bar rests behind the answer. */
       .track {
