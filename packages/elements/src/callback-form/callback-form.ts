@@ -37,6 +37,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   #shownAt = 0;
   #offers = false;
   #submission: Submission | undefined;
+  #isPressed = false;
   #question: Attachment | undefined;
 
   /** Address that receives the request by POST; without one that can be sent to the form is not shown. */
@@ -90,7 +91,9 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   async #handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
     const data = new FormData(this.renderRoot.querySelector('form')!);
+    this.#pressed(true);
     await this.fetchLater();
+    this.#pressed(false);
     const { later } = this;
     if (later) {
       // Interfaces cannot name protected members.
@@ -100,6 +103,12 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       await this.updateComplete;
       this.focusField('summary');
     }
+  }
+
+  /** Shows that the button was pressed, while what sends is on its way. */
+  #pressed(isPressed: boolean): void {
+    this.#isPressed = isPressed;
+    this.requestUpdate();
   }
 
   protected override get brokenText(): string {
@@ -138,10 +147,10 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         <button
           class="button"
           part="button"
-          aria-disabled=${!!sending}
+          aria-disabled=${!!sending || this.#isPressed}
           @click=${this.#handleSubmit}
         >
-          ${(sending && later?.words.sending) || words.send}
+          ${(sending && later?.words.sending) || words.send + (this.#isPressed ? '…' : '')}
         </button>
         ${this.renderCall()}
       </div>

@@ -3,7 +3,17 @@ import { HttpResponse } from 'msw';
 import '../define/fc-callback-form.ts';
 import { ENDPOINT, fillIn, mountForm, record, send, stored } from '../../test/callback.ts';
 import { answer, http, useNetwork } from '../../test/network.ts';
-import { clearPage, click, fill, part, recordConsole, textOf, until } from '../../test/page.ts';
+import {
+  clearPage,
+  click,
+  fill,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../test/page.ts';
+import { clinicBook } from '../../test/price-book.ts';
 
 describe('sending a callback request', () => {
   useNetwork();
@@ -31,6 +41,25 @@ describe('sending a callback request', () => {
         'We will call you by Tuesday, November 24 at 5:00 PM (clinic time).',
       );
       expect(textOf(form)).to.include('988');
+    });
+
+    it('shows at once that it was asked to, while the code that sends is on its way', async () => {
+      record(stored);
+      let arrive: () => void = () => {};
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      const loadPart = () => arrived.then(() => import('./later.ts'));
+      const properties: object = { book: clinicBook(), loadPart };
+      const form = await mount('fc-callback-form', {
+        attributes: { endpoint: ENDPOINT },
+        properties,
+      });
+      await fillIn(form);
+      await click(form, '[part=button]');
+      expect(textOf(form, '[part=button]')).to.equal('Ask for a call…');
+      expect(part(form, '[part=button]').getAttribute('aria-disabled')).to.equal('true');
+      arrive();
+      await until(() => form.shadowRoot?.querySelector('#heading'));
+      expect(textOf(form, '#heading')).to.equal('Thank you, Ana Reyes.');
     });
 
     it('gives the number to call with the thank-you, for whoever would rather call', async () => {
