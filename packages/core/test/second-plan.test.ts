@@ -123,6 +123,11 @@ describe('a second plan where the first does not pay', () => {
     ]);
   });
 
+  it('may do so whatever is said of what only Medigap plans pay', () => {
+    const answer = found({ covered: false }, second({ paysExcess: false, paysDeductible: false }));
+    expect(answer.total).toEqual(ranges(600, 3000, 3000));
+  });
+
   it.each(['maintenance-of-benefits', 'carve-out', 'medicare-secondary'] as const)(
     'may pay so by %s too',
     (formula) => {
