@@ -43,6 +43,8 @@ describe('what could not be fetched', () => {
     part(calculator, '.answer > details > summary').click();
     let button = await retryButton(calculator, '.answer > details');
     expect(textOf(calculator, '.answer > details')).to.include('That did not work.');
+    // Nothing waits unseen for what may never come.
+    expect(getComputedStyle(part(calculator, '.start')).visibility).to.equal('visible');
 
     button.focus();
     button.click();

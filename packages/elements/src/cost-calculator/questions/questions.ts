@@ -46,7 +46,7 @@ export function renderQuestions(asked: Questions): TemplateResult {
   }
   ${folds.render(
     // The practice may be closed on the day asked for; on which it is open is known later, in the same room.
-    more ? 'start' : 'start unsettled',
+    asked.isMoreComing && !more ? 'start unsettled' : 'start',
     words.startDate(formatDay(more?.start ?? choices.date, words)),
     () => more?.renderDay() ?? renderWaiting(),
   )}
