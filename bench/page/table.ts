@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Contestant } from './contestants.ts';
-import { type Measured, MOUNTS, WARM_UP } from './measure.ts';
+import { type Measured, MOUNTS, RUNS, WARM_UP } from './measure.ts';
 
 interface Row {
   readonly one: Contestant;
@@ -53,7 +53,7 @@ ${places(rows)}
   with everything they fetch while it is idle.
 - **Layout shift**: the sum at 412 × 915 pixels, text before and after. The other columns are taken in a window
   high enough for all of a widget to be near it.
-- **Script**, **longest task**, **usable after**: the processor slowed down six times, the median of three.
+- **Script**, **longest task**, **usable after**: the processor slowed down six times, the median of ${RUNS} loads.
   Script is the time for which reading, compiling and running JavaScript kept the page's main thread until
   the network is quiet, the continuations of promises too (Chrome's own \`ScriptDuration\` leaves those
   out), by a trace of the browser, alike for all. A task under 50 ms is not reported by the browser. Other programs ran on the machine: differences
