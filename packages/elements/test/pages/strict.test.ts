@@ -72,6 +72,22 @@ describe('under the strictest policy', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('what tells search engines of prices is written, and violates nothing', async () => {
+    const told = ['price service="evaluation"', 'price-list'].map(
+      (tag) => `<fc-${tag} json-ld></fc-${tag.split(' ')[0]}>`,
+    );
+    const { tab, violations } = await open(page().replace('<p>', `${told.join('')}<p>`));
+    await ready(tab, ['fc-price-list[json-ld]']);
+    await tab.waitForFunction(
+      () => document.querySelectorAll('script[type="application/ld+json"]').length === 2,
+    );
+    const prices = await tab.$$eval('script[type="application/ld+json"]', (blocks) =>
+      blocks.map((block) => block.text.includes('"price":250')),
+    );
+    expect(prices).toEqual([true, true]);
+    expect(await violations()).toEqual([]);
+  });
+
   it('a price book that the page checks itself violates nothing', async () => {
     host.serve('/written.json', { body: JSON.stringify(printPriceBook(clinicBook())) });
     const { tab, violations } = await open(page('en', '/written.json'));
