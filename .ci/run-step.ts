@@ -2,99 +2,74 @@
  * Runs one step and counts what passed and what failed in it.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Counts, type Failure, readReport } from './report.ts';
 import type { Step } from './steps.ts';
 
 /** Milliseconds that a step may take. */
 const TIME_LIMIT = 600_000;
 
-/** What became of a step; `output` is what its command wrote, both streams together. */
-export interface Outcome {
+/** More files with failures than these are no stumble of the machine. */
+const STUMBLES = 3;
+
+/** What became of a step; `output` is what its commands wrote, both streams together. */
+export interface Outcome extends Omit<Counts, 'problems'> {
   readonly step: Step;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
   readonly seconds: number;
   readonly output: string;
+  /** Tests that failed at first and passed when their files ran once more. */
+  readonly stumbled: readonly Failure[];
 }
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  readonly problems: readonly string[];
-}
-
-/** The parts of vitest's JSON report that are read here. */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly unknown[];
-  }[];
-}
+type Ran = Omit<Outcome, 'seconds' | 'stumbled'>;
 
 /**
- * Runs the step's command to its end. A step without a report is a gate and counts one. A test
- * run that exits badly, wrote no report or ran no test has at least one failure.
+ * Runs the step's command to its end. A step without a report is a gate and counts one. Where the
+ * environment says `CI`, the files in which tests of a {@link Step.secondTry} failed run once more;
+ * who fails twice has failed (docs/decisions/0018-a-second-try-in-a-browser.md).
  */
 export async function runStep(step: Step, root: string): Promise<Outcome> {
   const started = performance.now();
-  const { code, output } = await run(step, root);
-  const counts = step.report === undefined ? gate(code) : tests(step, root, code);
-  return {
-    step,
-    passed: counts.passed,
-    failed: counts.failed,
-    skipped: counts.skipped,
-    seconds: (performance.now() - started) / 1000,
-    output: [output, ...counts.problems].join('\n'),
-  };
+  const first = await run(step, root, []);
+  const files = [...new Set(first.failures.map(({ file }) => file))];
+  const again = step.secondTry && process.env['CI'] && files.length > 0 && files.length <= STUMBLES;
+  const second = again ? await run(step, root, step.secondTry(files)) : undefined;
+  const ran = second === undefined ? { ...first, stumbled: [] } : settle(first, second);
+  return { ...ran, seconds: (performance.now() - started) / 1000 };
+}
+
+function settle(first: Ran, second: Ran): Omit<Outcome, 'seconds'> {
+  const output = `${first.output}\n──── once more ────\n${second.output}`;
+  if (second.failed > 0) return { ...first, failures: second.failures, stumbled: [], output };
+  const passed = first.passed + first.failed;
+  return { ...first, passed, failed: 0, failures: [], stumbled: first.failures, output };
+}
+
+async function run(step: Step, root: string, extra: readonly string[]): Promise<Ran> {
+  if (step.report !== undefined) rmSync(join(root, step.report), { force: true });
+  const { code, output } = await runCommand(step, root, extra);
+  const counts = step.report === undefined ? gate(code) : readReport(step, root, code);
+  const { problems, ...rest } = counts;
+  return { step, ...rest, output: [output, ...problems].join('\n') };
 }
 
 function gate(code: number): Counts {
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [] };
+  const passed = code === 0 ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0, failures: [], problems: [] };
 }
 
-function tests(step: Step, root: string, code: number): Counts {
-  const file = join(root, step.report ?? '');
-  const none = { passed: 0, failed: 0, skipped: 0, problems: [] };
-  const counts = existsSync(file) ? read(step, root, file) : none;
-  const problems = [...counts.problems];
-  if (counts.passed + counts.failed === 0) problems.push(`${step.name}: no test ran.`);
-  if (code !== 0 && counts.failed === 0)
-    problems.push(`${step.name}: the runner ended with code ${code}.`);
-  const silent = counts.failed === 0 && problems.length > 0;
-  return { ...counts, failed: silent ? 1 : counts.failed, problems };
-}
-
-function read(step: Step, root: string, file: string): Counts {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | Counts;
-  if (!('testResults' in report)) return { ...report, problems: [] };
-  const covered = report.testResults
-    .filter((result) => result.assertionResults.length > 0)
-    .map((result) => relative(root, result.name).replaceAll('\\', '/'));
-  const uncovered = (step.mustCover ?? []).filter(
-    (folder) => !covered.some((name) => name.startsWith(folder)),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests,
-    problems: uncovered.map((folder) => `${step.name}: no test of ${folder} ran.`),
-  };
-}
-
-function run(step: Step, root: string): Promise<{ code: number; output: string }> {
+function runCommand(
+  step: Step,
+  root: string,
+  extra: readonly string[],
+): Promise<{ code: number; output: string }> {
   const folder = join(root, step.folder ?? '.');
   const [command, ...args] = step.command;
   const windows = process.platform === 'win32';
   const bin = command === 'node' ? process.execPath : join(folder, 'node_modules', '.bin', command);
   return new Promise((resolve) => {
-    const child = spawn(windows ? `"${bin}"` : bin, args, {
+    const child = spawn(windows ? `"${bin}"` : bin, [...args, ...extra], {
       cwd: folder,
       env: { ...environment(root), ...step.env },
       stdio: ['ignore', 'pipe', 'pipe'],

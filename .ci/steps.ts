@@ -1,6 +1,7 @@
 /**
  * What `pnpm test` runs, step by step. Each runs alone with `pnpm test -- <name>`.
  */
+import { basename, relative } from 'node:path';
 import { allProjects } from './projects.ts';
 
 /** One check: a command whose exit code is the verdict, or a test run that leaves counts. */
@@ -20,6 +21,11 @@ export interface Step {
   readonly report?: string;
   /** Folders of which each must have contributed a test, so that none is skipped unnoticed. */
   readonly mustCover?: readonly string[];
+  /**
+   * Arguments that run these files alone, named from the root; where there are any, a file with a
+   * failure runs once more in continuous integration.
+   */
+  readonly secondTry?: (files: readonly string[]) => readonly string[];
   /** Print the output of a success too. */
   readonly showsOutput?: boolean;
 }
@@ -102,6 +108,7 @@ export const steps: readonly Step[] = [
     onRequest: true,
     command: ['node', 'examples/frameworks.ts'],
     report: '.cache/reports/frameworks.json',
+    secondTry: (files) => files.map((file) => basename(file)),
   },
   {
     name: 'visual',
@@ -126,6 +133,7 @@ export const steps: readonly Step[] = [
     folder: 'packages/elements',
     command: ['wtr', '--config', 'web-test-runner.config.ts'],
     report: '.cache/reports/browser.json',
+    secondTry: elementFiles,
   },
   {
     name: 'firefox',
@@ -136,6 +144,7 @@ export const steps: readonly Step[] = [
     folder: 'packages/elements',
     command: ['wtr', '--config', 'web-test-runner.config.ts'],
     report: '.cache/reports/firefox.json',
+    secondTry: elementFiles,
   },
   {
     name: 'pages',
@@ -143,6 +152,7 @@ export const steps: readonly Step[] = [
     lane: 'tests',
     command: ['vitest', 'run', ...vitestOptions(PAGES), project('pages')],
     report: PAGES,
+    secondTry: (files) => files,
     mustCover: ['packages/elements/test/pages'],
   },
   {
@@ -154,6 +164,7 @@ export const steps: readonly Step[] = [
     folder: 'packages/elements',
     command: ['wtr', '--config', 'web-test-runner.config.ts'],
     report: '.cache/reports/webkit.json',
+    secondTry: elementFiles,
   },
   {
     name: 'e2e',
@@ -161,6 +172,7 @@ export const steps: readonly Step[] = [
     lane: 'tests',
     command: ['vitest', 'run', ...vitestOptions(E2E), project('e2e')],
     report: E2E,
+    secondTry: (files) => files,
     mustCover: ['examples/test'],
   },
   {
@@ -181,6 +193,10 @@ export const steps: readonly Step[] = [
     mustCover: ['integrations/wordpress/test'],
   },
 ];
+
+function elementFiles(files: readonly string[]): string[] {
+  return ['--files', ...files.map((file) => relative('packages/elements', file))];
+}
 
 function vitestOptions(report: string): string[] {
   const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];

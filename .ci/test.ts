@@ -2,11 +2,13 @@
  * Runs every check of the repository, or those named: `pnpm test -- unit browser`.
  *
  * Every check runs even when an earlier one failed, so that one run reports everything. A gate
- * counts as one, a test as one; the last line is `N passed, N failed`, and the exit code is 0
- * only when nothing failed.
+ * counts as one, a test as one. The end names the tests that failed, and those that passed only when
+ * they ran once more; the last line is `N passed, N failed`, and the exit code is 0 only when nothing
+ * failed.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Failure } from './report.ts';
 import { runStep, type Outcome } from './run-step.ts';
 import { steps, type Step } from './steps.ts';
 
@@ -40,8 +42,8 @@ function chooseSteps(names: readonly string[]): readonly Step[] {
 }
 
 function printOutcome(outcome: Outcome): void {
-  const { step, failed, output } = outcome;
-  if (failed > 0 || step.showsOutput === true) {
+  const { step, failed, stumbled, output } = outcome;
+  if (failed > 0 || stumbled.length > 0 || step.showsOutput === true) {
     console.log(`\n──── ${step.name} ────\n${output.trim()}`);
   }
   console.log(line(outcome));
@@ -57,6 +59,21 @@ function report(): void {
   const ordered = chosen.flatMap((step) => outcomes.filter((outcome) => outcome.step === step));
   const passed = ordered.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = ordered.reduce((sum, outcome) => sum + outcome.failed, 0);
-  console.log(`\n${ordered.map(line).join('\n')}\n\n${passed} passed, ${failed} failed`);
+  console.log(`\n${ordered.map(line).join('\n')}\n`);
+  for (const { step, failures, stumbled } of ordered) {
+    if (stumbled.length > 0)
+      console.log(`${names(step, stumbled)}\nfailed, and passed once more.\n`);
+    if (failures.length > 0) console.log(`${names(step, failures)}\nfailed.\n`);
+  }
+  console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function names(step: Step, failures: readonly Failure[]): string {
+  return failures
+    .map(({ file, test, message }) => {
+      const [reason = ''] = message.trim().split('\n');
+      return `${step.name}: ${file}: ${test}\n  ${reason}`;
+    })
+    .join('\n');
 }

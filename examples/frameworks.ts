@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { serve } from '@forecost/server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { leaveCounts } from '../.ci/leave-counts.ts';
+import type { Failure } from '../.ci/report.ts';
 import { packageManager } from '../.ci/package-tools.ts';
 import { drive, type Framework, FRAMEWORKS } from './frameworks/drive.ts';
 import { openBrowser } from './open-browser.ts';
@@ -34,11 +35,19 @@ try {
   const built = chosen.filter(build);
   const used = await driveAll(built);
   // Each is built, which checks its types, and then used.
-  const passed = built.length + used.length;
-  leaveCounts('frameworks', passed, 2 * chosen.length - passed);
+  leaveCounts('frameworks', built.length + used.length, [
+    ...failures('is built', built),
+    ...failures('does as a patient wants', used),
+  ]);
   process.exitCode = used.length === chosen.length ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What is said of those that are not among `good`. */
+function failures(test: string, good: readonly Framework[]): Failure[] {
+  const rest = chosen.filter((name) => !good.includes(name));
+  return rest.map((name) => ({ file: `examples/frameworks/${name}`, test, message: '' }));
 }
 
 /** One workspace of copies, so that the tarballs stand for what npm would have. */

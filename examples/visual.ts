@@ -54,7 +54,8 @@ try {
   if (chosen.length === 0) problems.push(`No picture's name has "${wanted}".`);
   for (const view of chosen) judge(view.name, await draw(browser, view));
   if (wanted === '') forgetOthers(new Set(views.map(({ name }) => name)));
-  leaveCounts('visual', Math.max(0, chosen.length - problems.length), problems.length);
+  const failures = problems.map((message) => ({ file: 'examples/visual', test: '', message }));
+  leaveCounts('visual', Math.max(0, chosen.length - problems.length), failures);
   console.log(`${chosen.length} pictures, ${total()} KB accepted.`);
 } finally {
   await browser.close();

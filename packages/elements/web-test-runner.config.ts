@@ -8,12 +8,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { type BrowserLauncher, defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, findFirefox } from '../../.ci/browser.ts';
+import type { Failure, OwnReport } from '../../.ci/report.ts';
 import { webkitLauncher } from './test/webkit-launcher.ts';
 import { accessibilityTreePlugin } from './test/access/accessibility-tree.ts';
 
@@ -51,7 +52,11 @@ const config: TestRunnerConfig = {
       return undefined;
     },
   ],
-  testFramework: { config: { timeout: '10000' } },
+  // Of two hundred files each would say so, and what failed would drown in it.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('lit.dev/msg/'),
+  // A machine that others use stands still for seconds.
+  testFramework: { config: { timeout: '30000' } },
+  testsStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
 
@@ -95,34 +100,56 @@ function emulateMediaFeaturesPlugin(): Plugin {
   };
 }
 
-/** Leaves the counts where `.ci/test.ts` reads them: a broken file counts as one failed test. */
+/** Leaves what became of the tests where `.ci/test.ts` reads it: a broken file counts as one failed test. */
 function countReporter(): Reporter {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) {
+      const files = [...sessions].map((session) => {
         const suites = session.testResults === undefined ? [] : [session.testResults];
-        const tests = suites.flatMap(testsOf);
-        for (const test of tests) {
-          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-        }
-        const broken =
-          session.passed !== true && tests.every((test) => test.passed || test.skipped);
-        if (broken) counts.failed += 1;
-      }
+        return { session, tests: suites.flatMap((suite) => testsOf(suite)) };
+      });
+      const tests = files.flatMap((file) => file.tests);
+      const failures = files.flatMap(({ session, tests: own }): Failure[] => {
+        const file = relative(root, session.testFile).replaceAll('\\', '/');
+        const failed = own.filter((test) => !test.passed && !test.skipped);
+        const whole = { name: 'the whole file', error: session.errors[0] };
+        const broken = session.passed !== true && failed.length === 0 ? [whole] : failed;
+        return broken.map(({ name, error }) => ({
+          file,
+          test: name,
+          message: error?.message ?? '',
+        }));
+      });
+      const report: OwnReport = {
+        passed: tests.filter((test) => test.passed && !test.skipped).length,
+        failed: failures.length,
+        skipped: tests.filter((test) => test.skipped).length,
+        failures,
+      };
       const folder = join(root, '.cache', 'reports');
       mkdirSync(folder, { recursive: true });
       const file = join(folder, chosen === 'chromium' ? 'browser.json' : `${chosen}.json`);
-      writeFileSync(file, `${JSON.stringify(counts)}\n`);
+      writeFileSync(file, `${JSON.stringify(report)}\n`);
     },
   };
 }
 
 interface Suite {
+  readonly name: string;
   readonly suites: readonly Suite[];
-  readonly tests: readonly { readonly passed: boolean; readonly skipped: boolean }[];
+  readonly tests: readonly Test[];
 }
 
-function testsOf(suite: Suite): Suite['tests'] {
-  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+interface Test {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly skipped: boolean;
+  readonly error?: { readonly message: string };
+}
+
+/** Every test below a suite, by the names of the suites it is in. */
+function testsOf(suite: Suite, above = ''): Test[] {
+  const within = `${above}${suite.name} `.trimStart();
+  const own = suite.tests.map((test) => ({ ...test, name: within + test.name }));
+  return [...own, ...suite.suites.flatMap((below) => testsOf(below, within))];
 }
