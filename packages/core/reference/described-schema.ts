@@ -69,10 +69,13 @@ export function nameOf(node: JsonSchema | undefined): string {
 }
 
 /** Whether a definition has keys of its own, and is more than a value. */
-export function isEntry({ properties, anyOf, title = '' }: JsonSchema): boolean {
-  if (properties) return true;
-  // What may be written as bounds, or by language, is told in a few words.
-  return !!anyOf?.some((member) => member.properties) && !/ or .*\{(low|en)/.test(title);
+export function isEntry({ properties, anyOf }: JsonSchema): boolean {
+  return properties !== undefined || !!anyOf?.some(hasOwnKeys);
+}
+
+/** Whether keys are what is written here: bounds, and texts by language, are told in a few words. */
+export function hasOwnKeys({ properties }: JsonSchema): boolean {
+  return properties !== undefined && !('low' in properties || 'en' in properties);
 }
 
 function refTo(name: string): string {

@@ -1,4 +1,4 @@
-import { isEntry, type JsonSchema, nameOf } from './described-schema.ts';
+import { hasOwnKeys, isEntry, type JsonSchema, nameOf } from './described-schema.ts';
 
 /** What stands above the tables of a page. */
 export interface PageText {
@@ -88,10 +88,8 @@ class SchemaReader {
       const key = path + name;
       const isNeeded = required.includes(name);
       const inner = value.items ?? value;
-      const ways = inner.anyOf?.filter(
-        ({ properties }) => properties && !inner.title?.includes('{'),
-      );
-      const within = [inner, ...(ways ?? [])].flatMap((way) =>
+      const ways = inner.anyOf?.filter(hasOwnKeys) ?? [];
+      const within = [inner, ...ways].flatMap((way) =>
         this.#rows(way, value.items ? `${key}[].` : `${key}.`),
       );
       return [{ key, isNeeded, takes: this.#takes(value), says: this.#says(value) }, ...within];

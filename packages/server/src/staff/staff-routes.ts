@@ -26,9 +26,8 @@ export interface StaffDeps extends AccessDeps {
 /**
  * `/staff`: the calls to make, in order of promise, and what became of them; without a script.
  *
- * `GET /` with `?reached` for those that were made, `?live` to look again every minute and `?after=<id>` for
- * the next page, `POST /<id>` with
- * `outcome` and `seal`, `GET /requests.csv` with everything.
+ * `GET /` with `?reached` for those that were made, `?live` to look again every minute and `?after=<id>`
+ * for the next page; `POST /<id>` with `outcome` and `seal`; `GET /requests.csv` with everything.
  */
 export function staffRoutes(deps: StaffDeps): Hono {
   return new Hono()

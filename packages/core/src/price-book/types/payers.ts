@@ -10,7 +10,12 @@ export interface Payer {
   /** Other names; one that means this payer only in some states names them. */
   readonly aliases: readonly (
     | string
-    | { readonly name: string; readonly states: readonly string[] }
+    | {
+        /** What patients may type. */
+        readonly name: string;
+        /** States in which it means this payer. */
+        readonly states: readonly string[];
+      }
   )[];
   /** This practice's standing with the payer, where no plan type below says otherwise. */
   readonly network: NetworkStatus;

@@ -26,7 +26,8 @@ const CLOSING = /^(SE|GE|IEA)\b/;
 /**
  * Cuts an X12 interchange into segments by the separators its ISA declares.
  *
- * A last segment without its terminator may be cut within a figure and is left out. Line breaks after the terminator and an opening byte-order mark mean nothing.
+ * A last segment without its terminator may be cut within a figure and is left out. Line breaks after
+ * the terminator and an opening byte-order mark mean nothing.
  *
  * @throws ForecostError `wrong-type`, `text-too-long`, `too-many-segments` and those of {@link readSeparators}
  */
