@@ -9,6 +9,9 @@ import { defineConfig } from 'vitest/config';
 const root = join(import.meta.dirname, '..');
 const unit = ['core', 'server', 'cli'];
 
+/** Milliseconds, of which a test takes few: a crowded machine may stand still for seconds. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
@@ -25,7 +28,7 @@ export default defineConfig({
           isolate: name !== 'core',
           setupFiles: name === 'core' ? [join(root, 'packages/core/test/property-seed.ts')] : [],
           // Properties and child processes are slow where two cores do everything at once.
-          testTimeout: 120_000,
+          ...PATIENCE,
         },
       })),
       {
@@ -34,6 +37,7 @@ export default defineConfig({
           name: 'elements',
           root: join(root, 'packages', 'elements'),
           include: ['test/translations/*.test.ts'],
+          ...PATIENCE,
         },
       },
       {
@@ -41,6 +45,7 @@ export default defineConfig({
           name: 'integrations',
           root: join(root, 'integrations'),
           include: ['*/build/**/*.test.ts'],
+          ...PATIENCE,
         },
       },
       {
@@ -65,7 +70,8 @@ export default defineConfig({
           ...test,
           // They drive one browser and one server each, on two cores.
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Longer than anything in them waits, so that what did not come is named.
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       })),

@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** Milliseconds that something may take to appear, and between two looks. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const INTERVAL = 30;
 
 /** An element in the page, whose types are not known here. */

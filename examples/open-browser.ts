@@ -4,7 +4,9 @@ import { findBrowser } from '../.ci/browser.ts';
 /** A Chromium for the tests and the pictures; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
-  return launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
+  const environment = { ...process.env, ...env };
+  // A crowded machine starts nothing quickly.
+  return launch({ executablePath, args: [...args], env: environment, timeout: 60_000 });
 }
 
 /**

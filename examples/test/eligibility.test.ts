@@ -66,7 +66,6 @@ afterAll(async () => {
 describe('a live eligibility check', () => {
   it('asks the page’s own endpoint once, when the patient presses the button', async () => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(`${sites.url}/palm-pine/`);
     await elementsReady(page);
     const { port } = gateway.address() as AddressInfo;

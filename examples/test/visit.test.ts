@@ -28,7 +28,6 @@ let page: Page;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(`${server.url}/harbor-light/`);
   await elementsReady(page);
 });

@@ -9,6 +9,7 @@ import {
   complaintsOf,
   complete,
   type Host,
+  PATIENCE,
   readBuilt,
   ready,
   startHost,
@@ -71,8 +72,8 @@ describe('an element whose script could not be fetched', () => {
     const asked = () => host.asked.filter((one) => one === `/forecost/${path}`).length;
     // At first it is tried again at once.
     for (const attempts of [2, 3]) {
-      await vi.waitFor(() => expect(asked()).toBe(attempts));
-      await vi.waitFor(() => expect(ours()).toHaveLength(attempts));
+      await vi.waitFor(() => expect(asked()).toBe(attempts), PATIENCE);
+      await vi.waitFor(() => expect(ours()).toHaveLength(attempts), PATIENCE);
       if (attempts === 3)
         host.serve(`/forecost/${path}`, { body: readBuilt(path), headers: JAVASCRIPT });
       await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -117,7 +118,7 @@ describe('on a web server that does not know a folder by another spelling', () =
     host.serve(anew, { headers: { 'content-type': 'text/html' }, ...answer });
     await open(ALL.replace('></fc-callback-form>', '><a href="tel:1">Call</a></fc-callback-form>'));
     await ready(page, ['fc-cost-calculator', 'fc-insurance-checker']);
-    await vi.waitFor(() => expect(ours()).toHaveLength(2));
+    await vi.waitFor(() => expect(ours()).toHaveLength(2), PATIENCE);
     expect(await page.$eval('fc-callback-form a', (link) => link.checkVisibility())).toBe(true);
     await complete(page);
     await within(page, 'fc-cost-calculator >>> .answer > details summary').click();
@@ -183,7 +184,7 @@ describe('a part that is fetched later', () => {
       const asked = failOnce(chunk(name, text));
       await open('<fc-callback-form endpoint="/calls"></fc-callback-form>');
       await ready(page, ['fc-callback-form']);
-      await vi.waitFor(() => expect(asked()).toBe(1));
+      await vi.waitFor(() => expect(asked()).toBe(1), PATIENCE);
       await within(page, 'fc-callback-form >>> #name').fill('Ana Reyes');
       await within(page, 'fc-callback-form >>> #phone').fill('(415) 555-0199');
       await within(page, 'fc-callback-form >>> #consent-call').click();

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** Milliseconds that one thing may take to come about on a crowded machine; none is measured by it. */
+export const PATIENCE = 60_000;
+
 export const TAGS = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'] as const;
 
 /** The clinic's price book as `forecost build` writes it. */
@@ -121,6 +124,7 @@ export async function startHost(): Promise<Host> {
     executablePath,
     args: [...args],
     env: { ...process.env, ...env },
+    timeout: PATIENCE,
   });
   let count = 0;
   return {
@@ -153,7 +157,7 @@ export async function startHost(): Promise<Host> {
       const path = `/page-${count}.html`;
       routes.set(path, { body: html, headers });
       const page = await browser.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.setViewport({ width, height });
       await before?.(page);
       await page.goto(site.url + path, {
@@ -183,15 +187,19 @@ export function readBuilt(file: string): string {
 /** Waits until elements show their own content; by default one of each kind. */
 export async function ready(page: Page, tags: readonly string[] = TAGS): Promise<void> {
   // By nothing of the driver's own, which pages that change what every object has would break.
-  await page.evaluate(async (names) => {
-    const end = performance.now() + 15_000;
-    for (const name of names) {
-      while (!document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')) {
-        if (performance.now() > end) throw new Error(`<${name}> does not show its own content.`);
-        await new Promise(requestAnimationFrame);
+  await page.evaluate(
+    async (names, patience) => {
+      const end = performance.now() + patience;
+      for (const name of names) {
+        while (!document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')) {
+          if (performance.now() > end) throw new Error(`<${name}> does not show its own content.`);
+          await new Promise(requestAnimationFrame);
+        }
       }
-    }
-  }, tags);
+    },
+    tags,
+    PATIENCE,
+  );
 }
 
 /** Waits until what elements fetch when nothing else is to be done is here, and shown. */

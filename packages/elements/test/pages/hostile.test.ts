@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { within } from '../../../../.ci/within.ts';
 import { clinicBook } from '../price-book.ts';
-import { complaintsOf, complete, type Host, ready, startHost, TAGS } from './host.ts';
+import { complaintsOf, complete, type Host, PATIENCE, ready, startHost, TAGS } from './host.ts';
 
 const packages = createRequire(import.meta.url);
 const read = (path: string) => readFileSync(packages.resolve(path), 'utf8');
@@ -291,7 +291,7 @@ describe('on a page', () => {
       <fc-price-list src="/written.json">Ask us</fc-price-list><script type="module" src="/forecost/forecost.js"></script>`,
     );
     const complaints = complaintsOf(page);
-    await vi.waitFor(() => expect(complaints).not.toEqual([]), 20_000);
+    await vi.waitFor(() => expect(complaints).not.toEqual([]), PATIENCE);
     expect(complaints).toEqual([expect.stringContaining('Compile it with `forecost build`')]);
     expect(await page.$eval('fc-price-list', (list) => list.innerText)).toContain('Ask us');
   });
@@ -320,7 +320,10 @@ describe('on a page', () => {
     await page.goBack();
     await ready(page);
     // Whether the page was kept or is loaded anew is the browser's choice; then the rest comes later.
-    await vi.waitFor(async () => expect(await geometryOf(page)).toHaveLength(plain.length), 20_000);
+    await vi.waitFor(
+      async () => expect(await geometryOf(page)).toHaveLength(plain.length),
+      PATIENCE,
+    );
   });
 });
 
@@ -350,10 +353,10 @@ describe('the page itself', () => {
  */
 async function answersOf(page: Page): Promise<string[]> {
   const calls = page.waitForRequest(`${host.url}/calls`);
-  const answers = await page.evaluate(async () => {
+  const answers = await page.evaluate(async (patience) => {
     const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
     const calculator = root('fc-cost-calculator');
-    const end = performance.now() + 15_000;
+    const end = performance.now() + patience;
     const until = async (condition: () => unknown) => {
       while (!condition() && performance.now() < end) await new Promise(requestAnimationFrame);
     };
@@ -384,7 +387,7 @@ async function answersOf(page: Page): Promise<string[]> {
     form.querySelector<HTMLElement>('[part=button]')!.click();
     await until(() => form.querySelector('#heading'));
     return [...words, form.querySelector<HTMLElement>('#heading')?.innerText ?? 'not stored'];
-  });
+  }, PATIENCE);
   const sent = (await calls).postData() ?? '';
   return [...answers, sent.replace(/"elapsedMilliseconds":\d+/, '')];
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { complaintsOf, type Host, readBuilt, ready, TAGS, startHost } from './host.ts';
+import { complaintsOf, type Host, PATIENCE, readBuilt, ready, TAGS, startHost } from './host.ts';
 
 const ELEMENTS = `<fc-cost-calculator></fc-cost-calculator>
 <fc-insurance-checker></fc-insurance-checker>
@@ -224,7 +224,7 @@ describe('loaded twice', () => {
       </script>
       <script type="module" src="/other/forecost.js" data-book="/price-book.json"></script>${ELEMENTS}`,
     );
-    await vi.waitFor(() => expect(complaints).not.toEqual([]), 20_000);
+    await vi.waitFor(() => expect(complaints).not.toEqual([]), PATIENCE);
     await page.waitForNetworkIdle();
     expect(complaints).toEqual([
       expect.stringMatching(/<fc-[a-z-]+> is already defined by 0\.0\.1; 9\.9\.9 is not used/),
@@ -266,7 +266,7 @@ describe('mount points', () => {
       `<script type="module" src="/forecost/forecost.js"></script>
       <div data-fc="fc-cost-calculator">Call us</div>`,
     );
-    await page.waitForNetworkIdle({ idleTime: 50 });
+    await vi.waitFor(() => expect(complaints).not.toEqual([]), PATIENCE);
     expect(await page.$eval('[data-fc]', (place) => place.innerHTML)).toBe('Call us');
     expect(complaints).toEqual([
       '[forecost] data-fc: fc-fc-cost-calculator is none of fc-cost-calculator,fc-insurance-checker,fc-callback-form,fc-price,fc-price-list.',

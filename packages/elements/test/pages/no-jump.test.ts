@@ -1,12 +1,13 @@
 import { globSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   CDN,
   COMPILED,
   type Host,
   hugeBook,
+  PATIENCE,
   readBuilt,
   type Route,
   startHost,
@@ -157,8 +158,10 @@ describe('an element that keeps to its room', () => {
   it('takes its own height when it is used, and what is under the finger stays there', async () => {
     host.serve('/price-book.json', { body: hugeBook() });
     const page = await openAtEnd('fc-cost-calculator');
-    // What frees the element is fetched only where one is held.
-    await page.waitForNetworkIdle();
+    // What frees the element is fetched only where one is held, and hears nothing before it is there.
+    const freeing = () => host.asked.find((path) => path.includes('/base-room-'));
+    await vi.waitFor(() => expect(freeing()).toBeDefined(), PATIENCE);
+    await page.evaluate(`import('${freeing()}').then(() => undefined)`);
     await page.$eval('fc-cost-calculator', (element) => (element.scrollTop = 300));
     const touched = await page.evaluateHandle(() => {
       const { shadowRoot } = document.querySelector('fc-cost-calculator')!;
