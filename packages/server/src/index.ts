@@ -11,6 +11,7 @@ export {
   allowedOrigins,
   type OriginSettings,
 } from './origins/allowed-origins.ts';
+export type { NotifySettings } from './notify/receiver.ts';
 export { createRateLimit, type RateLimit, type RateLimitOptions } from './rate-limit/rate-limit.ts';
 export { type ServeOptions, type Serving, serve } from './serve.ts';
 export { mountFolders, type StaticFolders } from './static/mount-folders.ts';

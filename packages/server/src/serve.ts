@@ -5,6 +5,8 @@ import { createApp } from './app.ts';
 import { readLiveBooks } from './books/live-books.ts';
 import { listen } from './listen.ts';
 import { type Log, logToStandardError } from './log/log.ts';
+import type { NotifySettings } from './notify/receiver.ts';
+import { frontDesk, startTelling } from './notify/tell-front-desk.ts';
 import type { OriginSettings } from './origins/allowed-origins.ts';
 import {
   createRateLimit,
@@ -41,6 +43,8 @@ export interface ServeOptions {
   readonly origins?: OriginSettings;
   /** Folders of files to serve, by path. */
   readonly static?: StaticFolders;
+  /** Whom to tell that a request came. Default: nobody. */
+  readonly notify?: NotifySettings;
   /** Adds routes after the API's and before the static files. */
   readonly extend?: (app: Hono) => void;
   /** Replaces the stored admin token. */
@@ -89,6 +93,7 @@ export interface Serving {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { log = logToStandardError, now = () => new Date(), host = '127.0.0.1' } = options;
   const keepDays = checkedDays(options.keepDays);
+  const desk = options.notify && frontDesk(options.notify);
   const live = readLiveBooks({ paths: options.books, origins: options.origins, log, now });
   const { books, origins } = live;
   const database = `sqlite:${join(options.data ?? 'data', 'forecost.sqlite')}`;
@@ -112,6 +117,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       repeat(options.bookCheckMilliseconds ?? 2_000, live.look),
       repeat(HOUR, () => keepHouse({ storage, keepDays, log })),
     ];
+    const stopTelling = desk && startTelling(desk, { untold: storage.untold, log, now });
     return {
       url,
       port,
@@ -119,7 +125,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       practices: [...books.keys()],
       close: once(async () => {
         for (const stop of repeated) stop();
-        await close();
+        await Promise.all([close(), stopTelling?.()]);
         await storage.close();
         log({ event: 'closed' });
       }),

@@ -66,7 +66,8 @@ describe('requests with keepDays', () => {
   it('that an earlier version has stored are kept from the time promised', async () => {
     const { data, later } = await storedOnMonday();
     const database = new DatabaseSync(join(data, 'forecost.sqlite'));
-    for (const column of ['keep_from', 'reached_at', 'attempts', 'attempted_at']) {
+    database.exec('drop index callback_request_untold');
+    for (const column of ['keep_from', 'reached_at', 'attempts', 'attempted_at', 'told_at']) {
       database.exec(`alter table callback_request drop column ${column}`);
     }
     database.exec("delete from kysely_migration where name > '0001-callback-requests'");

@@ -6,9 +6,12 @@ import { onTestFinished } from 'vitest';
 const MAIN = join(import.meta.dirname, '../src/main.ts');
 
 /** Starts `forecost-server` as a process of its own and waits until it says where it listens. */
-export async function startProcess(flags: readonly string[]) {
+export async function startProcess(
+  flags: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(process.execPath, [MAIN, '--port', '0', ...flags], {
-    env: { ...process.env, FORECOST_ADMIN_TOKEN: '' },
+    env: { ...process.env, FORECOST_ADMIN_TOKEN: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -18,8 +18,10 @@ export const serve: Command = {
     '                 https://www.lakeside.example, or practice-id=https://… for one practice;',
     '                 may be repeated',
     '--trust-proxy    believe the last address in X-Forwarded-For',
+    '--staff-url URL  where the front desk opens /staff, for the link in messages',
     '',
     'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
+    'FORECOST_NOTIFY_URL is told of each new request, FORECOST_NOTIFY_SECRET signs that.',
   ],
   async run(args): Promise<ExitCode> {
     const { node } = process.versions;

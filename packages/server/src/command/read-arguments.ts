@@ -13,8 +13,10 @@ export const SERVE_OPTIONS = [
   '                 https://www.lakeside.example, or practice-id=https://… for one practice;',
   '                 may be repeated',
   '--trust-proxy    believe the last address in X-Forwarded-For',
+  '--staff-url URL  where the front desk opens /staff, for the link in messages',
   '',
   'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
+  'FORECOST_NOTIFY_URL is told of each new request, FORECOST_NOTIFY_SECRET signs that.',
 ] as const;
 
 const HELP = ['Usage: forecost-server [options]', '', ...SERVE_OPTIONS].join('\n');
@@ -23,6 +25,8 @@ const HELP = ['Usage: forecost-server [options]', '', ...SERVE_OPTIONS].join('\n
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 const FLAGS = {
   books: { type: 'string', multiple: true },
@@ -33,6 +37,7 @@ const FLAGS = {
   static: { type: 'string' },
   origin: { type: 'string', multiple: true },
   'trust-proxy': { type: 'boolean' },
+  'staff-url': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -44,7 +49,7 @@ const FLAGS = {
  */
 export function readArguments(
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): ServeOptions | string {
   const flags = parse(args);
   if (flags.help === true) return HELP;
@@ -58,6 +63,7 @@ export function readArguments(
     ...(flags.static === undefined ? {} : { static: { '/': flags.static } }),
     ...(flags.origin === undefined ? {} : { origins: readOrigins(flags.origin) }),
     ...(token === undefined || token === '' ? {} : { adminToken: token }),
+    ...readNotify(environment, flags['staff-url']),
     trustProxy: flags['trust-proxy'] ?? false,
   };
 }
@@ -68,6 +74,22 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message} See --help.`);
   }
+}
+
+/** From the environment: an address may be a secret, and every user of a machine sees its command lines. */
+function readNotify(
+  environment: Environment,
+  staffUrl: string | undefined,
+): Pick<ServeOptions, 'notify'> {
+  const url = environment['FORECOST_NOTIFY_URL'] ?? '';
+  const secret = environment['FORECOST_NOTIFY_SECRET'] ?? '';
+  if (url !== '') {
+    const link = staffUrl === undefined ? {} : { staffUrl };
+    return { notify: { url, ...(secret === '' ? {} : { secret }), ...link } };
+  }
+  const unused = staffUrl === undefined ? secret && 'FORECOST_NOTIFY_SECRET' : '--staff-url';
+  if (unused) throw new UsageError(`${unused} needs FORECOST_NOTIFY_URL, which is empty.`);
+  return {};
 }
 
 function readFolder(text: string): string {

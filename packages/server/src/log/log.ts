@@ -21,6 +21,9 @@ export type LogEntry =
     }
   | { readonly event: 'request-repeated'; readonly id: string; readonly practice: string }
   | { readonly event: 'call-noted'; readonly id: string; readonly outcome: CallOutcome }
+  | { readonly event: 'front-desk-told'; readonly calls: number }
+  /** The host alone: the rest of the address may be a secret. `reason` is a status or an error's code. */
+  | { readonly event: 'front-desk-not-told'; readonly host: string; readonly reason: string }
   | { readonly event: 'refused'; readonly status: number; readonly code: string }
   /** `reason` is the database's own code, such as SQLITE_FULL. */
   | { readonly event: 'storage-unavailable'; readonly reason: string }

@@ -1,7 +1,8 @@
 /* oxlint-disable lit/no-value-attribute -- a text for browsers, no template of Lit */
-import type { Attachment, BestTime, CallbackPromise } from '@forecost/core';
+import type { Attachment, BestTime } from '@forecost/core';
 import { html } from 'hono/html';
 import type { StoredRequest } from '../storage/stored-request.ts';
+import { dayOf, inWords, promiseInWords } from './in-words.ts';
 
 /** How a request is shown. */
 export interface CardOptions {
@@ -90,22 +91,4 @@ function button(outcome: string, text: string, name: string) {
 function languageName(tag: string): string {
   const [language = tag] = tag.split('-');
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
-}
-
-/** The day has no zone, so it is printed as UTC. */
-function promiseInWords({ date, time }: CallbackPromise): string {
-  return inWords(`${date}T${time}:00Z`, 'UTC');
-}
-
-/** `Tuesday, November 24 at 5:00 PM` */
-function inWords(instant: string, timeZone: string): string {
-  const format = { weekday: 'long', month: 'long', day: 'numeric' } as const;
-  const time = { hour: 'numeric', minute: '2-digit', timeZone } as const;
-  return new Intl.DateTimeFormat('en-US', { ...format, ...time }).format(new Date(instant));
-}
-
-function dayOf(instant: Date, timeZone: string): string {
-  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone } as const;
-  // Canada writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('en-CA', parts).format(instant);
 }

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { callbackRequests } from './migrations/0001-callback-requests.ts';
 import { keepFrom } from './migrations/0002-keep-from.ts';
 import { call } from './migrations/0003-call.ts';
+import { told } from './migrations/0004-told.ts';
 import type { Tables } from './tables.ts';
 
 /** In order of name; one that was released is never edited, only followed by another. */
@@ -10,6 +11,7 @@ const MIGRATIONS = {
   '0001-callback-requests': callbackRequests,
   '0002-keep-from': keepFrom,
   '0003-call': call,
+  '0004-told': told,
 };
 
 /**

@@ -9,11 +9,13 @@ import { createSettingStore, type SettingStore } from './setting-store.ts';
 import { type Clocks, createSteadyClock, type SteadyClock } from './steady-clock.ts';
 import { asStorageError, type Guard, StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
+import { createUntoldRequests, type UntoldRequests } from './untold-requests.ts';
 
 /** The database, open and of the newest shape. Every method throws {@link StorageError} or does it all. */
 export interface Storage {
   readonly requests: CallbackStore;
   readonly settings: SettingStore;
+  readonly untold: UntoldRequests;
   /** What requests are deleted by; to be saved every now and then. */
   readonly clock: Pick<SteadyClock, 'save'>;
   /** Throws where requests cannot be kept. */
@@ -69,6 +71,7 @@ export async function openStorage(address: string, options: StorageOptions = {})
       },
     },
     settings,
+    untold: createUntoldRequests(db, guard, requests),
     clock,
     async probe() {
       await health.probe();

@@ -21,6 +21,7 @@ export function toRow(stored: NewRequest, now: number): CallbackRequestRow {
     reached_at: null,
     attempts: 0,
     attempted_at: null,
+    told_at: null,
   };
 }
 

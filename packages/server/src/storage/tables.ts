@@ -22,6 +22,8 @@ export interface CallbackRequestRow {
   /** How often nobody answered. */
   readonly attempts: number;
   readonly attempted_at: string | null;
+  /** When the front desk was told that somebody waits for this call; null until then. */
+  readonly told_at: string | null;
 }
 
 /** A row of `setting`: what the server must remember about itself. */
