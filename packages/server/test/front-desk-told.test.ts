@@ -29,7 +29,7 @@ describe('the front desk', () => {
     expect(JSON.parse(body)).toEqual({
       type: 'callback_request.stored',
       timestamp: MONDAY.toISOString(),
-      text: `1 call to make, by Thursday, November 26 at 5:30 PM. ${STAFF}`,
+      text: `1 call to make, by Thursday, November 26 at 5:30 PM PST. ${STAFF}`,
       data: {
         callsToMake: 1,
         promise: PROMISE,
@@ -51,7 +51,7 @@ describe('the front desk', () => {
     // What came meanwhile is told of at once, and counted with what was told before.
     const second = await receiver.next();
     expect(JSON.parse(second.body)).toMatchObject({
-      text: '3 calls to make, the first by Thursday, November 26 at 5:30 PM.',
+      text: '3 calls to make, the first by Thursday, November 26 at 5:30 PM PST.',
       data: { callsToMake: 3 },
     });
     expect(receiver.count()).toBe(2);

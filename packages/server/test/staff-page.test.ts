@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callbackRequest, MONDAY } from './clinic.ts';
+import { callbackRequest, MONDAY, temporaryFolder, writeBook } from './clinic.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from './start-server.ts';
 
 const AS_A_PAGE = { 'sec-fetch-dest': 'document', 'sec-fetch-mode': 'navigate' };
@@ -50,7 +50,7 @@ describe('the page for staff', () => {
     for (const said of [
       '1 call to make',
       'Dana Whitfield',
-      'Call by Thursday, November 26 at 5:30 PM',
+      'Call by Thursday, November 26 at 5:30 PM PST',
       '(628) 555-0177',
       'Speaks: Spanish',
       'Best time: in the morning',
@@ -65,14 +65,24 @@ describe('the page for staff', () => {
 
   it.each([
     // Midnight in London is still Thursday afternoon at the clinic.
-    ['2026-11-27T00:00:00Z', 'Call by today, Thursday, November 26 at 5:30 PM'],
-    ['2026-11-27T01:30:00Z', 'Call by today, Thursday, November 26 at 5:30 PM'],
-    ['2026-11-27T01:30:01Z', 'Overdue. Call by today, Thursday, November 26 at 5:30 PM'],
-    ['2026-11-27T18:00:00Z', 'Overdue. Call by Thursday, November 26 at 5:30 PM'],
+    ['2026-11-27T00:00:00Z', 'Call by today, Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T01:30:00Z', 'Call by today, Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T01:30:01Z', 'Overdue. Call by today, Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T18:00:00Z', 'Overdue. Call by Thursday, November 26 at 5:30 PM PST'],
   ])('says at %s: %s', async (time, line) => {
     const { server, at } = await withRequest();
     at(time);
     expect(await textOf(open(server))).toContain(`Dana Whitfield ${line} `);
+  });
+
+  it('names the time zone that a call is promised in: a desk may call for practices in several', async () => {
+    const folder = temporaryFolder();
+    const east = { 'practice.id': 'east', 'practice.timeZone': 'America/New_York' };
+    const server = await startServer({ books: [writeBook(folder), writeBook(folder, east)] });
+    await server.post(callbackRequest());
+    await server.post(callbackRequest({ practice: 'east' }), { 'idempotency-key': 'key-0002' });
+    const text = await textOf(open(server));
+    expect(text).toMatch(/at 5:30 PM EST .* at 5:30 PM PST /);
   });
 
   it('keeps a call that nobody answered, and counts', async () => {

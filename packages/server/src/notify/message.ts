@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { promiseInWords } from '../staff/in-words.ts';
+import { dueInWords } from '../staff/in-words.ts';
 import type { CallsToMake } from '../storage/untold-requests.ts';
 
 /** What the receiver gets. */
@@ -14,7 +14,7 @@ export interface Message {
 export function messageOf(calls: CallsToMake, staff: string | undefined, at: Date): Message {
   const { untold, count, promise, dueAt } = calls;
   const ids = untold.toSorted().join();
-  const by = promiseInWords(promise);
+  const by = dueInWords(calls);
   const text =
     count === 1 ? `1 call to make, by ${by}.` : `${count} calls to make, the first by ${by}.`;
   const link = staff === undefined ? {} : { staff };

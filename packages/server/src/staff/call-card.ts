@@ -2,7 +2,7 @@
 import type { Attachment, BestTime } from '@forecost/core';
 import { html } from 'hono/html';
 import type { StoredRequest } from '../storage/stored-request.ts';
-import { dayOf, inWords, promiseInWords } from './in-words.ts';
+import { dayOf, dueInWords, inWords } from './in-words.ts';
 
 /** How a request is shown. */
 export interface CardOptions {
@@ -54,10 +54,11 @@ export function callCard(stored: StoredRequest, { now, seal, query, practice }: 
   </article>`;
 }
 
-function dueLine({ promise, call }: StoredRequest, now: Date): string {
+function dueLine(stored: StoredRequest, now: Date): string {
+  const { promise, call } = stored;
   const today = dayOf(now, promise.timeZone) === promise.date;
   const word = call.reachedAt === undefined ? 'Call by' : 'Promised by';
-  return `${word} ${today ? 'today, ' : ''}${promiseInWords(promise)}`;
+  return `${word} ${today ? 'today, ' : ''}${dueInWords(stored)}`;
 }
 
 function attempts({ call, promise }: StoredRequest): string {
