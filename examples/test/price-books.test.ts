@@ -63,6 +63,11 @@ describe.each(SITES)('the price book of $name', ({ id }) => {
     for (const phone of phones) expect(phone ?? '555-0100').toMatch(/555-01\d\d$/);
   });
 
+  it('notes nothing of an insurer that the elements say themselves', () => {
+    const notes = JSON.stringify(book.payers.map(({ note }) => note));
+    expect(notes).not.toMatch(/do not bill|don’t bill|no facturamos/i);
+  });
+
   it('knows the holidays of 2026 and 2027', () => {
     const days = book.practice.holidays.map(({ date }) => date);
     expect(days).toEqual(expect.arrayContaining(['2026-12-25', '2027-01-01', '2027-11-25']));

@@ -188,12 +188,9 @@ export class Whole {
     const { choices, isTouched } = this.#calculation;
     const current = { book, words, chosen, shared, detail, choices, isTouched };
     this.#current = current;
-    this.#shown = detail && {
-      ...current,
-      words: wordsFor(words, detail),
-      detail,
-      fields: this.#fields,
-    };
+    const fields = this.#fields;
+    this.#shown = detail &&
+      fields && { ...current, words: wordsFor(words, detail), detail, fields };
     const element = this.#element;
     if (element.isConnected) addEventListener('visibilitychange', this);
     warnPreset(element, book, element);
@@ -232,11 +229,10 @@ export class Whole {
     const { words } = shown;
     const link = this.#link;
     const fragment = writeLink(shown.book, { ...shown, answers: this.#answers });
-    const { authorization } = this.#answers;
     return [
-      renderCoverageNotes(shown, authorization),
+      renderCoverageNotes(shown),
       renderActions(words, link.with(fragment), {
-        handlePrint: () => printSheet(root, shown, this.#answers),
+        handlePrint: () => printSheet(root, shown),
         handleLink: () => void link.make(fragment),
       }),
       renderCrisis(shown, shown.detail),

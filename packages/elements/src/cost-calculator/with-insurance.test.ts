@@ -173,7 +173,7 @@ describe('fc-cost-calculator with insurance', () => {
       await choose(calculator, 'I’m not sure');
       await until(() => calculator.shadowRoot?.querySelector('.headline'));
       expect(textOf(calculator, '.hero')).to.include('$250 Pay for each visit');
-      expect(textOf(calculator)).to.include('Insurance, in network');
+      expect(textOf(calculator)).to.include('Insurance, if we are in network');
     });
   });
 });

@@ -114,8 +114,16 @@ export interface LaterWords {
   readonly shortMonth: (month: string) => string;
   readonly monthOfYear: (month: string, year: string) => string;
   readonly moreScenarios: Readonly<Record<Exclude<ScenarioKind, QuotedKind>, string>>;
-  /** Names of two ways to pay while nobody knows which of them it will be. */
-  readonly ifNetwork: Readonly<Record<'in-network' | 'out-of-network', string>>;
+  /**
+   * Names of ways to pay while nobody knows whether a plan pays out of network, or which of the two it
+   * will be.
+   */
+  readonly ifs: Readonly<
+    Record<
+      'out-of-network' | 'network-unknown',
+      Partial<Record<'in-network' | 'out-of-network', string>>
+    >
+  >;
   /** Stands for `perVisit` where a lender is paid in place of the practice. */
   readonly visitPrice: string;
   readonly unsureHint: string;
@@ -156,7 +164,7 @@ export interface LaterWords {
   readonly noPrices: string;
   readonly wrongCount: string;
   readonly answerThis: string;
-  /** Stands as the subject of a question: does your plan cover this? */
+  /** Stands as the subject of a question, does your plan cover this?, and of its answer. */
   readonly outsideCare: string;
   readonly seeWhy: string;
   readonly print: string;
@@ -198,7 +206,7 @@ export interface LaterWords {
   readonly mostLikely: string;
   readonly atMost: string;
   readonly asTable: string;
-  /** What the picture shows, for whoever does not see it. */
+  /** What the picture shows, for whoever does not see it; the dearest month is empty where all cost the same. */
   readonly chartText: (dearest: string, amount: string) => string;
   readonly limitsMet: Readonly<Record<'deductible' | 'maximum', string>>;
   readonly limitMet: Readonly<

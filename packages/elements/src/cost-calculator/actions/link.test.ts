@@ -22,6 +22,7 @@ const ALL: Linked = {
     copay: '40',
     copayDesign: 'after-deductible',
     planYear: '07',
+    outside: 'yes',
     'part-review': 'yes',
     'count-review': '3',
   },

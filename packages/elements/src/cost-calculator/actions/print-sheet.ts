@@ -4,7 +4,6 @@ import { renderText, withoutIsolates } from '../../book/localized-text.ts';
 import { formatDay, today } from '../../format/date.ts';
 import { formatRange } from '../../format/money.ts';
 import type { Said } from '../questions/answer-fields.ts';
-import type { Answers } from '../plan/answers.ts';
 import { careNotes } from '../answer/care-notes.ts';
 import { renderCoverageNotes } from '../answer/coverage-notes.ts';
 import { renderHeadline } from '../answer/headline.ts';
@@ -25,7 +24,7 @@ import { usesPlan } from '../answer/ways.ts';
  * The sheet is a document of its own in a hidden frame: the page around the element is not printed,
  * and none of its styles are touched.
  */
-export function printSheet(root: ShadowRoot, current: Shown, answers: Answers): void {
+export function printSheet(root: ShadowRoot, current: Shown): void {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
@@ -47,12 +46,12 @@ export function printSheet(root: ShadowRoot, current: Shown, answers: Answers): 
   page.document.adoptedStyleSheets = [styles];
   page.document.documentElement.lang = current.words.tag;
   page.document.title = title;
-  render(renderSheet(current, answers), page.document.body);
+  render(renderSheet(current), page.document.body);
   page.print();
 }
 
 /** What stands on the sheet: what must be known of the figure on its first page, the long tables last. */
-function renderSheet(current: Shown, answers: Answers): TemplateResult {
+function renderSheet(current: Shown): TemplateResult {
   const { book, words, detail } = current;
   const { whole, shown } = detail;
   const { name, phone, website } = book.practice;
@@ -104,7 +103,7 @@ function renderSheet(current: Shown, answers: Answers): TemplateResult {
         ...careNotes(book, words, current.chosen, shown),
       ].map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
-    ${renderCoverageNotes(current, answers.authorization, (name) => html`<h3>${name}</h3>`)}
+    ${renderCoverageNotes(current, (name) => html`<h3>${name}</h3>`)}
     ${
       high > 1
         ? html`<h2>${words.months}</h2>
@@ -143,8 +142,7 @@ function renderVisits(
  */
 function saidFacts({ fields, detail }: Shown): readonly Said[] {
   const isInsured = usesPlan(detail.shown);
-  const facts = fields?.said ?? [];
-  return facts.filter(([id]) =>
+  return fields.said.filter(([id]) =>
     isInsured ? !id.startsWith('household') : /^(part|count|discount|location)/.test(id),
   );
 }

@@ -13,6 +13,7 @@ import {
   until,
 } from '../../../test/page.ts';
 import { insure, mountAnswered, SPRAY } from '../../../test/answered.ts';
+import type { CostCalculator } from '../cost-calculator.ts';
 import { clinicBook } from '../../../test/price-book.ts';
 
 const LOANS: Partial<PriceBook> = {
@@ -117,7 +118,14 @@ describe('the answer of fc-cost-calculator', () => {
       // 24 months of $122.27, and three cents more in the last of them.
       expect(amounts).to.deep.equal(['$122']);
       expect(part(calculator, '.chart').getAttribute('aria-label')).to.equal(
-        'You pay most in December 2026: $122. The table below has every month.',
+        'You pay $122 each month. The table below has every month.',
+      );
+    });
+
+    it('names the month in which most is paid, where there is one', async () => {
+      const calculator = await mountAnswered({ course: 'series' });
+      expect(part(calculator, '.chart').getAttribute('aria-label')).to.equal(
+        'You pay most in November 2026: $2,450. The table below has every month.',
       );
     });
 
@@ -274,6 +282,51 @@ describe('the answer of fc-cost-calculator', () => {
       await choose(calculator, 'With insurance');
       await until(() => calculator.shadowRoot?.querySelector('#payer'));
       expect(textOf(calculator, '.hero')).to.include('Insurance, if we are in network');
+      await choose(calculator, 'Pay for each visit');
+      expect(textOf(calculator, '.answer')).to.include('Insurance, if we are in network');
+    });
+  });
+
+  describe('a plan outside whose network the practice is', () => {
+    async function outside(answers: Record<string, string>): Promise<CostCalculator> {
+      const calculator = await mountAnswered({}, { ...SPRAY, policies: [] });
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      for (const [id, value] of Object.entries({ payer: 'anthem', ...answers })) {
+        await until(() => calculator.shadowRoot?.querySelector(`#${id}`));
+        fill(calculator, `#${id}`, value);
+        await calculator.updateComplete;
+      }
+      return calculator;
+    }
+
+    it('is an “if” too, until somebody has said that it pays for care there', async () => {
+      const calculator = await outside({ 'plan-type': 'hmo' });
+      expect(textOf(calculator, '.hero')).to.include('Insurance, if it pays out of network');
+      // Most plans of this kind pay nothing there: it is our price that is likely.
+      expect(textOf(calculator, '.hero')).to.include('Most likely $10,800');
+      expect(textOf(calculator, '.answer')).to.include(
+        'Does your plan cover this: Care out of network? Answer this',
+      );
+      fill(calculator, '#outside', 'yes');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.hero')).to.include('Insurance, out of network');
+      expect(calculator.shadowRoot?.querySelector('#deductible')).not.to.equal(null);
+    });
+
+    it('promises nothing by the figures that were entered for another', async () => {
+      const unasked = textOf(await outside({}), '.hero');
+      const figures = { payer: 'aetna', deductible: '0', share: 'copay', copay: '10' };
+      const calculator = await outside(figures);
+      fill(calculator, '#payer', 'anthem');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.hero')).to.equal(unasked);
+    });
+
+    it('is no way to pay where it pays nothing there, which is said', async () => {
+      const calculator = await outside({ outside: 'no' });
+      expect(textOf(calculator, '.hero')).to.include('Pay for each visit');
+      expect(textOf(calculator, '.terms')).to.equal('Care out of network: Not covered');
     });
   });
 

@@ -38,7 +38,7 @@ export function renderAssumptions({
   return html`<ul class="plain stack tight">
     ${questions.map((one, index) => {
       const { question, assumed, causes } = one;
-      const field = fields && fieldOf(one, fields);
+      const field = fieldOf(one, fields);
       const isFirst = index === 0 && questions.length > 1 && causes > 0;
       const isForPlan = !field && isOfPlan(one);
       // Said once of those that follow one another.
@@ -70,7 +70,7 @@ function fieldOf(
     return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
   }
   // A plan that has approved the care covers it, but says nothing of all care out of network.
-  const field = subject === 'out-of-network' ? '' : (FIELDS[unknown] ?? unknown);
+  const field = subject === 'out-of-network' ? 'outside' : (FIELDS[unknown] ?? unknown);
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }

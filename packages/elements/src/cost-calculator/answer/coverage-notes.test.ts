@@ -59,6 +59,25 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     expect(answer).not.to.include('your plan must approve this first');
   });
 
+  it('has no note on approval any more once the plan has refused it', async () => {
+    const policies = clinicBook().policies.map((policy) => ({ ...policy, note: 'Ask us how.' }));
+    const calculator = await mountInsured('spray', { policies });
+    expect(said(calculator)).to.include('Covered after approval Ask us how.');
+    fill(calculator, '#authorization', 'denied');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.equal('Print Copy a link');
+  });
+
+  it('is no promise out of network before it is known that the plan pays there', async () => {
+    const calculator = await mountInsured('evaluation', { policies: [EVERY_PLAN] });
+    fill(calculator, '#payer', 'anthem');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.equal('Print Copy a link');
+    fill(calculator, '#outside', 'yes');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.include('Evaluation: Covered Your copay applies.');
+  });
+
   it('is nothing for a way to pay without the plan', async () => {
     const calculator = await mountInsured('spray');
     await choose(calculator, 'Pay for each visit');

@@ -3,9 +3,9 @@ import { findPolicy } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
-import type { PlanAnswers } from '../plan/answers.ts';
+import { namedInsurance, standing } from '../plan/standing.ts';
+import { givenServices } from './care-notes.ts';
 import { nameIn } from './names.ts';
-import { standing } from './network-text.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
@@ -19,37 +19,34 @@ interface CoverageNote {
 
 /**
  * What the price book notes of the plan's policies on the care shown: what the plan asks for before
- * it approves, unless it has, and the practice's own remarks. Nothing where the way to pay shown
- * does without a plan.
+ * it approves, unless it has, and the practice's own remarks; nothing of what the plan has refused, nor
+ * where the way to pay shown does without a plan.
  */
-function coverageNotes(
-  now: Shown,
-  authorization: PlanAnswers['authorization'],
-): readonly CoverageNote[] {
-  const {
-    book,
-    words,
-    shared,
-    detail: { shown },
-  } = now;
-  // What plans cover in general is no promise of one that the practice does not bill.
-  if (!usesPlan(shown) || standing(now).status === 'not-accepted') return [];
+function coverageNotes({
+  book,
+  words,
+  shared,
+  fields,
+  detail: { shown },
+}: Shown): readonly CoverageNote[] {
+  const { answers } = fields;
+  const { authorization } = answers;
+  const insurance = namedInsurance(shared);
+  const { isOpen, listed } = standing(book, insurance, answers);
+  // What plans cover in general is no promise of one that the practice does not bill, nor out of network.
+  if (!usesPlan(shown) || !isOpen || listed === 'not-accepted') return [];
   const { locations } = book.practice;
   const { state } =
     locations.find(({ id }) => locations.length === 1 || id === shared.location) ?? {};
-  const question: CoverageQuestion = {
-    ...(shared.payer && { payer: shared.payer }),
-    ...(shared.planType && { planType: shared.planType }),
-    ...(state && { state }),
-  };
+  const question: CoverageQuestion = { ...insurance, ...(state && { state }) };
   const asked = ({ criteria = [] }: CoveragePolicy) =>
     authorization === 'approved' ? [] : criteria;
   const found = new Map<CoveragePolicy, string[]>();
-  for (const id of new Set(
-    shown.visits.flatMap(({ lines }) => lines.map(({ service }) => service)),
-  )) {
+  for (const id of givenServices(shown)) {
     const policy = findPolicy(book, question, id);
     if (!policy || !(policy.note || asked(policy).length > 0)) continue;
+    if (authorization === 'denied' && policy.status === 'covered-with-prior-authorization')
+      continue;
     found.set(policy, [...(found.get(policy) ?? []), nameIn(book.services, words, id)]);
   }
   return [...found].map(([policy, names]) => ({
@@ -62,14 +59,13 @@ function coverageNotes(
 /** Those notes, each with its source, under the services they are about; for paper too. */
 export function renderCoverageNotes(
   now: Shown,
-  authorization: PlanAnswers['authorization'],
   heading = (name: unknown) => html`<h4>${name}</h4>`,
 ): TemplateResult[] {
   const { words, shared } = now;
   // What is said of every plan is not what that of a patient says whose plan nobody knows.
   const say = (names: string, coverage: string) =>
     shared.payer ? words.fact(names, coverage) : [names, words.usualCoverage(coverage)].join(' · ');
-  return coverageNotes(now, authorization).map(
+  return coverageNotes(now).map(
     ({ names, criteria, policy: { status, note, source, asOf } }) => html`<div class="small">
       ${heading(renderText(say(names, words.coverages[status])))}
       ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAboutDepression } from '../../crisis/depression.ts';
+import { givenServices } from './care-notes.ts';
 import type { Current, Detail } from './summary.ts';
 
 /**
@@ -10,7 +11,7 @@ export function renderCrisis(
   { book, words, chosen, isTouched }: Current,
   { shown }: Detail,
 ): TemplateResult | typeof nothing {
-  const given = new Set(shown.visits.flatMap(({ lines }) => lines.map(({ service }) => service)));
+  const given = givenServices(shown);
   const isNear = isAboutDepression([
     book.courses.find(({ id }) => chosen.kind === 'course' && id === chosen.id),
     book.services.filter(({ id }) => given.has(id)),

@@ -1,36 +1,29 @@
-import type { NetworkStatus, Payer } from '@forecost/core';
-import { networkStatus } from '@forecost/core/estimate';
 import { textIn } from '../../book/localized-text.ts';
 import { careOf, payingOf } from '../choices.ts';
 import { isNeverBilled } from '../plan/never-billed.ts';
-import type { Current, Shown } from './summary.ts';
+import { namedInsurance, standing } from '../plan/standing.ts';
+import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
-
-/** The patient's insurer, where it is listed, and where the practice stands with it. */
-export function standing({ book, shared: { payer, planType } }: Current): {
-  readonly insurer: Payer | undefined;
-  readonly status: NetworkStatus;
-} {
-  const insurer = book.payers.find(({ id }) => id === payer);
-  return { insurer, status: networkStatus(insurer, planType ? { planType } : {}) };
-}
 
 /**
  * Where the practice stands with the patient's insurer and what it notes of them, or why a plan is no
  * part of the estimate; nothing where the patient looks at a way to pay without a plan.
  */
 export function networkText(now: Shown): string[] {
-  const { book, words, chosen, choices, shared } = now;
+  const { book, words, chosen, choices, shared, fields, detail } = now;
   const paying = payingOf(choices, shared);
   if (paying !== 'self-pay' && isNeverBilled(book, careOf(chosen, 1))) {
     return [words.reasons['never-billed']];
   }
   if (paying !== 'insurance') return [];
   if (shared.planType === 'none') return [words.reasons['no-plan']];
-  const { insurer, status } = standing(now);
-  if (!insurer || !(status === 'not-accepted' || usesPlan(now.detail.shown))) return [];
+  const { insurer, listed, status } = standing(book, namedInsurance(shared), fields.answers);
+  // Such a plan is no way to pay.
+  const isUnpaid = status === 'out-of-network' && !detail.whole.scenarios.some(usesPlan);
+  if (isUnpaid) return [words.fact(words.outsideCare, words.coverages['not-covered'])];
+  if (!insurer || !(listed === 'not-accepted' || usesPlan(detail.shown))) return [];
   return [
-    ...(status === 'unknown' ? [] : [words.networks[status](insurer.name)]),
+    ...(listed === 'unknown' ? [] : [words.networks[listed](insurer.name)]),
     ...(insurer.note ? [textIn(insurer.note, words.tag)] : []),
   ];
 }

@@ -40,6 +40,6 @@ describe('a question that would narrow the estimate', () => {
     expect(ask('evaluation')).to.equal('Does your plan cover this: Evaluation?');
     expect(ask('evaluation/visit')).to.equal('Does your plan cover this: Evaluation?');
     expect(ask('infusion/drug')).to.equal('Does your plan cover this: IV infusion; Medicine?');
-    expect(ask('out-of-network')).to.equal('Does your plan cover this: care out of network?');
+    expect(ask('out-of-network')).to.equal('Does your plan cover this: Care out of network?');
   });
 });

@@ -15,7 +15,7 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
     it('says whom to ask, once for those that follow one another', async () => {
       const calculator = await mountAnswered({}, { ...SPRAY, allowedAmounts: [] });
       await choose(calculator, 'I’m not sure');
-      await choose(calculator, 'Insurance, in network');
+      await choose(calculator, 'Insurance, if we are in network');
       const text = textOf(calculator, '.answer > details:last-of-type');
       expect(text).to.match(/^What could change this This would help most · Ask your plan, or us /);
       expect(text.match(/Ask your plan, or us/g)).to.have.length(1);
@@ -85,6 +85,17 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
       await until(() => calculator.shadowRoot?.querySelector('.visits'));
       expect(textOf(calculator, '.answer > details ul')).to.equal(
         'Have someone drive you home. Unused visits are paid back.',
+      );
+    });
+
+    it('say of care that plans leave out how it is counted, not what a plan that nobody named does', async () => {
+      const calculator = await mountAnswered({ course: 'upkeep' });
+      await choose(calculator, 'I’m not sure');
+      await choose(calculator, 'Insurance, if we are in network');
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      expect(textOf(calculator, '.visits > li')).to.include(
+        'We count this as not covered. You pay our price without insurance: $50.',
       );
     });
 

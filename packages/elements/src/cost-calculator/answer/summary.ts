@@ -29,7 +29,7 @@ export interface Current {
 /** The same where there is an answer, with the controls of the questions on the page. */
 export interface Shown extends Current {
   readonly detail: Detail;
-  readonly fields: AnswerFields | undefined;
+  readonly fields: AnswerFields;
 }
 
 /** What the patient asks the practice for, when they ask for a good faith estimate. */

@@ -80,6 +80,7 @@ function renderChart(
   const shownOf = ({ due }: PeriodTotal) => toWhole(due.likely, currency);
   // Not the last of equal payments for the cents that are left over in it.
   const dearest = months.reduce((best, next) => (shownOf(next) > shownOf(best) ? next : best));
+  const isSame = months.length > 1 && months.every((one) => shownOf(one) === shownOf(dearest));
   // Amounts stand over all bars where they fit beside one another on a phone, else over the dearest.
   const areShort = money(dearest.due.likely).length * months.length <= MOST_LETTERS;
   const each = Math.ceil(months.length / MOST_NAMES);
@@ -93,7 +94,7 @@ function renderChart(
   return html`<svg
     class="chart"
     role="img"
-    aria-label=${words.chartText(formatMonth(dearest.period, words), money(dearest.due.likely))}
+    aria-label=${words.chartText(isSame ? '' : formatMonth(dearest.period, words), money(dearest.due.likely))}
   >
     ${money(most) === money(dearest.due.likely) ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
     <svg y="1.8em" height="8em" width="100%" overflow="visible">

@@ -4,6 +4,8 @@ import type { SecondAnswer } from './second-plan.ts';
 /** What the patient typed or chose about the plan; an empty string is no answer either. */
 export interface PlanAnswers {
   readonly network?: '' | 'in-network' | 'out-of-network';
+  /** Whether the plan pays out of network at all. */
+  readonly outside?: '' | 'yes' | 'no';
   readonly deductible?: string;
   readonly deductibleMet?: string;
   readonly share?: '' | 'copay' | 'coinsurance';

@@ -51,11 +51,27 @@ describe('readInsurance', () => {
   it('puts the answers into the tier in which the practice stands', () => {
     const answers = { ...NO_ANSWERS, deductible: '500', deductibleMet: '100' };
     const tier = { deductible: { amount: 50_000, met: 10_000 }, costShares: { default: {} } };
-    expect(readInsurance(book, { payer: 'anthem' }, answers).benefits).to.deep.equal({
+    const outside = { ...answers, outside: 'yes' } as const;
+    expect(readInsurance(book, { payer: 'anthem' }, outside).benefits).to.deep.equal({
       outOfNetwork: tier,
     });
     const ppo = readInsurance(book, { payer: 'anthem', planType: 'ppo' }, answers);
     expect(ppo.benefits).to.deep.equal({ inNetwork: tier });
+  });
+
+  it('takes figures for no word on whether the plan pays out of network', () => {
+    const answers = { ...NO_ANSWERS, deductible: '500', authorization: 'approved' } as const;
+    const anthem = { payer: 'anthem' };
+    expect(readInsurance(book, anthem, answers)).to.deep.equal({ ...anthem, benefits: {} });
+    const no = readInsurance(book, anthem, { ...answers, outside: 'no' });
+    expect(no.benefits).to.deep.equal({ outOfNetwork: 'not-covered' });
+  });
+
+  it('asks nothing of that where the plan itself has said it', () => {
+    const told = { payer: 'anthem', benefits: { outOfNetwork: { deductible: 'none' } } } as const;
+    expect(readInsurance(book, told, NO_ANSWERS).benefits).to.deep.equal({
+      outOfNetwork: { deductible: 'none', costShares: { default: {} } },
+    });
   });
 
   it('takes a deductible of 0 as none, and never takes a maximum of 0', () => {

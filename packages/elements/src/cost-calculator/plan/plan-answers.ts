@@ -9,9 +9,9 @@ import {
   type PlanBenefits,
   type PriceBook,
 } from '@forecost/core';
-import { networkStatus } from '@forecost/core/estimate';
 import type { PlanAnswers } from './answers.ts';
 import { readSecond } from './second-plan.ts';
+import { standing } from './standing.ts';
 
 /**
  * The insurance as far as the patient has described it, over what the plan itself said; what cannot
@@ -22,19 +22,19 @@ export function readInsurance(
   insurance: Insurance,
   answers: PlanAnswers,
 ): Insurance {
-  const payer = book.payers.find(({ id }) => id === insurance.payer);
-  const tier = readTier(answers, book.currency);
-  const { authorization, planYear, network, helpCounts } = answers;
-  const standing = networkStatus(payer, insurance);
-  const secondary = readSecond(answers.second);
-  // What the patient believes counts only where the book does not know.
-  const said = standing === 'unknown' && network ? network : undefined;
+  const { listed, status, isOpen } = standing(book, insurance, answers);
+  // Figures are no promise that a plan pays out of network: an HMO has them, and pays nothing there.
+  const counting = isOpen ? answers : {};
+  const { authorization, planYear, helpCounts, second }: PlanAnswers = counting;
+  const secondary = readSecond(second);
   return {
     ...insurance,
-    ...(said ? { network: said } : {}),
+    ...(status === listed ? {} : { network: status }),
     benefits: {
       ...insurance.benefits,
-      ...inTier(insurance.benefits, tier, said ?? standing),
+      ...(isOpen
+        ? inTier(insurance.benefits, readTier(answers, book.currency), status)
+        : answers.outside && { outOfNetwork: 'not-covered' }),
       ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
       ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
       ...(secondary ? { secondary } : {}),
@@ -45,18 +45,18 @@ export function readInsurance(
 
 /** The answers in the tier the practice stands in: a patient with a plan asks about care here. */
 function inTier(
-  { inNetwork, participating, outOfNetwork }: PlanBenefits = {},
-  tier: NetworkBenefits,
+  benefits: PlanBenefits = {},
+  answered: NetworkBenefits,
   network: NetworkStatus,
 ): PlanBenefits {
-  if (network === 'out-of-network' || network === 'not-accepted') {
-    return {
-      outOfNetwork: outOfNetwork === 'not-covered' ? outOfNetwork : over(outOfNetwork, tier),
-    };
-  }
-  return network === 'participating'
-    ? { participating: over(participating, tier) }
-    : { inNetwork: over(inNetwork, tier) };
+  const tier =
+    network === 'participating'
+      ? network
+      : /^(out|not)/.test(network)
+        ? 'outOfNetwork'
+        : 'inNetwork';
+  const told = benefits[tier];
+  return { [tier]: told === 'not-covered' ? told : over(told, answered) };
 }
 
 /** What the patient answered counts before what the plan said. */

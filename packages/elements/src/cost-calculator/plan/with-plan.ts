@@ -7,6 +7,7 @@ import type { Paying } from '../choices.ts';
 import { isNeverBilled } from './never-billed.ts';
 import { readInsurance } from './plan-answers.ts';
 import { countingAnswers } from './program-terms.ts';
+import { namedInsurance } from './standing.ts';
 
 /**
  * What the whole engine is asked: with all that the patient has answered and chosen elsewhere on the
@@ -17,20 +18,15 @@ export function withPlan(
   book: PriceBook,
   request: EstimateRequest,
   paying: Paying,
-  { payer, planType, location, told }: SharedState,
+  shared: SharedState,
   answers: Answers,
 ): EstimateRequest {
-  const isAboutIt = told && told.payer === payer && told.planType === planType;
-  const named = {
-    ...(payer ? { payer } : {}),
-    ...(planType ? { planType } : {}),
-    ...(isAboutIt ? { benefits: told.benefits } : {}),
-  };
-  const insurance =
-    paying === 'insurance' ? readInsurance(book, named, countingAnswers(answers, planType)) : named;
+  const named = namedInsurance(shared);
+  const counting = countingAnswers(answers, shared.planType);
+  const insurance = paying === 'insurance' ? readInsurance(book, named, counting) : named;
   return {
     ...request,
-    ...(location ? { location } : {}),
+    ...(shared.location ? { location: shared.location } : {}),
     care: readCare(book, request.care, answers),
     ...readHousehold(book, answers),
     ...(paying === 'self-pay' || isNeverBilled(book, request.care)

@@ -58,6 +58,16 @@ export class AnswerFields {
     );
   }
 
+  /** A choice between yes and no, whatever they stand for. */
+  yesNo(id: Name, label: string, hint = '', yes = 'yes', no = 'no'): TemplateResult {
+    const { words } = this;
+    const options = [
+      [yes, words.yes],
+      [no, words.no],
+    ] as const;
+    return this.select(id, label, options, hint);
+  }
+
   /** A choice whose answer the whole page shares. */
   choose(
     parts: FieldParts,

@@ -19,9 +19,7 @@ export function renderParts(course: Course, fields: AnswerFields): TemplateResul
         const included = answers[`part-${id}`];
         const isCounted = count && (optional ? included === 'yes' : true);
         return html`${
-          optional
-            ? fields.select(`part-${id}`, words.questions['optional-phase'](name), yesNo(fields))
-            : nothing
+          optional ? fields.yesNo(`part-${id}`, words.questions['optional-phase'](name)) : nothing
         }${
           isCounted
             ? fields.figure(
@@ -108,14 +106,6 @@ export function renderHousehold(book: PriceBook, fields: AnswerFields): Template
       </label>`;
     })}
   </div>`;
-}
-
-/** Yes and no as the options of a select. */
-function yesNo({ words }: AnswerFields): readonly (readonly [string, string])[] {
-  return [
-    ['yes', words.yes],
-    ['no', words.no],
-  ];
 }
 
 /** Discounts that everybody gets, or that are a way to pay of their own, need no question. */

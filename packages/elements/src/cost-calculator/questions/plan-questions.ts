@@ -1,5 +1,4 @@
 import type { PriceBook } from '@forecost/core';
-import { networkStatus } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { payersByName } from '../../payer/by-name.ts';
 import type { SharedState } from '../../store/book-store.ts';
@@ -7,6 +6,7 @@ import type { AnswerFields } from './answer-fields.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
 import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
+import { namedInsurance, standing } from '../plan/standing.ts';
 
 /**
  * The insurer and the plan type, which the whole page shares, then the questions about the plan that
@@ -14,18 +14,21 @@ import { SECOND_NAMES } from '../plan/second-plan.ts';
  */
 export function renderInsurance(
   book: PriceBook,
-  { payer, planType }: SharedState,
+  shared: SharedState,
   fields: AnswerFields,
   handleShared: (name: 'payer' | 'planType', value: string) => void,
 ): TemplateResult {
   const { words } = fields;
-  const payers = payersByName(book);
-  const listed = payers.find(({ id }) => id === payer);
-  const standing = networkStatus(listed, planType ? { planType } : {});
+  const { payer, planType } = shared;
+  const { insurer, listed, asksOutside, isOpen } = standing(
+    book,
+    namedInsurance(shared),
+    fields.answers,
+  );
   return html`<div class="pair">
       ${fields.choose(
         { id: 'payer', label: words.payer },
-        [['', words.otherPayer], ...payers.map(({ id, name }) => [id, name] as const)],
+        [['', words.otherPayer], ...payersByName(book).map(({ id, name }) => [id, name] as const)],
         payer,
         (value) => handleShared('payer', value),
       )}
@@ -36,20 +39,23 @@ export function renderInsurance(
         (value) => handleShared('planType', value),
       )}
       ${
-        standing === 'unknown' && planType !== 'none'
-          ? fields.select(
+        listed === 'unknown' && planType !== 'none'
+          ? fields.yesNo(
               'network',
               words.questions.network(''),
-              [
-                ['in-network', words.yes],
-                ['out-of-network', words.no],
-              ],
               words.networkHelp,
+              'in-network',
+              'out-of-network',
             )
           : nothing
       }
+      ${asksOutside ? fields.yesNo('outside', words.questions.coverage(words.outsideCare)) : nothing}
     </div>
-    ${planType === 'none' || standing === 'not-accepted' ? nothing : renderPlan(book, fields, listed?.government, (name) => isSettled(planType, name))}`;
+    ${
+      isOpen
+        ? renderPlan(book, fields, insurer?.government, (name) => isSettled(planType, name))
+        : nothing
+    }`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */

@@ -14,9 +14,12 @@ export const laterEn: LaterWords = {
     'out-of-network': 'Insurance, out of network',
     assistance: 'Insurance with help from the drug maker',
   },
-  ifNetwork: {
-    'in-network': 'Insurance, if we are in network',
-    'out-of-network': 'Insurance, if we are out of network',
+  ifs: {
+    'out-of-network': { 'out-of-network': 'Insurance, if it pays out of network' },
+    'network-unknown': {
+      'in-network': 'Insurance, if we are in network',
+      'out-of-network': 'Insurance, if we are out of network',
+    },
   },
   visitPrice: 'Price per visit',
   unsureHint: 'Choose “With insurance” for a closer estimate.',
@@ -89,7 +92,7 @@ export const laterEn: LaterWords = {
   noPrices: 'This practice has not listed its prices yet.',
   wrongCount: 'Enter a whole number from 1 to 99.',
   answerThis: 'Answer this',
-  outsideCare: 'care out of network',
+  outsideCare: 'Care out of network',
   seeWhy: 'See why',
   print: 'Print',
   printedOn: (date) => `Printed on ${date}.`,
@@ -125,7 +128,7 @@ export const laterEn: LaterWords = {
   atMost: 'At most',
   asTable: 'The same as a table',
   chartText: (dearest, amount) =>
-    `You pay most in ${dearest}: ${amount}. The table below has every month.`,
+    `You pay ${dearest ? `most in ${dearest}: ${amount}` : `${amount} each month`}. The table below has every month.`,
   limitsMet: { deductible: 'Deductible met', maximum: 'Yearly maximum met' },
   limitMet: {
     deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
@@ -292,8 +295,8 @@ export const laterEn: LaterWords = {
         : `Your yearly maximum is met: you pay ${result}, not ${money('owed')}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
-        ? `Your plan does not pay for this. You pay ${result}.`
-        : `Your plan does not pay for this. You pay our price without insurance: ${result}.`,
+        ? `We count this as not covered. You pay ${result}.`
+        : `We count this as not covered. You pay our price without insurance: ${result}.`,
     'visit-limit': ({ count }) =>
       `Your plan no longer pays for visit ${count('number')} of this kind in a year.`,
     'limiting-charge': ({ result }) =>

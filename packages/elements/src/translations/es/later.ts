@@ -6,9 +6,12 @@ export const laterEs: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
   monthOfYear: (month, year) => `${month} de ${year}`,
   list: (items) => items.join('; '),
-  ifNetwork: {
-    'in-network': 'Seguro, si estamos en la red',
-    'out-of-network': 'Seguro, si estamos fuera de la red',
+  ifs: {
+    'out-of-network': { 'out-of-network': 'Seguro, si paga fuera de la red' },
+    'network-unknown': {
+      'in-network': 'Seguro, si estamos en la red',
+      'out-of-network': 'Seguro, si estamos fuera de la red',
+    },
   },
   visitPrice: 'Precio por visita',
   unsureHint: 'Elija “Con seguro” para un estimado más exacto.',
@@ -68,7 +71,7 @@ export const laterEs: LaterWords = {
   noPrices: 'Este consultorio aún no publica sus precios.',
   wrongCount: 'Escriba un número entero del 1 al 99.',
   answerThis: 'Responder',
-  outsideCare: 'atención fuera de la red',
+  outsideCare: 'Atención fuera de la red',
   seeWhy: 'Ver por qué',
   print: 'Imprimir',
   printedOn: (date) => `Impreso el ${date}.`,
@@ -105,7 +108,7 @@ export const laterEs: LaterWords = {
   atMost: 'Como máximo',
   asTable: 'Lo mismo en una tabla',
   chartText: (dearest, amount) =>
-    `El mes en que más paga es ${dearest}: ${amount}. La tabla de abajo tiene todos los meses.`,
+    `${dearest ? `El mes en que más paga es ${dearest}: ${amount}` : `Paga ${amount} cada mes`}. La tabla de abajo tiene todos los meses.`,
   limitsMet: { deductible: 'Deducible cumplido', maximum: 'Máximo anual alcanzado' },
   limitMet: {
     deductible: (visit, date) => `Cumple su deducible en la visita ${visit}, el ${date}.`,
@@ -303,8 +306,8 @@ export const laterEs: LaterWords = {
         : `Ya llegó a su máximo anual: usted paga ${result}, no ${money('owed')}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
-        ? `Su plan no paga esto. Usted paga ${result}.`
-        : `Su plan no paga esto. Usted paga nuestro precio sin seguro: ${result}.`,
+        ? `Lo contamos como no cubierto. Usted paga ${result}.`
+        : `Lo contamos como no cubierto. Usted paga nuestro precio sin seguro: ${result}.`,
     'visit-limit': ({ count }) =>
       `Su plan ya no paga la visita ${count('number')} de este tipo en el año.`,
     'limiting-charge': ({ result }) =>
