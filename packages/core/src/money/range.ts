@@ -17,6 +17,14 @@ export function toRange(value: Uncertain): Range {
   return { low, likely, high };
 }
 
+/** Every whole value within bounds, the likely one first. */
+export function wholeValues(count: Uncertain): number[] {
+  const { low, likely, high } = toRange(count);
+  const values = [likely];
+  for (let value = low; value <= high; value++) if (value !== likely) values.push(value);
+  return values;
+}
+
 /** Whether the range has no width: everything about it is known. */
 export function isExact(range: Range): boolean {
   return range.low === range.high;

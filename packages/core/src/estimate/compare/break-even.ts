@@ -1,7 +1,8 @@
+import { TIERS } from '../adjudicate/plan.ts';
+import { cheapestOf } from '../compare.ts';
 import type { BreakEven } from '../own-pay-types.ts';
 import type { ScenarioEstimate, ScenarioKind, VisitEstimate } from '../types.ts';
 
-const PLANS = new Set<ScenarioKind>(['in-network', 'participating', 'out-of-network']);
 const OWN = new Set<ScenarioKind>(['self-pay', 'package', 'prompt-pay']);
 
 /**
@@ -16,9 +17,9 @@ export function breakEvens(scenarios: readonly ScenarioEstimate[]): BreakEven[] 
   const own = scenarios.filter(({ kind }) => OWN.has(kind));
   const [cash] = own;
   if (!cash) return [];
-  const best = own.reduce((least, next) => (next.total.likely < least.total.likely ? next : least));
+  const best = cheapestOf(own, 'likely');
   return scenarios
-    .filter(({ kind }) => PLANS.has(kind))
+    .filter(({ kind }) => (TIERS as readonly ScenarioKind[]).includes(kind))
     .flatMap((plan) => [...new Set([cash, best])].map((other) => breakEven(plan, other)));
 }
 

@@ -2,7 +2,6 @@ import type { Claim } from '../adjudicate/claim.ts';
 import type { ExactTerms } from '../adjudicate/plan.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/percent-of.ts';
-import { deductiblePart } from './deductible.ts';
 
 /**
  * Splits an allowed amount into deductible, copay and coinsurance by the copay's design.
@@ -27,14 +26,14 @@ export function shareCost(
   const { allowed } = claim;
   if (terms.copayDesign !== 'then-deductible') {
     const first = terms.copayDesign === 'after-deductible' ? deductibleLeft : 0;
-    claim.deductible = deductiblePart(allowed, first);
+    claim.deductible = Math.min(allowed, first);
     claim.copay = Math.min(allowed - claim.deductible, copay);
     claim.coinsuranceBase = claim.coinsurance = 0;
     return;
   }
   claim.copay = Math.min(allowed, copay);
   const rest = allowed - claim.copay;
-  claim.deductible = deductiblePart(rest, deductibleLeft);
+  claim.deductible = Math.min(rest, deductibleLeft);
   claim.coinsuranceBase = rest - claim.deductible;
   claim.coinsurance =
     terms.coinsurance === 0 ? 0 : percentOf(claim.coinsuranceBase, terms.coinsurance);

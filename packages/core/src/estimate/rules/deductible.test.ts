@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LIMITS } from '../adjudicate/balances.ts';
-import { creditDeductible, deductibleLeft, deductiblePart } from './deductible.ts';
+import { creditDeductible, deductibleLeft } from './deductible.ts';
 
 describe('the deductible', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the deductible', () => {
     [50_000, 50_001, 50_000, 0],
   ])('with %i left takes of %i the part %i and leaves %i', (left, amount, part, after) => {
     const balances = { ...NO_LIMITS, deductible: left };
-    const taken = deductiblePart(amount, deductibleLeft(balances, false));
+    const taken = Math.min(amount, deductibleLeft(balances, false));
     creditDeductible(balances, taken, false);
     expect([taken, balances.deductible]).toEqual([part, after]);
   });

@@ -12,11 +12,6 @@ export function deductibleLeft(balances: Readonly<Balances>, drug: boolean): num
   return Math.min(balances.deductible, balances.familyDeductible);
 }
 
-/** The part of an allowed amount that falls under the deductible: all of it until the deductible is met. */
-export function deductiblePart(amount: number, left: number): number {
-  return amount < left ? amount : left;
-}
-
 /** Credits an amount toward the deductible to the person and the family, never below zero. */
 export function creditDeductible(balances: Balances, paid: number, drug: boolean): void {
   if (drug && balances.drugDeductible !== Infinity) {

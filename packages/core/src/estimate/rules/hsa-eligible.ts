@@ -1,7 +1,7 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
-import { latestYear } from './latest-year.ts';
+import { yearlyFigure } from './yearly-figure.ts';
 
 /**
  * The least deductible a self-only plan may have and still allow a health savings account, in cents,
@@ -21,12 +21,12 @@ const MINIMUM_DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = {
  * Until it is met, manufacturer help may not count (26 U.S.C. 223(c)(2)(A)).
  */
 export function minimumDeductible(benefits: PlanBenefits, year: string): MinorUnits {
-  const selfOnly = MINIMUM_DEDUCTIBLES[latestYear(MINIMUM_DEDUCTIBLES, year)] ?? 0;
+  const { amount: selfOnly } = yearlyFigure(MINIMUM_DEDUCTIBLES, year);
   const family = benefits.inNetwork?.familyDeductible ?? 'none';
   return family === 'none' ? selfOnly : 2 * selfOnly;
 }
 
 /** The last day for which {@link minimumDeductible} of a year speaks. */
 export function minimumDeductibleUntil(year: string): IsoDate {
-  return `${latestYear(MINIMUM_DEDUCTIBLES, year)}-12-31`;
+  return yearlyFigure(MINIMUM_DEDUCTIBLES, year).until;
 }

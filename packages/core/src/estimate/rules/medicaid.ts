@@ -1,4 +1,5 @@
 import type { NetworkBenefits } from '../../benefits/types.ts';
+import { withDefaultShare } from './default-share.ts';
 
 /** The most of a service that may be asked of a member, in basis points. Source: 42 CFR 447.52(b). */
 const MOST = 2000;
@@ -14,18 +15,11 @@ const MOST = 2000;
  * @param said what the patient or the plan says of it, which goes before the law's terms
  */
 export function medicaid(said: NetworkBenefits = {}): NetworkBenefits {
-  const { costShares } = said;
-  const share = costShares?.default ?? {};
+  const any = { copay: 0, coinsurance: { low: 0, likely: 0, high: MOST } };
   return {
     deductible: 'none',
     outOfPocketMaximum: 'none',
     ...said,
-    costShares: {
-      ...costShares,
-      default:
-        Object.keys(share).length > 0
-          ? share
-          : { copay: 0, coinsurance: { low: 0, likely: 0, high: MOST } },
-    },
+    costShares: withDefaultShare(said.costShares, any),
   };
 }

@@ -1,7 +1,8 @@
 import type { CostShare, NetworkBenefits } from '../../benefits/types.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
-import { latestYear } from './latest-year.ts';
+import { withDefaultShare } from './default-share.ts';
+import { yearlyFigure } from './yearly-figure.ts';
 
 /** Yearly Part B deductible in cents. Source: CMS notices of Medicare Part B premium rates and deductible. */
 const DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = { '2025': 25_700, '2026': 28_300 };
@@ -29,22 +30,17 @@ const BY_CATEGORY: NetworkBenefits['costShares'] = {
  * @param said what the patient or the plan says of it, which goes before the law's terms
  */
 export function medicarePartB(year: string, said: NetworkBenefits = {}): NetworkBenefits {
-  const amount = DEDUCTIBLES[latestYear(DEDUCTIBLES, year)] ?? 0;
+  const { amount } = yearlyFigure(DEDUCTIBLES, year);
   const { deductible, costShares } = said;
-  const share = costShares?.default ?? {};
   return {
     outOfPocketMaximum: 'none',
     ...said,
     deductible: deductible === 'none' ? deductible : { amount, ...deductible },
-    costShares: {
-      ...BY_CATEGORY,
-      ...costShares,
-      default: Object.keys(share).length > 0 ? share : { coinsurance: 2000 },
-    },
+    costShares: withDefaultShare({ ...BY_CATEGORY, ...costShares }, { coinsurance: 2000 }),
   };
 }
 
 /** The last day for which {@link medicarePartB} of a year speaks. */
 export function medicarePartBUntil(year: string): IsoDate {
-  return `${latestYear(DEDUCTIBLES, year)}-12-31`;
+  return yearlyFigure(DEDUCTIBLES, year).until;
 }

@@ -1,7 +1,6 @@
 import { findPolicy } from '../../coverage/find-policy.ts';
 import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
-import { findService } from '../care.ts';
 import type { Warning } from '../types.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 import type { SettledInsurance } from './settled-insurance.ts';
@@ -14,9 +13,9 @@ const RARELY_OUT_OF_NETWORK = new Set<PlanType | undefined>([
   'medicare-advantage',
 ]);
 
-/** Where the question "does the plan cover this service?" is settled, and what the reader must be told. */
+/** Where the question "does the plan cover this service?" is settled, asked once each, and what the reader must be told. */
 export interface CoverageInputs {
-  readonly coverageOf: (service: string) => readonly number[] | false;
+  readonly coverageOf: (service: Service) => readonly number[] | false;
   readonly warnings: Warning[];
 }
 
@@ -41,9 +40,8 @@ export function coverageInputs(
   const { payer, planType, priorAuthorization } = insurance;
   const { locations } = book.practice;
   const question = { payer, planType, state: locations.find(({ id }) => id === location)?.state };
-  const known = new Map<string, readonly number[] | false>();
   const warnings: Warning[] = [];
-  const settle = (service: Service): readonly number[] | false => {
+  const coverageOf = (service: Service): readonly number[] | false => {
     const policy = findPolicy(book, question, service.id);
     const subject = service.id;
     // The law covers it out of network whatever the plan says (45 CFR 149.110, 149.120).
@@ -64,11 +62,6 @@ export function coverageInputs(
     }
     const likely = service.offLabel || isDenied ? 0 : 1;
     return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
-  };
-  const coverageOf = (id: string) => {
-    const settled = known.get(id) ?? settle(findService(book, id));
-    known.set(id, settled);
-    return settled;
   };
   return { coverageOf, warnings };
 }

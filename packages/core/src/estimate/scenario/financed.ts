@@ -2,6 +2,7 @@ import { addMonths } from '../../calendar/iso-date.ts';
 import { roundHalfEven } from '../../money/round.ts';
 import type { Range } from '../../money/range.ts';
 import type { FinancingOffer, PriceBook } from '../../price-book/types.ts';
+import { cheapestOf } from '../compare.ts';
 import type { Financing, PaymentPlan } from '../own-pay-types.ts';
 import { inForce } from '../price/in-force.ts';
 import { paymentPlan } from '../price/payment-plan.ts';
@@ -20,7 +21,7 @@ export function financedScenarios(
 ): ScenarioEstimate[] {
   const bases = scenarios.filter(({ kind }) => kind === 'self-pay' || kind === 'package');
   if (bases.length === 0 || financing.length === 0) return [];
-  const base = bases.reduce((best, own) => (own.total.likely < best.total.likely ? own : best));
+  const base = cheapestOf(bases, 'likely');
   return financing
     .filter((offer) => inForce(offer, startDate) && takes(offer, base.total.likely))
     .flatMap((offer) => financed(offer, base, startDate) ?? []);

@@ -11,9 +11,8 @@ export function timesBought(pack: Bundle, schedule: Schedule, sets: readonly Car
   if (!pack.includes.length || !inForce(pack, schedule[0]?.date ?? '')) return 0;
   return Math.min(
     ...pack.includes.map(({ service, visits }) => {
-      let uses = 0;
-      for (const { set } of schedule) if (sets[set]?.services.includes(service)) uses++;
-      return Math.floor(uses / visits);
+      const uses = schedule.filter(({ set }) => sets[set]?.services.includes(service));
+      return Math.floor(uses.length / visits);
     }),
   );
 }
@@ -47,16 +46,17 @@ export function packageRun(
 ): Run {
   const setOf = packageUses(pack, timesBought(pack, schedule, sets));
   let bought = 0;
-  return toRun(schedule, ({ set }) => {
-    let due = 0;
+  const due = schedule.map(({ set }) => {
+    let sum = 0;
     for (const service of sets[set]?.services ?? []) {
       const place = setOf(service);
-      if (place < 0) due += cost(service, set);
+      if (place < 0) sum += cost(service, set);
       else if (place >= bought) {
-        due += pack.price;
+        sum += pack.price;
         bought++;
       }
     }
-    return due;
+    return sum;
   });
+  return toRun(schedule, due);
 }

@@ -10,8 +10,7 @@ import { settleLine } from '../adjudicate/settled-line.ts';
 import { minimumDeductible } from '../rules/hsa-eligible.ts';
 import { planYearEnds } from '../rules/plan-year.ts';
 import type { Schedules } from '../schedule/index.ts';
-import { beginning } from '../total/beginning.ts';
-import type { Run } from '../total/run.ts';
+import { type Run, toRun } from '../total/run.ts';
 import type { Warning } from '../types.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
 import type { Inputs, Values } from '../unknowns/inputs.ts';
@@ -107,7 +106,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     const add = (values: Values, { longest, members }: SharedBeginning, planYear: number): Run => {
       const whole = run({ values, schedule: longest, planYear });
       for (const schedule of members) {
-        const part = beginning(whole.due, of(schedule));
+        const part = toRun(of(schedule), whole.due);
         totals.push(part);
         const own = { values, schedule, planYear };
         if (part.total < extremes.low) Object.assign(extremes, { cheapest: own, low: part.total });
@@ -125,22 +124,22 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
             add(dear, group, planYear);
             const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
             const ends = runBounds(low, high, of(longest), ties.visits);
-            least = beginning(ends.least, of(longest));
-            visits.push(beginning(ends.most, of(longest), ends.monthly));
+            least = toRun(of(longest), ends.least);
+            visits.push(toRun(of(longest), ends.most, ends.monthly));
             if (ties.total) {
               const same = ties.total === ties.visits;
               const sums = same ? ends : runBounds(low, high, of(longest), ties.total);
               for (const member of members) {
-                const most = beginning(sums.most, of(member));
+                const most = toRun(of(member), sums.most);
                 const total = most.total - (sums.excess[most.due.length - 1] ?? 0);
-                totals.push(beginning(sums.least, of(member)), { ...most, total });
+                totals.push(toRun(of(member), sums.least), { ...most, total });
               }
             }
           }
           visits.push(least);
           // Members are listed longest first.
           const shortest = members.at(-1) as number;
-          if (shortest !== longest) visits.push(beginning(least.due, of(shortest)));
+          if (shortest !== longest) visits.push(toRun(of(shortest), least.due));
         }
       }
     }

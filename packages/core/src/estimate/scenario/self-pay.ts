@@ -19,7 +19,10 @@ export function selfPayScenario(planned: PlannedCare, price: LinePricer): Scenar
     schedules,
     (schedule, bound) => {
       const costs = sets.map((_, set) => cost(set)[bound]);
-      return toRun(schedule, ({ set }) => costs[set] as number);
+      return toRun(
+        schedule,
+        schedule.map(({ set }) => costs[set] as number),
+      );
     },
     schedules[0].map(({ set }) => lines(set)),
     pricesAreExact(sets, price),

@@ -27,10 +27,13 @@ export function slidingScaleScenario(
   const tiers = householdTiers(book, scale, request);
   const price = linePricer(book, sets, request.location);
   const run = (schedule: Schedule, bound: keyof Range, off: number): Run =>
-    toRun(schedule, ({ set }) =>
-      price(set).reduce(
-        (due, line) => due + line.cash[bound] - taken(scale, line, line.cash[bound], off),
-        0,
+    toRun(
+      schedule,
+      schedule.map(({ set }) =>
+        price(set).reduce(
+          (due, line) => due + line.cash[bound] - taken(scale, line, line.cash[bound], off),
+          0,
+        ),
       ),
     );
   const lines = perSet(sets, (_, set) => price(set).map((line) => slidingLine(scale, line, tiers)));

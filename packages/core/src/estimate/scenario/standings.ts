@@ -24,7 +24,7 @@ export function serviceStandings(
   const known = new Map<string, ServiceStanding>();
   const settle = (service: Service): ServiceStanding => {
     const own = ownTier(service, tier);
-    const covered = coverageOf(service.id);
+    const covered = coverageOf(service);
     const outside = own === 'out-of-network';
     if (covered && service.network === 'unknown') {
       warnings.push({ code: 'network-unknown', subject: service.id });

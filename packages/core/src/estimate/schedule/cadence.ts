@@ -1,6 +1,6 @@
 import { addMonths, type DayNumber, fromDayNumber, toDayNumber } from '../../calendar/iso-date.ts';
-import { toRange } from '../../money/range.ts';
-import type { Cadence, Count } from '../../price-book/types.ts';
+import { wholeValues } from '../../money/range.ts';
+import type { Cadence } from '../../price-book/types.ts';
 
 /** A cadence without bounds: one concrete interval. */
 export type ExactCadence =
@@ -19,11 +19,12 @@ const WEEKLY: Cadence = { everyWeeks: 1 };
  */
 export function exactCadences(cadence: Cadence = WEEKLY): ExactCadence[] {
   if ('timesPerWeek' in cadence) return [cadence];
-  if ('everyDays' in cadence) return steps(cadence.everyDays).map((everyDays) => ({ everyDays }));
+  if ('everyDays' in cadence)
+    return wholeValues(cadence.everyDays).map((everyDays) => ({ everyDays }));
   if ('everyWeeks' in cadence) {
-    return steps(cadence.everyWeeks).map((weeks) => ({ everyDays: weeks * 7 }));
+    return wholeValues(cadence.everyWeeks).map((weeks) => ({ everyDays: weeks * 7 }));
   }
-  return steps(cadence.everyMonths).map((everyMonths) => ({ everyMonths }));
+  return wholeValues(cadence.everyMonths).map((everyMonths) => ({ everyMonths }));
 }
 
 /** The day of the visit with this index (from 0) in a phase that begins on `start`. */
@@ -31,12 +32,4 @@ export function visitDay(start: DayNumber, cadence: ExactCadence, index: number)
   if ('timesPerWeek' in cadence) return start + Math.floor((index * 7) / cadence.timesPerWeek);
   if ('everyDays' in cadence) return start + index * cadence.everyDays;
   return toDayNumber(addMonths(fromDayNumber(start), index * cadence.everyMonths));
-}
-
-/** Every whole value within bounds, the likely one first. */
-export function steps(count: Count): number[] {
-  const { low, likely, high } = toRange(count);
-  const values = [likely];
-  for (let value = low; value <= high; value++) if (value !== likely) values.push(value);
-  return values;
 }

@@ -1,8 +1,8 @@
-import { toRange, type Uncertain } from '../../money/range.ts';
+import { toRange, type Uncertain, wholeValues } from '../../money/range.ts';
 import type { Course, Phase } from '../../price-book/types.ts';
 import type { PhaseChoice, Warning } from '../types.ts';
 import type { Visit } from './schedule.ts';
-import { type ExactCadence, exactCadences, steps } from './cadence.ts';
+import { type ExactCadence, exactCadences } from './cadence.ts';
 
 /** A phase with everything settled: how many visits, or how long, and how far apart. */
 export interface PhaseVariant {
@@ -114,7 +114,7 @@ export function endSizes(phase: Phase): number[] {
 
 /** Every number from the fewest to the most, the likely one first. */
 export function everySize(phase: Phase): number[] {
-  return steps(lengthOf(phase));
+  return wholeValues(lengthOf(phase));
 }
 
 /** The visits or weeks of a phase, which may be a range; 0 where a date ends it. */

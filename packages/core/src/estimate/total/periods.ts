@@ -52,15 +52,13 @@ export function periods(
       }
     }
   }
-  const listed = (found: readonly Period[], name: (visit: Visit) => string) => {
-    const all: PeriodTotal[] = [];
-    found.forEach(({ visit, visits, due, runs: having }) => {
+  // Places that no run has are left out.
+  const listed = (found: readonly Period[], name: (visit: Visit) => string): PeriodTotal[] =>
+    found.flatMap(({ visit, visits, due, runs: having }) => {
       if (having < runs.length) visits.low = due.low = 0;
       due.high = Math.min(due.high, most);
-      all.push({ period: name(visit), visits, due });
+      return { period: name(visit), visits, due };
     });
-    return all;
-  };
   return {
     byMonth: listed(months, ({ date }) => date.slice(0, 7)),
     byPhase: listed(phases, ({ phase }) => phase),

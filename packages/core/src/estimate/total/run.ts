@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
-import type { Schedule, Visit } from '../schedule/schedule.ts';
+import type { Schedule } from '../schedule/schedule.ts';
 
 /** One concrete case worked through to the end: what is due at each visit of one schedule. */
 export interface Run {
@@ -11,14 +11,19 @@ export interface Run {
   readonly total: MinorUnits;
 }
 
-/** A run of a schedule from what is due at each of its visits. */
-export function toRun(schedule: Schedule, dueAt: (visit: Visit) => number): Run {
-  const due = new Array<number>(schedule.length);
+/**
+ * The run of a schedule that is so much due at each of its visits.
+ *
+ * @param whole may be of a longer schedule that begins like it
+ * @param monthly what counts of each visit toward its month, where that is not what is due
+ */
+export function toRun(
+  schedule: Schedule,
+  whole: readonly MinorUnits[],
+  monthly?: readonly MinorUnits[],
+): Run {
+  const due = whole.slice(0, schedule.length);
   let total = 0;
-  for (let place = 0; place < schedule.length; place++) {
-    const amount = dueAt(schedule[place] as Visit);
-    due[place] = amount;
-    total += amount;
-  }
-  return { schedule, due, monthly: due, total };
+  for (let visit = 0; visit < due.length; visit++) total += due[visit] as number;
+  return { schedule, due, monthly: monthly ?? due, total };
 }

@@ -70,14 +70,15 @@ export function attribute(
       () => differ(ends.map((value) => at(likely, value))),
     );
   }
+  // The likely ones are listed first.
+  const first = (choice: 'schedule' | 'planYear') => (own: Case) =>
+    own[choice] === 0 ? own : { ...own, [choice]: 0 };
   if (schedules.length > 1) {
     const unknown = courseUnknown(schedules);
-    const first = (own: Case) => (own.schedule === 0 ? own : { ...own, schedule: 0 });
-    add(unknown, first, () => !!unknown.assumed);
+    add(unknown, first('schedule'), () => !!unknown.assumed);
   }
   if (planYearStarts.length > 1) {
-    const first = (own: Case) => (own.planYear === 0 ? own : { ...own, planYear: 0 });
-    add({ unknown: 'plan-year-start', source: 'rule:unsaid' }, first, () =>
+    add({ unknown: 'plan-year-start', source: 'rule:unsaid' }, first('planYear'), () =>
       differ(planYearStarts.map((_, planYear) => ({ ...likely, planYear }))),
     );
   }

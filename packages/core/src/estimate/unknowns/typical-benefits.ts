@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
 import type { Uncertain } from '../../money/range.ts';
-import { latestYear } from '../rules/latest-year.ts';
+import { yearlyFigure, type YearlyFigure } from '../rules/yearly-figure.ts';
 
 /** Above every amount there is, and every sum of them. */
 export const ANYTHING: MinorUnits = 1e12;
@@ -19,12 +19,12 @@ export interface TypicalFigure {
   readonly source?: string;
 }
 
-/** The most that a plan which covers one person may ask in a year. */
-export interface LegalLimit {
-  readonly amount: MinorUnits;
+/**
+ * The most that a plan which covers one person may ask in a year; estimates that use it after it ends
+ * carry a `stale-table` warning.
+ */
+export interface LegalLimit extends YearlyFigure {
   readonly source: string;
-  /** Last day for which the source speaks; estimates that use it later carry a `stale-table` warning. */
-  readonly until: IsoDate;
 }
 
 /**
@@ -38,9 +38,8 @@ const HIGHEST_OUT_OF_POCKET: Readonly<Record<string, MinorUnits>> = {
 
 /** The limit in force on a day. */
 export function legalLimit(day: IsoDate): LegalLimit {
-  const year = latestYear(HIGHEST_OUT_OF_POCKET, day.slice(0, 4));
-  const source = `45 CFR 156.130; CMS, ${year} limitation on cost sharing`;
-  return { amount: HIGHEST_OUT_OF_POCKET[year] ?? 0, source, until: `${year}-12-31` };
+  const limit = yearlyFigure(HIGHEST_OUT_OF_POCKET, day.slice(0, 4));
+  return { ...limit, source: `45 CFR 156.130; CMS, ${limit.year} limitation on cost sharing` };
 }
 
 const SURVEY = 'KFF Employer Health Benefits Survey 2025';
