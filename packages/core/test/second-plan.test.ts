@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CostShare, SecondaryCoverage } from '../src/benefits/types.ts';
+import type { CostShare, PlanBenefits, SecondaryCoverage } from '../src/benefits/types.ts';
 import type { Tier } from '../src/estimate/adjudicate/plan.ts';
-import type { AllowedAmount, PriceBook } from '../src/price-book/types.ts';
+import type { AllowedAmount, BenefitCategory, PriceBook } from '../src/price-book/types.ts';
 import { dollars, plan } from './clinic.ts';
 import { ask, bookOf, everyDays, pays, scenarios } from './one-service.ts';
 
@@ -17,8 +17,9 @@ const twelve = (fee: number) =>
 
 function beside(book: PriceBook, second: Partial<SecondaryCoverage>, tier: Tier = 'in-network') {
   const inNetwork = { deductible: { met: 0 } };
-  const secondary = { formula: 'medigap', coinsurance: 0, paysExcess: true, ...second } as const;
-  const benefits = { inNetwork, secondary };
+  const excess = second.coinsurance ? {} : { paysExcess: true };
+  const secondary = { formula: 'medigap', coinsurance: 0, ...excess, ...second } as const;
+  const benefits = { inNetwork, secondary } as PlanBenefits;
   const insurance = { planType: 'medicare', network: tier, payer: 'aetna', benefits } as const;
   const found = scenarios(book, insurance, '2026-01-05').find(({ id }) => id === tier);
   if (!found) throw new Error(`no ${tier} scenario`);
@@ -53,6 +54,43 @@ describe('the yearly limit of Medigap Plans K and L', () => {
         causes: dollars(374.7),
       },
     ]);
+  });
+
+  it('bounds what is left to pay where nobody says what Medicare recognises', () => {
+    const open = { ...twelve(10_000), allowedAmounts: [] };
+    const second = { coinsurance: 5000, outOfPocketMaximum: limit(8000) };
+    expect(beside(open, second).total).toEqual(ranges(0, 8000, 8000));
+    // Likely 9,500 are recognised and 10,000 asked; most is asked above a fee of 9,153.32: 10,000 of
+    // 8,695.65, twelve times 1,304.35.
+    const found = beside(open, second, 'out-of-network');
+    expect(found.total).toEqual(ranges(0, 14_000, 23_652.2));
+  });
+
+  it('bounds no drug from a pharmacy, which is not Part B’s', () => {
+    const drugs = everyDays(
+      bookOf([
+        ['visit', 10_000, 'office-visit'],
+        ['pills', 5000, 'pharmacy-drug'],
+      ]),
+      ...Array<number>(11).fill(7),
+    );
+    const second = { coinsurance: 5000, outOfPocketMaximum: limit(8000) };
+    // The limit, and twelve times 5,000 of which nobody says what Part D asks.
+    expect(beside({ ...drugs, allowedAmounts: [] }, second).total.high).toBe(dollars(68_000));
+  });
+
+  it('is not asked what they pay above Medicare’s amount, which is nothing', () => {
+    const second = { coinsurance: 5000, outOfPocketMaximum: limit(8000) };
+    const [visit] = bookOf([['visit', 10_000, 'office-visit']]).allowedAmounts as [AllowedAmount];
+    const contract = { ...visit, network: 'out-of-network' } as const;
+    const book = { ...twelve(10_000), allowedAmounts: [contract] };
+    const found = beside(book, second, 'out-of-network');
+    // The limit, and twelve times 500 above the 9,500 that are recognised, whatever is said.
+    expect(found.total).toEqual(ranges(14_000, 14_000, 14_000));
+    expect(found.assumptions).toEqual([]);
+    expect(beside(book, { ...second, paysExcess: true }, 'out-of-network').total).toEqual(
+      found.total,
+    );
   });
 
   it('begins anew with the year', () => {
@@ -99,6 +137,69 @@ describe('a high-deductible Medigap plan', () => {
     expect(owes(500)).toEqual([500, 0, 0]);
     expect(owes(700)).toEqual([558.9, 141.1, 0]);
     expect(owes(800)).toEqual([558.9, 241.1, 0]);
+  });
+});
+
+// Everything from nothing to the price, $1,000; NAIC Model 651, section 9.1.
+describe('a Medigap plan where nobody says what Medicare recognises', () => {
+  const open = (visits: number, benefit: BenefitCategory = 'office-visit') => ({
+    ...everyDays(bookOf([['visit', 1000, benefit]]), ...Array<number>(visits - 1).fill(7)),
+    allowedAmounts: [],
+  });
+  const notMet = { amount: dollars(2950), met: 0 };
+
+  it('leaves Part B’s deductible once a year, however many visits there are', () => {
+    const found = beside(open(4), {});
+    expect(found.total).toEqual(ranges(0, 283, 283));
+    // It may be due at any of the visits.
+    expect(found.visits.map(({ due }) => due.high)).toEqual(Array(4).fill(dollars(283)));
+    expect(found.byMonth.map(({ due }) => due.high)).toEqual([dollars(283)]);
+  });
+
+  it('leaves a part of all visits together, to the cent a visit that each is rounded by', () => {
+    // Half of 20 % of 3,717, and 283.
+    const found = beside(open(4), { coinsurance: 5000, outOfPocketMaximum: 'none' });
+    expect(found.total).toEqual({ low: 0, likely: 65_470, high: 65_474 });
+  });
+
+  it('leaves what is asked above Medicare’s amount too, until a high deductible is met', () => {
+    const dearest = (fee: number) => {
+      const book = open(1);
+      const rate = { amount: fee };
+      const entry = { payer: '*', network: 'out-of-network', service: 'visit', rate } as const;
+      const contract = { ...entry, from: '2020-01-01', source: 'fee schedule' };
+      return { ...book, allowedAmounts: [contract] };
+    };
+    const leaves = (book: PriceBook, met = 0) =>
+      beside(book, { deductible: { ...notMet, met } }, 'out-of-network').total;
+    // 283, 20 % of 586.56, and 130.44 above the 869.56 that are recognised.
+    expect(leaves(dearest(91_533))).toEqual(ranges(530.75, 530.75, 530.75));
+    expect(leaves(open(1))).toMatchObject({ low: 0, high: 53_075 });
+    // No more than is left of its own and of Part B's.
+    expect(leaves(open(1), dollars(2850))).toMatchObject({ low: 0, high: dollars(383) });
+    // 130.44 of care that is free.
+    expect(leaves(open(1, 'preventive'))).toMatchObject({ low: 0, high: 13_044 });
+  });
+
+  it('pays nothing of a drug from a pharmacy, nor of what is asked above Medicare’s amount', () => {
+    const costShares = { 'pharmacy-drug': { coinsurance: 0, deductibleApplies: false } };
+    const inNetwork = { deductible: { met: 0 }, costShares };
+    const secondary = { formula: 'medigap', coinsurance: 0, paysExcess: true } as const;
+    const benefits = { inNetwork, outOfNetwork: inNetwork, secondary };
+    const insurance = { planType: 'medicare', network: 'out-of-network', benefits } as const;
+    const [entry] = bookOf([['pills', 200, 'pharmacy-drug']]).allowedAmounts as [AllowedAmount];
+    const rate = { amount: dollars(100) };
+    const contract = { ...entry, payer: '*', network: 'out-of-network', rate } as const;
+    const book = {
+      ...bookOf([['pills', 200, 'pharmacy-drug']]),
+      payers: [],
+      allowedAmounts: [contract],
+    };
+    const found = scenarios(book, insurance, '2026-01-05').find(
+      ({ id }) => id === 'out-of-network',
+    );
+    // 109.25 are asked and 95 recognised.
+    expect(found?.total).toEqual(ranges(14.25, 14.25, 14.25));
   });
 });
 

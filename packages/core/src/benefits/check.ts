@@ -1,4 +1,4 @@
-import { secondPlan } from './second-plan.ts';
+import { leavesShare, secondPlan } from './second-plan.ts';
 import type { Problem } from '../errors.ts';
 import { amountText } from '../money/amount-text.ts';
 import type { CurrencyCode } from '../money/minor-units.ts';
@@ -54,8 +54,8 @@ function neverPaid(path: string, text: AmountText): Problem {
 
 /** A second plan's limits, and those of them that its formula has no use for. */
 function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): Problem[] {
-  const { formula, coinsurance = 0, deductible, outOfPocketMaximum } = second ?? {};
-  const leaves = formula === 'medigap' && coinsurance > 0;
+  const { deductible, outOfPocketMaximum } = second ?? {};
+  const leaves = leavesShare(second);
   const unused = leaves ? 'deductible' : 'outOfPocketMaximum';
   const limit = second?.[unused];
   const problems = [

@@ -4,3 +4,8 @@ import type { PlanBenefits, SecondaryCoverage } from './types.ts';
 export function secondPlan({ secondary }: PlanBenefits): SecondaryCoverage | undefined {
   return secondary === 'none' ? undefined : secondary;
 }
+
+/** Whether it is a Medigap plan that leaves a part of the share, up to so much in a year: Plan K or L. */
+export function leavesShare(second: SecondaryCoverage | undefined): boolean {
+  return second?.formula === 'medigap' && second.coinsurance > 0;
+}

@@ -7,8 +7,8 @@ import { benefitAlone, secondaryPays, secondaryUse } from '../rules/coordination
 import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
-import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
 import type { SecondaryCoverage } from '../../benefits/types.ts';
+import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
 import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
 import type { ExactAssistance, ExactShare } from './plan.ts';
@@ -24,8 +24,7 @@ import type { SettledLine } from './settled-line.ts';
  */
 export function adjudicateLine(state: RunState, line: SettledLine): void {
   const { claim, plan } = state;
-  const { share, assistance, benefit } = line;
-  claim.charge = line.charge;
+  const { share, assistance } = line;
   claim.asked = line.asked;
   claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = 0;
   if (!share) return settleDenied(state, line, 'not-covered');
@@ -44,37 +43,28 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
   // One copay per visit, tier and benefit: later lines are asked what the earlier ones did not take of it.
   const copay =
-    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(benefit) ?? Infinity);
+    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(share) ?? Infinity);
   claim.copayAsked = copay;
   shareCost(claim, terms, deductible, copay);
-  if (copay > 0) state.copayLeft.set(benefit, copay - claim.copay);
+  if (copay > 0) state.copayLeft.set(share, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);
   claim.planPays = claim.allowed - claim.owed;
   claim.balanceBill = claim.asked - claim.allowed;
-  if (plan.secondary) coordinate(state, share);
-  let secondary = claim.secondaryPays;
-  if (line.excessPaid) {
-    const { coinsurance } = plan.secondary as SecondaryCoverage;
-    const left = state.secondaryDeductibleLeft - claim.secondaryDeductibleUsed;
-    // A high-deductible Medigap plan takes of what is asked above Medicare's amount too.
-    const deductible = coinsurance > 0 ? 0 : Math.max(0, left);
-    secondary += Math.max(0, claim.balanceBill - deductible);
-    claim.secondaryDeductibleUsed += claim.balanceBill;
-  }
-  claim.patientPays = claim.owed - claim.assistance - secondary + claim.balanceBill;
-  claim.planPays += secondary;
-  claim.writeOff = claim.charge - claim.asked;
+  if (plan.secondary) coordinate(state, plan.secondary, line, share);
+  claim.patientPays = claim.owed - claim.assistance - claim.secondaryPays + claim.balanceBill;
+  claim.planPays += claim.secondaryPays;
+  claim.writeOff = line.charge - claim.asked;
 }
 
 function assist(state: RunState, { account }: SettledLine, program: ExactAssistance): void {
   const { claim, plan } = state;
   const left = (claim.assistanceLeftBefore = state.helpLeft(program));
   if (plan.counting === 'maximizer') {
-    claim.owed = claim.copay = claim.copayAsked = maximizerShare(claim.allowed, left, program);
+    claim.copay = claim.copayAsked = maximizerShare(claim.allowed, left, program);
     claim.deductible = claim.coinsurance = claim.coinsuranceBase = 0;
-    claim.cutFromCoinsurance = claim.cutFromCopay = claim.cutFromDeductible = 0;
+    capCostShare(claim, Infinity);
   }
   claim.assistance = assistancePart(claim.owed, left, program);
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
@@ -100,18 +90,20 @@ function credit(claim: Claim, counted: number): void {
 }
 
 function coordinate(
-  { claim, plan, secondaryDeductibleLeft: left }: RunState,
+  { claim, secondaryDeductibleLeft: left }: RunState,
+  second: SecondaryCoverage,
+  { charge, excessPaid }: SettledLine,
   { drug }: ExactShare,
 ): void {
   // Medigap goes with Part B, which drugs from a pharmacy are no part of.
-  if (!plan.secondary || (drug && plan.secondary.formula === 'medigap')) return;
-  const { charge, allowed, planPays: paid } = claim;
-  const owed = claim.owed - claim.assistance;
-  const deductible = Math.min(owed, claim.deductible);
+  if (drug && second.formula === 'medigap') return;
+  const { allowed, planPays: paid } = claim;
+  const owed = claim.owed - claim.assistance + (excessPaid ? claim.balanceBill : 0);
+  const deductible = Math.min(claim.owed - claim.assistance, claim.deductible);
   const primary = { charge, allowed, paid, owed };
-  const pays = secondaryPays(plan.secondary, primary, deductible, left);
+  const pays = secondaryPays(second, primary, deductible, left);
   claim.secondaryPays = pays;
-  claim.secondaryDeductibleUsed = secondaryUse(plan.secondary, primary, pays);
+  claim.secondaryDeductibleUsed = secondaryUse(second, primary, pays);
 }
 
 function settleDenied(
@@ -122,18 +114,17 @@ function settleDenied(
   const { claim, plan } = state;
   claim.denial = denial;
   claim.terms = undefined;
-  claim.allowed = claim.balanceBill = claim.owed = 0;
+  claim.allowed = claim.balanceBill = claim.planPays = 0;
   claim.deductible = claim.copay = claim.coinsurance = claim.coinsuranceBase = 0;
-  claim.cutFromCoinsurance = claim.cutFromCopay = claim.cutFromDeductible = 0;
-  claim.deductibleCredit = claim.outOfPocketCredit = 0;
+  capCostShare(claim, Infinity);
+  credit(claim, 0);
   claim.notCovered = cash;
   claim.writeOff = charge - cash;
-  claim.planPays = 0;
   const { secondary } = plan;
   if (isBilled && secondary?.paysDenied) {
     // All of its deductible may be met by then.
     state.secondaryDeductibleLeft = 0;
-    claim.planPays = benefitAlone(cash, 0, secondary.coinsurance);
+    claim.planPays = claim.secondaryPays = benefitAlone(cash, 0, secondary.coinsurance);
   }
   claim.patientPays = cash - claim.planPays;
 }

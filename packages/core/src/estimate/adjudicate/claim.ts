@@ -12,7 +12,6 @@ export type Denial = 'none' | 'not-covered' | 'visit-limit';
  * here.
  */
 export class Claim {
-  charge: MinorUnits = 0;
   /** The most the clinic may collect: the allowed amount under a contract, else what it asks. */
   asked: MinorUnits = 0;
   allowed: MinorUnits = 0;
@@ -33,7 +32,7 @@ export class Claim {
   balanceBill: MinorUnits = 0;
   writeOff: MinorUnits = 0;
   assistance: MinorUnits = 0;
-  /** What a second plan pays of what is owed. */
+  /** What a second plan pays of what is owed, and of what is asked above what is recognised. */
   secondaryPays: MinorUnits = 0;
   secondaryDeductibleUsed: MinorUnits = 0;
   planPays: MinorUnits = 0;

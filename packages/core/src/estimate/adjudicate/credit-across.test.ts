@@ -33,7 +33,7 @@ const terms: ExactTerms = {
 
 function line(rest: Partial<SettledLine> = {}): SettledLine {
   const amounts = { charge: 400, asked: 400, allowed: 400, recognised: 400, cash: 400 };
-  const fixed = { share: undefined, account: 0, benefit: 7, assistance: undefined };
+  const fixed = { share: undefined, account: 0, assistance: undefined };
   return { ...amounts, ...fixed, excessPaid: false, isBilled: true, ...rest };
 }
 
@@ -185,15 +185,18 @@ describe('credits taken off the limits of the other end', () => {
 });
 
 describe('a copay that lines share', () => {
+  const fixed = { covered: true, drug: false, pool: -1, visitLimit: Infinity };
+  const share = { ...terms, ...fixed, firstVisits: 0, firstTerms: undefined };
+  const dearShare = { ...share, copay: 40 };
   const same = { owed: 30, allowed: 100, deductibleLeftBefore: 50 };
 
   /** What is left of it at each end, where the first line found so much of it. */
   function shared(cheapest: Partial<Claim>, before?: number, leftOfLow = 20) {
     const [low, high] = [end({ ...same, ...cheapest }), end(same)];
-    low.copayLeft.set(7, leftOfLow);
-    high.copayLeft.set(7, 20);
-    copayAcross(low, high, 7, before);
-    return [low.copayLeft.get(7), high.copayLeft.get(7)];
+    low.copayLeft.set(share, leftOfLow);
+    high.copayLeft.set(dearShare, 20);
+    copayAcross(low, high, line({ share }), line({ share: dearShare }), before);
+    return [low.copayLeft.get(share), high.copayLeft.get(dearShare)];
   }
 
   it('is left as it is where both ends agree', () => {

@@ -75,7 +75,8 @@ export function creditAcross(
 export function copayAcross(
   low: RunState,
   high: RunState,
-  benefit: number,
+  { share }: SettledLine,
+  { share: dearShare }: SettledLine,
   before: number | undefined,
 ): void {
   const [cheapest, dearest] = [low.claim, high.claim];
@@ -83,8 +84,8 @@ export function copayAcross(
     cheapest.owed === dearest.owed &&
     cheapest.allowed === dearest.allowed &&
     cheapest.deductibleLeftBefore === dearest.deductibleLeftBefore &&
-    low.copayLeft.get(benefit) === high.copayLeft.get(benefit);
+    low.copayLeft.get(share) === high.copayLeft.get(dearShare);
   if (agree) return;
-  low.copayLeft.set(benefit, 0);
-  high.copayLeft.set(benefit, before ?? Infinity);
+  low.copayLeft.set(share, 0);
+  high.copayLeft.set(dearShare, before ?? Infinity);
 }

@@ -14,7 +14,7 @@ export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstima
     charge,
     allowed: claim.allowed,
     planPays: claim.planPays,
-    secondaryPays: secondPays(claim),
+    secondaryPays: claim.secondaryPays,
     patientPays: claim.patientPays,
     assistance: claim.assistance,
     writeOff: claim.writeOff,
@@ -62,10 +62,10 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   }
   const { asked, allowed } = claim;
   if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
-  const second = secondPays(claim);
+  const second = claim.secondaryPays;
   if (second > 0) {
-    const operands = { owed: claim.owed - claim.assistance + second - claim.secondaryPays };
-    add('secondary-pays', second, operands, 'plan-benefits:secondary');
+    const owed = claim.owed - claim.assistance + (spec.excessPaid ? asked - allowed : 0);
+    add('secondary-pays', second, { owed }, 'plan-benefits:secondary');
   }
   if (claim.writeOff > 0) {
     const { law = allowedSource, balance } = spec;
@@ -75,11 +75,6 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   const patient = claim.owed;
   add('plan-pays', claim.planPays - second, { allowed, patient }, benefits);
   return list;
-}
-
-/** What a second plan pays of what is owed, and of the balance bill. */
-function secondPays({ planPays, allowed, owed }: Readonly<Claim>): number {
-  return planPays - allowed + owed;
 }
 
 /** Each part as it was before the maximum cut it; the maximum's own step says by how much. */

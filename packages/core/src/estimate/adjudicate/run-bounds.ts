@@ -1,3 +1,5 @@
+import { leavesShare } from '../../benefits/second-plan.ts';
+import { deductibleLeft } from '../rules/deductible.ts';
 import { outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import type { Schedule, Visit } from '../schedule/schedule.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
@@ -48,6 +50,7 @@ export function runBounds(
   const { plan } = cheap;
   const low = new RunState(plan);
   const high = new RunState(dear.plan);
+  const [cheapest, dearest] = [low.claim, high.claim];
   const least: number[] = [];
   const most: number[] = [];
   const monthly: number[] = [];
@@ -60,6 +63,7 @@ export function runBounds(
   // It leaves a part of what is owed: the more is recognised, the more.
   const isMedigap = second?.formula === 'medigap';
   const leavesDeductible = isMedigap && !second.paysDeductible;
+  const leaves = leavesShare(second);
   // These pay no less the more is recognised, to the cent; the others round twice.
   const isSmooth = isMedigap || second?.formula === 'standard';
   // Whether lines may owe what others do at the ends: it rounds its part of each line by itself, so
@@ -82,20 +86,20 @@ export function runBounds(
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
       const dearLine = dearLines[index] as SettledLine;
-      const copayLeft = helps ? high.copayLeft.get(line.benefit) : undefined;
+      const copayLeft = helps ? high.copayLeft.get(dearLine.share) : undefined;
       adjudicateLine(low, line);
       adjudicateLine(high, dearLine);
-      const [cheapest, dearest] = [low.claim, high.claim];
       leastDue += cheapest.patientPays;
-      mostDue += dearest.patientPays;
-      const leftOfLeast = ownPart(cheapest);
-      let own = ownPart(dearest);
+      const leftOfLeast = ownPart(cheapest, line);
+      let own = ownPart(dearest, line);
+      const rest = dearest.patientPays - own;
+      const whole = dearest.owed + (line.excessPaid ? dearest.balanceBill : 0);
       const differs =
         leftOfLeast !== own ||
         cheapest.owed !== dearest.owed ||
         low.secondaryDeductibleLeft !== high.secondaryDeductibleLeft;
       const other = line.recognised !== dearLine.recognised || line.allowed !== dearLine.allowed;
-      shifts ||= other && isMedigap && second.coinsurance > 0;
+      shifts ||= other && leaves;
       const opposed = leavesDeductible
         ? cheapest.copayAsked !== dearest.copayAsked
         : other && !isSmooth;
@@ -106,19 +110,25 @@ export function runBounds(
         // neither end is the least or the most of what is left, of this line and of those after it
         // that share its copay.
         leastDue -= leftOfLeast;
-        mostDue += dearest.owed - own;
-        own = dearest.owed;
+        own = whole;
       } else if (shifts) cents++;
+      else if (line.excessPaid && other) own = whole;
+      mostDue += own + rest;
       if (helps && dearest.terms?.copay) {
-        const isShared = lines.some((own) => own.assistance && own.benefit === line.benefit);
-        if (isShared) copayAcross(low, high, line.benefit, copayLeft);
+        const isShared = lines.some((own) => own.assistance && own.share === line.share);
+        if (isShared) copayAcross(low, high, line, dearLine, copayLeft);
       }
-      // A maximizer asks for its own share, whatever is left of the maximum.
-      if (!line.assistance || plan.counting !== 'maximizer') paid += own;
+      // A maximizer asks for its own share, whatever is left of the maximum, and no drug from a
+      // pharmacy fills a limit of Medigap's.
+      const isApart = line.assistance
+        ? plan.counting === 'maximizer'
+        : isMedigap && line.share?.drug;
+      if (!isApart) paid += own;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
       if (cheapest.denial === 'none') creditAcross(low, high, line, dearLine, crossing);
     }
     mostDue += cents;
+    paid += cents;
     least.push(Math.max(0, leastDue - cents));
     most.push(mostDue);
     monthly.push(mostDue - Math.max(0, paid - leftOfMonth));
@@ -129,14 +139,24 @@ export function runBounds(
   return { least, most, monthly, excess };
 }
 
-/** What help and a second plan leave of a cost share. */
-function ownPart({ owed, assistance, secondaryPays }: Claim): number {
-  return owed - assistance - secondaryPays;
+/** What help and a second plan leave of all that such a plan may pay. */
+function ownPart(claim: Claim, { excessPaid }: SettledLine): number {
+  if (claim.denial !== 'none') return 0;
+  return claim.patientPays - (excessPaid ? 0 : claim.balanceBill);
 }
 
-/** What is left of the maximum over all accounts. */
-function yearlyLeft({ accounts }: RunState): number {
+/** The most that the patient's own part of all covered care can still come to in the plan year. */
+function yearlyLeft({ accounts, plan, secondaryDeductibleLeft }: RunState): number {
+  const { secondary } = plan;
   let sum = 0;
-  for (const balances of accounts) sum += outOfPocketLeft(balances);
-  return sum;
+  let unpaid = 0;
+  for (const balances of accounts) {
+    sum += outOfPocketLeft(balances);
+    unpaid += deductibleLeft(balances, false);
+  }
+  if (secondary?.formula !== 'medigap') return sum;
+  // Plans K and L leave no more than their yearly limit, the others what they have not paid of theirs
+  // and of Part B's deductible.
+  if (secondary.paysDeductible || leavesShare(secondary)) unpaid = 0;
+  return Math.min(sum, secondaryDeductibleLeft + unpaid);
 }

@@ -5,8 +5,15 @@ import { lastQuarter } from '../rules/plan-year.ts';
 import type { Visit } from '../schedule/schedule.ts';
 import type { Balances } from './balances.ts';
 import { Claim } from './claim.ts';
-import type { ExactAssistance, ExactPlan } from './plan.ts';
+import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
 import type { SettledLine } from './settled-line.ts';
+
+/** What was credited to the deductible of an account, or to its deductible for drugs. */
+interface LateCredit {
+  readonly account: number;
+  readonly paid: number;
+  readonly drug: boolean;
+}
 
 /** Everything that carries over from line to line within one run, and the line being worked out. */
 export class RunState {
@@ -16,8 +23,8 @@ export class RunState {
   /** Visits counted in each pool. */
   readonly used: number[];
   secondaryDeductibleLeft: number;
-  /** What is left of the visit's copay under each benefit that asked it. */
-  readonly copayLeft = new Map<number, number>();
+  /** What is left of the visit's copay under each cost share that asked it. */
+  readonly copayLeft = new Map<ExactShare | undefined, number>();
   /** The visit, by its number in the run, that each pool counted last. */
   #counted: number[] = [];
   #visit = 0;
@@ -28,9 +35,8 @@ export class RunState {
   #lastQuarter: DayNumber = 0;
   /** What the next plan year begins with. */
   #next: readonly Readonly<Balances>[];
-  /** Credited in the last quarter of the plan year to each account's deductible, and to that for drugs. */
-  #late: number[] = [];
-  #lateDrugs: number[] = [];
+  /** What was credited to deductibles in the last quarter of the plan year. */
+  #late: LateCredit[] = [];
   /** What is left of each program used this calendar year, by its place. */
   #helpLeft: number[] = [];
   #calendarYear = 0;
@@ -67,21 +73,17 @@ export class RunState {
     const turns = this.#years > 1;
     if (turns) {
       // What a last quarter carries over is for the year after it alone.
-      if (this.#years > begun) [this.#next, this.#late, this.#lateDrugs] = [full, [], []];
+      if (this.#years > begun) [this.#next, this.#late] = [full, []];
       this.accounts = this.#next.map((balances) => ({ ...balances }));
       this.#next = full;
-      this.accounts.forEach((balances, account) => {
-        creditDeductible(balances, this.#late[account] ?? 0, false);
-        creditDeductible(balances, this.#lateDrugs[account] ?? 0, true);
-      });
+      for (const { account, paid, drug } of this.#late) {
+        creditDeductible(this.account(account), paid, drug);
+      }
       this.secondaryDeductibleLeft = this.plan.secondaryDeductible.full;
       this.used.fill(0);
     }
-    if (lastQuarterCarryOver) {
-      this.#late = full.map(() => 0);
-      this.#lateDrugs = full.map(() => 0);
-      this.#lastQuarter = lastQuarter(this.#yearEnd);
-    }
+    this.#late = [];
+    if (lastQuarterCarryOver) this.#lastQuarter = lastQuarter(this.#yearEnd);
     return turns;
   }
 
@@ -124,20 +126,14 @@ export class RunState {
       this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed,
     );
     const drug = share?.drug === true;
-    if (!this.plan.cross) return this.#creditAccount(account, drug, late);
+    const { cross, lastQuarterCarryOver } = this.plan;
+    const isLate = lastQuarterCarryOver && this.#day >= this.#lastQuarter;
     for (let index = 0; index < this.accounts.length; index++) {
-      this.#creditAccount(index, drug, late);
+      if (!cross && index !== account) continue;
+      const balances = this.account(index);
+      creditDeductible(balances, this.claim.deductibleCredit, drug);
+      if (isLate) this.#late.push({ account: index, paid: late, drug });
+      creditOutOfPocket(balances, this.claim.outOfPocketCredit);
     }
-  }
-
-  #creditAccount(index: number, drug: boolean, carried: number): void {
-    const { deductibleCredit, outOfPocketCredit } = this.claim;
-    const balances = this.account(index);
-    if (deductibleCredit > 0) creditDeductible(balances, deductibleCredit, drug);
-    if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
-      const late = drug ? this.#lateDrugs : this.#late;
-      late[index] = (late[index] as number) + carried;
-    }
-    creditOutOfPocket(balances, outOfPocketCredit);
   }
 }

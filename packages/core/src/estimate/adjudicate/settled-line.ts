@@ -1,8 +1,7 @@
-import { BENEFIT_CATEGORIES } from '../../price-book/types.ts';
 import { limitingCharge, nonparticipatingFee } from '../rules/medicare-limiting-charge.ts';
 import { settledAt, type Values } from '../unknowns/inputs.ts';
 import type { LineSpec } from './line-specs.ts';
-import { type ExactAssistance, type ExactPlan, type ExactShare, TIERS } from './plan.ts';
+import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
 
 /** A line as it is billed in one concrete case, with the terms it falls under; amounts for the visit. */
 export interface SettledLine {
@@ -17,12 +16,10 @@ export interface SettledLine {
   readonly cash: number;
   /** Whether any plan is billed for it. */
   readonly isBilled: boolean;
-  /** Missing where the plan does not cover the line. */
+  /** Missing where the plan does not cover the line; one for all lines of its tier and category. */
   readonly share: ExactShare | undefined;
   /** The set of limits it fills. */
   readonly account: number;
-  /** One number for its tier and benefit category, which ask one copay a visit. */
-  readonly benefit: number;
   readonly assistance: ExactAssistance | undefined;
   /** Whether a second plan pays what is asked above what is recognised. */
   readonly excessPaid: boolean;
@@ -53,7 +50,6 @@ export function settleLine(
     isBilled: benefit !== 'none',
     share: share?.covered ? share : undefined,
     account: plan.account[tier],
-    benefit: BENEFIT_CATEGORIES.indexOf(benefit) * TIERS.length + TIERS.indexOf(tier),
     assistance,
     excessPaid,
   };

@@ -1,4 +1,4 @@
-import { secondPlan } from '../../benefits/second-plan.ts';
+import { leavesShare, secondPlan } from '../../benefits/second-plan.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { explainClaim } from '../adjudicate/explain.ts';
@@ -43,11 +43,12 @@ export function insuredScenario(
     .reverse();
   const inputs = new Inputs(book.currency === 'USD' ? last : '');
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
+  const second = secondPlan(benefits);
   const context = {
     book,
     price: linePricer(book, scheduled, request.location),
     question: { payer, planType },
-    paysExcess: !!secondPlan(benefits)?.paysExcess,
+    paysExcess: !!second?.paysExcess && !leavesShare(second),
     standingOf: serviceStandings(book, tier, insurance, coverage),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,
   };
@@ -75,9 +76,11 @@ export function insuredScenario(
   const { totals: ends, visits, extremes, complete } = bounds(likely);
   const figures = totals(likely, lines, ends, visits);
   const total = (own: Case) => run(own).total;
+  const kind = assisted ? 'assistance' : tier;
   return {
-    id: assisted ? assistanceId(tier) : tier,
-    kind: assisted ? 'assistance' : tier,
+    // Where the standing is unknown both tiers are shown, and each may have help.
+    id: assisted && tier === 'out-of-network' ? `${kind}:${tier}` : kind,
+    kind,
     ...figures,
     assumptions: attribute(inputs, schedules, starts, extremes, total, () => isWide(figures)),
     warnings: [
@@ -90,11 +93,6 @@ export function insuredScenario(
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
     ],
   };
-}
-
-/** Where the standing is unknown both tiers are shown, and each may have help. */
-function assistanceId(tier: Tier): string {
-  return tier === 'out-of-network' ? 'assistance:out-of-network' : 'assistance';
 }
 
 /** The last days for which figures of law hold that the course is worked out with, or nothing. */

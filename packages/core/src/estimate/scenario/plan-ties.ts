@@ -32,11 +32,13 @@ export function planTies(
   { assisted, turns, tiers }: Course,
 ): PlanTies {
   const { lastQuarterCarryOver, accumulation } = benefits;
+  const second = secondPlan(benefits);
   const unwalked = open.filter(({ walked }) => !walked.length);
   // What is paid late in one plan year is not paid again in the next.
   const carries = lastQuarterCarryOver && turns;
   // A deductible alone leaves more to carry over the more is left of it; nothing else is so plain.
-  const plainly = carries && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible');
+  const plainly =
+    carries && !second && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible');
   // No second plan fills a deductible of the first.
   const fills = tiers.has('out-of-network')
     ? /^(allowed|coverage|copay$|cash)/
@@ -49,5 +51,5 @@ export function planTies(
     (copaysFill && fillsOpen) ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
-  return { visits, total: tangled || secondPlan(benefits) ? visits : plainly ? 'late' : undefined };
+  return { visits, total: tangled ? 'all' : plainly ? 'late' : second && 'maximum' };
 }
