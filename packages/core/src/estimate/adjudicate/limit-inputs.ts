@@ -39,12 +39,14 @@ export interface SettledLimits {
 /**
  * Registers the limits of one tier as inputs and returns how to settle them.
  *
+ * @param tiers those that have the limits in common which it does not state, itself among them
  * @param outside whether they are those out of network, which no law bounds (45 CFR 156.130(c))
  * @param carries whether the last quarter's deductible counts for the next plan year
  */
 export function limitInputs(
   inputs: Inputs,
   tier: NetworkBenefits,
+  tiers: readonly NetworkBenefits[],
   outside: boolean,
   carries: boolean | undefined,
 ): Settle<SettledLimits> {
@@ -60,9 +62,12 @@ export function limitInputs(
   // Without an individual deductible a family one is an aggregate: only the family's balance counts.
   const none = familyDeductible === 'none' ? 0 : Infinity;
   const ofFamily = { ...TYPICAL_FAMILY_LIMIT, ...unbounded };
-  // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
-  const least = tier.deductible === 'none' ? 0 : tier.deductible?.amount;
   let own = tier.outOfPocketMaximum;
+  // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
+  const least = tiers
+    .filter(({ outOfPocketMaximum }) => outOfPocketMaximum === own)
+    .map(({ deductible }) => toRange(deductible === 'none' ? 0 : (deductible?.amount ?? 0)))
+    .reduce((one, other) => (other.high > one.high ? other : one));
   const most = own === 'none' ? 0 : own?.amount;
   // It may be as high as a maximum that is above the law's.
   const upToMost = { low: 0, likely: 0, high: toRange(most ?? 0).high };
@@ -70,15 +75,26 @@ export function limitInputs(
   let typical: TypicalFigure = { ...TYPICAL_OUT_OF_POCKET_MAXIMUM, least, ...unbounded };
   // Though a plan names the family's maximum alone, the law caps what one member pays.
   if (own === 'none' && familyOutOfPocketMaximum !== 'none' && !outside && inputs.last) {
-    own = partOf(familyOutOfPocketMaximum);
+    const family = familyOutOfPocketMaximum;
+    own = inputs.once('part', family, () => partOf(family));
     typical = EMBEDDED_OUT_OF_POCKET_MAXIMUM;
   }
+  const once = (
+    figure: keyof Balances,
+    given: Limit | undefined,
+    name: LimitName,
+    usually: TypicalFigure,
+    without = Infinity,
+  ) => {
+    const make = () => limit(inputs, given, name, usually, without);
+    return given === 'none' ? make() : inputs.once(`${figure} ${outside}`, given, make);
+  };
   const limits: Readonly<Record<keyof Balances, Settle<Settled>>> = {
-    familyDeductible: limit(inputs, familyDeductible, deductible, ofFamily, Infinity),
-    deductible: limit(inputs, tier.deductible, deductible, usual, none),
-    drugDeductible: limit(inputs, drugDeductible, deductible, usual, Infinity),
-    outOfPocket: limit(inputs, own, maximum, typical, Infinity),
-    familyOutOfPocket: limit(inputs, familyOutOfPocketMaximum, maximum, ofFamily, Infinity),
+    familyDeductible: once('familyDeductible', familyDeductible, deductible, ofFamily),
+    deductible: once('deductible', tier.deductible, deductible, usual, none),
+    drugDeductible: once('drugDeductible', drugDeductible, deductible, usual),
+    outOfPocket: once('outOfPocket', own, maximum, typical),
+    familyOutOfPocket: once('familyOutOfPocket', familyOutOfPocketMaximum, maximum, ofFamily),
   };
   const names = Object.keys(limits) as (keyof Balances)[];
   return (values) => {

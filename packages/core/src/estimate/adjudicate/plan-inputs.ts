@@ -1,4 +1,4 @@
-import { secondPlan } from '../../benefits/second-plan.ts';
+import { leavesShare, secondPlan } from '../../benefits/second-plan.ts';
 import {
   ASSISTANCE_COUNTING,
   type AssistanceCounting,
@@ -32,9 +32,13 @@ export function planInputs(
   const { lastQuarterCarryOver } = benefits;
   const secondary = secondPlan(benefits);
   const { account, owners } = accounts(benefits, used);
+  const inside = owners.flatMap((tier) =>
+    tier === 'out-of-network' ? [] : tierBenefits(benefits, tier),
+  );
   const limits = owners.map((tier) => {
     const outside = tier === 'out-of-network';
-    return limitInputs(inputs, tierBenefits(benefits, tier), outside, lastQuarterCarryOver);
+    const own = tierBenefits(benefits, tier);
+    return limitInputs(inputs, own, outside ? [own] : inside, outside, lastQuarterCarryOver);
   });
   const pools = new Map<string, number>();
   const poolOf = (name: string, counted: number) => {
@@ -106,20 +110,15 @@ function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
  * 2025, and rising.
  */
 function secondaryInput(inputs: Inputs, second: SecondaryCoverage | undefined) {
-  const isMedigap = second?.formula === 'medigap';
+  const { formula = 'medigap', coinsurance = 0, deductible, outOfPocketMaximum } = second ?? {};
   const subject = 'secondary';
-  if (isMedigap && second.coinsurance > 0) {
-    const law = {
-      likely: second.coinsurance * 160,
-      least: second.coinsurance * 144,
-      high: ANYTHING,
-    };
+  if (leavesShare(second)) {
+    const law = { likely: coinsurance * 160, least: coinsurance * 144, high: ANYTHING };
     const name = { unknown: 'out-of-pocket-maximum', subject } as const;
-    return limit(inputs, second.outOfPocketMaximum, name, law, Infinity);
+    return limit(inputs, outOfPocketMaximum, name, law, Infinity);
   }
-  const own = second && (isMedigap ? (second.deductible ?? 'none') : second.deductible);
-  const name = { unknown: 'deductible', subject } as const;
-  return limit(inputs, second ? own : 'none', name, TYPICAL_DEDUCTIBLE, 0);
+  const own = formula === 'medigap' ? (deductible ?? 'none') : deductible;
+  return limit(inputs, own, { unknown: 'deductible', subject }, TYPICAL_DEDUCTIBLE, 0);
 }
 
 /** @param counted the visits of the pool that any terms count; more of them change nothing */
@@ -130,11 +129,9 @@ function visitsUsedInput(
   counted: number,
 ): Settle<number> {
   const given = Object.hasOwn(visitsUsed, pool) ? visitsUsed[pool] : undefined;
-  const range = toRange(given ?? { low: 0, likely: Math.floor(counted / 2), high: counted });
-  const walked: number[] = [];
-  for (let used = range.low; used <= range.high; used++) walked.push(used);
+  const range = toRange(given ?? { low: 0, high: counted });
   const name = { unknown: 'visits-used', subject: pool } as const;
-  const place = inputs.addWalk(name, walked, range.likely, 'rule:unsaid');
+  const place = inputs.addWalk(name, range, 'rule:unsaid');
   return (values) => settledAt(values, place);
 }
 
@@ -145,6 +142,6 @@ function countingInput(
 ): Settle<AssistanceCounting> {
   if (!assisted || assistanceCounting) return () => assistanceCounting ?? 'counts';
   const name = { unknown: 'assistance-counting' } as const;
-  const place = inputs.addWalk(name, [0, 1, 2], 0, 'rule:unsaid');
+  const place = inputs.addWalk(name, { low: 0, likely: 0, high: 2 }, 'rule:unsaid');
   return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] as AssistanceCounting;
 }

@@ -5,7 +5,7 @@ import {
   type CostShareTerms,
   type NetworkBenefits,
 } from '../../benefits/types.ts';
-import { toRange } from '../../money/range.ts';
+import { type Range, toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { preventiveCare } from '../rules/preventive-care.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
@@ -16,6 +16,12 @@ import {
   type TypicalFigure,
 } from '../unknowns/typical-benefits.ts';
 import type { ExactShare, ExactTerms, Tier, TierShares } from './plan.ts';
+
+/** Likely, coinsurance on the rest. */
+const ANY_DESIGN: Range = { low: 0, likely: 2, high: 2 };
+
+/** What nobody says of care in any tier. */
+const UNSAID: CostShare = {};
 
 /**
  * Registers the cost shares of one tier as inputs and returns how to settle them.
@@ -31,16 +37,14 @@ export function shareInputs(
 ): Settle<TierShares> {
   const typical =
     tier === 'out-of-network' ? TYPICAL_OUT_OF_NETWORK_COINSURANCE : TYPICAL_COINSURANCE;
-  const known = new Map<CostShareTerms, Settle<ExactTerms>>();
-  const termsOf = (terms: CostShareTerms, subject: string) => {
-    const settle = known.get(terms) ?? termsInput(inputs, terms, subject, typical);
-    known.set(terms, settle);
-    return settle;
-  };
+  const termsOf = (terms: CostShareTerms, subject: string) =>
+    inputs.once(`${typical.source} ${subject}`, terms, () =>
+      termsInput(inputs, terms, subject, typical),
+    );
   const { costShares = {} } = benefits;
   const settlers = [...categories].map((category) => {
     const named = costShares[category];
-    const share = named ?? costShares.default ?? {};
+    const share = named ?? costShares.default ?? UNSAID;
     // What all other categories have in common is asked once, and is about none of them.
     const subject = share === costShares.default ? '' : category;
     const usual = shareInput(share, category, (own) => termsOf(own, subject), poolOf);
@@ -92,8 +96,8 @@ function termsInput(
   const nothing = !hasCopay && (coinsurance ?? deductibleApplies) === undefined;
   const name = { unknown: 'copay-design', subject } as const;
   const place = nothing
-    ? inputs.addBounds(name, { low: 0, likely: 2, high: 2 }, 'rule:unsaid')
-    : inputs.addWalk(name, ...designs(terms, hasCopay), 'rule:unsaid');
+    ? inputs.addBounds(name, ANY_DESIGN, 'rule:unsaid')
+    : inputs.addWalk(name, designs(terms, hasCopay), 'rule:unsaid');
   const asksCoinsurance = !hasCopay || mayBeOnTheRest(terms);
   const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, given, TYPICAL_COPAY);
   const rate =
@@ -111,13 +115,12 @@ function termsInput(
  * The places of the designs that a copay may have, and of the likely one: beside a coinsurance
  * most likely the one that has coinsurance on the rest.
  */
-function designs(terms: CostShareTerms, hasCopay: boolean): [number[], number] {
+function designs(terms: CostShareTerms, hasCopay: boolean): Range {
   const { copayDesign } = terms;
   if (copayDesign || !hasCopay) {
-    const settled = COPAY_DESIGNS.indexOf(copayDesign ?? 'then-deductible');
-    return [[settled], settled];
+    return toRange(COPAY_DESIGNS.indexOf(copayDesign ?? 'then-deductible'));
   }
-  return mayBeOnTheRest(terms) ? [[0, 1, 2], 2] : [[0, 1], 0];
+  return mayBeOnTheRest(terms) ? ANY_DESIGN : { low: 0, likely: 0, high: 1 };
 }
 
 /** Whether coinsurance is asked beside a copay, or may be: nobody says how they stand, and one is stated or nothing is. */

@@ -16,7 +16,7 @@ function open(...names: readonly UnknownId[]): Inputs {
 
 function walked(unknown: UnknownId): Inputs {
   const inputs = new Inputs('2026-12-31');
-  inputs.addWalk({ unknown }, [0, 1], 0, 'rule:unsaid');
+  inputs.addChoice({ unknown }, 0, 'rule:unsaid');
   return inputs;
 }
 

@@ -15,8 +15,8 @@ function schedule(visits: number, everyDays = 7): Schedule {
 /** Inputs with one question of so many answers; with one answer nothing is open. */
 function asked(answers: number): Inputs {
   const inputs = new Inputs('2026-12-31');
-  const values = Array.from({ length: answers }, (_, value) => value);
-  inputs.addWalk({ unknown: 'visits-used' }, values, 0, 'rule:unsaid');
+  const range = { low: 0, likely: 0, high: answers - 1 };
+  inputs.addWalk({ unknown: 'visits-used' }, range, 'rule:unsaid');
   return inputs;
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import { type Range, toRange, type Uncertain } from '../../money/range.ts';
+import { type Range, toRange, type Uncertain, wholeValues } from '../../money/range.ts';
 import type { UnknownId } from '../types.ts';
 import { ANYTHING, type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
 
@@ -53,6 +53,7 @@ export class Inputs {
   /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
   copaysFill = false;
   #limit: LegalLimit | undefined;
+  readonly #known: { figure: string; said: unknown; made: unknown }[] = [];
 
   /**
    * Day of the last visit, by which figures of United States law are taken, and of surveys; none where
@@ -122,17 +123,25 @@ export class Inputs {
   /**
    * Adds a question of which no answer is cheaper for certain, and returns its place.
    *
-   * @param values every possible answer, in rising order: 0 and 1 for a yes-or-no question
+   * @param answers the first and the last one, and the likely one: 0 and 1 for a yes-or-no question
    */
-  addWalk(name: InputName, values: readonly number[], likely: number, source: string): number {
-    const [low = 0] = values;
-    const range = { low, likely, high: values.at(-1) ?? 0 };
-    return this.addBounds(name, range, source, 'rises', undefined, values);
+  addWalk(name: InputName, answers: Range, source: string): number {
+    return this.addBounds(name, answers, source, 'rises', undefined, wholeValues(answers));
+  }
+
+  /**
+   * What was made before of the same statement about a figure, or of none, and else what is made now:
+   * what tiers have in common is asked once.
+   */
+  once<T>(figure: string, said: unknown, make: () => T): T {
+    let found = this.#known.find((own) => own.figure === figure && own.said === said);
+    if (!found) this.#known.push((found = { figure, said, made: make() }));
+    return found.made as T;
   }
 
   /** Adds a yes-or-no question; the likely answer is 1 for yes. */
   addChoice(name: InputName, likely: 0 | 1, source: string): number {
-    return this.addWalk(name, [0, 1], likely, source);
+    return this.addWalk(name, { low: 0, likely, high: 1 }, source);
   }
 
   /** How many pairs {@link corners} gives. */
