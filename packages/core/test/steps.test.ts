@@ -45,7 +45,7 @@ function shown({ charge, allowed, planPays, patientPays, writeOff }: LineEstimat
   return { charge, allowed, planPays, patientPays, writeOff };
 }
 
-describe('the steps of a line', { timeout: 240_000 }, () => {
+describe('the steps of a line', { timeout: 600_000 }, () => {
   it('work out to what it says, whatever of the plan is known only within bounds', () => {
     const generated = fc.tuple(cases, fc.option(openings, { nil: [] }));
     holds(generated, ([of, chosen]: [Case, readonly Opening[]]) => {
