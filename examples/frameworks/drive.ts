@@ -10,7 +10,7 @@ export async function drive(browser: Browser, name: Framework, url: string): Pro
   const page = await browser.newPage();
   const problems: string[] = [];
   // Firefox may be at work on the same two cores.
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => problems.push(`threw ${String(error)}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) problems.push(`said ${message.text()}`);

@@ -48,7 +48,7 @@ describe('the front desk', () => {
     expect((await server.post(callbackRequest(), key(2))).status).toBe(201);
     expect((await server.post(callbackRequest(), key(3))).status).toBe(201);
     first.answer(204);
-    // What came meanwhile is told of at once, and counted with what was told before.
+    // What came meanwhile is told of together, and counted with what was told before.
     const second = await receiver.next();
     expect(JSON.parse(second.body)).toMatchObject({
       text: '3 calls to make, the first by Thursday, November 26 at 5:30 PM PST.',

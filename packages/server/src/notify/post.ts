@@ -1,8 +1,8 @@
 import { headersOf, type Message } from './message.ts';
 import type { Receiver } from './receiver.ts';
 
-/** Whoever takes messages for others answers at once; who does not is asked again later. */
-const PATIENCE = 10_000;
+/** Milliseconds. Whoever takes messages for others answers at once; who does not is asked again later. */
+const PATIENCE = 30_000;
 
 /**
  * Sends a message.

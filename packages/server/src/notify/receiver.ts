@@ -6,7 +6,10 @@ export interface NotifySettings {
   readonly secret?: string;
   /** Where the front desk opens `/staff`; without it a message has no link. */
   readonly staffUrl?: string;
-  /** How often to look for somebody new; after each failure twice as long. Default 5,000. */
+  /**
+   * How often to look for somebody new: after a message twelve times as long, after each failure twice as
+   * long. Default 5,000.
+   */
   readonly everyMilliseconds?: number;
 }
 

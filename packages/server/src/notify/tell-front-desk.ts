@@ -3,13 +3,11 @@ import { describeUnexpected, type Log } from '../log/log.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { UntoldRequests } from '../storage/untold-requests.ts';
 import { messageOf } from './message.ts';
+import { type Outcome, pauseAfter } from './pause.ts';
 import { post } from './post.ts';
 import { type NotifySettings, receiverOf, staffLink } from './receiver.ts';
 
 const EVERY = 5_000;
-
-/** After many failures it is still tried so often: whoever waits for a call waits all the same. */
-const LONGEST_PAUSE = 3_600_000;
 
 /** What telling the front desk needs. */
 export interface TellDeps {
@@ -35,45 +33,42 @@ export function frontDesk(settings: NotifySettings) {
  * @returns what stops it; resolves once nothing more is sent or kept
  */
 export function startTelling(desk: FrontDesk, deps: TellDeps): () => Promise<void> {
-  const { signal, abort } = stopping();
+  const stop = new AbortController();
+  const { signal } = stop;
   const telling = (async () => {
-    for (let pause = desk.every; !signal.aborted;) {
-      const well = await tell(desk, deps, signal);
-      pause = well ? desk.every : Math.min(pause * 2, LONGEST_PAUSE);
+    for (let failures = 0; !signal.aborted;) {
+      const outcome = await tell(desk, deps, signal);
+      failures = outcome === 'failed' ? failures + 1 : 0;
+      const pause = pauseAfter(outcome, failures, desk.every);
       await after(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   })();
   return () => {
-    abort();
+    stop.abort();
     return telling;
   };
 }
 
-function stopping() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
-}
-
-/** @returns whether there is nothing that has to be tried again */
 async function tell(
   { receiver, staff }: FrontDesk,
   { untold, log, now }: TellDeps,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Outcome> {
   try {
     const calls = await untold.look();
-    if (!calls || signal.aborted) return true;
+    if (!calls || signal.aborted) return 'nothing-new';
     const failure = await post(receiver, messageOf(calls, staff, now()), signal);
     if (failure === undefined) {
       await untold.told(calls.untold, now().toISOString());
       log({ event: 'front-desk-told', calls: calls.count });
-    } else if (!signal.aborted) {
+      return 'told';
+    }
+    if (!signal.aborted) {
       log({ event: 'front-desk-not-told', host: receiver.host, reason: failure });
     }
-    return failure === undefined;
   } catch (error) {
     if (error instanceof StorageError) log({ event: 'storage-unavailable', reason: error.reason });
     else log(describeUnexpected(error));
-    return false;
   }
+  return 'failed';
 }
