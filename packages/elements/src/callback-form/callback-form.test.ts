@@ -129,7 +129,14 @@ describe('fc-callback-form', () => {
       expect(textOf(form, '#phone-error')).to.equal(
         'Enter a 10-digit phone number, like 415-555-0134.',
       );
-      expect(part(form, '#name').hasAttribute('aria-invalid')).to.equal(false);
+      expect(part(form, '#name').getAttribute('aria-invalid')).to.equal('false');
+    });
+
+    it('says of no field that it is invalid before anything was sent, though browsers would of an empty one', async () => {
+      const form = await mountForm();
+      for (const id of ['name', 'phone', 'consent-call']) {
+        expect(part(form, `#${id}`).getAttribute('aria-invalid'), id).to.equal('false');
+      }
     });
 
     it('shows what the server refuses at the field it names', async () => {

@@ -38,7 +38,7 @@ export function renderFields(
           name="name"
           autocomplete="name"
           maxlength="200"
-          required
+          aria-required="true"
           aria-invalid=${invalid(name.error)}
           aria-describedby=${describedBy(name)}
         />`,
@@ -51,7 +51,7 @@ export function renderFields(
           type="tel"
           autocomplete="tel"
           maxlength="40"
-          required
+          aria-required="true"
           aria-invalid=${invalid(phone.error)}
           aria-describedby=${describedBy(phone)}
         />`,
@@ -92,6 +92,7 @@ function renderConsent(id: Field, wording: string, errors: FieldErrors): Templat
         type="checkbox"
         id=${id}
         name=${id}
+        aria-required=${id === 'consent-call'}
         aria-invalid=${invalid(error)}
         aria-describedby=${describedBy({ id, error })}
       />

@@ -19,9 +19,13 @@ export function describedBy({
   return `${hint ? `${id}-hint` : ''} ${error ? `${id}-error` : ''}`.trim() || nothing;
 }
 
-/** The value of `aria-invalid` for a control with this error. */
-export function invalid(error: string | undefined): string | typeof nothing {
-  return error ? 'true' : nothing;
+/**
+ * The value of `aria-invalid` for a control with this error.
+ *
+ * It is `false` without one, so that no browser tells of faults it finds by itself before the form does.
+ */
+export function invalid(error: string | undefined): string {
+  return String(!!error);
 }
 
 /** What is wrong with a control. */

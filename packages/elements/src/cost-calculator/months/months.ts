@@ -36,7 +36,7 @@ export function renderMonths(now: Shown): TemplateResult {
   const isOpen = months.some(({ due }) => due.likely < due.high);
   return html`<h4>${words.months}</h4>
     ${renderChart(words, months, limits, book)}
-    <p class="small muted legend">
+    <p class="small muted legend" aria-hidden="true">
       <span class="key"></span> ${words.mostLikely}
       ${isOpen ? html`<span class="key open"></span> ${words.atMost}` : nothing}
     </p>
@@ -96,6 +96,7 @@ function renderChart(
     role="img"
     aria-label=${words.chartText(isSame ? '' : formatMonth(dearest.period, words), money(dearest.due.likely))}
   >
+    <g aria-hidden="true">
     ${money(most) === money(dearest.due.likely) ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
     <svg y="1.8em" height="8em" width="100%" overflow="visible">
       <line class="edge" x2="100%" />
@@ -124,5 +125,6 @@ function renderChart(
         letters,
       ];
     })}
+    </g>
   </svg>`;
 }

@@ -29,7 +29,7 @@ export function renderMemberFields(words: EligibilityWords, errors: MemberErrors
         type=${type}
         autocomplete=${autocomplete}
         maxlength="80"
-        required
+        aria-required="true"
         aria-invalid=${invalid(parts.error)}
         aria-describedby=${describedBy(parts)}
       />`,
