@@ -186,3 +186,32 @@ describe('an individual maximum embedded in the family one', () => {
     expect(pays(500, family(13_700, 6850, 13_700))).toEqual([0, 500]);
   });
 });
+
+describe('manufacturer help out of network where nobody says what is recognised', () => {
+  it('may last longer than at either end of that, so that a later visit costs less', () => {
+    const found = (fee?: number) => {
+      const book = drugBook(300, 4, { perYear: dollars(600) });
+      const entry = fee === undefined ? [] : [contract('drug', fee, { network: 'out-of-network' })];
+      const all = { default: { coinsurance: 10_000, deductibleApplies: false } };
+      const outOfNetwork = { deductible: 'none', outOfPocketMaximum: 'none', costShares: all };
+      const benefits = { planYearStart: '01-01', assistanceCounting: 'counts', outOfNetwork };
+      const insurance = {
+        payer: 'aetna',
+        planType: 'ppo',
+        network: 'out-of-network',
+        benefits: benefits as PlanBenefits,
+      } as const;
+      const request = { care: { course: 'course' }, startDate: '2026-01-05', insurance };
+      const { scenarios } = estimate({ ...book, allowedAmounts: entry }, request);
+      const helped = scenarios.find(({ kind }) => kind === 'assistance');
+      return helped?.visits.map(({ due }) => [due.low / 100, due.high / 100]);
+    };
+    const exactly = (...amounts: number[]) => amounts.map((amount) => [amount, amount]);
+    // Of 300 recognised help pays two visits, of 200 three, of 150 all four; of 0 none.
+    expect(found(300)).toEqual(exactly(0, 0, 300, 300));
+    expect(found(200)).toEqual(exactly(100, 100, 100, 300));
+    expect(found(150)).toEqual(exactly(150, 150, 150, 150));
+    expect(found(0)).toEqual(exactly(300, 300, 300, 300));
+    expect(found()).toEqual(Array(4).fill([0, 300]));
+  });
+});

@@ -28,16 +28,19 @@ export function creditAcross(
     high.credit(line, least.deductibleCredit);
     return;
   }
-  if (assistance) {
-    const lowLeft = low.helpLeft(assistance);
-    const highLeft = high.helpLeft(assistance);
-    low.useHelp(assistance, assistancePart(least.owed, highLeft, assistance));
-    high.useHelp(assistance, assistancePart(most.owed, lowLeft, assistance));
-  }
   // Out of network more may be recognised than at either end: of the dear price as much as of the
   // cheap one, and at the dearest terms.
   const recognised = Math.min(line.recognised, dearLine.asked);
   const above = Math.max(0, recognised - line.allowed);
+  if (assistance) {
+    // There the cheap end owes most, and between the ends any part of it may be owed.
+    const isOpposed = line.recognised > dearLine.recognised;
+    const [fewest, largest] = isOpposed ? [0, recognised] : [least.owed, most.owed];
+    const lowLeft = low.helpLeft(assistance);
+    const highLeft = high.helpLeft(assistance);
+    low.useHelp(assistance, assistancePart(fewest, highLeft, assistance));
+    high.useHelp(assistance, assistancePart(largest, lowLeft, assistance));
+  }
   // Lines that are denied at both ends are not credited.
   const [own, dear] = [least.terms, most.terms] as [ExactTerms, ExactTerms];
   const differ =
