@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { CostShare, PlanBenefits, SecondaryCoverage } from '../src/benefits/types.ts';
 import type { Tier } from '../src/estimate/adjudicate/plan.ts';
 import type { AllowedAmount, BenefitCategory, PriceBook } from '../src/price-book/types.ts';
-import { dollars, plan } from './clinic.ts';
+import {
+  allCovered,
+  contract,
+  course,
+  dollars,
+  phase,
+  plan,
+  priceBook,
+  service,
+} from './clinic.ts';
 import { ask, bookOf, everyDays, pays, scenarios } from './one-service.ts';
 
 const ranges = (low: number, likely: number, high: number) => ({
@@ -200,6 +209,25 @@ describe('a Medigap plan where nobody says what Medicare recognises', () => {
     );
     // 109.25 are asked and 95 recognised.
     expect(found?.total).toEqual(ranges(14.25, 14.25, 14.25));
+  });
+});
+
+describe('a second plan that pays what it would alone', () => {
+  it('leaves least of an amount between the ends of what nobody says the first recognises', () => {
+    const services = ['open', 'known'].map((id) => service(id, 100));
+    const found = (...known: AllowedAmount[]) => {
+      const phases = services.map(({ id }) => phase(id, 1));
+      const policies = allCovered(services);
+      const allowedAmounts = [contract('known', 100), ...known];
+      const book = priceBook({ services, courses: [course(...phases)], policies, allowedAmounts });
+      const secondary = { formula: 'standard', coinsurance: 2000, deductible: 'none' } as const;
+      return ask(book, { ...plan({ deductible: 100 }), secondary }).total;
+    };
+    // 80 % of each: of 100 owed for the first visit 80. Of 20 and 80 owed 16, and all 80 of 100.
+    expect(found(contract('open', 100))).toEqual(ranges(20, 20, 20));
+    expect(found(contract('open', 20))).toEqual(ranges(4, 4, 4));
+    expect(found(contract('open', 0))).toEqual(ranges(20, 20, 20));
+    expect(found()).toMatchObject({ low: 0, likely: dollars(20) });
   });
 });
 

@@ -51,5 +51,8 @@ export function planTies(
     (copaysFill && fillsOpen) ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
-  return { visits, total: tangled ? 'all' : plainly ? 'late' : second && 'maximum' };
+  // Of all together a Medigap plan leaves no less the more is recognised; others may leave least of
+  // an amount between the ends, where the first plan's deductible is met in more lines.
+  const beside = second?.formula === 'medigap' ? 'maximum' : second && visits;
+  return { visits, total: tangled ? 'all' : plainly ? 'late' : beside };
 }
