@@ -56,6 +56,18 @@ describe('the likely case of several', () => {
     expect(causes(own)).toEqual([40, 35, 30, 5]);
   });
 
+  it('lists all that one of them calls alike: a person’s deductible and the family’s', () => {
+    const likely = caseOf(
+      [0, 50, 100],
+      [assumption('deductible', 30), assumption('deductible', 20)],
+    );
+    const other = caseOf(
+      [0, 50, 100],
+      [assumption('deductible', 25), assumption('deductible', 15)],
+    );
+    expect(causes(spanning(likely, [other], open))).toEqual([30, 20]);
+  });
+
   it('says once what any of them warns of', () => {
     const denied = { code: 'not-covered', subject: 'a' } as const;
     const needed = { code: 'prior-authorization-needed', subject: 'a' } as const;

@@ -14,15 +14,11 @@ export function spanning(
   const all = others.reduce(hull, likely);
   const causes = width(all) - width(likely);
   const moves = others.some(({ total }) => total.likely !== likely.total.likely);
-  const assumptions = [
-    ...(causes > 0 || moves ? [{ ...open, causes }] : []),
-    ...cases.flatMap((own) => own.assumptions),
-  ].sort((a, b) => b.causes - a.causes);
+  const named = causes > 0 || moves ? [{ ...open, causes }] : [];
   return {
     ...all,
-    // An unknown of several cases is listed once, as the one where it matters most.
-    assumptions: once(assumptions),
-    warnings: once([...all.warnings, ...others.flatMap((own) => own.warnings)]),
+    assumptions: once([named, ...cases.map((own) => own.assumptions)]),
+    warnings: once(cases.map((own) => own.warnings)),
   };
 }
 
@@ -30,10 +26,21 @@ function width({ total }: ScenarioEstimate): number {
   return total.high - total.low;
 }
 
-/** The first of each that is about the same. */
-function once<T extends Assumption | Warning>(list: readonly T[]): T[] {
-  const names = list.map((own) => [own.subject, 'code' in own ? own.code : own.unknown].join());
-  return list.filter((_, index) => names.indexOf(names[index] as string) === index);
+/**
+ * What several cases list, largest first: what is about the same only from the case where it matters
+ * most. There it may be several things that are called alike: a person's deductible and a family's.
+ */
+function once<T extends Assumption | Warning>(cases: readonly (readonly T[])[]): T[] {
+  const all = cases.flatMap((own, place) =>
+    own.map((entry) => {
+      const [what, causes] = 'code' in entry ? [entry.code, 0] : [entry.unknown, entry.causes];
+      return { entry, place, causes, name: [entry.subject, what].join() };
+    }),
+  );
+  all.sort((a, b) => b.causes - a.causes);
+  return all
+    .filter(({ name, place }) => all.find((own) => own.name === name)?.place === place)
+    .map(({ entry }) => entry);
 }
 
 /** The same figures with every range wide enough for both. */
