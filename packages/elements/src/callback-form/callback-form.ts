@@ -141,7 +141,6 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         <h2>${words.callbackTitle}</h2>
         <p class="muted">${words.callbackLead(book.practice.name)}</p>
       </div>
-      ${this.#renderSummary()}
       ${renderFields(words, book.practice, errors, this.#renderAttachments())}
       <div class="row">
         <button
@@ -154,7 +153,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         </button>
         ${this.renderCall()}
       </div>
-      ${crisis}
+      ${this.#renderSummary()} ${crisis}
     </form>`;
   }
 
@@ -170,6 +169,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     ];
   }
 
+  /** Stands by the button that was pressed: what it says may come late, and must not move what was typed. */
   #renderSummary(): unknown {
     const { later } = this;
     const submission = this.#submission;

@@ -153,6 +153,19 @@ describe('sending a callback request', () => {
       });
     }
 
+    it('moves neither what was typed nor the button, however late it comes', async () => {
+      record(() => new HttpResponse(null, { status: 503 }));
+      const form = await mountForm();
+      await fillIn(form);
+      const places = () => ['#name', '[part=button]'].map((name) => part(form, name).offsetTop);
+      const before = places();
+      const console = recordConsole();
+      await send(form);
+      console.stop();
+      expect(textOf(form, '#summary')).to.include('Your request was not sent.');
+      expect(places()).to.deep.equal(before);
+    });
+
     it('tries again with the same key and the same body', async () => {
       const { bodies, keys } = record((count) => (count === 1 ? HttpResponse.error() : stored()));
       const form = await mountForm();
