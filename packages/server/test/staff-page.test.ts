@@ -95,6 +95,23 @@ describe('the page for staff', () => {
     expect(text).toContain('No answer: 2 times, last Tuesday, November 24 at 2:15 PM');
   });
 
+  it('goes on on another page where there are more than 200, and only there', async () => {
+    const { server } = await withRequest();
+    const post = (index: number) =>
+      server.post(callbackRequest(), { 'idempotency-key': `key-${1000 + index}` });
+    await Promise.all(Array.from({ length: 199 }, (_, index) => post(index)));
+    const full = await (await open(server)).text();
+    expect(full).toContain('<h1>200 calls to make</h1>');
+    expect(full).not.toContain('>More</a>');
+    expect((await post(199)).status).toBe(201);
+    const first = await (await open(server)).text();
+    expect(first).toContain('<h1>More than 200 calls to make</h1>');
+    const [, next = ''] = /<a href="([^"]+)">More<\/a>/.exec(first) ?? [];
+    expect(await (await open(server, next)).text()).toContain('<h1>1 more call to make</h1>');
+    await press(server, 'reached', next);
+    expect(await (await open(server, next)).text()).toContain('<h1>200 calls to make</h1>');
+  });
+
   it('looks again by itself where it is asked to, and goes on so', async () => {
     const { server } = await withRequest();
     expect(await (await open(server)).text()).not.toContain('http-equiv="refresh"');

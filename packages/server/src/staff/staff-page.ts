@@ -25,6 +25,8 @@ export interface StaffView {
   readonly requests: readonly StoredRequest[];
   /** Whether these are the calls that were made, or those to make. */
   readonly reached: boolean;
+  /** Whether nothing comes before them, on another page. */
+  readonly isFirst: boolean;
   /** The id after which the next page begins, if there is one. */
   readonly next: string | undefined;
   /** Whether the page loads itself anew. */
@@ -37,6 +39,7 @@ export interface StaffView {
 /** The calls to make, or those that were made. Its links are relative: a proxy may put a path before it. */
 export function staffPage(view: StaffView) {
   const { requests, reached, next, live, books } = view;
+  const title = reached ? 'Calls made' : callsToMake(view);
   const several = [...books.keys()].length > 1;
   const cards = requests.map((stored) => {
     const practice = several ? (books.get(stored.request.practice)?.book.practice.name ?? '') : '';
@@ -45,7 +48,7 @@ export function staffPage(view: StaffView) {
   });
   return htmlPage({
     language: 'en',
-    title: reached ? 'Calls made' : callsToMake(requests.length, next !== undefined),
+    title,
     style: STAFF_STYLE,
     head: live ? html`<meta http-equiv="refresh" content="${FRESH}" />` : '',
     content: html`<nav>
@@ -75,9 +78,9 @@ export function staffRefusal(message: string, calls: string) {
   });
 }
 
-function callsToMake(count: number, more: boolean): string {
-  if (count === 1) return '1 call to make';
-  return `${more ? 'More than ' : ''}${count} calls to make`;
+function callsToMake({ requests: { length }, isFirst, next }: StaffView): string {
+  const calls = `${length}${isFirst ? '' : ' more'} ${length === 1 ? 'call' : 'calls'} to make`;
+  return next === undefined ? calls : `More than ${calls}`;
 }
 
 function link(address: string, text: string, current: boolean) {

@@ -43,13 +43,16 @@ export function staffRoutes(deps: StaffDeps): Hono {
       const { after, ...flags } = c.req.query();
       const [reached, live] = [flags['reached'] !== undefined, flags['live'] !== undefined];
       const from = after === undefined ? {} : { after };
-      const requests = await deps.requests.list({ reached, limit: ON_A_PAGE, ...from });
-      // What the last page ended with may be deleted since.
-      if (!requests) return c.redirect('staff', 303);
+      // One more, to know whether there are more.
+      const listed = await deps.requests.list({ reached, limit: ON_A_PAGE + 1, ...from });
+      // What the last page ended with may be deleted since, and all that came after it reached.
+      if (!listed || (after !== undefined && listed.length === 0)) return c.redirect('staff', 303);
       c.header('content-security-policy', STAFF_PAGE_POLICY);
-      const next = requests.length === ON_A_PAGE ? requests.at(-1)?.id : undefined;
+      const requests = listed.slice(0, ON_A_PAGE);
+      const next = listed.length > ON_A_PAGE ? requests.at(-1)?.id : undefined;
       const { books, now } = deps;
-      return c.html(staffPage({ requests, reached, next, live, books, now: now(), access }));
+      const which = { requests, reached, isFirst: after === undefined, next, live };
+      return c.html(staffPage({ ...which, books, now: now(), access }));
     })
     .get('/requests.csv', async (c) => {
       letIn(c, deps);
