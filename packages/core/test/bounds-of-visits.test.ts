@@ -260,3 +260,37 @@ describe('what is due in a month', () => {
     ]);
   });
 });
+
+describe('what a last quarter carries over out of network', () => {
+  it('may be most of an amount between the ends of what nobody says is recognised', () => {
+    const services = ['open', 'known'].map((id) => service(id, 1000));
+    // 25 September, 5 October; then 10 January.
+    const phases = [
+      phase('open', 1),
+      phase('later', 1, { services: ['open'], startsAfterDays: 10 }),
+      phase('known', 1, { startsAfterDays: 97 }),
+    ];
+    const book = (...fees: number[]) =>
+      priceBook({
+        services,
+        courses: [course(...phases)],
+        policies: allCovered(services),
+        allowedAmounts: [
+          contract('known', 1000, { network: 'out-of-network' }),
+          ...fees.map((fee) => contract('open', fee, { network: 'out-of-network' })),
+        ],
+      });
+    const outOfNetwork = plan({ deductible: 1000 }).inNetwork as NetworkBenefits;
+    const benefits = { planYearStart: '01-01', lastQuarterCarryOver: true, outOfNetwork };
+    const insurance = { payer: 'aetna', network: 'out-of-network', benefits } as const;
+    const last = (own: PriceBook) => {
+      const answer = scenarios(own, insurance, '2026-09-25');
+      return answer.find(({ id }) => id === 'out-of-network')?.visits[2]?.due;
+    };
+    // All of the deductible is paid in September, or none of it in either; or half in each.
+    expect(last(book(1000))?.likely).toBe(dollars(1000));
+    expect(last(book(0))?.likely).toBe(dollars(1000));
+    expect(last(book(500))?.likely).toBe(dollars(500));
+    expect(last(book())).toMatchObject({ low: 0, high: dollars(1000) });
+  });
+});

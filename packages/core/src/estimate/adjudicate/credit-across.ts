@@ -64,7 +64,9 @@ export function creditAcross(
     least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
     most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
   }
-  low.credit(line);
+  // Between the ends as much may be recognised as at the cheap one while as much is left as at the dear one.
+  const left = dear.deductibleApplies ? most.deductibleLeftBefore : 0;
+  low.credit(line, Math.max(least.deductibleCredit, Math.min(recognised, left)));
   high.credit(line);
 }
 

@@ -2,8 +2,7 @@ import type { PlanBenefits } from '../../benefits/types.ts';
 import { type DayNumber, fromDayNumber, type IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { usedBenefits, type LineSpec } from '../adjudicate/line-specs.ts';
-import type { ExactPlan } from '../adjudicate/plan.ts';
-import { type PlanOfAnyYear, planInputs } from '../adjudicate/plan-inputs.ts';
+import { planInputs } from '../adjudicate/plan-inputs.ts';
 import { type BoundsEnd, runBounds } from '../adjudicate/run-bounds.ts';
 import { runPlan, type RunReader } from '../adjudicate/run-plan.ts';
 import { settleLine } from '../adjudicate/settled-line.ts';
@@ -14,6 +13,7 @@ import { type Run, toRun } from '../total/run.ts';
 import type { Warning } from '../types.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
 import type { Inputs, Values } from '../unknowns/inputs.ts';
+import { workedOutOnce } from '../worked-out-once.ts';
 import { planTies } from './plan-ties.ts';
 import { planYearTurn } from './plan-year-turn.ts';
 import { planYearStarts } from './plan-years.ts';
@@ -78,18 +78,14 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   );
   const tiers = new Set(used.keys());
   const ties = planTies(inputs, benefits, { assisted, turns: turn.length > 0, tiers });
-  const settled = new Map<Values, Omit<BoundsEnd, 'plan'> & { plan: PlanOfAnyYear }>();
-
+  const settled = workedOutOnce((values: Values) => {
+    const plan = settlePlan(values);
+    const lines = specs.map((own) => own.map((spec) => settleLine(spec, values, plan)));
+    return { plan, lines };
+  });
   const settle = (values: Values, planYear: number): BoundsEnd => {
-    let known = settled.get(values);
-    if (!known) {
-      const plan = settlePlan(values);
-      const lines = specs.map((own) => own.map((spec) => settleLine(spec, values, plan)));
-      settled.set(values, (known = { plan, lines }));
-    }
-    const { yearEnds, minimumDeductibles } = years[planYear] as (typeof years)[0];
-    const plan: ExactPlan = { ...known.plan, yearEnds, minimumDeductibles };
-    return { plan, lines: known.lines };
+    const { plan, lines } = settled(values);
+    return { plan: { ...plan, ...(years[planYear] as (typeof years)[0]) }, lines };
   };
 
   const run = ({ values, schedule, planYear }: Case, read?: RunReader): Run => {

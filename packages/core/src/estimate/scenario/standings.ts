@@ -2,6 +2,7 @@ import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
+import { workedOutOnce } from '../worked-out-once.ts';
 import type { CoverageInputs } from './coverage-inputs.ts';
 import type { SettledInsurance } from './settled-insurance.ts';
 
@@ -21,8 +22,8 @@ export function serviceStandings(
   { planType, benefits }: SettledInsurance,
   { coverageOf, warnings }: CoverageInputs,
 ): (service: string) => ServiceStanding {
-  const known = new Map<string, ServiceStanding>();
-  const settle = (service: Service): ServiceStanding => {
+  return workedOutOnce((id) => {
+    const service = findService(book, id);
     const own = ownTier(service, tier);
     const covered = coverageOf(service);
     const outside = own === 'out-of-network';
@@ -37,12 +38,7 @@ export function serviceStandings(
       return { tier: own, balance: 'all', covered: false };
     }
     return { tier: own, balance: balanceBilling(own, planType), covered };
-  };
-  return (id) => {
-    const standing = known.get(id) ?? settle(findService(book, id));
-    known.set(id, standing);
-    return standing;
-  };
+  });
 }
 
 function ownTier({ network }: Service, tier: Tier): Tier {

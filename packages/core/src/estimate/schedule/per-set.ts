@@ -1,3 +1,4 @@
+import { workedOutOnce } from '../worked-out-once.ts';
 import type { CareSet } from './care-sets.ts';
 
 /** Works something out for each set when it is first asked for. */
@@ -5,6 +6,5 @@ export function perSet<T>(
   sets: readonly CareSet[],
   make: (own: CareSet, set: number) => T,
 ): (set: number) => T {
-  const made: T[] = [];
-  return (set) => (made[set] ??= make(sets[set] as CareSet, set));
+  return workedOutOnce((set) => make(sets[set] as CareSet, set));
 }
