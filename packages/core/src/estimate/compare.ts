@@ -1,10 +1,9 @@
-import type { Range } from '../money/range.ts';
+import { atEachBound, type Range } from '../money/range.ts';
 import type { Cheapest, ScenarioEstimate } from './types.ts';
 
 /** Names the cheapest way to pay at each bound; of equals, the one listed first. */
 export function cheapest(scenarios: readonly Pick<ScenarioEstimate, 'id' | 'total'>[]): Cheapest {
-  const at = (bound: keyof Range) => cheapestOf(scenarios, bound).id;
-  return { low: at('low'), likely: at('likely'), high: at('high') };
+  return atEachBound((bound) => cheapestOf(scenarios, bound).id);
 }
 
 /** The first of those that cost the least at a bound. */

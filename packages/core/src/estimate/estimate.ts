@@ -1,5 +1,5 @@
 import { secondPlan } from '../benefits/second-plan.ts';
-import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
+import type { NetworkStatus, Payer, PlanType, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findEntry, findService } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
@@ -102,7 +102,13 @@ function tiers(
   return [network];
 }
 
-const GOVERNMENT = new Set(['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']);
+const GOVERNMENT = new Set<PlanType | undefined>([
+  'medicare',
+  'medicare-advantage',
+  'medicaid',
+  'tricare',
+  'va',
+]);
 
 /**
  * Whether a manufacturer program in force helps with a line of the course; never for members of a
@@ -116,7 +122,7 @@ function mayHelp(
 ): boolean {
   const second = secondPlan(benefits)?.formula;
   if (payer?.government || second === 'medicare-secondary' || second === 'medigap') return false;
-  if ([planType, benefits.planType].some((own) => own && GOVERNMENT.has(own))) return false;
+  if ([planType, benefits.planType].some((own) => GOVERNMENT.has(own))) return false;
   const helps = assistanceFinder(book);
   return sets.some(({ services, date }) =>
     services.some((id) => findService(book, id).lines.some((line) => helps(id, line.id, date))),

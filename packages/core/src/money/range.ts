@@ -17,6 +17,11 @@ export function toRange(value: Uncertain): Range {
   return { low, likely, high };
 }
 
+/** What something comes to at each bound. */
+export function atEachBound<T>(at: (bound: keyof Range) => T): Readonly<Record<keyof Range, T>> {
+  return { low: at('low'), likely: at('likely'), high: at('high') };
+}
+
 /** Every whole value within bounds, the likely one first. */
 export function wholeValues(count: Uncertain): number[] {
   const { low, likely, high } = toRange(count);

@@ -22,6 +22,9 @@ interface LimitName {
   readonly carries?: boolean | undefined;
 }
 
+/** What is said of a limit, what it is called, what it usually is, and what is left of none. */
+type LimitRow = readonly [Limit | undefined, LimitName, TypicalFigure, number];
+
 /** A limit settled: its yearly amount, what is left of it, and what it will be where some is carried over. */
 export interface Settled {
   readonly full: number;
@@ -79,30 +82,24 @@ export function limitInputs(
     own = inputs.once('part', family, () => partOf(family));
     typical = EMBEDDED_OUT_OF_POCKET_MAXIMUM;
   }
-  const once = (
-    figure: keyof Balances,
-    given: Limit | undefined,
-    name: LimitName,
-    usually: TypicalFigure,
-    without = Infinity,
-  ) => {
-    const make = () => limit(inputs, given, name, usually, without);
-    return given === 'none' ? make() : inputs.once(`${figure} ${outside}`, given, make);
+  const rows: Readonly<Record<keyof Balances, LimitRow>> = {
+    familyDeductible: [familyDeductible, deductible, ofFamily, Infinity],
+    deductible: [tier.deductible, deductible, usual, none],
+    drugDeductible: [drugDeductible, deductible, usual, Infinity],
+    outOfPocket: [own, maximum, typical, Infinity],
+    familyOutOfPocket: [familyOutOfPocketMaximum, maximum, ofFamily, Infinity],
   };
-  const limits: Readonly<Record<keyof Balances, Settle<Settled>>> = {
-    familyDeductible: once('familyDeductible', familyDeductible, deductible, ofFamily),
-    deductible: once('deductible', tier.deductible, deductible, usual, none),
-    drugDeductible: once('drugDeductible', drugDeductible, deductible, usual),
-    outOfPocket: once('outOfPocket', own, maximum, typical),
-    familyOutOfPocket: once('familyOutOfPocket', familyOutOfPocketMaximum, maximum, ofFamily),
-  };
-  const names = Object.keys(limits) as (keyof Balances)[];
+  const limits = Object.entries(rows).map(([name, row]) => {
+    const make = () => limit(inputs, ...row);
+    const settle = row[0] === 'none' ? make() : inputs.once(`${name} ${outside}`, row[0], make);
+    return [name as keyof Balances, settle] as const;
+  });
   return (values) => {
     const full = { ...NO_LIMITS };
     const left = { ...full };
     const carried = { ...full };
-    for (const name of names) {
-      ({ full: full[name], left: left[name], carried: carried[name] } = limits[name](values));
+    for (const [name, settle] of limits) {
+      ({ full: full[name], left: left[name], carried: carried[name] } = settle(values));
     }
     return { full, left, carried };
   };

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { percentOf } from '../../money/percent-of.ts';
-import { type Range, toRange } from '../../money/range.ts';
+import { atEachBound, type Range, toRange } from '../../money/range.ts';
 import type { AllowedAmount, PlanType, PriceBook } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { inForce } from './in-force.ts';
@@ -104,14 +104,10 @@ function exactly(amount: number, ceiling: number, source: string): Allowed {
   return { range: upTo(toRange(amount), ceiling), source };
 }
 
-function times({ low, likely, high }: Range, units: number): Range {
-  return { low: low * units, likely: likely * units, high: high * units };
+function times(range: Range, units: number): Range {
+  return atEachBound((bound) => range[bound] * units);
 }
 
-function upTo({ low, likely, high }: Range, ceiling: number): Range {
-  return {
-    low: Math.min(low, ceiling),
-    likely: Math.min(likely, ceiling),
-    high: Math.min(high, ceiling),
-  };
+function upTo(range: Range, ceiling: number): Range {
+  return atEachBound((bound) => Math.min(range[bound], ceiling));
 }

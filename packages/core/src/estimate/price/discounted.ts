@@ -1,4 +1,4 @@
-import type { Range } from '../../money/range.ts';
+import { atEachBound, type Range } from '../../money/range.ts';
 import type { Discount } from '../../price-book/types.ts';
 import type { CareSet } from '../schedule/care-sets.ts';
 import { perSet } from '../schedule/per-set.ts';
@@ -26,14 +26,10 @@ function reduced(lines: readonly PricedLine[], discounts: readonly Discount[]): 
       lines.map(({ cash }) => cash[bound]),
       discounts,
     );
-  const [low, likely, high] = [at('low'), at('likely'), at('high')];
+  const off = atEachBound(at);
   return lines.map((line, index) => ({
     ...line,
-    cash: {
-      low: line.cash.low - taken(low[index]),
-      likely: line.cash.likely - taken(likely[index]),
-      high: line.cash.high - taken(high[index]),
-    },
-    reductions: likely[index] ?? [],
+    cash: atEachBound((bound) => line.cash[bound] - taken(off[bound][index])),
+    reductions: off.likely[index] ?? [],
   }));
 }

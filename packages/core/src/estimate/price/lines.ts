@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import { type Range, toRange } from '../../money/range.ts';
+import { atEachBound, type Range, toRange } from '../../money/range.ts';
 import type { ModifierRate, PriceBook, ServiceLine } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
 import type { CareSet } from '../schedule/care-sets.ts';
@@ -41,7 +41,7 @@ export function priceLine(
     line,
     units,
     charge: times(charge),
-    cash: { low: times(cash.low), likely: times(cash.likely), high: times(cash.high) },
+    cash: atEachBound((bound) => times(cash[bound])),
     location: own && location,
     modifiers,
   };

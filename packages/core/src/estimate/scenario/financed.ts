@@ -1,11 +1,12 @@
 import { addMonths } from '../../calendar/iso-date.ts';
 import { roundHalfEven } from '../../money/round.ts';
-import type { Range } from '../../money/range.ts';
+import { atEachBound, type Range } from '../../money/range.ts';
 import type { FinancingOffer, PriceBook } from '../../price-book/types.ts';
 import { cheapestOf } from '../compare.ts';
 import type { Financing, PaymentPlan } from '../own-pay-types.ts';
 import { inForce } from '../price/in-force.ts';
 import { paymentPlan } from '../price/payment-plan.ts';
+import { growingRange, widen } from '../total/growing-range.ts';
 import type { PeriodTotal, ScenarioEstimate } from '../types.ts';
 
 /**
@@ -36,12 +37,10 @@ function financed(
   base: ScenarioEstimate,
   startDate: string,
 ): ScenarioEstimate | undefined {
-  const at = (bound: keyof Range) => paymentPlan(base.total[bound], offer) as PaymentPlan;
-  const [low, likely, high] = [at('low'), at('likely'), at('high')];
+  const plans = atEachBound((bound) => paymentPlan(base.total[bound], offer) as PaymentPlan);
   // An offer that lacks what its kind needs has no payments, whatever the amount.
-  if (!low) return undefined;
+  if (!plans.low) return undefined;
   const { id, kind, apr, minimumAmount, maximumAmount } = offer;
-  const plans = { low, likely, high };
   const financing: Financing = {
     offer: id,
     base: base.id,
@@ -49,7 +48,7 @@ function financed(
     ...(apr === undefined ? {} : { apr }),
     ...plans,
   };
-  const total = { low: low.total, likely: likely.total, high: high.total };
+  const total = atEachBound((bound) => plans[bound].total);
   const width = base.total.high - base.total.low;
   const times = width === 0 ? 1 : (total.high - total.low) / width;
   return {
@@ -86,15 +85,11 @@ function months(plans: Record<keyof Range, PaymentPlan>, startDate: string): Per
   return Array<undefined>(count)
     .fill(undefined)
     .map((_, index) => {
-      const [low, likely, high] = (['low', 'likely', 'high'] as const).map((bound) =>
-        due(plans[bound], index + 1),
-      ) as [number, number, number];
+      const { low, likely, high } = atEachBound((bound) => due(plans[bound], index + 1));
       const period = addMonths(startDate, index + 1).slice(0, 7);
-      const bounds = {
-        low: Math.min(low, likely, high),
-        likely,
-        high: Math.max(low, likely, high),
-      };
-      return { period, visits: none, due: bounds };
+      const range = growingRange(likely);
+      widen(range, low);
+      widen(range, high);
+      return { period, visits: none, due: range };
     });
 }

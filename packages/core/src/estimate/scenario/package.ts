@@ -1,5 +1,5 @@
 import { allocate } from '../../money/allocate.ts';
-import type { Range } from '../../money/range.ts';
+import { atEachBound } from '../../money/range.ts';
 import type { Package } from '../../price-book/types.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
 import type { CareSet, Schedule, Schedules } from '../schedule/index.ts';
@@ -26,15 +26,15 @@ export function packageScenario(
   price: LinePricer,
 ): ScenarioEstimate | undefined {
   if (timesBought(pack, schedules[0], sets) === 0) return undefined;
-  const at = (bound: keyof Range) =>
+  const costs = atEachBound((bound) =>
     perSet(sets, (_, set) => {
-      const costs = new Map<string, number>();
+      const sums = new Map<string, number>();
       for (const { service, cash } of price(set)) {
-        costs.set(service, (costs.get(service) ?? 0) + cash[bound]);
+        sums.set(service, (sums.get(service) ?? 0) + cash[bound]);
       }
-      return costs;
-    });
-  const costs = { low: at('low'), likely: at('likely'), high: at('high') };
+      return sums;
+    }),
+  );
   const figures = ownFigures(
     schedules,
     (schedule, bound) => {

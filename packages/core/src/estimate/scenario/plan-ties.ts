@@ -40,10 +40,11 @@ export function planTies(
   const plainly =
     carries && !second && unwalked.length === 1 && unwalked[0]?.unknown.startsWith('deductible');
   // No second plan fills a deductible of the first.
-  const fills = tiers.has('out-of-network')
-    ? /^(allowed|coverage|copay$|cash)/
-    : /^(allowed|coverage|copay$)/;
-  const fillsOpen = open.some(({ unknown }) => fills.test(unknown));
+  const fillsOpen = open.some(
+    ({ unknown }) =>
+      /^(allowed|coverage|copay$)/.test(unknown) ||
+      (unknown === 'cash-price' && tiers.has('out-of-network')),
+  );
   const tangled =
     assisted ||
     (carries && !plainly) ||
