@@ -20,15 +20,23 @@ const terms = {
     .constantFrom(0, 275_000, 285_000, 295_000)
     .map((met) => (met === 295_000 ? ('none' as const) : { amount: 295_000, met })),
 };
+const planN = { formula: 'medigap', coinsurance: 0, paysExcess: false } as const;
 const second = fc.oneof(
   fc.constant('none' as const),
   fc.record({ ...terms, paysDeductible: fc.boolean(), paysExcess: fc.boolean() }),
+  fc.constant<Second>({ ...planN, visitCopay: 2000 }),
 );
 /** As far as it is said. */
 const said = fc.option(fc.oneof(second, fc.record({ ...terms, paysDeductible: fc.boolean() })), {
   nil: undefined,
 });
-const benefit = fc.constantFrom('laboratory', 'medical-drug', 'pharmacy-drug', 'preventive');
+const benefit = fc.constantFrom(
+  'laboratory',
+  'medical-drug',
+  'pharmacy-drug',
+  'preventive',
+  'specialist-visit',
+);
 const cases = fc.record({
   tier,
   said,

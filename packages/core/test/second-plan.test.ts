@@ -12,7 +12,7 @@ import {
   priceBook,
   service,
 } from './clinic.ts';
-import { ask, bookOf, everyDays, pays, scenarios } from './one-service.ts';
+import { ask, bookOf, everyDays, type Part, pays, scenarios } from './one-service.ts';
 
 const ranges = (low: number, likely: number, high: number) => ({
   low: dollars(low),
@@ -107,6 +107,46 @@ describe('the yearly limit of Medigap Plans K and L', () => {
     const found = beside(care, { coinsurance: 5000, outOfPocketMaximum: limit(8000, 8000) });
     // 283 and a tenth of 9,717.
     expect(pays(found)).toEqual([0, 1254.7]);
+  });
+});
+
+// NAIC Model 651, section 9.1, Plan N: the lesser of $20 and Part B's share of each office visit.
+describe('the copay of Medigap Plan N', () => {
+  const planN = { coinsurance: 0, paysExcess: false, visitCopay: dollars(20) };
+  const one = (...parts: Part[]) => pays(beside(everyDays(bookOf(parts), 7, 7), planN));
+
+  it('is left of each office visit after Part B’s deductible, or its share where that is less', () => {
+    // 283 and 17 of the rest of 17, of which 20 % are 3.40; then 20 % of 300, or of 50.
+    expect(one(['visit', 300, 'office-visit'])).toEqual([286.4, 20, 20]);
+    expect(one(['visit', 50, 'specialist-visit'])).toEqual([50, 50, 50]);
+    const later = beside(
+      everyDays(bookOf([['visit', 50, 'office-visit']]), 7),
+      planN,
+      'in-network',
+    );
+    expect(later.total.likely).toBe(dollars(100));
+  });
+
+  it('is left once a visit, and of no other care', () => {
+    const visit: Part[] = [
+      ['visit', 300, 'office-visit'],
+      ['other', 300, 'specialist-visit'],
+      ['infusion', 1000, 'outpatient'],
+    ];
+    // 283, 3.40 and 16.60; nothing of the infusion.
+    expect(one(...visit)).toEqual([303, 20, 20]);
+  });
+
+  it('bounds what is left where nobody says what Medicare recognises', () => {
+    const book = {
+      ...everyDays(bookOf([['visit', 300, 'office-visit']]), 7, 7),
+      allowedAmounts: [],
+    };
+    const { total, visits } = beside(book, planN);
+    // 283, 3.40, and 20 twice; at most 20 a visit beside the deductible.
+    expect(total).toMatchObject({ low: 0, likely: dollars(326.4) });
+    expect(total.high).toBeLessThanOrEqual(dollars(343));
+    expect(visits.map(({ due }) => due.high)).toEqual(Array(3).fill(dollars(286.4)));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlanBenefits } from './check.ts';
-import type { NetworkBenefits } from './types.ts';
+import type { NetworkBenefits, SecondaryCoverage } from './types.ts';
 
 function problemsOf(inNetwork: NetworkBenefits) {
   return checkPlanBenefits({ inNetwork }).map(({ code, path }) => `${code} ${path}`);
@@ -108,6 +108,18 @@ describe('checkPlanBenefits', () => {
     expect(problemsOf(open)).toEqual([]);
     expect(problemsOf({ ...inNetwork, deductible: 'none' })).toEqual([]);
     expect(problemsOf({ ...inNetwork, familyDeductible: { amount: 0 } })).toEqual([]);
+  });
+
+  it('refuses a copay of office visits that is not counted, of any plan but Medigap Plan N', () => {
+    const codes = (own: SecondaryCoverage) =>
+      checkPlanBenefits({ secondary: { ...own, visitCopay: 2000 } }).map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    const refused = ['copay-not-counted secondary.visitCopay'];
+    expect(codes({ formula: 'medigap', coinsurance: 0 })).toEqual([]);
+    expect(codes({ formula: 'medigap', coinsurance: 2500 })).toEqual(refused);
+    expect(codes({ formula: 'medigap', coinsurance: 0, paysDeductible: true })).toEqual(refused);
+    expect(codes({ formula: 'standard', coinsurance: 0 })).toEqual(refused);
   });
 
   it.each([

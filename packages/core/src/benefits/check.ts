@@ -59,6 +59,7 @@ function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): P
   const unused = leaves ? 'deductible' : 'outOfPocketMaximum';
   const limit = second?.[unused];
   const problems = [
+    ...checkCopay(second),
     ...checkLimit(deductible, 'secondary.deductible', text),
     ...checkLimit(outOfPocketMaximum, 'secondary.outOfPocketMaximum', text),
   ];
@@ -68,6 +69,22 @@ function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): P
     ? 'no deductible of a Medigap plan that leaves a part of the share (Plans K and L)'
     : 'such a limit only of a Medigap plan that leaves a part of the share (Plans K and L)';
   return [...problems, { code: 'limit-not-counted', path, expected, received: 'a limit' }];
+}
+
+/** A copay of office visits beside what Plan N, which alone has one, does not have. */
+function checkCopay({
+  formula,
+  coinsurance,
+  paysDeductible,
+  visitCopay,
+}: Partial<SecondaryCoverage> = {}): Problem[] {
+  const isPlanN = formula === 'medigap' && !coinsurance && !paysDeductible;
+  if (!visitCopay || isPlanN) return [];
+  const expected =
+    'such a copay only of a Medigap plan that leaves Part B’s deductible and no other part of its share (Plan N)';
+  return [
+    { code: 'copay-not-counted', path: 'secondary.visitCopay', expected, received: 'a copay' },
+  ];
 }
 
 function checkLimits(tier: NetworkBenefits, path: string, text: AmountText): Problem[] {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { BasisPoints } from '../money/minor-units.ts';
+import type { BasisPoints, MinorUnits } from '../money/minor-units.ts';
 import type { Uncertain } from '../money/range.ts';
 import type { Amount, BenefitCategory, PlanType } from '../price-book/types.ts';
 
@@ -131,6 +131,11 @@ export interface SecondaryCoverage {
    * and G); missing is unknown.
    */
   readonly paysExcess?: boolean;
+  /**
+   * The most a `medigap` plan leaves of Part B's share of an office visit, once a visit (Plan N: 20
+   * dollars): of care under `office-visit` and `specialist-visit`; default nothing.
+   */
+  readonly visitCopay?: MinorUnits;
   /** What it recognises as a share of what the first plan recognises; default all of it. */
   readonly allowedPercent?: BasisPoints;
 }

@@ -69,6 +69,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
             outOfPocketMaximum: limit,
             paysDeductible: flag,
             paysExcess: flag,
+            visitCopay: z.exactOptional(amounts.exact),
             allowedPercent: z.exactOptional(rate),
           }),
         ],

@@ -90,18 +90,26 @@ function credit(claim: Claim, counted: number): void {
 }
 
 function coordinate(
-  { claim, secondaryDeductibleLeft: left }: RunState,
+  { claim, copayLeft, secondaryDeductibleLeft: left }: RunState,
   second: SecondaryCoverage,
   { charge, excessPaid }: SettledLine,
-  { drug }: ExactShare,
+  { drug, visit }: ExactShare,
 ): void {
   // Medigap goes with Part B, which drugs from a pharmacy are no part of.
   if (drug && second.formula === 'medigap') return;
   const { allowed, planPays: paid } = claim;
-  const owed = claim.owed - claim.assistance + (excessPaid ? claim.balanceBill : 0);
-  const deductible = Math.min(claim.owed - claim.assistance, claim.deductible);
+  const own = claim.owed - claim.assistance;
+  const owed = own + (excessPaid ? claim.balanceBill : 0);
+  let unpaid = Math.min(own, claim.deductible);
+  if (visit && second.visitCopay) {
+    // NAIC Model 651, section 9.1: the lesser of $20 and Part B's share of each office visit.
+    const copay = copayLeft.get(second) ?? second.visitCopay;
+    const part = Math.min(own - unpaid, copay);
+    copayLeft.set(second, copay - part);
+    unpaid += part;
+  }
   const primary = { charge, allowed, paid, owed };
-  const pays = secondaryPays(second, primary, deductible, left);
+  const pays = secondaryPays(second, primary, unpaid, left);
   claim.secondaryPays = pays;
   claim.secondaryDeductibleUsed = secondaryUse(second, primary, pays);
 }

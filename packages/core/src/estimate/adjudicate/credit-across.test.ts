@@ -185,7 +185,7 @@ describe('credits taken off the limits of the other end', () => {
 });
 
 describe('a copay that lines share', () => {
-  const fixed = { covered: true, drug: false, pool: -1, visitLimit: Infinity };
+  const fixed = { covered: true, drug: false, visit: false, pool: -1, visitLimit: Infinity };
   const share = { ...terms, ...fixed, firstVisits: 0, firstTerms: undefined };
   const dearShare = { ...share, copay: 40 };
   const same = { owed: 30, allowed: 100, deductibleLeftBefore: 50 };

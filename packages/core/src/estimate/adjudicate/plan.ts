@@ -18,6 +18,8 @@ export interface ExactShare extends ExactTerms {
   readonly covered: boolean;
   /** Falls under the drug deductible where the plan has one. */
   readonly drug: boolean;
+  /** Is an office visit, of which a Medigap plan may leave a copay. */
+  readonly visit: boolean;
   /** Index in {@link ExactPlan.visitsUsed} of the pool its visits count in; -1 where nothing counts them. */
   readonly pool: number;
   readonly visitLimit: number;

@@ -128,7 +128,8 @@ export function runBounds(
       if (cheapest.denial === 'none') creditAcross(low, high, line, dearLine, crossing);
     }
     mostDue += cents;
-    paid += cents;
+    // A copay of office visits is left beside the yearly limits.
+    paid = Math.max(0, paid + cents - (second?.visitCopay ?? 0));
     least.push(Math.max(0, leastDue - cents));
     most.push(mostDue);
     monthly.push(mostDue - Math.max(0, paid - leftOfMonth));

@@ -1,3 +1,4 @@
+import type { SecondaryCoverage } from '../../benefits/types.ts';
 import type { DayNumber } from '../../calendar/iso-date.ts';
 import { creditDeductible } from '../rules/deductible.ts';
 import { creditOutOfPocket } from '../rules/out-of-pocket-maximum.ts';
@@ -23,8 +24,8 @@ export class RunState {
   /** Visits counted in each pool. */
   readonly used: number[];
   secondaryDeductibleLeft: number;
-  /** What is left of the visit's copay under each cost share that asked it. */
-  readonly copayLeft = new Map<ExactShare | undefined, number>();
+  /** What is left of the visit's copay under each cost share that asked it, and under a second plan. */
+  readonly copayLeft = new Map<ExactShare | SecondaryCoverage | undefined, number>();
   /** The visit, by its number in the run, that each pool counted last. */
   #counted: number[] = [];
   #visit = 0;

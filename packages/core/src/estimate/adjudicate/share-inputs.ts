@@ -72,6 +72,7 @@ function shareInput(
   const fixed = {
     covered,
     drug: category === 'pharmacy-drug',
+    visit: category.endsWith('visit'),
     pool: counts ? poolOf(share.pool ?? category, counted) : -1,
     visitLimit: visitLimit ?? Infinity,
     firstVisits: firstVisits?.visits ?? 0,

@@ -110,6 +110,17 @@ describe('a second plan', () => {
     expect(secondaryPays(plan, first, 0, left)).toBe(expected);
   });
 
+  it('as Medicare pays 80 % of its own 120 of 150 that are left', () => {
+    // What 42 CFR 411.35 lets a provider who takes Medicare's amount collect, 24, is not worked out.
+    const plan = {
+      formula: 'medicare-secondary',
+      coinsurance: 2000,
+      allowedPercent: 8000,
+    } as const;
+    const first = { charge: 15_000, allowed: 15_000, paid: 0, owed: 15_000 };
+    expect(secondaryPays(plan, first, 0, 0)).toBe(9600);
+  });
+
   it('as Medigap leaves its own share of the coinsurance', () => {
     const plan = { formula: 'medigap', coinsurance: 5000 } as const;
     // Half of the 300 owed that is not the deductible of 200.

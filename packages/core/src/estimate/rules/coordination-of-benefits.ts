@@ -23,8 +23,8 @@ export function benefitAlone(
 /**
  * What the second plan pays of a line, by its formula and never more than the patient owes.
  *
- * @param deductible the part of `owed` that is the first plan's deductible, for Medigap plans that
- *   do not pay it
+ * @param deductible the part of `owed` that is the first plan's deductible or the second's copay, for
+ *   Medigap plans that do not pay it
  * @param left what is left of its own deductible, or of a Medigap plan's yearly limit
  */
 export function secondaryPays(
@@ -46,6 +46,7 @@ export function secondaryPays(
       // Non-duplication: what it would have paid alone, less what the first plan paid.
       case 'carve-out':
         return alone - paid;
+      // What 42 CFR 411.35 lets a provider who takes Medicare's amount collect of the rest is not known.
       // The lowest of charge less primary payment, Medicare's normal payment, and the higher allowed
       // amount less primary payment: 42 CFR 411.33(b).
       case 'medicare-secondary':

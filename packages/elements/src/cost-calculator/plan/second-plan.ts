@@ -9,9 +9,10 @@ const SECOND_PLANS = {
   'medigap-g': medigap(0, false, true),
   'medigap-k': medigap(5000, false, false),
   'medigap-l': medigap(2500, false, false),
+  'medigap-n': { ...medigap(0, false, false), visitCopay: 2000 },
 } as const satisfies Readonly<Record<string, SecondaryCoverage | 'none'>>;
 
-/** The second plans that a patient can name; Plan N's copays and other plans' terms are not asked. */
+/** The second plans that a patient can name; other plans' terms are not asked. */
 export type SecondAnswer = keyof typeof SECOND_PLANS;
 
 /** What they are called; Medigap plans have letters in every language. */
@@ -22,6 +23,7 @@ export const SECOND_NAMES: Readonly<Record<Exclude<SecondAnswer, 'none'>, string
   'medigap-g': 'Medigap G',
   'medigap-k': 'Medigap K',
   'medigap-l': 'Medigap L',
+  'medigap-n': 'Medigap N',
 };
 
 function medigap(

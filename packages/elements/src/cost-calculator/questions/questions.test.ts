@@ -373,6 +373,9 @@ describe('the questions of fc-cost-calculator', () => {
       );
       await answer(calculator, 'second', 'medigap-f');
       expect(textOf(calculator, '.headline')).to.equal('$0');
+      // The lesser of its copay and Part B's share of an office visit.
+      await answer(calculator, 'second', 'medigap-n');
+      expect(textOf(calculator, '.headline')).to.equal('$20');
     });
 
     it('ask for the network of an insurer that is not listed, and take not to know', async () => {
