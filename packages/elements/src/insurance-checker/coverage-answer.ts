@@ -26,7 +26,8 @@ export function renderAnswer(
     ...(planType ? { planType } : {}),
     ...(state ? { state } : {}),
   });
-  if (answer.services.length === 0) {
+  // A book may list insurers alone.
+  if (!answer.services[0] && host.priceBook.services[0]) {
     return { network: words.reasons['never-billed'], services: html`<p>${host.renderCall()}</p>` };
   }
   const network = words.networks[answer.network](answer.payer?.name ?? '');

@@ -180,6 +180,16 @@ describe('fc-insurance-checker', () => {
       );
     });
 
+    it('says where the practice stands, and no more, where the book lists insurers alone', async () => {
+      const lists = { services: [], courses: [], packages: [], policies: [], allowedAmounts: [] };
+      const checker = await mountChecker({}, clinicBook(lists));
+      await chooseAetna(checker);
+      expect(textOf(checker, '[part=answer]')).to.equal(
+        'We are in network with Aetna. Call (415) 555-0134 ' +
+          'This comes from our own list. It is not a promise from your plan.',
+      );
+    });
+
     it('gives the number to call with every answer, and the way to ask only where something is open', async () => {
       const form = document.createElement('fc-callback-form');
       document.body.append(form);

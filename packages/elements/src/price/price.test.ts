@@ -93,6 +93,14 @@ describe('fc-price', () => {
       expect(warnings.join()).to.include('service="evalution"').and.to.include('evaluation');
     });
 
+    it('says that the book has none, where it has no services at all', async () => {
+      const { warnings, stop } = recordConsole();
+      const empty = { services: [], courses: [], packages: [], policies: [], allowedAmounts: [] };
+      await price({ service: 'evaluation' }, clinicBook(empty));
+      stop();
+      expect(warnings.join()).to.include('expected none, as the price book has none');
+    });
+
     it('spans the places of care until one is named', async () => {
       const [evaluation, ...others] = clinicBook().services;
       const byLocation = [{ location: 'reno', cashPrice: 22_000 }];

@@ -123,7 +123,8 @@ export class Price extends PricesElement {
   }
 
   #warn(attribute: string, id: string, known: readonly { readonly id: string }[]): undefined {
-    warnAttribute(this, attribute, id, `one of ${known.map((own) => own.id).join(', ')}`);
+    const ids = known.map((own) => own.id).join(', ');
+    warnAttribute(this, attribute, id, ids ? `one of ${ids}` : 'none, as the price book has none');
   }
 
   #print(book: PriceBook, range: Range): string {
