@@ -68,6 +68,8 @@ export interface Serving {
   readonly adminToken?: string;
   /** Ids of the practices served at the start. */
   readonly practices: readonly string[];
+  /** The host that is told of each new request, if one is. */
+  readonly tells?: string;
   /** Finishes the requests under way and closes the database; may be called twice. */
   close(): Promise<void>;
 }
@@ -123,6 +125,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       port,
       ...(admin.created === undefined ? {} : { adminToken: admin.created }),
       practices: [...books.keys()],
+      ...(desk === undefined ? {} : { tells: desk.receiver.host }),
       close: once(async () => {
         for (const stop of repeated) stop();
         await Promise.all([close(), stopTelling?.()]);

@@ -137,13 +137,15 @@ describe('a server that tells the front desk', () => {
   it('as a process takes the address from its environment, and ends', async () => {
     const receiver = await startReceiver();
     const folder = temporaryFolder();
-    const { child, url } = await startProcess(
+    const { child, url, printed } = await startProcess(
       ['--books', writeBook(folder), '--data', join(folder, 'data'), '--staff-url', STAFF],
       { FORECOST_NOTIFY_URL: receiver.url },
     );
     const headers = { 'content-type': 'application/json', ...key(1) };
     const body = JSON.stringify(callbackRequest());
     await fetch(`${url}/api/callback-requests`, { method: 'POST', headers, body });
+    const { host } = new URL(receiver.url);
+    expect(printed()).toContain(`\n${host} is told of each new request.\n`);
     const message = await receiver.next();
     expect(message.body).toContain(STAFF);
     message.answer(200);

@@ -10,6 +10,9 @@ describe('forecost-server', () => {
     const flags = ['--books', writeBook(folder), '--data', join(folder, 'data')];
     const { child, url, printed } = await startProcess(flags);
     expect(printed()).toContain(`${url}/books/harbor-mind.json`);
+    expect(printed()).toContain(
+      'Nobody is told of new requests, as FORECOST_NOTIFY_URL is not set',
+    );
     const token = /^Admin token: ([\w-]{43})$/m.exec(printed())?.[1];
     const headers = { authorization: `Bearer ${token}` };
     expect((await fetch(`${url}/api/callback-requests`, { headers })).status).toBe(200);

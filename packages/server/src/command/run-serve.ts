@@ -35,9 +35,14 @@ export async function runServe(
   }
 }
 
-function describeServing({ url, practices, adminToken }: Serving): string {
+function describeServing({ url, practices, adminToken, tells }: Serving): string {
   const books = practices.map((id) => `  ${url}/books/${id}.json`);
-  const lines = [`Serving on ${url}`, ...books, `  ${url}/api/callback-requests`, `  ${url}/staff`];
+  const told =
+    tells === undefined
+      ? 'Nobody is told of new requests, as FORECOST_NOTIFY_URL is not set: look at /staff.'
+      : `${tells} is told of each new request.`;
+  const api = [`  ${url}/api/callback-requests`, `  ${url}/staff`];
+  const lines = [`Serving on ${url}`, ...books, ...api, told];
   if (adminToken === undefined) return lines.join('\n');
   return [
     ...lines,
