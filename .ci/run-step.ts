@@ -8,7 +8,7 @@ import { type Counts, type Failure, readReport } from './report.ts';
 import type { Step } from './steps.ts';
 
 /** Milliseconds that a step may take. */
-const TIME_LIMIT = 600_000;
+const TIME_LIMIT = 1_200_000;
 
 /** More files with failures than these are no stumble of the machine. */
 const STUMBLES = 3;
