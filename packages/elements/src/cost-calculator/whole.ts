@@ -13,7 +13,14 @@ import { renderAnswerBar } from './answer/answer-bar.ts';
 import { AnswerFields } from './questions/answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './plan/answers.ts';
 import type { Calculation } from './engine/calculation.ts';
-import { type Choices, type Chosen, type Paying, type Preset, presetDate } from './choices.ts';
+import {
+  type Choices,
+  type Chosen,
+  type Paying,
+  payingOf,
+  type Preset,
+  presetDate,
+} from './choices.ts';
 import { renderCoverageNotes } from './answer/coverage-notes.ts';
 import { renderCrisis } from './answer/crisis.ts';
 import type { EstimateShown } from './estimate-event.ts';
@@ -30,6 +37,7 @@ import { printSheet } from './actions/print-sheet.ts';
 import { askEstimate, type Current, type Detail, type Shown, summarize } from './answer/summary.ts';
 import { Typing } from './questions/typing.ts';
 import { warnPreset } from './warn-preset.ts';
+import { namedInsurance, standing } from './plan/standing.ts';
 import { withPlan } from './plan/with-plan.ts';
 import { wordsFor } from './answer/words-for.ts';
 
@@ -189,8 +197,11 @@ export class Whole {
     const current = { book, words, chosen, shared, detail, choices, isTouched };
     this.#current = current;
     const fields = this.#fields;
+    // Whoever is not sure how to pay is asked about no plan.
+    const said = payingOf(choices, shared) === 'insurance' ? this.#answers : NO_ANSWERS;
+    const stands = standing(book, namedInsurance(shared), said);
     this.#shown = detail &&
-      fields && { ...current, words: wordsFor(words, detail), detail, fields };
+      fields && { ...current, words: wordsFor(words, detail, stands), detail, fields };
     const element = this.#element;
     if (element.isConnected) addEventListener('visibilitychange', this);
     warnPreset(element, book, element);

@@ -119,10 +119,7 @@ export interface LaterWords {
    * will be.
    */
   readonly ifs: Readonly<
-    Record<
-      'out-of-network' | 'network-unknown',
-      Partial<Record<'in-network' | 'out-of-network', string>>
-    >
+    Record<'out-of-network' | 'unknown', Partial<Record<'in-network' | 'out-of-network', string>>>
   >;
   /** Stands for `perVisit` where a lender is paid in place of the practice. */
   readonly visitPrice: string;

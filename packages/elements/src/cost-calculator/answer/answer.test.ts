@@ -314,6 +314,13 @@ describe('the answer of fc-cost-calculator', () => {
       expect(calculator.shadowRoot?.querySelector('#deductible')).not.to.equal(null);
     });
 
+    it('is one whatever the type of plan, also to whoever is not sure how to pay', async () => {
+      const calculator = await outside({});
+      expect(textOf(calculator, '.hero')).to.include('Insurance, if it pays out of network');
+      await choose(calculator, 'I’m not sure');
+      expect(textOf(calculator, '.answer')).to.include('Insurance, if it pays out of network');
+    });
+
     it('promises nothing by the figures that were entered for another', async () => {
       const unasked = textOf(await outside({}), '.hero');
       const figures = { payer: 'aetna', deductible: '0', share: 'copay', copay: '10' };

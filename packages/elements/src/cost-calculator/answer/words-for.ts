@@ -1,4 +1,5 @@
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
+import type { Standing } from '../plan/standing.ts';
 import type { Detail } from './summary.ts';
 
 type Words = CalculatorWords & LaterWords;
@@ -8,18 +9,15 @@ type Words = CalculatorWords & LaterWords;
  * pay have an “if” in their names, whichever is shown; where a lender is paid by the month, visits and
  * lines have a price, which nobody pays at them.
  */
-export function wordsFor(words: Words, { whole, shown }: Detail): Words {
-  const open = whole.scenarios.flatMap(({ warnings, assumptions }) => [
-    ...assumptions.map(({ subject }) => subject),
-    ...warnings.map(({ code, subject = code }) => subject),
-  ]);
+export function wordsFor(
+  words: Words,
+  { shown }: Detail,
+  { status, asksOutside, isOpen }: Standing,
+): Words {
+  const open = status === 'unknown' ? status : asksOutside && !isOpen && 'out-of-network';
   return {
     ...words,
-    moreScenarios: Object.assign(
-      {},
-      words.moreScenarios,
-      ...open.map((subject) => words.ifs[subject as keyof Words['ifs']]),
-    ),
+    ...(open ? { moreScenarios: { ...words.moreScenarios, ...words.ifs[open] } } : {}),
     ...(shown.financing ? { perVisit: words.visitPrice, linePays: words.fact } : {}),
   };
 }

@@ -16,7 +16,7 @@ export const laterEn: LaterWords = {
   },
   ifs: {
     'out-of-network': { 'out-of-network': 'Insurance, if it pays out of network' },
-    'network-unknown': {
+    unknown: {
       'in-network': 'Insurance, if we are in network',
       'out-of-network': 'Insurance, if we are out of network',
     },

@@ -8,7 +8,7 @@ export const laterEs: LaterWords = {
   list: (items) => items.join('; '),
   ifs: {
     'out-of-network': { 'out-of-network': 'Seguro, si paga fuera de la red' },
-    'network-unknown': {
+    unknown: {
       'in-network': 'Seguro, si estamos en la red',
       'out-of-network': 'Seguro, si estamos fuera de la red',
     },
