@@ -214,4 +214,37 @@ describe('manufacturer help out of network where nobody says what is recognised'
     expect(found(0)).toEqual(exactly(300, 300, 300, 300));
     expect(found()).toEqual(Array(4).fill([0, 300]));
   });
+
+  it('may be used up by it, so that a later line of another costs more', () => {
+    const services = ['drug', 'known'].map((id) => service(id, 300, { benefit: 'medical-drug' }));
+    const rate = { amount: { low: 0, likely: 0, high: dollars(300) } };
+    const network = 'out-of-network';
+    const book = priceBook({
+      services,
+      courses: [course(phase('drug', 2), phase('known', 1))],
+      policies: allCovered(services),
+      allowedAmounts: [contract('drug', 0, { network, rate }), contract('known', 300, { network })],
+      assistance: drugBook(300, 1, { perYear: dollars(600) }).assistance?.map((own) => ({
+        ...own,
+        lines: services.map(({ id }) => ({ service: id, line: id })),
+      })) as PriceBook['assistance'] & {},
+    });
+    const all = { default: { coinsurance: 10_000, deductibleApplies: false } };
+    const outOfNetwork = {
+      deductible: 'none',
+      outOfPocketMaximum: 'none',
+      costShares: all,
+    } as const;
+    const insurance = {
+      payer: 'aetna',
+      planType: 'ppo',
+      network,
+      benefits: { planYearStart: '01-01', assistanceCounting: 'counts', outOfNetwork },
+    } as const;
+    const request = { care: { course: 'course' }, startDate: '2026-01-05', insurance };
+    const { scenarios } = estimate(book, request);
+    const helped = scenarios.find(({ kind }) => kind === 'assistance');
+    // Nothing where help is left for it, all of it where two uses took the year's 600.
+    expect(helped?.visits[2]?.due).toEqual({ low: 0, likely: 0, high: dollars(300) });
+  });
 });

@@ -72,6 +72,30 @@ describe('what a participating tier does not state', () => {
     });
   });
 
+  it('is a maximum above its own deductible alone where the other states its maximum', () => {
+    const answer = ask(book, {
+      planYearStart: '01-01',
+      inNetwork: { deductible: limit(500), costShares: fifth },
+      participating: { deductible: limit(1000), outOfPocketMaximum: limit(9000) },
+    });
+    const open = answer.assumptions.find(({ unknown }) => unknown === 'out-of-pocket-maximum');
+    expect(open?.assumed?.low).toBe(dollars(500));
+  });
+
+  it('is one member’s part of a maximum that is the family’s alone', () => {
+    const answer = ask(bookOf(30_000, 30_000), {
+      planYearStart: '01-01',
+      inNetwork: {
+        deductible: 'none',
+        outOfPocketMaximum: 'none',
+        familyOutOfPocketMaximum: limit(20_000),
+        costShares: fifth,
+      },
+      participating: { deductible: limit(1000) },
+    });
+    expect(answer.assumptions.map(({ unknown }) => unknown)).toEqual(['out-of-pocket-maximum']);
+  });
+
   it('is no maximum of the law’s where either deductible is above that', () => {
     const most = (infusion: number, laboratory: number, inNetwork: number, participating: number) =>
       ask(bookOf(infusion, laboratory), {
@@ -82,6 +106,34 @@ describe('what a participating tier does not state', () => {
     // Of 40,000: 20,000 and 20 %, where 10,600 would be the most.
     expect(most(10_000, 0, 20_000, 500)).toBe(dollars(24_000));
     expect(most(0, 10_000, 500, 20_000)).toBe(dollars(24_000));
+  });
+});
+
+describe('what nobody says of two networks, or of two kinds of care', () => {
+  it('is a question for each', () => {
+    const visit = service('visit', 500, { benefit: 'outpatient' });
+    const infusion = service('infusion', 400, { benefit: 'medical-drug' });
+    const other = service('other', 400, { benefit: 'outpatient', network: 'out-of-network' });
+    const services = [visit, infusion, other];
+    const ids = services.map(({ id }) => id);
+    const of = priceBook({
+      services,
+      courses: [course(phase('visit', 4, { services: ids }))],
+      policies: allCovered(services),
+      allowedAmounts: [
+        contract('visit', 500),
+        contract('infusion', 400),
+        contract('other', 400, { network: 'out-of-network' }),
+      ],
+    });
+    const none = { deductible: 'none' } as const;
+    const benefits = { planYearStart: '01-01', inNetwork: none, outOfNetwork: none };
+    const asked = ask(of, benefits).assumptions.map(({ unknown, subject }) => [unknown, subject]);
+    const times = (unknown: string, subject?: string) =>
+      asked.filter((own) => own[0] === unknown && own[1] === subject).length;
+    expect(times('coinsurance', 'outpatient')).toBe(2);
+    expect(times('coinsurance', 'medical-drug')).toBe(1);
+    expect(times('out-of-pocket-maximum')).toBe(2);
   });
 });
 

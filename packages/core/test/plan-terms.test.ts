@@ -24,6 +24,14 @@ describe('a plan year', () => {
   });
 });
 
+describe('what a last quarter carries over', () => {
+  it('counts for the year after it and for no other', () => {
+    // 15 December 2026, 15 January 2027, 15 January 2028.
+    const benefits = { ...plan({ deductible: 100 }), lastQuarterCarryOver: true };
+    expect(pays(ask(everyDays(care, 31, 365), benefits, '2026-12-15'))).toEqual([100, 0, 100]);
+  });
+});
+
 describe('a plan year without a visit', () => {
   it('ends what a last quarter carries over', () => {
     // 15 December 2026; then 15 March 2027, or 15 January 2028.

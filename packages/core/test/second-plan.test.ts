@@ -205,6 +205,12 @@ describe('a Medigap plan where nobody says what Medicare recognises', () => {
     expect(found.byMonth.map(({ due }) => due.high)).toEqual([dollars(283)]);
   });
 
+  it('leaves no more than is left of its own deductible where it pays Part B’s', () => {
+    const own = { ...notMet, met: dollars(2850) };
+    const found = beside(open(4), { paysDeductible: true, deductible: own });
+    expect(found.total).toEqual(ranges(0, 100, 100));
+  });
+
   it('leaves a part of all visits together, to the cent a visit that each is rounded by', () => {
     // Half of 20 % of 3,717, and 283.
     const found = beside(open(4), { coinsurance: 5000, outOfPocketMaximum: 'none' });

@@ -132,7 +132,7 @@ function settleDenied(
   if (isBilled && secondary?.paysDenied) {
     // All of its deductible may be met by then.
     state.secondaryDeductibleLeft = 0;
-    claim.planPays = claim.secondaryPays = benefitAlone(cash, 0, secondary.coinsurance);
+    claim.planPays = benefitAlone(cash, 0, secondary.coinsurance);
   }
   claim.patientPays = cash - claim.planPays;
 }

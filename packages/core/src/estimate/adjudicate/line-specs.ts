@@ -106,7 +106,7 @@ export function lineSpecs(
     const cash = inputs.addBounds({ unknown: 'cash-price', subject }, asked, 'price-book');
     // Out of network a higher recognised amount means a higher reimbursement, so less to pay; under
     // the limiting charge it first means that more may be asked.
-    const excessPaid = limited && paysExcess && benefit !== 'pharmacy-drug';
+    const excessPaid = limited && paysExcess;
     const direction = balance === 'none' ? 'rises' : limited ? dearestFee(asked.high) : 'falls';
     const name = { unknown: 'allowed-amount', subject } as const;
     const allowed = covered ? inputs.addBounds(name, range, allowedSource, direction) : cash;

@@ -1,4 +1,4 @@
-import { leavesShare, secondPlan } from '../../benefits/second-plan.ts';
+import { secondPlan } from '../../benefits/second-plan.ts';
 import type { ScenarioEstimate } from '../types.ts';
 import type { SettledInsurance } from './settled-insurance.ts';
 import { spanning } from './spanning.ts';
@@ -20,9 +20,8 @@ export function acrossSecondPlans(
   const { planType, benefits } = insurance;
   const alone = at(insurance);
   const second = secondPlan(planType === 'medicare' ? { secondary: BEST, ...benefits } : benefits);
-  // Medigap pays for nothing that Medicare does not, and Plans K and L for nothing above its amount.
-  const isSettled = second?.formula === 'medigap' && second.paysExcess !== undefined;
-  if (!second || isSettled || leavesShare(second)) return alone;
+  // Medigap pays for nothing that Medicare does not.
+  if (!second || (second.formula === 'medigap' && second.paysExcess !== undefined)) return alone;
   const secondary = { ...second, paysExcess: true, paysDenied: second.formula !== 'medigap' };
   const both = at({ ...insurance, benefits: { ...benefits, secondary } });
   return spanning(alone, [both], { unknown: 'second-plan', source: 'rule:unsaid' });
