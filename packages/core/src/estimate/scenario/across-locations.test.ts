@@ -53,6 +53,22 @@ describe('prices by location', () => {
     expect(charges.reduce((sum, own) => sum + own, 0)).toBe(charge);
   });
 
+  it('hold what is asked at a location where paying promptly takes nothing off', () => {
+    const kinds = { order: 1, stacks: true, services: ['visit'] };
+    const discounts: PriceBook['discounts'] = [
+      { ...kinds, id: 'need', name: 'need', kind: 'hardship', off: { amount: dollars(500) } },
+      { ...kinds, id: 'soon', name: 'soon', kind: 'prompt-pay', off: { percent: 5000 }, order: 2 },
+    ];
+    const book = clinic([{ location: 'valley', cashPrice: dollars(400) }], { discounts });
+    const total = (id: string, location?: string) =>
+      ask(book, { discounts: ['need'], ...(location && { location }) }, id)?.total;
+    // Half of 50, twice; in the valley nothing is left to take it off.
+    expect(total('prompt-pay:soon', 'downtown')?.likely).toBe(dollars(50));
+    expect(total('prompt-pay:soon', 'valley')).toBeUndefined();
+    expect(total('self-pay', 'valley')?.likely).toBe(0);
+    expect(total('prompt-pay:soon')).toEqual({ low: 0, likely: dollars(50), high: dollars(50) });
+  });
+
   it('say whose price it is', () => {
     const [drug] = ask(clinic(byLocation), { location: 'valley' })?.visits[0]?.lines ?? [];
     expect(drug?.steps[1]?.source).toBe('price-book:services.visit.lines.drug.byLocation.valley');

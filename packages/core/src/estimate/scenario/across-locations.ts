@@ -22,10 +22,20 @@ export function acrossLocations(
   return first.map((likely) =>
     spanning(
       likely,
-      others.flatMap((list) => list.filter(({ id }) => id === likely.id)),
+      others.flatMap(
+        (list) => list.find(({ id }) => id === likely.id) ?? withoutOffer(likely, list),
+      ),
       { unknown: 'location', source: 'price-book:services' },
     ),
   );
+}
+
+/** What paying promptly comes to at a location where it takes nothing off: the cash prices. */
+function withoutOffer(
+  { kind }: ScenarioEstimate,
+  list: readonly ScenarioEstimate[],
+): ScenarioEstimate[] {
+  return kind === 'prompt-pay' ? list.slice(0, 1) : [];
 }
 
 /** The request for each location that could make a difference. */
