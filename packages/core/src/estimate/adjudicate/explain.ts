@@ -72,8 +72,7 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
     const rule = balance === 'limiting-charge' ? balance : 'write-off';
     add(rule, claim.writeOff, { charge, asked }, law, spec.law ? undefined : allowedFrom);
   }
-  const patient = claim.owed;
-  add('plan-pays', claim.planPays - second, { allowed, patient }, benefits);
+  add('plan-pays', claim.planPays - second, { allowed, patient: claim.owed }, benefits);
   return list;
 }
 

@@ -58,7 +58,7 @@ export class RunState {
    */
   begin({ day, month }: Visit): boolean {
     this.#day = day;
-    if (this.copayLeft.size > 0) this.copayLeft.clear();
+    this.copayLeft.clear();
     this.#visit++;
     const calendarYear = Math.floor(month / 12);
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];

@@ -18,24 +18,17 @@ export function acrossLocations(
   at: (request: EstimateRequest) => ScenarioEstimate[],
 ): ScenarioEstimate[] {
   const [first = [], ...others] = requests(book, request, planned).map(at);
-  if (others.length === 0) return first;
   return first.map((likely) =>
     spanning(
       likely,
-      others.flatMap(
-        (list) => list.find(({ id }) => id === likely.id) ?? withoutOffer(likely, list),
-      ),
+      others.flatMap((list) => {
+        const same = list.filter(({ id }) => id === likely.id);
+        // Where paying promptly takes nothing off it costs what is asked there, which is listed first.
+        return same.length === 0 && likely.kind === 'prompt-pay' ? list.slice(0, 1) : same;
+      }),
       { unknown: 'location', source: 'price-book:services' },
     ),
   );
-}
-
-/** What paying promptly comes to at a location where it takes nothing off: the cash prices. */
-function withoutOffer(
-  { kind }: ScenarioEstimate,
-  list: readonly ScenarioEstimate[],
-): ScenarioEstimate[] {
-  return kind === 'prompt-pay' ? list.slice(0, 1) : [];
 }
 
 /** The request for each location that could make a difference. */

@@ -89,29 +89,27 @@ export function insuredScenario(
         ? [{ code: 'medicaid-limit' } as const]
         : []),
       ...turn,
-      ...staleTables(inputs, last, lawUntil(insurance, startDate, last, assisted)),
+      ...staleTables(inputs, insurance, startDate, last, assisted),
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),
     ],
   };
 }
 
-/** The last days for which figures of law hold that the course is worked out with, or nothing. */
-function lawUntil(
+/** What must be said where care comes after the last day for which a figure of law holds. */
+function staleTables(
+  inputs: Inputs,
   { planType, benefits }: SettledInsurance,
   startDate: IsoDate,
   last: IsoDate,
   assisted: boolean,
-): readonly IsoDate[] {
+): Warning[] {
   // Of visits in a later year than the first the warning about plan years speaks.
   const partB = medicarePartBUntil(startDate.slice(0, 4));
-  return [
-    planType === 'medicare' && partB < startDate ? partB : '',
-    assisted && benefits.hsaEligible ? minimumDeductibleUntil(last.slice(0, 4)) : '',
+  const ends = [
+    ...inputs.open.map(({ until }) => until),
+    planType === 'medicare' && partB < startDate && partB,
+    assisted && benefits.hsaEligible && minimumDeductibleUntil(last.slice(0, 4)),
   ];
-}
-
-function staleTables(inputs: Inputs, last: IsoDate, law: readonly IsoDate[]): Warning[] {
-  const ends = [...inputs.open.map(({ until }) => until), ...law];
   const date = ends.find((until) => until && until < last);
   return date ? [{ code: 'stale-table', date }] : [];
 }

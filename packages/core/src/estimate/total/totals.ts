@@ -40,10 +40,8 @@ export function totals(
 
 /** Whether any of the figures is a range. */
 export function isWide({ total, visitCount, visits, byMonth, byPhase }: Totals): boolean {
-  const figures = [{ due: total }, { due: visitCount }];
-  return [figures, visits, byMonth, byPhase].some((list) =>
-    list.some(({ due }) => due.low < due.high),
-  );
+  const figures = [{ due: total }, { due: visitCount }, ...visits, ...byMonth, ...byPhase];
+  return figures.some(({ due }) => due.low < due.high);
 }
 
 function atMost(range: Range, most: MinorUnits): Range {
