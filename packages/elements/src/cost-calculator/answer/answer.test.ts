@@ -337,6 +337,21 @@ describe('the answer of fc-cost-calculator', () => {
     });
   });
 
+  describe('the likely amount of a range', () => {
+    it('is in whole dollars, as its ends are: of what is open nobody knows the cents', async () => {
+      const { services } = clinicBook();
+      const priced = services.map((service) => ({
+        ...service,
+        lines: service.lines.map((line) => ({ ...line, cashPrice: 5_033 })),
+      }));
+      const calculator = await mountAnswered({ course: 'upkeep' }, { services: priced });
+      // Three visits of three lines at $50.33 are $452.97.
+      expect(textOf(calculator, '.hero')).to.include(
+        '$301 to $604 Pay for each visit · Most likely $453',
+      );
+    });
+  });
+
   describe('what is said of a plan that is only partly known', () => {
     it('is what the estimate counts with, and that the likely case is no more than likely', async () => {
       const calculator = await mountAnswered({}, SPRAY);

@@ -2,7 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import type { QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../../book/localized-text.ts';
-import { formatMoney, formatRange } from '../../format/money.ts';
+import { formatMoney, formatRange, toWhole } from '../../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import { wayName } from './names.ts';
 
@@ -16,7 +16,12 @@ export function renderHeadline(
   words: CalculatorWords & Partial<LaterWords>,
   scenario: QuotedScenario,
 ): TemplateResult {
-  const { total, firstVisit, perVisit, visitCount } = scenario;
+  const {
+    total,
+    firstVisit,
+    perVisit,
+    visitCount: { low, high },
+  } = scenario;
   const pack = book.packages.find(({ id }) => scenario.id === `package:${id}`);
   const money = (range: typeof total) => formatRange(range, book.currency, words);
   const exactly = (amount: number) => formatMoney(amount, book.currency, words.locale);
@@ -26,7 +31,7 @@ export function renderHeadline(
     <p>
       ${renderText(wayName(book, words, scenario))}${
         total.low < total.high
-          ? html`<span> · ${words.likely(exactly(total.likely))}</span>`
+          ? html`<span> · ${words.likely(exactly(toWhole(total.likely, book.currency)))}</span>`
           : nothing
       }
     </p>
@@ -43,11 +48,7 @@ export function renderHeadline(
       <div>
         <dt>${words.visitCount}</dt>
         <dd>
-          ${
-            visitCount.low === visitCount.high
-              ? visitCount.low
-              : words.range(String(visitCount.low), String(visitCount.high))
-          }
+          ${low === high ? low : words.range(String(low), String(high))}
         </dd>
       </div>
     </dl>
