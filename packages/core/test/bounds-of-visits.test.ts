@@ -261,6 +261,35 @@ describe('what is due in a month', () => {
   });
 });
 
+describe('what a last quarter carries over', () => {
+  it('is nothing of what the family maximum left nothing of, and no question then', () => {
+    const visit = service('visit', 1000);
+    // 1 December and 5 January: nothing is due once the family has met its maximum, then the
+    // deductible of the new year.
+    const later = phase('later', 1, { services: ['visit'], startsAfterDays: 35 });
+    const book = priceBook({
+      services: [visit],
+      courses: [course(phase('visit', 1), later)],
+      policies: allCovered([visit]),
+      allowedAmounts: [contract('visit', 1000)],
+    });
+    const { inNetwork } = plan({ deductible: 500, coinsurance: 0 });
+    const familyOutOfPocketMaximum = { amount: dollars(10_000), met: dollars(10_000) };
+    const benefits = {
+      planYearStart: '01-01',
+      lastQuarterCarryOver: true,
+      inNetwork: { ...inNetwork, outOfPocketMaximum: 'none', familyOutOfPocketMaximum },
+    } as const;
+    const insurance = { payer: 'aetna', network: 'in-network', benefits } as const;
+    const found = scenarios(book, insurance, '2026-12-01').find(({ id }) => id === 'in-network');
+    const dues = found?.visits.map(({ due }) => [due.low, due.high]);
+    expect(dues).toEqual([
+      [0, 0],
+      [dollars(500), dollars(500)],
+    ]);
+  });
+});
+
 describe('what a last quarter carries over out of network', () => {
   it('may be most of an amount between the ends of what nobody says is recognised', () => {
     const services = ['open', 'known'].map((id) => service(id, 1000));

@@ -64,8 +64,14 @@ export function creditAcross(
     least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
     most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
   }
-  // Between the ends as much may be recognised as at the cheap one while as much is left as at the dear one.
-  const left = dear.deductibleApplies ? most.deductibleLeftBefore : 0;
+  // Between ends that differ as much may be recognised as at the cheap one while as much is left as at
+  // the dear one.
+  const spans =
+    differ ||
+    line.recognised !== dearLine.recognised ||
+    line.asked !== dearLine.asked ||
+    least.outOfPocketLeftBefore !== most.outOfPocketLeftBefore;
+  const left = spans && dear.deductibleApplies ? most.deductibleLeftBefore : 0;
   low.credit(line, Math.max(least.deductibleCredit, Math.min(recognised, left)));
   high.credit(line);
 }
