@@ -32,6 +32,26 @@ describe('what a last quarter carries over', () => {
   });
 });
 
+describe('what a last quarter carries over of a deductible that the maximum cuts', () => {
+  it('is exact where everything is known but how much of a family’s maximum one member may pay', () => {
+    // 300 of the deductible of 400 are paid, then the family's maximum is met; the next year the other
+    // 100, and 200 of that year's.
+    const tier = {
+      deductible: { amount: dollars(400), met: 0 },
+      outOfPocketMaximum: 'none',
+      familyOutOfPocketMaximum: { amount: dollars(300), met: 0 },
+      costShares: { default: { coinsurance: 0 } },
+    } as const;
+    const benefits = { planYearStart: '01-01', lastQuarterCarryOver: true, inNetwork: tier };
+    const found = ask(everyDays(care, 1, 1, 1, 31, 1, 1), benefits, '2026-12-01');
+    expect(pays(found)).toEqual([100, 100, 100, 0, 100, 0, 0]);
+    expect(found.visits.map(({ due }) => [due.low / 100, due.high / 100])).toEqual(
+      [100, 100, 100, 0, 100, 0, 0].map((amount) => [amount, amount]),
+    );
+    expect(found.assumptions).toEqual([]);
+  });
+});
+
 describe('a plan year without a visit', () => {
   it('ends what a last quarter carries over', () => {
     // 15 December 2026; then 15 March 2027, or 15 January 2028.
