@@ -141,6 +141,17 @@ describe('several unknowns', () => {
     ]);
   });
 
+  it('are listed where they move an end alone: whether a plan pays at all, where the deductible is likely to take everything', () => {
+    const open = phased({ length: { visits: { low: 1, likely: 2, high: 3 } } });
+    const insurance = { network: 'out-of-network', benefits: { planYearStart: '01-01' } } as const;
+    const found = scenarios(open, insurance).find(({ id }) => id === 'out-of-network');
+    // The plan pays all at once; the deductible takes two visits; the plan pays nothing of three.
+    expect(found?.total).toEqual({ low: 0, likely: 20_000, high: 30_000 });
+    expect(found?.assumptions).toContainEqual(
+      expect.objectContaining({ unknown: 'coverage', subject: 'out-of-network', causes: 0 }),
+    );
+  });
+
   it('are left out where they move nothing: a deductible that does not apply', () => {
     const benefits = withLimits({ amount: { low: 0, high: dollars(500) }, met: 0 });
     const inNetwork = {

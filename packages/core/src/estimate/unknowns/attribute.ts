@@ -67,7 +67,7 @@ export function attribute(
         source,
       },
       (own) => at(own, inputs.likely[index]),
-      () => differ(ends.map((value) => at(likely, value))),
+      () => [likely, cheapest, dearest].some((own) => differ(ends.map((value) => at(own, value)))),
     );
   }
   // The likely ones are listed first.
