@@ -1,6 +1,6 @@
 import type { Schedule, Visit } from '../schedule/schedule.ts';
 import { creditOutOfPocket, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
-import { type Run, toRun } from '../total/run.ts';
+import type { Run } from '../total/run.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
 import type { ExactPlan } from './plan.ts';
@@ -34,6 +34,7 @@ export function runPlan(
   const state = new RunState(plan);
   const { claim } = state;
   const due = new Array<number>(schedule.length);
+  let total = 0;
   let owed = 0;
   let credited = 0;
   // The care set that would repeat the visit before; -1 where the next visit is worked out.
@@ -64,6 +65,7 @@ export function runPlan(
       repeats = constant ? visit.set : -1;
     }
     due[place] = owed;
+    total += owed;
   }
-  return toRun(schedule, due);
+  return { schedule, due, monthly: due, total };
 }

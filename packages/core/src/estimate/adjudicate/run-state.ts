@@ -58,7 +58,7 @@ export class RunState {
    */
   begin({ day, month }: Visit): boolean {
     this.#day = day;
-    this.copayLeft.clear();
+    if (this.copayLeft.size > 0) this.copayLeft.clear();
     this.#visit++;
     const calendarYear = Math.floor(month / 12);
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
@@ -127,14 +127,19 @@ export class RunState {
       this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed,
     );
     const drug = share?.drug === true;
-    const { cross, lastQuarterCarryOver } = this.plan;
-    const isLate = lastQuarterCarryOver && this.#day >= this.#lastQuarter;
+    if (!this.plan.cross) return this.#creditAccount(account, drug, late);
     for (let index = 0; index < this.accounts.length; index++) {
-      if (!cross && index !== account) continue;
-      const balances = this.account(index);
-      creditDeductible(balances, this.claim.deductibleCredit, drug);
-      if (isLate) this.#late.push({ account: index, paid: late, drug });
-      creditOutOfPocket(balances, this.claim.outOfPocketCredit);
+      this.#creditAccount(index, drug, late);
     }
+  }
+
+  #creditAccount(account: number, drug: boolean, paid: number): void {
+    const { deductibleCredit, outOfPocketCredit } = this.claim;
+    const balances = this.account(account);
+    if (deductibleCredit > 0) creditDeductible(balances, deductibleCredit, drug);
+    if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
+      this.#late.push({ account, paid, drug });
+    }
+    creditOutOfPocket(balances, outOfPocketCredit);
   }
 }

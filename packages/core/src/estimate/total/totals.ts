@@ -3,7 +3,6 @@ import type { Range } from '../../money/range.ts';
 import type { Visit } from '../schedule/schedule.ts';
 import type { LineEstimate, ScenarioEstimate, VisitEstimate } from '../types.ts';
 import { type Figures, figures } from './figures.ts';
-import { type GrowingRange, growingRange, widen } from './growing-range.ts';
 import { periods } from './periods.ts';
 import type { Run } from './run.ts';
 
@@ -40,8 +39,10 @@ export function totals(
 
 /** Whether any of the figures is a range. */
 export function isWide({ total, visitCount, visits, byMonth, byPhase }: Totals): boolean {
-  const figures = [{ due: total }, { due: visitCount }, ...visits, ...byMonth, ...byPhase];
-  return figures.some(({ due }) => due.low < due.high);
+  const figures = [{ due: total }, { due: visitCount }];
+  return [figures, visits, byMonth, byPhase].some((list) =>
+    list.some(({ due }) => due.low < due.high),
+  );
 }
 
 function atMost(range: Range, most: MinorUnits): Range {
@@ -54,17 +55,32 @@ function visitEstimates(
   runs: readonly Run[],
   mostOfAll: MinorUnits,
 ): VisitEstimate[] {
-  const ranges = likely.due.map(growingRange);
+  const low = [...likely.due];
+  const high = [...likely.due];
   for (const { due } of runs) {
-    for (let visit = 0; visit < Math.min(due.length, ranges.length); visit++) {
-      widen(ranges[visit] as GrowingRange, due[visit] as number);
+    for (let visit = 0; visit < Math.min(due.length, low.length); visit++) {
+      const amount = due[visit] as number;
+      if (amount < (low[visit] as number)) low[visit] = amount;
+      else if (amount > (high[visit] as number)) high[visit] = amount;
     }
   }
-  return ranges.map((range, visit) => {
+  const visits = new Array<VisitEstimate>(low.length);
+  // Most visits of a course are due the same as the one before, and share its range.
+  let range: Range = { low: 0, likely: 0, high: 0 };
+  for (let visit = 0; visit < low.length; visit++) {
     const { date, phase } = likely.schedule[visit] as Visit;
     const own = lines[visit] ?? [];
-    const patientPays = own.reduce((sum, line) => sum + line.patientPays, 0);
-    const due = atMost(range, mostOfAll);
-    return { date, phase, number: visit + 1, patientPays, due, lines: own };
-  });
+    let patientPays = 0;
+    for (let line = 0; line < own.length; line++) {
+      patientPays += (own[line] as LineEstimate).patientPays;
+    }
+    const least = low[visit] as number;
+    const usual = likely.due[visit] as number;
+    const most = Math.min(high[visit] as number, mostOfAll);
+    if (least !== range.low || usual !== range.likely || most !== range.high) {
+      range = { low: least, likely: usual, high: most };
+    }
+    visits[visit] = { date, phase, number: visit + 1, patientPays, due: range, lines: own };
+  }
+  return visits;
 }
