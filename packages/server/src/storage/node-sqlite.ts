@@ -1,9 +1,13 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { type Kysely, sql, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { createDatabaseFile } from './database-file.ts';
+import type { Tables } from './tables.ts';
 
 /** How long to wait for another process's lock before answering "unavailable". */
 const LOCK_WAIT_MILLISECONDS = 1_000;
+
+/** The same at the start, when another server may be giving the database its shape on a slow disk. */
+const OPENING_WAIT_MILLISECONDS = 30_000;
 
 /** Bounds of one database file. */
 export interface SqliteOptions {
@@ -17,12 +21,17 @@ export interface SqliteOptions {
  */
 export function nodeSqliteDialect(file: string, options: SqliteOptions = {}): SqliteDialect {
   createDatabaseFile(file);
-  const database = new DatabaseSync(file, { timeout: LOCK_WAIT_MILLISECONDS });
+  const database = new DatabaseSync(file, { timeout: OPENING_WAIT_MILLISECONDS });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   // What is deleted is overwritten, since it was personal.
   database.exec('PRAGMA secure_delete = ON;');
   if (options.maximumBytes !== undefined) limitSize(database, options.maximumBytes);
   return new SqliteDialect({ database: asKyselyExpects(database) });
+}
+
+/** From now on somebody waits for an answer. */
+export async function answerSoon(db: Kysely<Tables>): Promise<void> {
+  await sql.raw(`pragma busy_timeout = ${LOCK_WAIT_MILLISECONDS}`).execute(db);
 }
 
 function limitSize(database: DatabaseSync, maximumBytes: number): void {

@@ -2,7 +2,7 @@ import { Kysely, sql } from 'kysely';
 import { type CallbackStore, createCallbackStore } from './callback-store.ts';
 import { watchDatabaseFile } from './database-file.ts';
 import { migrate } from './migrate.ts';
-import { nodeSqliteDialect, type SqliteOptions } from './node-sqlite.ts';
+import { answerSoon, nodeSqliteDialect, type SqliteOptions } from './node-sqlite.ts';
 import { createHealth } from './health.ts';
 import { OpeningError } from './opening-error.ts';
 import { createSettingStore, type SettingStore } from './setting-store.ts';
@@ -86,6 +86,7 @@ async function openDatabase(file: string, options: SqliteOptions): Promise<Kysel
   try {
     db = new Kysely<Tables>({ dialect: nodeSqliteDialect(file, options) });
     await migrate(db);
+    await answerSoon(db);
     return db;
   } catch (error) {
     await db?.destroy();
