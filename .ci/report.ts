@@ -50,11 +50,12 @@ export function readReport(step: Step, root: string, code: number): Counts {
   const none = { passed: 0, failed: 0, skipped: 0, failures: [], problems: [] };
   const counts = existsSync(file) ? read(step, root, file) : none;
   const problems = [...counts.problems];
-  if (counts.passed + counts.failed === 0) problems.push(`${step.name}: no test ran.`);
-  if (code !== 0 && counts.failed === 0)
+  // A file that did not get as far as its tests has none that failed.
+  const failed = Math.max(counts.failed, counts.failures.length);
+  if (counts.passed + failed === 0) problems.push(`${step.name}: no test ran.`);
+  if (code !== 0 && failed === 0)
     problems.push(`${step.name}: the runner ended with code ${code}.`);
-  const silent = counts.failed === 0 && problems.length > 0;
-  return { ...counts, failed: silent ? 1 : counts.failed, problems };
+  return { ...counts, failed: failed || Math.min(1, problems.length), problems };
 }
 
 function read(step: Step, root: string, file: string): Counts {

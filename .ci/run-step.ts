@@ -22,19 +22,21 @@ export interface Outcome extends Omit<Counts, 'problems'> {
   readonly stumbled: readonly Failure[];
 }
 
-type Ran = Omit<Outcome, 'seconds' | 'stumbled'>;
+type Ran = Omit<Outcome, 'seconds' | 'stumbled'> & Pick<Counts, 'problems'>;
 
 /**
  * Runs the step's command to its end. A step without a report is a gate and counts one. Where the
- * environment says `CI`, the files in which tests of a {@link Step.secondTry} failed run once more;
- * who fails twice has failed (docs/decisions/0018-a-second-try-in-a-browser.md).
+ * environment says `CI`, the files in which tests of a {@link Step.secondTry} failed run once more,
+ * unless the run itself had a fault, which that would hide; who fails twice has failed
+ * (docs/decisions/0018-a-second-try-in-a-browser.md).
  */
 export async function runStep(step: Step, root: string): Promise<Outcome> {
   const started = performance.now();
   const first = await run(step, root, []);
   const files = [...new Set(first.failures.map(({ file }) => file))];
-  const again = step.secondTry && process.env['CI'] && files.length > 0 && files.length <= STUMBLES;
-  const second = again ? await run(step, root, step.secondTry(files)) : undefined;
+  const isStumble = files.length > 0 && files.length <= STUMBLES && first.problems.length === 0;
+  const again = isStumble && process.env['CI'] ? step.secondTry?.(files) : undefined;
+  const second = again && (await run(step, root, again));
   const ran = second === undefined ? { ...first, stumbled: [] } : settle(first, second);
   return { ...ran, seconds: (performance.now() - started) / 1000 };
 }
@@ -50,8 +52,7 @@ async function run(step: Step, root: string, extra: readonly string[]): Promise<
   if (step.report !== undefined) rmSync(join(root, step.report), { force: true });
   const { code, output } = await runCommand(step, root, extra);
   const counts = step.report === undefined ? gate(code) : readReport(step, root, code);
-  const { problems, ...rest } = counts;
-  return { step, ...rest, output: [output, ...problems].join('\n') };
+  return { step, ...counts, output: [output, ...counts.problems].join('\n') };
 }
 
 function gate(code: number): Counts {
