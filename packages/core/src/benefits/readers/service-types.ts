@@ -8,6 +8,7 @@ export interface ServiceType {
 }
 
 const INPATIENT = 'a hospital stay, whose terms are not those of a visit';
+const SUBSTANCE_USE = 'substance use, whose terms may differ from those of mental health';
 
 /**
  * Service types by code. Neither ketamine nor a drug infused in an office has one, so nothing maps
@@ -41,8 +42,16 @@ export const SERVICE_TYPES: Readonly<Record<string, ServiceType>> = {
   9: { name: 'other medical', category: 'other' },
   CE: { name: INPATIENT },
   CG: { name: INPATIENT },
+  CI: { name: INPATIENT },
   A5: { name: INPATIENT },
   A7: { name: INPATIENT },
+  RT: { name: INPATIENT },
+  AI: { name: SUBSTANCE_USE },
+  AJ: { name: SUBSTANCE_USE },
+  AK: { name: SUBSTANCE_USE },
+  CJ: { name: SUBSTANCE_USE },
+  BB: { name: 'partial hospitalization' },
+  BC: { name: 'psychiatric day care' },
   48: { name: INPATIENT },
   49: { name: INPATIENT },
   90: { name: 'mail order drugs, whose copay is for several months' },

@@ -45,8 +45,12 @@ function settleVisitLimit(share: Draft, path: string, notebook: Notebook): void 
 
 /** Payers state a copay and a coinsurance for everything, with zero for the one that is not meant. */
 function settleCopay(share: Draft, path: string, notebook: Notebook): void {
-  if (share.copay === undefined || share.copayDesign !== undefined) return;
-  const copay = toRange(share.copay).high;
+  if (share.copay === undefined) return;
+  const { low, high: copay } = toRange(share.copay);
+  const isDearer = copay > 0 && toRange(share.coinsurance ?? 0).high > 0;
+  // Of several copays one alone may stand so to the deductible; beside a coinsurance none may.
+  if (low < copay || isDearer) delete share.copayDesign;
+  if (share.copayDesign !== undefined) return;
   if (share.coinsurance === undefined) {
     if (copay > 0) return;
     notebook.assume(

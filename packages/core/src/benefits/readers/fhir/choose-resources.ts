@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook.ts';
-import { isModified, itemsOf, objectOf } from './json.ts';
+import { isModified, itemsOf, objectOf, type Placed } from './json.ts';
 import type { Resource } from './resources.ts';
 
 /** Why a resource must not be read by its status; `cancelled` is of an answer that was withdrawn. */
@@ -54,14 +54,19 @@ function coverageOf(
   notebook: Notebook,
 ): Resource | undefined {
   if (!answer) return undefined;
-  const insurances = itemsOf(answer.value, 'insurance', answer.path, notebook);
-  const insurance = insurances.find(({ value }) => 'item' in value) ?? insurances[0];
+  const insurance = chooseInsurance(itemsOf(answer.value, 'insurance', answer.path, notebook));
   const { reference } = objectOf(insurance?.value['coverage']);
   if (typeof reference !== 'string') return undefined;
   return resources.find(({ type, value: { id }, url }) => {
     if (type !== 'Coverage') return false;
     return reference === url || [`#${String(id)}`, `Coverage/${String(id)}`].includes(reference);
   });
+}
+
+/** The insurance of an answer that is read: the first in force that says anything, else the first that does. */
+export function chooseInsurance(insurances: readonly Placed[]): Placed | undefined {
+  const answering = insurances.filter(({ value }) => 'item' in value);
+  return answering.find(({ value }) => value['inforce'] !== false) ?? answering[0] ?? insurances[0];
 }
 
 /** Whether a resource told anything about costs; one that did not does not stand in another's way. */

@@ -2,7 +2,7 @@ import { notePlanYear } from '../plan-year.ts';
 import { conceptIn } from './concepts.ts';
 import type { Context } from './context.ts';
 import { noteCostToBeneficiary } from './cost-to-beneficiary.ts';
-import { itemsOf, type Json, objectOf, textOf, wordsOf } from './json.ts';
+import { itemsOf, type Json, labelOf, objectOf, textOf, wordsOf } from './json.ts';
 import { at, type Resource } from './resources.ts';
 import { PLAN_TYPES_BY_CODE } from './tables/plan-types.ts';
 
@@ -15,6 +15,10 @@ export function noteCoverage({ value, path }: Resource, context: Context): void 
   notebook.payerName ??= payerNameOf(value);
   const planType = conceptIn(PLAN_TYPES_BY_CODE, value['type']);
   if (planType) notebook.say(at(path, 'type'), 'planType', planType);
+  else if (value['type'] !== undefined) {
+    const why = 'It is no plan type known here.';
+    notebook.list(at(path, 'type'), 'plan-type-unknown', labelOf(value['type']), why);
+  }
   const costs = itemsOf(value, 'costToBeneficiary', path, notebook);
   // A card's period runs from when the member joined; it tells a plan year only where it says one.
   const period = objectOf(value['period']);

@@ -6,13 +6,24 @@ import type { ItemTerms } from './item-terms.ts';
 import { type Json, labelOf, type Placed } from './json.ts';
 import { moneyOf, percentOf } from './money.ts';
 import { at } from './resources.ts';
-import { BENEFIT_MEANINGS } from './tables/benefit-types.ts';
+import { BENEFIT_MEANINGS, type BenefitMeaning } from './tables/benefit-types.ts';
 
 /** Terms in which a limit is a plan year's. */
 const YEARLY = new Set(['', 'annual']);
 
 /** A percentage as text: `20` or `20 %`. */
 const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%?$/;
+
+const OF_MONEY = ['allowedUnsignedInt', 'allowedString', 'usedUnsignedInt', 'usedString'];
+
+/** Members by which a benefit may be stated and which are not read of it; what is used of a copay is nothing. */
+const UNREAD: Partial<Readonly<Record<BenefitMeaning, readonly string[]>>> = {
+  deductible: OF_MONEY,
+  'out-of-pocket-maximum': OF_MONEY,
+  copay: ['allowedUnsignedInt', 'allowedString'],
+  coinsurance: ['allowedMoney'],
+  visit: ['allowedString', 'allowedMoney', 'usedString', 'usedMoney'],
+};
 
 /** Notes one benefit entry of an item, or lists why not. */
 export function noteEligibilityBenefit(
@@ -23,6 +34,10 @@ export function noteEligibilityBenefit(
   const meaning = conceptIn(BENEFIT_MEANINGS, value['type']);
   const { notebook } = context;
   const label = labelOf(value['type']);
+  for (const key of UNREAD[meaning ?? 'unused'] ?? []) {
+    if (value[key] === undefined) continue;
+    notebook.list(at(path, key), 'not-this-type', label, 'Of such a benefit it is not read.');
+  }
   if (meaning === undefined || meaning === 'unused') {
     const why = meaning ? 'Plan benefits have no place for it.' : 'The type is not known here.';
     notebook.list(path, 'benefit-not-used', label, why);

@@ -10,7 +10,12 @@ import { itemsOf, type Json, labelOf, type Placed, textOf, wordsOf } from './jso
 import { at } from './resources.ts';
 import { CARE_CATEGORIES } from './tables/care-categories.ts';
 
-const NETWORKS: Readonly<Record<string, StatedNetwork>> = { in: 'in', out: 'out' };
+const NETWORKS: Readonly<Record<string, StatedNetwork>> = {
+  in: 'in',
+  out: 'out',
+  'in-network': 'in',
+  'out-of-network': 'out',
+};
 
 /** Notes the benefits of a CoverageEligibilityResponse item; each entry is used or listed. */
 export function noteEligibilityItem({ value, path }: Placed, context: Context): void {
@@ -34,7 +39,11 @@ export function noteEligibilityItem({ value, path }: Placed, context: Context): 
   }
   noteAuthorization(value, path, category, context);
   const stated = conceptIn(NETWORKS, value['network']) ?? 'not-stated';
-  if (value['excluded'] === true) noteNotCovered(at(path, 'excluded'), category, stated, context);
+  const { excluded } = value;
+  if (excluded === true) noteNotCovered(at(path, 'excluded'), category, stated, context);
+  else if (excluded !== undefined && excluded !== false) {
+    notebook.list(at(path, 'excluded'), 'wrong-type', 'excluded', 'FHIR has true or false here.');
+  }
   const [unit = '', term = ''] = [wordsOf(value['unit'])[0], wordsOf(value['term'])[0]];
   for (const benefit of benefits) {
     const label = labelOf(benefit.value['type']);

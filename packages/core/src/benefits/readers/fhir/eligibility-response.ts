@@ -1,6 +1,7 @@
 import { ForecostError, type Problem } from '../../../errors.ts';
 import { noteAsOf } from '../as-of.ts';
 import { notePlanYear } from '../plan-year.ts';
+import { chooseInsurance } from './choose-resources.ts';
 import type { Context } from './context.ts';
 import { noteEligibilityItem } from './eligibility-item.ts';
 import { itemsOf, labelOf, objectOf, type Placed, textOf } from './json.ts';
@@ -24,9 +25,7 @@ export function noteEligibilityResponse({ value, path }: Resource, context: Cont
   const disposition = textOf(value['disposition']);
   if (disposition) notebook.messages.add(disposition);
   notebook.payerName ??= textOf(objectOf(value['insurer'])['display']);
-  const answering = insurances.filter((insurance) => 'item' in insurance.value);
-  const inForce = answering.find((insurance) => insurance.value['inforce'] !== false);
-  const chosen = inForce ?? answering[0] ?? insurances[0];
+  const chosen = chooseInsurance(insurances);
   for (const insurance of insurances) {
     if (insurance === chosen) noteInsurance(insurance, context);
     else {

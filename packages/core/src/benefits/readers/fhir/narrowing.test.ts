@@ -186,3 +186,71 @@ describe('readFhirBenefits, words of an insurance plan', () => {
     ]);
   });
 });
+
+describe('readFhirBenefits, what stands in another place than it should', () => {
+  const deductible = { type: concept('deductible'), allowedMoney: dollars(500) };
+
+  it('lists what is used where it is stated as another type', () => {
+    const visits = { type: concept('visit'), allowedUnsignedInt: 30, usedString: '5' };
+    const { benefits, listed } = items(item([visits, { ...deductible, usedUnsignedInt: 100 }]));
+
+    expect(benefits.inNetwork).toEqual({
+      deductible: { amount: 50_000 },
+      costShares: { default: { visitLimit: 30 } },
+    });
+    expect(listed).toEqual([
+      'not-this-type insurance[0].item[0].benefit[0].usedString',
+      'not-this-type insurance[0].item[0].benefit[1].usedUnsignedInt',
+    ]);
+  });
+
+  it('lists an exclusion that is neither true nor false', () => {
+    const { listed } = items(item([copay], { excluded: 'true' }));
+
+    expect(listed).toEqual(['wrong-type insurance[0].item[0].excluded']);
+  });
+
+  it('reads networks by the words of their codes', () => {
+    const { benefits } = items(item([copay], { network: { text: 'Out of Network' } }));
+
+    expect(benefits).toMatchObject({ outOfNetwork: { costShares: { default: { copay: 2500 } } } });
+  });
+
+  it('lists the type of a coverage that is no type of plan', () => {
+    const { listed } = read(coverage([], { type: concept('EHCPOL') }));
+
+    expect(listed).toEqual(['plan-type-unknown type']);
+  });
+});
+
+describe('readFhirBenefits, an answer of several insurances', () => {
+  it('reads the coverage of the insurance in force, and mixes no other into it', () => {
+    const own = (id: string, type: string) => coverage([], { id, type: concept(type) });
+    const insurance = (reference: string, inforce: boolean) => ({
+      coverage: { reference },
+      inforce,
+      item: [item([copay])],
+    });
+    const { benefits } = read({
+      resourceType: 'CoverageEligibilityResponse',
+      outcome: 'complete',
+      contained: [own('old', 'HMO'), own('new', 'PPO')],
+      insurance: [insurance('#old', false), insurance('#new', true)],
+    });
+
+    expect(benefits.planType).toBe('ppo');
+  });
+});
+
+describe('readFhirBenefits, privacy', () => {
+  it('keeps out the number by which a patient is referred to', () => {
+    const { messages } = read(
+      eligibilityResponse([], {
+        patient: { identifier: { value: 'W123456789' } },
+        disposition: 'Member W123456789 is active',
+      }),
+    );
+
+    expect(messages).toEqual(['Member [removed] is active']);
+  });
+});

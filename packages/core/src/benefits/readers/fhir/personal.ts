@@ -22,7 +22,9 @@ export function personalDataOf(json: object): PersonalData {
     for (const [key, item] of Object.entries(value)) {
       remember(personal, key, item, inside);
       if (resourceType === 'Coverage' && key === 'identifier') addIdentifiers(personal, item);
-      if (typeof item === 'object' && item !== null) found.push({ value: item, ofPerson: inside });
+      // A person may be referred to by a number alone.
+      const ofPerson = inside || PEOPLE.has(key);
+      if (typeof item === 'object' && item !== null) found.push({ value: item, ofPerson });
     }
   }
   return personal;

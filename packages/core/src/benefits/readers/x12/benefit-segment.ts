@@ -38,6 +38,8 @@ export interface Benefit {
   readonly details: readonly Segment[];
   /** Whether a related entity is named: a provider, a network, another payer. */
   readonly namesEntity: boolean;
+  /** The names of such entities that are organizations, but for employers. */
+  readonly organizations: readonly string[];
 }
 
 /** Names the elements of an EB segment. In 4010 nothing repeats; a payer then repeats the segment. */
@@ -65,7 +67,14 @@ export function readBenefitSegment(loop: BenefitLoop, separators: Separators): B
     messages: details.filter(({ id }) => id === 'MSG').map((message) => message.elements[1] ?? ''),
     details,
     namesEntity: loop.details.some(({ id }) => id === 'LS'),
+    organizations: loop.details.flatMap(organizationOf),
   };
+}
+
+/** The name in an NM1 segment of a non-person entity (NM102 2) that is no employer (NM101 36). */
+function organizationOf({ id, elements }: Segment): string[] {
+  const [, entity, kind, name] = elements;
+  return id === 'NM1' && kind === '2' && entity !== '36' && name ? [name] : [];
 }
 
 function withoutRelatedEntities(details: readonly Segment[]): Segment[] {

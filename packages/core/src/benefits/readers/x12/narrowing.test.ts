@@ -118,3 +118,101 @@ describe('read271, segments that no 271 has', () => {
     ]);
   });
 });
+
+describe('read271, what messages say', () => {
+  const copay = 'EB*B**98***27*30*****Y';
+
+  it.each([
+    ['DEDUCTIBLE DOES NOT APPLY', 'deductible-waived'],
+    ['PCP OFFICE VISIT, DEDUCTIBLE WAIVED', 'deductible-waived'],
+    ['NOT SUBJECT TO DEDUCTIBLE', 'deductible-waived'],
+    ['AFTER DEDUCTIBLE', 'after-deductible'],
+    ['SUBJECT TO THE PLAN DEDUCTIBLE.', 'after-deductible'],
+  ])('reads of a copay "%s"', (message, copayDesign) => {
+    const { inNetwork, assumed } = read([copay, `MSG*${message}`]);
+
+    expect(inNetwork?.costShares).toEqual({ 'office-visit': { copay: 3000, copayDesign } });
+    expect(assumed).toContain('deductible-by-message');
+  });
+
+  it.each([
+    'DEDUCTIBLE DOES NOT APPLY TO THE FIRST 3 VISITS',
+    'NOT SUBJECT TO DEDUCTIBLE FOR PREVENTIVE CARE',
+    'DEDUCTIBLE WAIVED. OTHERWISE AFTER DEDUCTIBLE',
+  ])('leaves open what "%s" says of the deductible', (message) => {
+    const { inNetwork } = read([copay, `MSG*${message}`]);
+
+    expect(inNetwork?.costShares).toEqual({ 'office-visit': { copay: 3000 } });
+  });
+
+  it('waives the deductible of a coinsurance', () => {
+    const { inNetwork } = read(['EB*A**MH***27**.2****Y', 'MSG*DEDUCTIBLE DOES NOT APPLY']);
+
+    expect(inNetwork?.costShares).toEqual({
+      'mental-health': { coinsurance: 2000, deductibleApplies: false },
+    });
+  });
+
+  it('takes nothing said of one copay for another, nor for a coinsurance beside it', () => {
+    const waived = [copay, 'MSG*DEDUCTIBLE WAIVED'];
+    const other = read([...waived, 'EB*B**98***27*50*****Y']);
+    const beside = read([...waived, 'EB*A**98***27**.2****Y']);
+
+    expect(other.inNetwork?.costShares).toEqual({
+      'office-visit': { copay: { low: 3000, high: 5000 } },
+    });
+    expect(beside.inNetwork?.costShares).toEqual({
+      'office-visit': { copay: 3000, coinsurance: 2000, copayDesign: 'then-deductible' },
+    });
+  });
+
+  it('reads one copay for both kinds of visit that a message names', () => {
+    const { inNetwork } = read([copay, 'MSG*PCP AND SPECIALIST']);
+
+    expect(inNetwork?.costShares).toEqual({
+      'office-visit': { copay: 3000 },
+      'specialist-visit': { copay: 3000 },
+    });
+  });
+
+  it('takes no visit for the one that a message excepts', () => {
+    const { inNetwork, listed } = read([copay, 'MSG*DOES NOT APPLY TO SPECIALIST']);
+
+    expect(inNetwork).toBeUndefined();
+    expect(listed).toEqual(['particular-care']);
+  });
+
+  it('does not take a part that is not covered for all care of its kind', () => {
+    const priced = ['EB*B**MH***27*25*****Y', 'EB*I**MH', 'MSG*MARRIAGE COUNSELING'];
+
+    expect(read(priced)).toMatchObject({
+      inNetwork: { costShares: { 'mental-health': { copay: 2500 } } },
+      listed: ['partly-not-covered'],
+    });
+    expect(read(priced).inNetwork?.costShares?.['mental-health']).not.toHaveProperty('covered');
+    expect(read(['EB*I**MH********Y', 'MSG*MARRIAGE COUNSELING'])).toMatchObject({
+      inNetwork: { costShares: { 'mental-health': { covered: false } } },
+    });
+  });
+
+  it('counts visits of one kind against no limit of the whole plan', () => {
+    const { inNetwork, listed } = read(['EB*F**30***23***VS*20**Y', 'MSG*CHIROPRACTIC VISITS']);
+
+    expect(inNetwork).toBeUndefined();
+    expect(listed).toEqual(['limitation-not-used']);
+  });
+
+  it('names whom the payer says to ask instead', () => {
+    const carvedOut = ['EB*U**MH', 'LS*2120', 'NM1*VN*2*EXAMPLE BEHAVIORAL', 'LE*2120'];
+
+    expect(read271(answer271(carvedOut)).messages).toEqual(['EXAMPLE BEHAVIORAL']);
+  });
+});
+
+describe('read271, single procedures', () => {
+  it('say nothing of whether the plan is in force', () => {
+    const { active } = read(['EB*1**30', 'EB*6************HC:90834']);
+
+    expect(active).toBe(true);
+  });
+});

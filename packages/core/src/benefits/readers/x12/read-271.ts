@@ -7,7 +7,8 @@ import { readBenefitSegment } from './benefit-segment.ts';
 import { choosePerson, type PersonChoice } from './choose-person.ts';
 import { checkEnvelope } from './envelope.ts';
 import { isoOf } from './dates.ts';
-import { interpret } from './interpret/interpret.ts';
+import { interpret, isCostShare } from './interpret/interpret.ts';
+import { isOfAdvantage } from './interpret/medicare.ts';
 import { listOthers, notePerson, rejectionsOf } from './note-person.ts';
 import { personalDataOf } from './personal.ts';
 import { type Person, readLoops } from './persons.ts';
@@ -42,7 +43,12 @@ export function read271(text: string, options: Read271Options = {}): BenefitsRea
   notePerson(person, notebook);
   const benefits = person.benefits.map((loop) => readBenefitSegment(loop, separators));
   const wholePercents = benefits.some(({ percent }) => Number(percent) > 1);
-  for (const benefit of benefits) interpret(benefit, { notebook, options, wholePercents });
+  const advantage = isOfAdvantage(benefits);
+  const shared = new Set(
+    benefits.filter(({ code }) => isCostShare(code)).flatMap(({ serviceTypes }) => serviceTypes),
+  );
+  const context = { notebook, options, wholePercents, advantage, shared };
+  for (const benefit of benefits) interpret(benefit, context);
   noteAnswerDate(person, notebook);
   listOthers(loops, person, notebook);
   return assembleReading(notebook, personalDataOf(segments), 'USD');

@@ -26,8 +26,9 @@ const CLOSING = /^(SE|GE|IEA)\b/;
 /**
  * Cuts an X12 interchange into segments by the separators its ISA declares.
  *
- * A last segment without its terminator may be cut within a figure and is left out. Line breaks after
- * the terminator and an opening byte-order mark mean nothing.
+ * A last segment without its terminator may be cut within a figure and is left out. Line breaks that
+ * end no segment mean nothing, those within a segment neither (files wrapped at 80 columns), and nor
+ * does an opening byte-order mark.
  *
  * @throws ForecostError `wrong-type`, `text-too-long`, `too-many-segments` and those of {@link readSeparators}
  */
@@ -37,15 +38,16 @@ export function readInterchange(input: unknown): Interchange {
   if (input.length > characters) {
     refuse('text-too-long', `at most ${characters} characters`, `${input.length}`);
   }
-  const text = input.trimStart();
-  const separators = readSeparators(text);
+  const written = input.trimStart();
+  const separators = readSeparators(written);
+  const text = /[\r\n]/.test(separators.terminator) ? written : written.replaceAll(/[\r\n]/g, '');
   const lines = text.split(separators.terminator, most + 1);
   if (lines.length > most) refuse('too-many-segments', `at most ${most} segments`, 'more');
   const rest = lines.pop()?.trim() ?? '';
   const isCut = rest !== '' && !CLOSING.test(rest);
   if (!isCut) lines.push(rest);
-  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const segments = written.map((line, index) => {
+  const whole = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const segments = whole.map((line, index) => {
     const elements = line.split(separators.element).map((element) => element.trim());
     return { id: elements[0] ?? '', elements, where: `segment ${index + 1}` };
   });

@@ -31,6 +31,13 @@ describe('read271, separators', () => {
     });
   });
 
+  it('reads a file wrapped at 80 columns', () => {
+    const text = answer271(['EB*C*IND*30***23*1500*****Y', 'EB*B**98^MH***27*25*****Y']);
+    const wrapped = text.replace(/.{80}/g, '$&\r\n');
+
+    expect(read271(wrapped)).toEqual(read271(text));
+  });
+
   it('splits nothing by ISA11 in 4010, where service types repeat as segments', () => {
     const benefits = ['EB*B**98***27*25*****Y', 'EB*B**MH***27*25*****Y', 'EB*B**UU***27*25*****Y'];
     const reading = read271(answer271(benefits, { version: '00401' }));

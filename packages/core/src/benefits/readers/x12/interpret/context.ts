@@ -7,4 +7,8 @@ export interface Context {
   readonly options: ReaderOptions;
   /** Whether the answer writes shares as whole percentages: 20, not .2. */
   readonly wholePercents: boolean;
+  /** Whether it is Medicare's answer about a member of a Medicare Advantage plan. */
+  readonly advantage: boolean;
+  /** The service types of which a copay or a coinsurance is stated. */
+  readonly shared: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { percentFromText } from '../../percents.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import { COPAY_PERIODS, USE_PERIODS, YEARLY_PERIODS } from '../tables/time-periods.ts';
 import type { Context } from './context.ts';
+import { deductibleByWords } from './deductible-words.ts';
 import { labelOf } from './label.ts';
 import { assumeKind, sayShare } from './say-share.ts';
 import { listLevel, unitOf } from './unit.ts';
@@ -45,7 +46,12 @@ function noteCoinsurance(benefit: Benefit, context: Context): void {
     notebook.assume(where, 'percent-written-as', taken, why);
   }
   if (benefit.code === 'B') assumeKind(benefit, context, 'coinsurance');
-  sayShare(benefit, context, 'coinsurance', read.basisPoints);
+  const waived = deductibleByWords(benefit.messages) === 'waived';
+  if (waived) assumeByWords(benefit, context);
+  sayShare(benefit, context, {
+    coinsurance: read.basisPoints,
+    ...(waived && { deductibleApplies: false }),
+  });
 }
 
 function noteCopay(benefit: Benefit, context: Context): void {
@@ -60,8 +66,17 @@ function noteCopay(benefit: Benefit, context: Context): void {
       notebook.assume(where, 'copay-per-visit', labelOf(benefit), why);
     }
     if (code === 'A') assumeKind(benefit, context, 'copay');
-    sayShare(benefit, context, 'copay', amount);
+    const words = deductibleByWords(benefit.messages);
+    if (words) assumeByWords(benefit, context);
+    const copayDesign = words === 'waived' ? 'deductible-waived' : 'after-deductible';
+    sayShare(benefit, context, { copay: amount, ...(words && { copayDesign }) });
   } else {
     notebook.list(where, 'period-not-used', labelOf(benefit), 'It is not owed per visit.');
   }
+}
+
+/** Says that a message told how the cost stands to the deductible, for which X12 has no code. */
+function assumeByWords(benefit: Benefit, { notebook }: Context): void {
+  const why = 'Its message says how it stands to the deductible.';
+  notebook.assume(benefit.where, 'deductible-by-message', labelOf(benefit), why);
 }

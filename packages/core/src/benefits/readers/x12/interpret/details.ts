@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { BENEFIT_CODES } from '../tables/benefit-codes.ts';
 import { labelOf, safeCode } from './label.ts';
 import { isVisitCount } from './limitation.ts';
+import { isOfMedicare } from './medicare.ts';
 import { narrowedBy } from './narrowed.ts';
 import { isPlanWide, PLAN } from './targets.ts';
 
@@ -42,7 +43,10 @@ export function noteDetails(benefit: Benefit, context: Context): void {
   noteAuthorization(benefit, context);
   for (const detail of details) {
     if (detail.id === 'DTP') {
-      if (isPlanWide(benefit)) noteDate(detail, notebook);
+      if (isOfMedicare(benefit) && detail.elements[2] !== 'RD8') {
+        const why = "It is when Medicare began for the member; its year is everybody's.";
+        notebook.list(detail.where, 'date-not-used', 'DTP', why);
+      } else if (isPlanWide(benefit)) noteDate(detail, notebook);
       else notebook.list(detail.where, 'date-not-used', 'DTP', 'It dates some services only.');
     } else if (detail.id === 'HSD' && !(isLimitation && isVisitCount(detail))) {
       notebook.list(
@@ -62,11 +66,12 @@ export function noteDetails(benefit: Benefit, context: Context): void {
   }
 }
 
-function noteAuthorization(benefit: Benefit, { notebook }: Context): void {
+function noteAuthorization(benefit: Benefit, context: Context): void {
+  const { notebook } = context;
   const { where, authorization, serviceTypes } = benefit;
   if (authorization !== 'Y' && authorization !== 'N') return;
   const required = authorization === 'Y';
-  const narrowed = narrowedBy(benefit);
+  const narrowed = narrowedBy(benefit, context);
   if (narrowed) {
     notebook.list(where, 'authorization-not-used', `EB11 ${authorization}`, narrowed);
     return;

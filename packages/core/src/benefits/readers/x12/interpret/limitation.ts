@@ -5,7 +5,7 @@ import type { Segment } from '../segments.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { sayShare } from './say-share.ts';
-import { categoriesOf, networkOf } from './targets.ts';
+import { categoriesOf, isPlanWide, networkOf } from './targets.ts';
 
 /** A number of visits and whether it is the year's limit, what is used of it, or what is left. */
 interface Visits {
@@ -23,8 +23,9 @@ export function noteLimitation(benefit: Benefit, context: Context): void {
   const { where } = benefit;
   const { notebook } = context;
   const stated = visitsOf(benefit);
-  if (stated.length === 0) {
-    const why = 'It is no number of visits.';
+  const ofSome = isPlanWide(benefit) && benefit.messages.some(Boolean);
+  if (stated.length === 0 || ofSome) {
+    const why = ofSome ? 'Its message says of which visits it is.' : 'It is no number of visits.';
     notebook.list(where, 'limitation-not-used', labelOf(benefit), why);
     return;
   }
@@ -45,7 +46,7 @@ function noteVisits(benefit: Benefit, visits: number, period: string, context: C
   const { where } = benefit;
   const { notebook } = context;
   if (YEAR.has(period)) {
-    sayShare(benefit, context, 'visitLimit', visits);
+    sayShare(benefit, context, { visitLimit: visits });
   } else if (period !== '24' && period !== '29') {
     notebook.list(where, 'period-not-used', labelOf(benefit), 'Its period is not a plan year.');
   } else if (networkOf(benefit) === 'out') {

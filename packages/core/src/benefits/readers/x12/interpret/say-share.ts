@@ -1,20 +1,23 @@
+import type { SharePart, SlotValue } from '../../slots.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { categoriesOf, tiersFor } from './targets.ts';
 
-/** Fills a part of the cost share of every category and tier the EB segment is for. */
+/** Fills parts of the cost share of every category and tier the EB segment is for. */
 export function sayShare(
   benefit: Benefit,
   context: Context,
-  part: 'copay' | 'coinsurance' | 'visitLimit',
-  value: number,
+  parts: Partial<Readonly<Record<SharePart, SlotValue>>>,
 ): void {
   const categories = categoriesOf(benefit, context);
   if (categories.length === 0) return;
   for (const tier of tiersFor(benefit, context).tiers) {
     for (const category of categories) {
-      context.notebook.say(benefit.where, `${tier}.costShares.${category}.${part}`, value);
+      for (const [part, value] of Object.entries(parts)) {
+        const slot = `${tier}.costShares.${category}.${part as SharePart}` as const;
+        context.notebook.say(benefit.where, slot, value);
+      }
     }
   }
 }

@@ -1,13 +1,22 @@
 import { lookUp } from '../../look-up.ts';
 import type { Benefit } from '../benefit-segment.ts';
-import { PLAN_TYPE_OF_INSURANCE, UNTELLING_INSURANCE } from '../tables/insurance-types.ts';
+import {
+  HOSPITAL_INSURANCE,
+  PLAN_TYPE_OF_INSURANCE,
+  UNTELLING_INSURANCE,
+} from '../tables/insurance-types.ts';
 import type { Context } from './context.ts';
 import { labelOf, safeCode } from './label.ts';
 import { isPlanWide } from './targets.ts';
 
 /** Notes whether coverage is in force. What is said of the plan outweighs what is said of single services. */
 export function noteStatus(benefit: Benefit, active: boolean, { notebook }: Context): void {
-  const { where } = benefit;
+  const { where, insuranceType } = benefit;
+  if (insuranceType === HOSPITAL_INSURANCE) {
+    const why = 'It is of Medicare Part A, which pays for hospital stays.';
+    notebook.list(where, 'narrowed', labelOf(benefit), why);
+    return;
+  }
   if (active) {
     notebook.say(where, 'active', true, isPlanWide(benefit) ? {} : { weak: true });
     if (isPlanWide(benefit)) notebook.planName ??= benefit.description || undefined;

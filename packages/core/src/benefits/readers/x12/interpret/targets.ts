@@ -2,7 +2,8 @@ import { lookUp } from '../../look-up.ts';
 import type { ShareCategory } from '../../slots.ts';
 import { type StatedNetwork, type StatedTiers, tiersOf } from '../../tiers.ts';
 import type { Benefit } from '../benefit-segment.ts';
-import { HINTED_TYPES, MESSAGE_HINTS } from '../tables/message-hints.ts';
+import { MEDICAL_INSURANCE } from '../tables/insurance-types.ts';
+import { EXCEPTION, HINTED_TYPES, MESSAGE_HINTS } from '../tables/message-hints.ts';
 import { SERVICE_TYPES } from '../../service-types.ts';
 import type { Context } from './context.ts';
 import { labelOf, safeCode } from './label.ts';
@@ -16,7 +17,14 @@ export function networkOf({ network }: Benefit): StatedNetwork {
 
 /** The tiers an EB segment fills; none where its network is unknown, which is listed. */
 export function tiersFor(benefit: Benefit, { notebook, options }: Context): StatedTiers {
-  return tiersOf(networkOf(benefit), benefit.where, labelOf(benefit), notebook, options);
+  const { where, insuranceType } = benefit;
+  const network = networkOf(benefit);
+  if (network === 'not-stated' && insuranceType === MEDICAL_INSURANCE) {
+    const why = 'Medicare has no networks; its terms are written down as those in network.';
+    notebook.assume(where, 'medicare-without-networks', labelOf(benefit), why);
+    return { tiers: ['inNetwork'], both: false };
+  }
+  return tiersOf(network, where, labelOf(benefit), notebook, options);
 }
 
 /**
@@ -35,8 +43,8 @@ export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCate
     );
     return ['default'];
   }
-  const hint = hintOf(benefit);
-  if (hint && !hint.category) {
+  const hinted = hintedBy(benefit);
+  if (hinted?.length === 0) {
     const why = 'Its message says it is for particular care; see the messages.';
     notebook.list(where, 'particular-care', labelOf(benefit), why);
     return [];
@@ -44,14 +52,15 @@ export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCate
   const categories = new Set<ShareCategory>();
   for (const code of serviceTypes) {
     const type = lookUp(SERVICE_TYPES, code);
-    const category = (HINTED_TYPES.has(code) && hint?.category) || type?.category;
-    if (category) categories.add(category);
-    else {
+    const own = type?.category ? [type.category] : [];
+    const meant = HINTED_TYPES.has(code) && hinted ? hinted : own;
+    for (const category of meant) categories.add(category);
+    if (meant.length === 0) {
       const why = type ? `It is for ${type.name}.` : 'The service type is not known here.';
       notebook.list(where, 'service-type-not-used', `service type ${safeCode(code)}`, why);
     }
   }
-  if (hint)
+  if (hinted)
     notebook.assume(
       where,
       'message-says-which',
@@ -61,15 +70,19 @@ export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCate
   return [...categories];
 }
 
-function hintOf({ messages, description }: Benefit) {
+/** The categories that words in messages mean: none where it is care of another kind, or they say of which it is not. */
+function hintedBy({ messages, description }: Benefit): ShareCategory[] | undefined {
   const words = [...messages, description].join(' ');
-  return MESSAGE_HINTS.find((hint) => hint.words.test(words));
+  const hints = MESSAGE_HINTS.filter((hint) => hint.words.test(words));
+  if (hints.length === 0) return undefined;
+  const categories = hints.flatMap(({ category }) => category ?? []);
+  return categories.length < hints.length || EXCEPTION.test(words) ? [] : categories;
 }
 
 /** The service type that is the plan as a whole. */
 export const PLAN = '30';
 
-/** Whether the plan as a whole is meant: its service type, or none stated. */
-export function isPlanWide({ serviceTypes }: Benefit): boolean {
-  return serviceTypes.length === 0 || serviceTypes.includes(PLAN);
+/** Whether the plan as a whole is meant: its service type, or none and no procedure stated. */
+export function isPlanWide({ serviceTypes, ofProcedure }: Benefit): boolean {
+  return serviceTypes.length === 0 ? !ofProcedure : serviceTypes.includes(PLAN);
 }

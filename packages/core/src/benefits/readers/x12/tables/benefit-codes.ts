@@ -53,7 +53,7 @@ export const BENEFIT_CODES: Readonly<Record<string, BenefitCode>> = {
   M: other('pre-existing condition'),
   MC: other('managed care coordinator'),
   N: other('services restricted to a provider'),
-  O: other('not deemed a medical necessity'),
+  O: other('not deemed a medical necessity', 'What is not deemed necessary may not be paid for.'),
   P: other('benefit disclaimer'),
   Q: other('second surgical opinion required'),
   R: other('another payer', 'Another payer may pay first; ask which.'),
@@ -63,5 +63,5 @@ export const BENEFIT_CODES: Readonly<Record<string, BenefitCode>> = {
   V: other('cannot process', 'The payer could not tell; call it.'),
   W: other('other source of data'),
   X: other('health care facility'),
-  Y: other('spend down'),
+  Y: other('spend down', 'The member pays that much before Medicaid does; it is not modelled.'),
 };

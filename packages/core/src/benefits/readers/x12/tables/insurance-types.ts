@@ -21,9 +21,18 @@ export const PLAN_TYPE_OF_INSURANCE: Readonly<Record<string, PlanType>> = {
 /** Medicare Part A: hospital stays, never a clinic's visit. */
 export const HOSPITAL_INSURANCE = 'MA';
 
+/** Medicare Part B, of which no network is ever stated: it has none. */
+export const MEDICAL_INSURANCE = 'MB';
+
+/** Whom a state pays Medicare's deductibles and coinsurance for. */
+export const QUALIFIED_BENEFICIARY = 'QM';
+
+/** Private plans, where Medicare names one as another payer (EB01 R). */
+export const ADVANTAGE_PLANS: ReadonlySet<string> = new Set(['HM', 'HN', 'IN', 'PR', 'PS']);
+
 /** Insurance types that are known and say nothing of the plan's type: commercial, group, COBRA and so on. */
 export const UNTELLING_INSURANCE: ReadonlySet<string> = new Set(
-  '12 13 14 15 16 41 42 43 47 AP C1 CO D DB FF GP HS IN IP LC LD LI LT MH MI OT PE PL PP QM RP SP TF WC WU'.split(
+  '12 13 14 15 16 41 42 43 47 AP C1 CO D DB FF GP HS IN IP LC LD LI LT MH MI OT PE PL PP RP SP TF WC WU'.split(
     ' ',
   ),
 );
