@@ -79,7 +79,32 @@ describe('findPayers', () => {
     expect(findPayers(book, text)[0]).toMatchObject({ payer: { id }, kind });
   });
 
-  it.each(['', '  ', '???', 'vs', 'humana', 'xyzzy'])('finds nothing by %j', (text) => {
+  it.each([
+    ['Blue Cross of Texas', 'bcbs-tx', 'word'],
+    ['Texas Blue Cross', 'bcbs-tx', 'word'],
+    ['blue cross blue sheild of texas', 'bcbs-tx', 'typo'],
+    ['BCBS of TX', 'bcbs-tx', 'prefix'],
+    ['Anthem BCBS', 'anthem-ca', 'word'],
+    ['Anthem Blue Cross Blue Shield of Virginia', 'anthem-ca', 'word'],
+    ['United Healthcare Community Plan', 'united', 'word'],
+    ['UnitedHealthcare Medicare Advantage', 'united', 'word'],
+    ['Aetna Medicare', 'aetna', 'word'],
+  ])('finds by %j first %s among insurers of like names, as %s', (text, id, kind) => {
+    const all = priceBook({ payers: [payer('medicare', 'Medicare'), ...book.payers] });
+
+    expect(findPayers(all, text)[0]).toMatchObject({ payer: { id }, kind });
+  });
+
+  it.each([
+    ['Blue Cross Blue Shield', 'TX', 'bcbs-tx'],
+    ['Blue Cross Blue Shield', 'TN', 'bcbs-tn'],
+    ['Blue Cross Blue Shield', 'CA', 'anthem-ca'],
+    ['Blue Cross and Blue Shield of Texas', 'CA', 'bcbs-tx'],
+  ])('takes %j in %s for %s', (text, state, id) => {
+    expect(ids(text, { state })[0]).toBe(id);
+  });
+
+  it.each(['', '  ', '???', 'of', 'vs', 'humana', 'xyzzy'])('finds nothing by %j', (text) => {
     expect(ids(text)).toEqual([]);
   });
 

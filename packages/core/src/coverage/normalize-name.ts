@@ -1,6 +1,6 @@
 /**
  * A payer's name reduced to what people type: small Latin letters and digits in words, without
- * diacritics, punctuation or "and".
+ * diacritics, punctuation, "and" or "of".
  */
 export function normalizeName(text: string): string {
   return text
@@ -8,7 +8,7 @@ export function normalizeName(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\band\b|[^a-z0-9]+/g, ' ')
+    .replace(/\b(and|of)\b|[^a-z0-9]+/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../coverage/edit-distance.ts';
+import { isWithinEdits } from '../coverage/is-within-edits.ts';
 
 /** The candidate a word was most likely meant to be, or `undefined` where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -6,9 +6,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.min(3, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const [typed, meant] = [word.toLowerCase(), candidate.toLowerCase()];
+    for (; least > 0 && isWithinEdits(typed, meant, least - 1); least -= 1) best = candidate;
   }
   return best;
 }
