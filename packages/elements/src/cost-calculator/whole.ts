@@ -37,7 +37,7 @@ import { printSheet } from './actions/print-sheet.ts';
 import { askEstimate, type Current, type Detail, type Shown, summarize } from './answer/summary.ts';
 import { Typing } from './questions/typing.ts';
 import { warnPreset } from './warn-preset.ts';
-import { namedInsurance, standing } from './plan/standing.ts';
+import { standingOf } from './plan/standing.ts';
 import { withPlan } from './plan/with-plan.ts';
 import { wordsFor } from './answer/words-for.ts';
 
@@ -199,7 +199,7 @@ export class Whole {
     const fields = this.#fields;
     // Whoever is not sure how to pay is asked about no plan.
     const said = payingOf(choices, shared) === 'insurance' ? this.#answers : NO_ANSWERS;
-    const stands = standing(book, namedInsurance(shared), said);
+    const stands = standingOf(book, shared, said);
     this.#shown = detail &&
       fields && { ...current, words: wordsFor(words, detail, stands), detail, fields };
     const element = this.#element;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../book/localized-text.ts';
 import { speaksOfDepression } from '../crisis/depression.ts';
 import { formatDay } from '../format/date.ts';
+import { payerMeant, payerName } from '../payer/payer-chosen.ts';
 import type { CheckerWords, LaterWords } from '../translations/translation.ts';
 import type { CheckerHost } from './checker-host.ts';
 import { renderEligibility } from './eligibility-fold.ts';
@@ -20,7 +21,9 @@ export function renderAnswer(
   typed: string,
   state: string | undefined,
 ): { readonly network: string; readonly services: TemplateResult } {
-  const { payer, planType } = host.shared;
+  const { planType } = host.shared;
+  // What is typed may be a plan of the program that the list does not know.
+  const payer = typed ? host.shared.payer : payerMeant(host.priceBook, host.shared);
   const answer = coverageAnswer(host.priceBook, {
     ...(payer ? { payer } : {}),
     ...(planType ? { planType } : {}),
@@ -30,7 +33,9 @@ export function renderAnswer(
   if (!answer.services[0] && host.priceBook.services[0]) {
     return { network: words.reasons['never-billed'], services: html`<p>${host.renderCall()}</p>` };
   }
-  const network = words.networks[answer.network](answer.payer?.name ?? '');
+  const network = words.networks[answer.network](
+    answer.payer ? payerName(answer.payer, planType, words) : '',
+  );
   return {
     network: planType === 'none' ? '' : network,
     services: renderCoverage(host, words, answer, typed),

@@ -221,7 +221,7 @@ describe('fc-insurance-checker', () => {
       expect(textOf(checker, '.network')).to.include('We are out of network for Anthem.');
       fill(checker, '#plan-type', 'ppo');
       await checker.updateComplete;
-      expect(textOf(checker, '.network')).to.equal('We are in network with Anthem.');
+      expect(textOf(checker, '.network')).to.equal('We are in network with Anthem (PPO).');
     });
 
     it('promises Medicare’s prices where the practice takes them, and speaks of no other network', async () => {

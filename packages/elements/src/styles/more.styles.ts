@@ -21,7 +21,6 @@ export const moreStyles = css`
     }
   }
   .summary ul,
-  .actions ul,
   .attach ul,
   .checklist {
     padding-inline-start: 1.25em;
@@ -71,7 +70,6 @@ export const moreStyles = css`
     .card {
       transition:
         border-color 0.15s,
-        background-color 0.15s,
         filter 0.15s;
     }
   }

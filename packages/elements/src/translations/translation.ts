@@ -187,16 +187,8 @@ export interface LaterWords {
   readonly borrowing: (charge: string) => string;
   readonly noInterest: string;
   readonly ifUnpaid: (apr: string, least: string, most: string) => string;
-  /** Two ways to pay by name, the insured one first. */
-  readonly cheaper: Readonly<Record<'always' | 'never', (insured: string, own: string) => string>>;
-  readonly cheaperFrom: (
-    insured: string,
-    own: string,
-    visit: number,
-    date: string,
-    insuredCost: string,
-    ownCost: string,
-  ) => string;
+  /** Of two ways to pay by name, the insured one costs less from a visit on. */
+  readonly cheaper: (insured: string, own: string, visit: number, date: string) => string;
   readonly months: string;
   readonly month: string;
   readonly youPay: string;
@@ -361,7 +353,7 @@ export interface Translation extends FirstWords, LaterWords, OwnPriceWords {
 
 /** A step's figures, ready to print. */
 export interface StepWords {
-  /** Printed result. */
+  /** Printed result; that of several units after their number and price. */
   readonly result: string;
   /** Prints an operand that is an amount; an empty string where the step has none of that name. */
   readonly money: (operand: string) => string;

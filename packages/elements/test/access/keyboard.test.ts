@@ -147,7 +147,7 @@ describe('a visit by keyboard alone', () => {
     await press('ArrowDown', 'Enter');
     await enter(checker, '#plan-type', 'PPO');
     await enter(checker, '#location', 'Reno');
-    expect(textOf(checker, '.network')).to.equal('We are in network with Anthem.');
+    expect(textOf(checker, '.network')).to.equal('We are in network with Anthem (PPO).');
 
     await tabTo(checker, '.call');
     await activate(checker, '.check summary');

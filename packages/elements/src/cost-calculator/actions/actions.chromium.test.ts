@@ -215,7 +215,7 @@ describe('the printed sheet of fc-cost-calculator', () => {
       'What could change this',
       'Good to know',
       'Month by month',
-      'Visits',
+      'Visits · Most likely',
     ]);
     expect(sheet.body.innerText.replace(/\s+/g, ' ')).to.include(
       'Insurance company Aetna Type of plan PPO Yearly deductible $1,500',

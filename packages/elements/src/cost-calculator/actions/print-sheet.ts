@@ -2,7 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderText, withoutIsolates } from '../../book/localized-text.ts';
 import { formatDay, today } from '../../format/date.ts';
-import { formatRange } from '../../format/money.ts';
+import { formatMoney, formatRange } from '../../format/money.ts';
 import type { Said } from '../questions/answer-fields.ts';
 import { careNotes } from '../answer/care-notes.ts';
 import { renderCoverageNotes } from '../answer/coverage-notes.ts';
@@ -56,7 +56,7 @@ function renderSheet(current: Shown): TemplateResult {
   const { whole, shown } = detail;
   const { name, phone, website } = book.practice;
   const range = (amounts: typeof shown.total) => formatRange(amounts, book.currency, words);
-  const { low, high } = shown.visitCount;
+  const { high } = shown.visitCount;
   return html`<header>
       <p>${[name, phone, website].filter(Boolean).join(' · ')}</p>
       <h1>${renderText(words.estimateTitle(careName(current)))}</h1>
@@ -114,7 +114,7 @@ function renderSheet(current: Shown): TemplateResult {
         : nothing
     }
     <h2>
-      ${shown.financing ? words.perVisit : words.visitCount}${low < high ? ` · ${words.mostLikely}` : ''}
+      ${shown.financing ? words.perVisit : words.visitCount}${shown.assumptions.length > 0 ? ` · ${words.mostLikely}` : ''}
     </h2>
     ${renderVisits(book, words, shown)}`;
 }
@@ -130,7 +130,7 @@ function renderVisits(
       return html`<tr>
         <th scope="row">${words.visitNumber(number, formatDay(date, words))}</th>
         <td>${renderText(words.list([...services]))}</td>
-        <td>${formatRange(due, book.currency, words)}</td>
+        <td>${formatMoney(due.likely, book.currency, words.locale)}</td>
       </tr>`;
     })}
   </table>`;

@@ -235,7 +235,7 @@ describe('the answer of fc-cost-calculator', () => {
       const calculator = await mountAnswered({}, SPRAY);
       await insure(calculator);
       expect(textOf(calculator, '.terms')).to.equal(
-        'We are in network with Aetna. From visit 2 (November 30, 2026) “Insurance, in network” costs less than “Pay for each visit”: $1,200 by then, not $1,800.',
+        'We are in network with Aetna. From visit 2 (November 30, 2026) “Insurance, in network” costs less in all than “Pay for each visit”.',
       );
     });
   });
@@ -366,7 +366,7 @@ describe('the answer of fc-cost-calculator', () => {
       await click(calculator, '.answer > details summary');
       await until(() => calculator.shadowRoot?.querySelector('.visits'));
       expect(textOf(calculator, '.answer > details')).to.include(
-        'Where we don’t know your plan we assume what is most likely.',
+        'Where we don’t know, we assume what is most likely.',
       );
     });
   });

@@ -2,18 +2,16 @@ import type { Estimate, LineEstimate, PriceBook, Step } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
-import { formatMoney, formatRange } from '../../format/money.ts';
+import { formatMoney } from '../../format/money.ts';
 import { formatRate } from '../../format/rate.ts';
 import type { LaterWords, SharedWords } from '../../translations/translation.ts';
 import { careNotes } from './care-notes.ts';
 import { discountOf } from './names.ts';
-import { isOfPlan } from './open-questions.ts';
 import type { Shown } from './summary.ts';
-import { usesPlan } from './ways.ts';
 
 type Words = SharedWords & LaterWords;
 
-/** Every visit of the likely schedule; each amount opens to the arithmetic behind it. */
+/** Every visit of the likely schedule with what it likely costs; each amount opens to the arithmetic behind it. */
 export function renderBreakdown({
   book,
   words,
@@ -22,7 +20,7 @@ export function renderBreakdown({
 }: Shown): TemplateResult {
   const { currency, priceBookVersion, pricesFrom } = whole;
   const { visits, assumptions } = shown;
-  return html`${usesPlan(shown) && assumptions.some(isOfPlan) ? html`<p class="hint">${words.assumedHint}</p>` : nothing}
+  return html`${assumptions.length > 0 ? html`<p class="hint">${words.assumedHint}</p>` : nothing}
     <ul class="plain small">
       ${careNotes(book, words, chosen, shown).map((note) => html`<li>${renderText(note)}</li>`)}
     </ul>
@@ -32,7 +30,7 @@ export function renderBreakdown({
           html`<li>
             <h4 class="row">
               <span>${words.visitNumber(number, formatDay(date, words))}</span>
-              <span class="amount">${formatRange(due, currency, words)}</span>
+              <span class="amount">${formatMoney(due.likely, currency, words.locale)}</span>
             </h4>
             ${lines.map((line) => renderLine(book, words, currency, line))}
           </li>`,
@@ -96,10 +94,12 @@ function sentence(words: Words, currency: Estimate['currency'], step: Step): str
   const { rule, result, operands } = step;
   const money = (amount: number | undefined) =>
     amount === undefined ? '' : formatMoney(amount, currency, words.locale);
+  const count = (operand: string) => operands[operand] ?? 0;
+  const units = count('units');
   return words.steps[rule]({
-    result: money(result),
+    result: (units > 1 ? `${units} × ${money(operands['price'])} = ` : '') + money(result),
     money: (operand) => money(operands[operand]),
-    count: (operand) => operands[operand] ?? 0,
-    percent: (operand) => formatRate(operands[operand] ?? 0, words.locale),
+    count,
+    percent: (operand) => formatRate(count(operand), words.locale),
   });
 }

@@ -42,6 +42,14 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     expect(said(await mountInsured('spray'))).to.equal(`${APPROVAL} Print Copy a link`);
   });
 
+  it('is not what most plans do where nobody knows what they do', async () => {
+    const policies = [{ ...EVERY_PLAN, status: 'unknown' } as const];
+    const calculator = await mountInsured('evaluation', { policies });
+    fill(calculator, '#payer', '');
+    await calculator.updateComplete;
+    expect(said(calculator)).to.match(/^Evaluation: We don’t know yet Your copay applies\./);
+  });
+
   it('asks for nothing any more once the plan has approved', async () => {
     const calculator = await mountInsured('spray');
     fill(calculator, '#authorization', 'approved');

@@ -3,7 +3,8 @@ import { findPolicy } from '@forecost/core/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
-import { namedInsurance, standing } from '../plan/standing.ts';
+import { payerMeant } from '../../payer/payer-chosen.ts';
+import { namedInsurance, standingOf } from '../plan/standing.ts';
 import { givenServices } from './care-notes.ts';
 import { nameIn } from './names.ts';
 import type { Shown } from './summary.ts';
@@ -31,8 +32,8 @@ function coverageNotes({
 }: Shown): readonly CoverageNote[] {
   const { answers } = fields;
   const { authorization } = answers;
-  const insurance = namedInsurance(shared);
-  const { isOpen, listed } = standing(book, insurance, answers);
+  const insurance = namedInsurance(book, shared);
+  const { isOpen, listed } = standingOf(book, shared, answers);
   // What plans cover in general is no promise of one that the practice does not bill, nor out of network.
   if (!usesPlan(shown) || !isOpen || listed === 'not-accepted') return [];
   const { locations } = book.practice;
@@ -61,13 +62,17 @@ export function renderCoverageNotes(
   now: Shown,
   heading = (name: unknown) => html`<h4>${name}</h4>`,
 ): TemplateResult[] {
-  const { words, shared } = now;
+  const { book, words, shared } = now;
   // What is said of every plan is not what that of a patient says whose plan nobody knows.
-  const say = (names: string, coverage: string) =>
-    shared.payer ? words.fact(names, coverage) : [names, words.usualCoverage(coverage)].join(' · ');
+  const say = (names: string, status: CoveragePolicy['status']) => {
+    const coverage = words.coverages[status];
+    return payerMeant(book, shared) || status === 'unknown'
+      ? words.fact(names, coverage)
+      : [names, words.usualCoverage(coverage)].join(' · ');
+  };
   return coverageNotes(now).map(
     ({ names, criteria, policy: { status, note, source, asOf } }) => html`<div class="small">
-      ${heading(renderText(say(names, words.coverages[status])))}
+      ${heading(renderText(say(names, status)))}
       ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}
       ${
         criteria.length > 0

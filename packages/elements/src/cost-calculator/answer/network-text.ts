@@ -1,7 +1,8 @@
 import { textIn } from '../../book/localized-text.ts';
 import { careOf, payingOf } from '../choices.ts';
+import { payerName } from '../../payer/payer-chosen.ts';
 import { isNeverBilled } from '../plan/never-billed.ts';
-import { namedInsurance, standing } from '../plan/standing.ts';
+import { standingOf } from '../plan/standing.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
@@ -17,13 +18,15 @@ export function networkText(now: Shown): string[] {
   }
   if (paying !== 'insurance') return [];
   if (shared.planType === 'none') return [words.reasons['no-plan']];
-  const { insurer, listed, status } = standing(book, namedInsurance(shared), fields.answers);
+  const { insurer, listed, status } = standingOf(book, shared, fields.answers);
   // Such a plan is no way to pay.
   const isUnpaid = status === 'out-of-network' && !detail.whole.scenarios.some(usesPlan);
   if (isUnpaid) return [words.fact(words.outsideCare, words.coverages['not-covered'])];
   if (!insurer || !(listed === 'not-accepted' || usesPlan(detail.shown))) return [];
   return [
-    ...(listed === 'unknown' ? [] : [words.networks[listed](insurer.name)]),
+    ...(listed === 'unknown'
+      ? []
+      : [words.networks[listed](payerName(insurer, shared.planType, words))]),
     ...(insurer.note ? [textIn(insurer.note, words.tag)] : []),
   ];
 }

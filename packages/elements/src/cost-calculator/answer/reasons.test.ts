@@ -5,6 +5,13 @@ import { choose, clearPage, click, mount, textOf, until } from '../../../test/pa
 import { insure, mountAnswered, SPRAY } from '../../../test/answered.ts';
 import { clinicBook } from '../../../test/price-book.ts';
 
+const REVIEW = {
+  id: 'review',
+  name: 'Review',
+  services: ['evaluation'],
+  length: { visits: 1 },
+} as const;
+
 describe('what an answer of fc-cost-calculator says of itself', () => {
   afterEach(() => {
     clearPage();
@@ -39,6 +46,32 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
       await until(() => calculator.shadowRoot?.querySelector('.visits'));
       expect(textOf(calculator, '.visits > li:nth-child(3)')).to.match(
         /^Visit 3, November 29, 2026 \$0 Medicine: \$45\.84 of the package /,
+      );
+    });
+
+    it('give each visit what its own lines come to, where it is open how many there are', async () => {
+      const calculator = await mountAnswered(
+        { course: 'upkeep' },
+        {
+          courses: clinicBook().courses.map((course) => ({
+            ...course,
+            phases: [...course.phases, REVIEW],
+          })),
+        },
+      );
+      await click(calculator, '.answer > details summary');
+      await until(() => calculator.shadowRoot?.querySelector('.visits'));
+      // Two to four infusions at $400, three of them likely, and a visit at $250 after the last.
+      expect(textOf(calculator, '.headline')).to.equal('$1,050 to $1,850');
+      const heads = [...calculator.shadowRoot!.querySelectorAll('.visits h4')];
+      expect(heads.map(({ textContent }) => /\$.*/.exec(textContent)?.[0])).to.deep.equal([
+        '$400',
+        '$400',
+        '$400',
+        '$250',
+      ]);
+      expect(textOf(calculator, '.answer > details')).to.include(
+        'Where we don’t know, we assume what is most likely.',
       );
     });
 

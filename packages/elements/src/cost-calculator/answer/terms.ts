@@ -110,17 +110,9 @@ function breakEvens(
     .filter(({ insured, own }) => (isPlan ? insured : own) === shown.id)
     // What beats the cheapest other way, which is last, or does not, says enough of the dearer one.
     .slice(isPlan ? -1 : 0)
-    .map(({ insured, own, result, turn }) =>
-      result === 'from-visit' && turn
-        ? words.cheaperFrom(
-            name(insured),
-            name(own),
-            turn.visit,
-            formatDay(turn.date, words),
-            formatMoney(turn.insuredCost, book.currency, words.locale),
-            formatMoney(turn.ownCost, book.currency, words.locale),
-          )
-        : words.cheaper[result === 'always' ? 'always' : 'never'](name(insured), name(own)),
+    // That it never does is said where the cheapest way is named.
+    .flatMap(({ insured, own, turn }) =>
+      turn ? words.cheaper(name(insured), name(own), turn.visit, formatDay(turn.date, words)) : [],
     );
   return isSettled(scenarios) ? sentences : sentences.map(words.likelyThat);
 }

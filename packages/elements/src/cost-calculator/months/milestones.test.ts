@@ -33,6 +33,17 @@ describe('the visits at which limits are met', () => {
     expect(met(visits(cut(5000), cut(0), cut(0)))).to.deep.equal(['maximum at 1']);
   });
 
+  it('are none where the maximum was met before the first of them, until it starts over', () => {
+    const cut = (left: number) => [
+      step('coinsurance', 4000, {}),
+      step('out-of-pocket-maximum', left, { left }),
+    ];
+    expect(met(visits(cut(0), cut(0)))).to.deep.equal([]);
+    expect(met(visits(cut(0), [step('coinsurance', 4000, {})], cut(0)))).to.deep.equal([
+      'maximum at 3',
+    ]);
+  });
+
   it('have the deductible where the maximum cuts only what comes on top of it', () => {
     const own = visits([
       step('deductible', 20_000, { left: 20_000 }),

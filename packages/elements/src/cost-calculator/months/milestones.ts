@@ -12,7 +12,8 @@ export interface Milestone {
  */
 export function milestones({ visits }: Pick<ScenarioEstimate, 'visits'>): Milestone[] {
   const found: Milestone[] = [];
-  let isCapped = false;
+  // Whoever has met it before the first visit meets it at none.
+  let isCapped = true;
   for (const visit of visits) {
     for (const { steps } of visit.lines) {
       const met = steps.find(({ rule }) => rule === 'deductible');

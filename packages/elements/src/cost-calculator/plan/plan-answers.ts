@@ -11,7 +11,7 @@ import {
 } from '@forecost/core';
 import type { PlanAnswers } from './answers.ts';
 import { readSecond } from './second-plan.ts';
-import { standing } from './standing.ts';
+import { isOutside, standing } from './standing.ts';
 
 /**
  * The insurance as far as the patient has described it, over what the plan itself said; what cannot
@@ -50,11 +50,7 @@ function inTier(
   network: NetworkStatus,
 ): PlanBenefits {
   const tier =
-    network === 'participating'
-      ? network
-      : /^(out|not)/.test(network)
-        ? 'outOfNetwork'
-        : 'inNetwork';
+    network === 'participating' ? network : isOutside(network) ? 'outOfNetwork' : 'inNetwork';
   const told = benefits[tier];
   return { [tier]: told === 'not-covered' ? told : over(told, answered) };
 }

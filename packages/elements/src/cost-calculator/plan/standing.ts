@@ -1,5 +1,6 @@
 import type { Insurance, NetworkStatus, Payer, PriceBook } from '@forecost/core';
 import { networkStatus } from '@forecost/core/estimate';
+import { payerMeant } from '../../payer/payer-chosen.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { PlanAnswers } from './answers.ts';
 
@@ -18,7 +19,9 @@ export interface Standing {
 }
 
 /** The insurance as it was named on the page, with what the plan said when it was asked about that. */
-export function namedInsurance({ payer, planType, told }: SharedState): Insurance {
+export function namedInsurance(book: PriceBook, shared: SharedState): Insurance {
+  const { planType, told } = shared;
+  const payer = payerMeant(book, shared);
   const isAboutIt = told && told.payer === payer && told.planType === planType;
   return {
     ...(payer ? { payer } : {}),
@@ -27,6 +30,17 @@ export function namedInsurance({ payer, planType, told }: SharedState): Insuranc
   };
 }
 
+/** Whether it is a plan's terms for care out of network that hold at a practice of this standing. */
+export function isOutside(status: NetworkStatus): boolean {
+  return ['out-of-network', 'not-accepted'].includes(status);
+}
+
+/** Where the practice stands with a plan, after what the patient said of its network and of care outside it. */
+export function standingOf(book: PriceBook, shared: SharedState, answers?: PlanAnswers): Standing {
+  return standing(book, namedInsurance(book, shared), answers);
+}
+
+/** The same of an insurance. */
 export function standing(
   { payers }: PriceBook,
   insurance: Insurance,
@@ -38,7 +52,7 @@ export function standing(
   const status = (listed === 'unknown' && network) || listed;
   const isBarred = planType === 'none' || (status === 'not-accepted' && insurer?.government);
   const asksOutside =
-    /^(out|not)/.test(status) &&
+    isOutside(status) &&
     !isBarred &&
     // The terms of Original Medicare are law, the same of everyone who bills it.
     planType !== 'medicare' &&

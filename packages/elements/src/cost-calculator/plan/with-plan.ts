@@ -21,7 +21,7 @@ export function withPlan(
   shared: SharedState,
   answers: Answers,
 ): EstimateRequest {
-  const named = namedInsurance(shared);
+  const named = namedInsurance(book, shared);
   const counting = countingAnswers(answers, shared.planType);
   const insurance = paying === 'insurance' ? readInsurance(book, named, counting) : named;
   return {

@@ -6,7 +6,7 @@ import type { AnswerFields } from './answer-fields.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
 import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
-import { namedInsurance, standing } from '../plan/standing.ts';
+import { standingOf } from '../plan/standing.ts';
 
 /**
  * The insurer and the plan type, which the whole page shares, then the questions about the plan that
@@ -20,11 +20,7 @@ export function renderInsurance(
 ): TemplateResult {
   const { words } = fields;
   const { payer, planType } = shared;
-  const { insurer, listed, asksOutside, isOpen } = standing(
-    book,
-    namedInsurance(shared),
-    fields.answers,
-  );
+  const { insurer, listed, asksOutside, isOpen } = standingOf(book, shared, fields.answers);
   return html`<div class="pair">
       ${fields.choose(
         { id: 'payer', label: words.payer },

@@ -323,6 +323,8 @@ describe('the questions of fc-cost-calculator', () => {
       );
       await choose(calculator, 'With insurance');
       await until(() => calculator.shadowRoot?.querySelector('#plan-type'));
+      // With an insurer: the type alone would mean the book's own program, which is not billed.
+      await answer(calculator, 'payer', 'aetna');
       await answer(calculator, 'plan-type', planType);
       return [...PLAN, 'second'].filter((id) => calculator.shadowRoot?.querySelector(`#${id}`));
     }

@@ -23,7 +23,7 @@ export const calculatorEn: CalculatorWords = {
   firstVisit: 'First visit',
   perVisit: 'Each visit',
   averageVisit: 'Average visit',
-  packageDue: (price) => `The package costs ${price}, all due at its first visit.`,
+  packageDue: (price) => `The package costs ${price}, all due when it starts.`,
   visitCount: 'Visits',
   ways: 'Ways to pay',
   scenarios: {

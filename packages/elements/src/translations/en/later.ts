@@ -32,8 +32,7 @@ export const laterEn: LaterWords = {
   list: (items) => items.join('; '),
   changesBy: (amount) => `Knowing this could narrow the range by about ${amount}.`,
   assumed: (low, high, likely) => `We assume ${low} to ${high}, most likely ${likely}.`,
-  assumedHint:
-    'Where we don’t know your plan we assume what is most likely. See “What could change this”.',
+  assumedHint: 'Where we don’t know, we assume what is most likely. See “What could change this”.',
   whoKnows: 'Ask your plan, or us',
   likelyThat: (sentence) =>
     `In the most likely case, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
@@ -115,12 +114,8 @@ export const laterEn: LaterWords = {
   noInterest: 'No interest if you pay each month on time.',
   ifUnpaid: (apr, least, most) =>
     `If you still owe some of it at the end, interest at ${apr} a year from day one is added: ${least} to ${most}.`,
-  cheaper: {
-    always: (insured, own) => `“${insured}” costs less than “${own}” from your first visit.`,
-    never: (insured, own) => `“${own}” costs no more than “${insured}” for this care.`,
-  },
-  cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
-    `From visit ${visit} (${date}) “${insured}” costs less than “${own}”: ${insuredCost} by then, not ${ownCost}.`,
+  cheaper: (insured, own, visit, date) =>
+    `From visit ${visit} (${date}) “${insured}” costs less in all than “${own}”.`,
   months: 'Month by month',
   month: 'Month',
   youPay: 'You pay',
@@ -146,7 +141,7 @@ export const laterEn: LaterWords = {
   householdIncomeHelp: 'Of all of you together, before taxes.',
   networkHelp: 'Your plan’s website or the number on your card can tell you.',
   secondHelp:
-    'It may pay what Medicare does not. For Plan N, a high-deductible plan, Medicaid or a plan from work, choose “I don’t know”.',
+    'It may pay what Medicare does not. For a high-deductible plan, Medicaid or a plan from work, choose “I don’t know”.',
   helpCounts: {
     counts: 'Yes, it counts',
     accumulator: 'No, it does not count',
@@ -223,7 +218,7 @@ export const laterEn: LaterWords = {
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
   rather: 'Has something changed?',
   planTitle: 'Your plan',
-  setByLaw: 'The law sets most of what you pay with this plan, so we ask you less.',
+  setByLaw: 'The law sets most of what you pay, so we ask you less.',
   planHint:
     'Answer what you know. Look on your member card or in your plan’s app. We count only this plan. A second one may pay some of your share.',
   deductible: 'Yearly deductible',
@@ -259,14 +254,8 @@ export const laterEn: LaterWords = {
   linePays: (line, amount) => `${line}: you pay ${amount}`,
   linePaid: (line, amount) => `${line}: ${amount} of the package`,
   steps: {
-    charge: ({ result, money, count }) =>
-      count('units') > 1
-        ? `The full price is ${count('units')} × ${money('price')} = ${result}.`
-        : `The full price is ${result}.`,
-    'cash-price': ({ result, money, count }) =>
-      count('units') > 1
-        ? `If you pay yourself it is ${count('units')} × ${money('price')} = ${result}.`
-        : `If you pay yourself it is ${result}.`,
+    charge: ({ result }) => `The full price is ${result}.`,
+    'cash-price': ({ result }) => `If you pay yourself it is ${result}.`,
     'package-price': ({ result, money }) =>
       `This is part of the package for ${money('price')}. Its share is ${result}.`,
     modifier: ({ result, money, percent }) =>

@@ -2,7 +2,7 @@ import { CRISIS } from './crisis.ts';
 import type { FirstWords } from '../translation.ts';
 
 const plural = (low: number, high: number, one: string, many: string): string =>
-  low === high ? `${low} ${low === 1 ? one : many}` : `de ${low} a ${high} ${many}`;
+  low === high ? `${low} ${low === 1 ? one : many}` : `${low} a ${high} ${many}`;
 
 /** Spanish of every element’s first paint: as spoken in the United States, addressed with “usted”. */
 export const firstEs: FirstWords = {
@@ -53,7 +53,7 @@ export const firstEs: FirstWords = {
   firstVisit: 'Primera visita',
   perVisit: 'Cada visita',
   averageVisit: 'Promedio por visita',
-  packageDue: (price) => `El paquete cuesta ${price} y se paga entero en su primera visita.`,
+  packageDue: (price) => `El paquete cuesta ${price} y se paga entero cuando empieza.`,
   visitCount: 'Visitas',
   ways: 'Formas de pago',
   scenarios: {

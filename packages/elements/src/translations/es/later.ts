@@ -29,7 +29,7 @@ export const laterEs: LaterWords = {
   changesBy: (amount) => `Con este dato, el rango podría reducirse en unos ${amount}.`,
   assumed: (low, high, likely) => `Suponemos de ${low} a ${high}; lo más probable es ${likely}.`,
   assumedHint:
-    'Donde no conocemos su plan, suponemos lo más probable. Vea “Qué puede cambiar este monto”.',
+    'Donde no sabemos algo, suponemos lo más probable. Vea “Qué puede cambiar este monto”.',
   whoKnows: 'Pregunte a su plan, o a nosotros',
   likelyThat: (sentence) =>
     `En el caso más probable, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
@@ -95,12 +95,8 @@ export const laterEs: LaterWords = {
   noInterest: 'Sin intereses si paga a tiempo cada mes.',
   ifUnpaid: (apr, least, most) =>
     `Si al final queda algo sin pagar, le cobran intereses del ${apr} al año desde el primer día: de ${least} a ${most}.`,
-  cheaper: {
-    always: (insured, own) => `“${insured}” cuesta menos que “${own}” desde la primera visita.`,
-    never: (insured, own) => `“${own}” no cuesta más que “${insured}” para este tratamiento.`,
-  },
-  cheaperFrom: (insured, own, visit, date, insuredCost, ownCost) =>
-    `Desde la visita ${visit} (${date}) “${insured}” cuesta menos que “${own}”: hasta ese día ${insuredCost}, no ${ownCost}.`,
+  cheaper: (insured, own, visit, date) =>
+    `Desde la visita ${visit} (${date}) “${insured}” cuesta menos en total que “${own}”.`,
   months: 'Mes por mes',
   month: 'Mes',
   youPay: 'Usted paga',
@@ -126,7 +122,7 @@ export const laterEs: LaterWords = {
   householdIncomeHelp: 'De todos juntos, antes de impuestos.',
   networkHelp: 'Lo dice la página web de su plan. También puede llamar al número de su tarjeta.',
   secondHelp:
-    'Puede pagar lo que Medicare no paga. Si es el Plan N, un plan de deducible alto, Medicaid o un plan del trabajo, elija “No lo sé”.',
+    'Puede pagar lo que Medicare no paga. Si es un plan de deducible alto, Medicaid o un plan del trabajo, elija “No lo sé”.',
   helpCounts: {
     counts: 'Sí, cuenta',
     accumulator: 'No, no cuenta',
@@ -230,7 +226,7 @@ export const laterEs: LaterWords = {
   promise: (moment) => `Le llamaremos a más tardar el ${moment} (hora del consultorio).`,
   rather: '¿Cambió algo?',
   planTitle: 'Su plan',
-  setByLaw: 'La ley fija casi todo lo que usted paga con este plan; por eso le preguntamos menos.',
+  setByLaw: 'La ley fija casi todo lo que usted paga; por eso le preguntamos menos.',
   planHint:
     'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. Contamos solo este plan. Un segundo plan puede pagar algo de su parte.',
   deductible: 'Deducible anual',
@@ -270,14 +266,8 @@ export const laterEs: LaterWords = {
   linePays: (line, amount) => `${line}: usted paga ${amount}`,
   linePaid: (line, amount) => `${line}: ${amount} del paquete`,
   steps: {
-    charge: ({ result, money, count }) =>
-      count('units') > 1
-        ? `El precio completo es ${count('units')} × ${money('price')} = ${result}.`
-        : `El precio completo es ${result}.`,
-    'cash-price': ({ result, money, count }) =>
-      count('units') > 1
-        ? `Si paga por su cuenta: ${count('units')} × ${money('price')} = ${result}.`
-        : `Si paga por su cuenta: ${result}.`,
+    charge: ({ result }) => `El precio completo es ${result}.`,
+    'cash-price': ({ result }) => `Si paga por su cuenta: ${result}.`,
     'package-price': ({ result, money }) =>
       `Es parte del paquete de ${money('price')}. Su parte es ${result}.`,
     modifier: ({ result, money, percent }) =>

@@ -32,7 +32,7 @@ export const pricesEs: OwnPriceWords = {
   },
   packages: 'Paquetes que se pagan de una vez',
   packageItem: (visits, service) => `${visits} × ${service}`,
-  minutes: (low, high) => (low === high ? `${low} minutos` : `de ${low} a ${high} minutos`),
+  minutes: (low, high) => (low === high ? `${low} minutos` : `${low} a ${high} minutos`),
   offLabel: 'La FDA no ha aprobado este uso (“off label”).',
   regularly: (price) => `Precio normal: ${price}`,
   offer: (name, until) => (until ? `${name}, hasta el ${until}` : name),
