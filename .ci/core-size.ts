@@ -40,7 +40,11 @@ async function bundle(input: string): Promise<string> {
       minify: true,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input, preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        optimization: { inlineConst: true },
+        input,
+        preserveEntrySignatures: 'strict',
+      },
     },
   })) as Rolldown.RolldownOutput;
   return result.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');

@@ -49,6 +49,8 @@ export default defineConfig({
     reportCompressedSize: false,
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     rolldownOptions: {
+      // Constants of a file too, not only those it exports.
+      optimization: { inlineConst: true },
       output: {
         minify: true,
         // Nothing bundles these files again.

@@ -3,7 +3,7 @@ import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { Refusal } from '../book/refusal.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
-import { shareTurn, takeTurn } from '../lazy/turn.ts';
+import { noteRendered, shareTurn, takeTurn } from '../lazy/turn.ts';
 import type { BookStore, SharedState } from '../store/book-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -104,7 +104,8 @@ export abstract class ForecostElement<
     return takeTurn()
       .then(() => this.prepare?.())
       .then(shareTurn)
-      .then(update);
+      .then(update)
+      .then(noteRendered);
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -2,12 +2,19 @@
 const LONG = 8;
 
 let last: Promise<unknown> = Promise.resolve();
+let painted: Promise<unknown> | undefined;
 let began = 0;
 
-/** Resolves in a task of its own, after those of all who asked before: so the page is never held up for long. */
+/**
+ * Resolves in a task of its own, after those of all who asked before, and after the browser has
+ * painted what they rendered: so the page is never held up for long.
+ */
 export function takeTurn(): Promise<unknown> {
-  last = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(noteBegin);
-  return last;
+  return (last = last.then(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await painted;
+    began = performance.now();
+  }));
 }
 
 /** Takes another turn where the last one has lasted long. */
@@ -15,6 +22,11 @@ export async function shareTurn(): Promise<void> {
   if (performance.now() - began > LONG) await takeTurn();
 }
 
-function noteBegin(): void {
-  began = performance.now();
+/** To be called when something was rendered: the next turn would be laid out in one task with it. */
+export function noteRendered(): void {
+  painted = new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page that is not shown has no frames.
+    setTimeout(resolve, 1000);
+  });
 }
