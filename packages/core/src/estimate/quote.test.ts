@@ -12,6 +12,7 @@ function bookOf(
   charge: number,
   visits: { low: number; high: number },
   packages: Package[],
+  weeks = 1,
 ): PriceBook {
   const lines = [
     line('drug', 0, {
@@ -22,7 +23,10 @@ function bookOf(
     line('chair', 0, { charge, cashPrice: charge }),
   ];
   const own: Course = course(
-    phase('infusion', 1, { length: { visits: visits.low === visits.high ? visits.low : visits } }),
+    phase('infusion', 1, {
+      length: { visits: visits.low === visits.high ? visits.low : visits },
+      cadence: { everyWeeks: weeks === 1 ? 1 : { low: 1, high: weeks } },
+    }),
     phase('infusion', 1, { id: 'booster', optional: { likely: false } }),
   );
   return priceBook({
@@ -37,27 +41,44 @@ const books = fc
     charge: cents(200_000),
     low: fc.integer({ min: 1, max: 8 }),
     more: fc.integer({ min: 0, max: 6 }),
+    weeks: fc.integer({ min: 1, max: 3 }),
     packages: fc.array(
       fc.record({
         visits: fc.integer({ min: 1, max: 6 }),
         price: cents(900_000),
-        soldOut: fc.boolean(),
+        until: fc.constantFrom(undefined, '2026-01-31', '2026-03-20', '2026-04-10'),
       }),
       { maxLength: 2 },
     ),
   })
-  .map(({ charge, low, more, packages }) => {
-    const offers = packages.map(({ visits, price, soldOut }, index) => ({
+  .map(({ charge, low, more, weeks, packages }) => {
+    const offers = packages.map(({ visits, price, until }, index) => ({
       id: `pack-${index}`,
       name: 'pack',
       includes: [{ service: 'infusion', visits }],
       price,
-      ...(soldOut ? { until: '2026-01-31' } : {}),
+      ...(until ? { until } : {}),
     }));
-    return bookOf(charge, { low, high: low + more }, offers);
+    return bookOf(charge, { low, high: low + more }, offers, weeks);
   });
 
 describe('a quote', { timeout: 120_000 }, () => {
+  it('knows that a package may be sold out before slow visits begin a second one', () => {
+    const pack = {
+      id: 'two',
+      name: 'Two',
+      includes: [{ service: 'infusion', visits: 2 }],
+      price: dollars(100),
+      until: '2026-03-20',
+    };
+    // $100 + $200 a visit. Four visits weekly begin the second package on 16 March, every other week on 30 March.
+    const book = bookOf(dollars(100), { low: 4, high: 4 }, [pack], 2);
+    const [, packaged] = quoteSelfPay(book, REQUEST)?.scenarios ?? [];
+    expect(packaged?.total).toMatchObject({ low: dollars(200) });
+    expect(packaged?.total.high).toBeGreaterThanOrEqual(dollars(100) + 2 * dollars(200));
+    expect(packaged?.total).toEqual(estimateSelfPay(book, REQUEST).scenarios[1]?.total);
+  });
+
   it('is none where one line of one service has a price that only the whole engine works out', () => {
     const [plain, other] = [line('chair', 100), line('drug', 200)];
     const at = [{ location: 'main', charge: dollars(50), cashPrice: dollars(50) }];

@@ -35,9 +35,10 @@ export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote |
     { id: 'self-pay', kind: 'self-pay', ...ownFigures(book, schedules, sets) },
   ];
   for (const pack of book.packages) {
-    if (!timesBought(pack, schedules[0], sets)) continue;
-    const figures = ownFigures(book, planned.every(), sets, pack);
-    scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...figures });
+    if (timesBought(pack, schedules[0], sets)) {
+      const figures = ownFigures(book, planned.every(), sets, pack);
+      scenarios.push({ id: `package:${pack.id}`, kind: 'package', ...figures });
+    }
   }
   return {
     currency: book.currency,
@@ -62,8 +63,10 @@ function ownFigures(
         0,
       ),
     );
-  // What is done in which order decides; on which days does not.
-  const different = new Map(schedules.map((own) => [own.map(({ set }) => set).join(), own]));
+  // What is done in which order decides, and how many packages are on sale; on which days does not.
+  const different = new Map(
+    schedules.map((own) => [`${timesBought(pack, own, sets)} ${own.map(({ set }) => set)}`, own]),
+  );
   const ends = [...different.values()].flatMap((own) => [run(own, 'low'), run(own, 'high')]);
   return figures([run(schedules[0], 'likely'), ...ends]);
 }

@@ -6,15 +6,19 @@ import { type Run, toRun } from '../total/run.ts';
 /** What is sold together, for what, and when. */
 export type Bundle = Pick<Package, 'includes' | 'price' | 'from' | 'until'>;
 
-/** How often whole packages fit a schedule; 0 where it was not on sale at the first visit. */
+/**
+ * How often whole packages fit a schedule; 0 where it was not on sale at the first visit, and none
+ * whose first use comes after the last day of sale.
+ */
 export function timesBought(pack: Bundle, schedule: Schedule, sets: readonly CareSet[]): number {
-  if (!pack.includes.length || !inForce(pack, schedule[0]?.date ?? '')) return 0;
-  return Math.min(
-    ...pack.includes.map(({ service, visits }) => {
-      const uses = schedule.filter(({ set }) => sets[set]?.services.includes(service));
-      return Math.floor(uses.length / visits);
-    }),
-  );
+  const onSale = schedule.filter(({ date }) => inForce(pack, date));
+  const times = (of: Schedule) =>
+    pack.includes.map(
+      ({ service, visits }) =>
+        of.filter(({ set }) => sets[set]?.services.includes(service)).length / visits,
+    );
+  const most = Math.ceil(Math.max(0, ...times(onSale)));
+  return onSale[0] === schedule[0] ? Math.floor(Math.min(most, ...times(schedule))) : 0;
 }
 
 /**
@@ -25,12 +29,11 @@ export function timesBought(pack: Bundle, schedule: Schedule, sets: readonly Car
 export function packageUses(pack: Bundle, bought: number): (service: string) => number {
   const used = new Map<string, number>();
   return (service) => {
-    const included = pack.includes.find((own) => own.service === service);
-    if (!included) return -1;
     const use = used.get(service) ?? 0;
     used.set(service, use + 1);
-    const set = Math.floor(use / included.visits);
-    return set < bought ? set : -1;
+    // What is not included is never among those bought.
+    const { visits = 0 } = pack.includes.find((own) => own.service === service) ?? {};
+    return use < visits * bought ? Math.floor(use / visits) : -1;
   };
 }
 

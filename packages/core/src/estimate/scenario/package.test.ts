@@ -112,6 +112,22 @@ describe('a package', () => {
     ]);
   });
 
+  it.each([
+    ['2026-04-13', 270_000 + 270_000],
+    ['2026-04-12', 270_000 + 6 * 50_000],
+  ])('is bought again until %s, its last day of sale', (until, total) => {
+    // Weekly from 2 March: the seventh infusion, which begins a second package, is on 13 April.
+    const found = packageOf(ask({ ...six, until }, { service: 'infusion', visits: 12 }));
+    expect(found?.total).toEqual({ low: total, likely: total, high: total });
+  });
+
+  it('bought on its last day of sale pays for the visits after it', () => {
+    const found = packageOf(
+      ask({ ...six, until: '2026-03-02' }, { service: 'infusion', visits: 6 }),
+    );
+    expect(found?.total.likely).toBe(270_000);
+  });
+
   it('is not offered where the likely course is shorter', () => {
     expect(packageOf(ask(six, { service: 'infusion', visits: 5 }))).toBeUndefined();
   });

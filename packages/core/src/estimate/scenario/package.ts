@@ -25,7 +25,8 @@ export function packageScenario(
   sets: readonly CareSet[],
   price: LinePricer,
 ): ScenarioEstimate | undefined {
-  if (timesBought(pack, schedules[0], sets) === 0) return undefined;
+  const times = timesBought(pack, schedules[0], sets);
+  if (times === 0) return undefined;
   const costs = atEachBound((bound) =>
     perSet(sets, (_, set) => {
       const sums = new Map<string, number>();
@@ -41,7 +42,7 @@ export function packageScenario(
       const own = costs[bound];
       return packageRun(pack, schedule, sets, (service, set) => own(set).get(service) ?? 0);
     },
-    packageLines(pack, schedules[0], sets, price),
+    packageLines(pack, times, schedules[0], sets, price),
     pricesAreExact(sets, price),
   );
   return { id: `package:${pack.id}`, kind: 'package', ...figures };
@@ -56,11 +57,11 @@ interface PlacedLine {
 
 function packageLines(
   pack: Package,
+  times: number,
   schedule: Schedule,
   sets: readonly CareSet[],
   price: LinePricer,
 ): LineEstimate[][] {
-  const times = timesBought(pack, schedule, sets);
   const setOf = packageUses(pack, times);
   const placed = schedule.flatMap(({ set }, visit): PlacedLine[] => {
     // Every line of a service at one visit belongs to the same use of the package.
