@@ -5,6 +5,7 @@ import { fillIn, mountForm, record, stored } from '../../test/callback.ts';
 import { answer, http, useNetwork } from '../../test/network.ts';
 import { clearPage, mount, part, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
+import { tryingAgain } from './try-again.ts';
 
 const idle = globalThis.requestIdleCallback;
 
@@ -134,5 +135,20 @@ describe('what could not be fetched', () => {
     await calculator.updateComplete;
     expect(asked).to.equal(before);
     expect(textOf(calculator, '.months')).to.include('Intentar');
+  });
+});
+
+describe('a chunk that webpack could not fetch', () => {
+  it('is asked of webpack again', async () => {
+    let attempts = 0;
+    const load = tryingAgain(async () => {
+      attempts += 1;
+      // As webpack 5 words it.
+      if (attempts === 1)
+        throw new Error('Loading chunk 280 failed.\n(error: http://127.0.0.1:4340/assets/280.js)');
+      return { part: 'here' };
+    });
+    await load().catch(() => undefined);
+    expect(await load()).to.deep.equal({ part: 'here' });
   });
 });
