@@ -3,7 +3,7 @@
  * Then the example sites that have a build of their own, and what is uploaded for a release.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makePlugin } from '../integrations/wordpress/build/make-plugin.ts';
 import { packageProjects } from './projects.ts';
@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '..');
 
 removeOrphans();
 run('tsc', ['-b', ...packageProjects()]);
+importPlainly();
 writeEditorData();
 for (const config of [
   'packages/elements/vite.config.ts',
@@ -52,5 +53,23 @@ function removeOrphans(): void {
     if (/\/dist\/(cdn|editor)\//.test(path)) continue;
     const source = path.replace('/dist/', '/src/').replace(/(\.d)?\.(js|ts)(\.map)?$/, '.ts');
     if (!existsSync(join(root, source))) rmSync(join(root, output));
+  }
+}
+
+/**
+ * Where the address of an import is worked out, tsc asks a helper to spell it, and the helper asks for
+ * the `this` of a module: bundlers warn of that. No such address of ours ends in `.ts`.
+ */
+function importPlainly(): void {
+  for (const output of globSync('packages/*/dist/*/**/*.js', { cwd: root })) {
+    const path = join(root, output);
+    const compiled = readFileSync(path, 'utf8');
+    const plain = compiled
+      // The lines stay, for the source map.
+      .replace(/^var __rewriteRelativeImportExtension = .*?^\};$/ms, (helper) =>
+        helper.replace(/.+/g, ''),
+      )
+      .replace(/\bimport\(__rewriteRelativeImportExtension\((.*)\)\)/g, 'import($1)');
+    if (plain !== compiled) writeFileSync(path, plain);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Checks each package as its users get it: packed, installed by plain npm, imported by plain Node.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkExportsMirror, readManifests, type Manifest } from './package-exports.ts';
@@ -18,6 +18,7 @@ try {
   for (const tarball of tarballs) lint(tarball);
   install([...tarballs, ...manifests.flatMap(peers)]);
   for (const manifest of manifests) importEverything(manifest);
+  expectNoThis();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -104,6 +105,15 @@ function expectWordAboutNode(old: string, bin: string, consumer: string): void {
   problems.push(
     `${bin} does not say which Node it needs, but exits with ${code}:\n${output.trim()}\n`,
   );
+}
+
+/** Rollup warns whoever bundles a module that asks for its `this`. */
+function expectNoThis(): void {
+  const cwd = join(folder, 'consumer', 'node_modules', '@forecost');
+  for (const file of globSync('*/dist/**/*.js', { cwd })) {
+    if (!/^var \w+ = \(this\b/m.test(readFileSync(join(cwd, file), 'utf8'))) continue;
+    problems.push(`@forecost/${file} asks for the \`this\` of a module.\n`);
+  }
 }
 
 function importScript(specifiers: readonly string[]): string {
