@@ -5,7 +5,7 @@
  * Runs in packages/elements, because one of the tools takes its name and version from the
  * package.json of the working directory.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -31,6 +31,13 @@ generateJsxTypes(withoutGlobalAttributes(taggedOnly()), {
   fileName: 'jsx.d.ts',
   componentTypePath: (_, tag = '') => `@forecost/elements/${tag.slice('fc-'.length)}`,
 });
+sayNoUndefined(join(options.outdir, 'jsx.d.ts'));
+
+/** A custom property without a default is said to have the default `undefined`. */
+function sayNoUndefined(path: string): void {
+  const types = readFileSync(path, 'utf8');
+  writeFileSync(path, types.replaceAll(' (default: `undefined`)', ''));
+}
 
 /** What can be written on a page, so no base class; read anew, as each tool changes what it is given. */
 function taggedOnly(): ForTools {

@@ -85,7 +85,7 @@ describe('every Forecost element', () => {
       const { warnings, stop } = recordConsole();
       const calculator = document.createElement('fc-cost-calculator');
       document.body.append(calculator);
-      await calculator.updateComplete;
+      await until(() => warnings.length > 0);
       stop();
       expect(part(calculator, 'slot')).to.not.equal(null);
       expect(warnings).to.deep.equal([
@@ -102,6 +102,20 @@ describe('every Forecost element', () => {
       await form.updateComplete;
       stop();
       expect(warnings).to.deep.equal([]);
+    });
+
+    it('does not warn where a framework sets the book only after the element has rendered', async () => {
+      const { warnings, stop } = recordConsole();
+      const list = document.createElement('fc-price-list');
+      document.body.append(list);
+      await list.updateComplete;
+      list.book = clinicBook();
+      // One that never gets a book comes to its turn after the list has.
+      document.body.append(document.createElement('fc-price'));
+      await until(() => warnings.length > 0);
+      stop();
+      expect(warnings.join()).to.include('<fc-price> has no price book');
+      expect(warnings.join()).to.not.include('fc-price-list');
     });
   });
 

@@ -49,6 +49,12 @@ export abstract class ForecostElement<
   static readonly version = VERSION;
   static override properties = { src: {}, phone: {}, book: { attribute: false } };
   static override styles = [baseStyles];
+  /**
+   * In its development build Lit would warn of the updates that an element with {@link turns} asks for.
+   *
+   * @internal
+   */
+  static override enabledWarnings = [];
 
   #store: BookStore | undefined;
   #source: string | PriceBook | undefined;

@@ -1,6 +1,7 @@
 import { ForecostError, type PriceBook } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
-import { errorOnce } from '../console/say-once.ts';
+import { errorOnce, warnOnce } from '../console/say-once.ts';
+import { whenIdle } from '../lazy/idle.ts';
 import type { Lazy } from '../lazy/lazy.ts';
 import type { SharedWords } from '../translations/translation.ts';
 
@@ -21,6 +22,28 @@ export interface Refusal {
 interface Host {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<unknown>;
+}
+
+/** An element that may have no price book. */
+export interface Bookless extends Element {
+  readonly src: string | undefined;
+  readonly book: PriceBook | undefined;
+}
+
+/**
+ * Says in the console that an element's price book cannot be found, if that is still so when the page has
+ * come to rest: a framework that takes over what a server rendered sets properties some time after the
+ * element was defined.
+ *
+ * @param source what the element had then
+ */
+export function sayBookless(element: Bookless, source: string | PriceBook | undefined): void {
+  whenIdle(() => {
+    const { localName, src, book } = element;
+    if (source) warnOnce(`<${localName} src="${String(source)}"> is not a URL.`);
+    else if (!src && !book)
+      warnOnce(`<${localName}> has no price book: give it src="…" or set its book property.`);
+  });
 }
 
 /**

@@ -1,18 +1,22 @@
 import type { PriceBook } from '@forecost/core';
-import { warnOnce } from '../console/say-once.ts';
+import type { Bookless } from '../book/refusal.ts';
 import type { BookStore } from './book-store.ts';
-import { storeFor } from './stores.ts';
+import { fetchRefusal, storeFor } from './stores.ts';
 
 /** The store of an element's price book; where the page names none that can be, the console says so. */
 export function openStore(
-  { localName }: Element,
+  element: Bookless,
   source: string | PriceBook | undefined,
 ): BookStore | undefined {
   try {
-    if (source !== undefined) return storeFor(source);
-    warnOnce(`<${localName}> has no price book: give it src="…" or set its book property.`);
+    if (source) return storeFor(source);
   } catch {
-    warnOnce(`<${localName} src="${String(source)}"> is not a URL.`);
+    // Said below.
   }
+  void fetchRefusal().then(
+    ({ sayBookless }) => sayBookless(element, source),
+    // Without a network it stays unsaid.
+    () => {},
+  );
   return undefined;
 }

@@ -3,7 +3,8 @@ import { loadBook } from '../book/load-book.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
 import { BookStore } from './book-store.ts';
 
-const fetchRefusal = tryingAgain(() => import('../book/refusal.ts'));
+/** What is said, and offered to a patient, where there is no price book. */
+export const fetchRefusal = tryingAgain(() => import('../book/refusal.ts'));
 const byUrl = new Map<string, BookStore>();
 const byBook = new WeakMap<PriceBook, BookStore>();
 
