@@ -1,5 +1,5 @@
 import { ForecostError, type Problem } from '@forecost/core';
-import { duplicateKeys } from '@forecost/core/price-book';
+import { describeJsonMistake, duplicateKeys, findJsonMistake } from '@forecost/core/price-book';
 import { FileError } from './failures.ts';
 import { nameOf, readText } from './read-text.ts';
 
@@ -43,16 +43,13 @@ export function parseJson(source: string, path: string, quoting: Quoting): unkno
   try {
     return JSON.parse(source);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const said = quoting === 'private' ? placeIn(why) : `: ${why}`;
-    throw new FileError(
-      `${nameOf(path)} is not JSON${said}. Correct the file there and try again.`,
-    );
+    const mistake = findJsonMistake(source);
+    if (!mistake) throw error;
+    const { line, column } = mistake;
+    const said =
+      quoting === 'private'
+        ? `line ${line}, column ${column}. Correct the file there and try again.`
+        : describeJsonMistake(mistake);
+    throw new FileError(`${nameOf(path)} is not JSON: ${said}`);
   }
-}
-
-/** The place that a message of JSON.parse names, without the excerpt that it quotes. */
-function placeIn(message: string): string {
-  const [place] = /line \d+ column \d+/.exec(message) ?? [];
-  return place ? ` at ${place}` : ', or is cut off';
 }

@@ -47,8 +47,18 @@ describe('loadBooks', () => {
     expect([...loadBooks([folder], MONDAY).keys()]).toEqual(['harbor-mind']);
   });
 
+  it('refuses a book that is not UTF-8 text', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'book.json'), Buffer.from('{"name": "Zoë"}', 'latin1'));
+    expect(() => loadBooks([folder], MONDAY)).toThrow('It is not UTF-8 text. Save it as UTF-8.');
+  });
+
   it.each([
-    ['no JSON', '{', /other\.json cannot be used:\n.*JSON/],
+    [
+      'no JSON',
+      '{"format": ',
+      /other\.json cannot be used:\n  It is not JSON: line 1, column 12: found the end of the file/,
+    ],
     [
       'a price written twice',
       '{"services": [{"lines": [{"cashPrice": 450, "cashPrice": 400}]}]}',

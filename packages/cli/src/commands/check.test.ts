@@ -85,9 +85,14 @@ describe('forecost check', () => {
       'nowhere.json cannot be read: there is no such file or folder. Check the path.',
     ],
     ['.', '. cannot be read: it is a folder, expected a file.'],
-    ['broken.json', 'broken.json is not JSON: '],
+    [
+      'broken.json',
+      'broken.json is not JSON: line 4, column 1: found "}", expected another key in quotation marks. Delete the comma before it.',
+    ],
   ])('exits with 2 for %s, saying why', async (path, message) => {
-    const folder = await folderOf({ 'broken.json': '{"format": ' });
+    const folder = await folderOf({
+      'broken.json': '{\n  "format": "forecost-price-book/1",\n  "currency": "USD",\n}',
+    });
 
     const { exitCode, output, notes } = await runForecost(folder, ['check', path]);
 

@@ -167,7 +167,8 @@ describe('forecost estimate cannot use', () => {
     expect(JSON.parse(notes)).toEqual({
       error: {
         code: 'unreadable-file',
-        message: 'request.json is not JSON, or is cut off. Correct the file there and try again.',
+        message:
+          'request.json is not JSON: line 1, column 10. Correct the file there and try again.',
         problems: [],
       },
     });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem, ForecostError } from '@forecost/core';
@@ -5,7 +6,9 @@ import { promiseCallback } from '@forecost/core/callback';
 import {
   type CompiledPriceBook,
   compilePriceBook,
+  describeJsonMistake,
   duplicateKeys,
+  findJsonMistake,
   isCompiled,
   readCompiled,
 } from '@forecost/core/price-book';
@@ -69,7 +72,11 @@ function loadBook(file: string, now: Date): CompiledPriceBook {
 
 /** What a file holds, in UTF-8 with or without a byte order mark. */
 function readJson(file: string): unknown {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) throw new Error('It is not UTF-8 text. Save it as UTF-8.');
+  const text = new TextDecoder().decode(bytes);
+  const mistake = findJsonMistake(text);
+  if (mistake) throw new Error(`It is not JSON: ${describeJsonMistake(mistake)}`);
   const json: unknown = JSON.parse(text);
   const duplicates = duplicateKeys(text);
   if (duplicates.length > 0) throw new ForecostError('The price book', duplicates);
