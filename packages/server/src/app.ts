@@ -49,6 +49,8 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.route('/books', bookRoutes(books, origins));
   app.route('/staff', staffRoutes(withRequests));
+  // As people write addresses; the links of the page are relative to it.
+  app.get('/staff/', (c) => c.redirect('../staff', 308));
   app.all('/api/*', (c) => {
     throw notFound(c);
   });

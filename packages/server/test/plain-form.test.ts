@@ -26,6 +26,17 @@ describe('a plain HTML form', () => {
     expect(response.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
   });
 
+  it('may have a sentence to agree to that goes on in the next line of the page', async () => {
+    const server = await startServer();
+    const consent = 'Harbor Mind may call me\r\n      about this request.';
+    const response = await server.postForm(callbackForm({ 'consent-call': consent }));
+    expect(response.status).toBe(201);
+    const [stored] = await server.list();
+    expect(stored?.request.consent.call.wording).toBe(
+      'Harbor Mind may call me about this request.',
+    );
+  });
+
   it('is answered in Spanish when it says so', async () => {
     const server = await startServer();
     const page = await (await server.postForm(callbackForm({ language: 'es-MX' }))).text();

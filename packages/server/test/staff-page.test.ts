@@ -39,6 +39,13 @@ async function withRequest(changes: Record<string, unknown> = {}) {
 }
 
 describe('the page for staff', () => {
+  it('is found with a slash after its name too', async () => {
+    const { server } = await withRequest();
+    const response = await open(server, '/');
+    expect(response.url).toBe(`${server.url}/staff`);
+    expect(await response.text()).toContain('1 call to make');
+  });
+
   it('says whom to call, by when, and all that they have said', async () => {
     const { server } = await withRequest({
       language: 'es-MX',

@@ -23,7 +23,10 @@ export interface ListedRequest {
   readonly phone: string;
   readonly receivedAt: string;
   readonly suspectedSpam: boolean;
-  readonly request: { readonly name: string };
+  readonly request: {
+    readonly name: string;
+    readonly consent: { readonly call: { readonly wording: string } };
+  };
 }
 
 /** Starts a server of the practice `harbor-mind` on a Monday at 10:00; it is closed after the test. */

@@ -21,9 +21,13 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 // oxlint-disable-next-line no-control-regex -- the same, but a text area's line ends and tabs pass
 const CONTROL_IN_PARAGRAPH = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
-/** Text of one line with at least one visible character, cut free of white space at both ends. */
+/**
+ * Text of one line with at least one visible character, cut free of white space at both ends. A tab comes
+ * along when a name is pasted, a line end where a page's HTML goes on in a new line: each is a space, with those after it.
+ */
 function line(most: number) {
   return z.string('text').check(
+    z.overwrite((text) => text.replace(/[\t\r\n]\s*/g, ' ')),
     bounded(most, CONTROL),
     refuse((value) =>
       value.trim() === '' ? { code: 'empty-text', expected: 'text', received: 'none' } : undefined,
