@@ -69,6 +69,22 @@ In network against Package: Six infusions: cheaper from the first visit on (2026
 `);
   });
 
+  it('puts long names above their figures, so that no figure breaks at 80 columns', async () => {
+    const includes = [{ service: 'iv-ketamine', visits: 6 }];
+    const name = 'Six infusions, paid together on the first day';
+    const packages = [{ id: 'six', name, includes, price: 2400 }];
+
+    const { output } = await estimate(priceBook({ packages }), REQUEST);
+
+    expect(output).toContain(`
+        Low     Likely       High  First visit  Visits
+Self-pay
+  $2,700.00  $2,700.00  $2,700.00      $450.00       6
+Package: Six infusions, paid together on the first day
+  $2,400.00  $2,400.00  $2,400.00    $2,400.00       6
+`);
+  });
+
   it('says of which visits the terms are not known yet', async () => {
     const later = { ...REQUEST, startDate: '2026-12-28', insurance: INSURED.insurance };
     const { output } = await estimate(priceBook(IN_NETWORK), later);

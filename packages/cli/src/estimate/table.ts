@@ -5,7 +5,10 @@ import { scenarioName } from './names.ts';
 
 const HEAD = ['', 'Low', 'Likely', 'High', 'First visit', 'Visits'];
 
-/** The ways to pay side by side, one a row. */
+/** As wide as a terminal usually is; wider rows would break in the middle of a figure. */
+const WIDEST = 80;
+
+/** The ways to pay side by side, one a row; with long names, each on a line above its figures. */
 export function tableLines(book: PriceBook, { scenarios, currency }: Estimate): string[] {
   const rows = scenarios.map((scenario) => {
     const { total, firstVisit, visitCount } = scenario;
@@ -20,12 +23,13 @@ export function tableLines(book: PriceBook, { scenarios, currency }: Estimate): 
   });
   const table = [HEAD, ...rows];
   const widths = HEAD.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join('  '),
-  );
+  const figures = (row: readonly string[]) =>
+    row.slice(1).map((cell, at) => `  ${cell.padStart(widths[at + 1] ?? 0)}`);
+  const [width = 0] = widths;
+  const isTooWide = width + figures(HEAD).join('').length > WIDEST;
+  return table.flatMap((row) => {
+    const [name = ''] = row;
+    if (!isTooWide) return name.padEnd(width) + figures(row).join('');
+    return [...(name ? [name] : []), figures(row).join('')];
+  });
 }
