@@ -54,6 +54,21 @@ describe('read271, numbers of visits', () => {
     });
   });
 
+  it('takes what is used and what is left as bounds where they do not add up', () => {
+    const { visitsUsed, assumed } = read([
+      limit,
+      'EB*F**MH***24***VS*5**Y',
+      'EB*F**MH***29***VS*14**Y',
+    ]);
+
+    expect(visitsUsed).toEqual({ 'mental-health': { low: 5, high: 6 } });
+    expect(assumed).toEqual(['used-and-left-disagree']);
+    expect(read([limit, 'EB*F**MH***24***VS*5**Y', 'EB*F**MH***29***VS*15**Y'])).toMatchObject({
+      visitsUsed: { 'mental-health': 5 },
+      assumed: [],
+    });
+  });
+
   it('lists those used out of network, and never takes them off the limit in network', () => {
     const { listed, ...own } = read([limit, 'EB*F**MH***24***VS*12**N']);
 
