@@ -14,7 +14,8 @@ export function nameOf(path: string): string {
 const MOST_MEGABYTES = 32;
 
 /**
- * Reads a text file, or standard input for `-`, without its byte order mark.
+ * Reads a text file, or standard input for `-`, without its byte order mark. An X12 interchange that
+ * is not UTF-8 is read as Latin-1, in which payers' systems write names such as Muñoz.
  *
  * @throws FileError where it cannot be read, is not UTF-8 or is larger than 32 MB
  */
@@ -23,6 +24,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (bytes.subarray(0, 3).toString() === 'ISA') return bytes.toString('latin1');
     throw new FileError(`${nameOf(path)} is not UTF-8 text. Save it as UTF-8 and try again.`);
   }
 }

@@ -54,6 +54,18 @@ Benefits, as a request has them under insurance.benefits:
     expect(output).toContain('Messages of the payer:\n  CALL US BEFORE THE FIRST VISIT\n');
   });
 
+  it("reads a 271 in Latin-1, as older payers' systems write it", async () => {
+    const answer = answer271(['EB*B**98***27*25*****Y', 'MSG*LLÁMENOS ANTES DE LA VISITA']);
+    const run = await runForecost(
+      await folderOf({}),
+      ['benefits', '-'],
+      Buffer.from(answer, 'latin1'),
+    );
+
+    expect(run.exitCode).toBe(0);
+    expect(run.output).toContain('LLÁMENOS ANTES DE LA VISITA');
+  });
+
   it('reads FHIR', async () => {
     const { exitCode, output } = await benefits(FHIR, '--json');
 
@@ -218,7 +230,7 @@ describe('forecost benefits cannot use', () => {
       garbage: '\u0001'.repeat(1_000_000),
       'cut.json': '{"resourceType": ',
       empty: '',
-      bytes: new Uint8Array([0x49, 0x53, 0x41, 0xff]),
+      bytes: new Uint8Array([0x7b, 0x22, 0xff]),
       'a.271': ANSWER,
       'fhir.json': FHIR,
     });
