@@ -222,6 +222,8 @@ export interface LaterWords {
   readonly estimateTitle: (care: string) => string;
   readonly networks: Readonly<Record<NetworkStatus, (payer: string) => string>>;
   readonly coverages: Readonly<Record<CoverageStatus | 'not-accepted', string>>;
+  /** Of figures that the plan gave when it was asked on the page. */
+  readonly planSaid: string;
   readonly reasons: Readonly<Record<ServiceCoverage['reason'], string>>;
   /** In place of one of `coverages` where nobody knows the patient’s plan. */
   readonly usualCoverage: (coverage: string) => string;

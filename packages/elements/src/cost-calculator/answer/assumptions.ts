@@ -8,19 +8,14 @@ import type { Answers } from '../plan/answers.ts';
 import { isOfPlan, type OpenQuestion, openQuestions } from './open-questions.ts';
 import type { Shown } from './summary.ts';
 
-/** The controls that answer an unknown, by id, where they are not called like it. */
+/** The controls that answer an unknown, by id, where they are not called like it in camel case. */
 const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
-  'household-size': 'householdSize',
-  'household-income': 'householdIncome',
   'household-region': 'location',
   'assistance-counting': 'helpCounts',
   'second-plan': 'second',
-  'deductible-met': 'deductibleMet',
   copay: 'share',
-  'copay-design': 'copayDesign',
   coinsurance: 'share',
   'out-of-pocket-maximum': 'outOfPocket',
-  'out-of-pocket-met': 'outOfPocketMet',
   'plan-year-start': 'planYear',
   coverage: 'authorization',
   'prior-authorization': 'authorization',
@@ -70,7 +65,10 @@ function fieldOf(
     return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
   }
   // A plan that has approved the care covers it, but says nothing of all care out of network.
-  const field = subject === 'out-of-network' ? 'outside' : (FIELDS[unknown] ?? unknown);
+  const field =
+    subject === 'out-of-network'
+      ? 'outside'
+      : (FIELDS[unknown] ?? unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase()));
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }

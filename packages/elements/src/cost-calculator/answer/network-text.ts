@@ -2,13 +2,13 @@ import { textIn } from '../../book/localized-text.ts';
 import { careOf, payingOf } from '../choices.ts';
 import { payerName } from '../../payer/payer-chosen.ts';
 import { isNeverBilled } from '../plan/never-billed.ts';
-import { standingOf } from '../plan/standing.ts';
+import { namedInsurance, standingOf } from '../plan/standing.ts';
 import type { Shown } from './summary.ts';
 import { usesPlan } from './ways.ts';
 
 /**
- * Where the practice stands with the patient's insurer and what it notes of them, or why a plan is no
- * part of the estimate; nothing where the patient looks at a way to pay without a plan.
+ * Where the practice stands with the patient's insurer, what it notes of them and that the plan itself was
+ * asked, or why a plan is no part of the estimate; nothing where the patient looks at a way to pay without one.
  */
 export function networkText(now: Shown): string[] {
   const { book, words, chosen, choices, shared, fields, detail } = now;
@@ -28,5 +28,6 @@ export function networkText(now: Shown): string[] {
       ? []
       : [words.networks[listed](payerName(insurer, shared.planType, words))]),
     ...(insurer.note ? [textIn(insurer.note, words.tag)] : []),
+    ...(namedInsurance(book, shared).benefits ? [words.planSaid] : []),
   ];
 }

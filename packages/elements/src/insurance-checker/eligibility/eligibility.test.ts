@@ -204,9 +204,12 @@ describe('asking the plan', () => {
     await ask(checker);
     const headline = () => calculator.shadowRoot?.querySelector('.headline')?.textContent.trim();
     await until(() => headline() === '$40');
+    const counted = 'We count what your plan said.';
+    expect(textOf(calculator, '.terms')).to.include(`We are in network with Aetna. ${counted}`);
     // What one plan said is not true of another.
     storeFor(book).update({ planType: 'hmo' });
     await until(() => headline() !== '$40' && headline());
+    expect(textOf(calculator, '.terms')).not.to.include(counted);
   });
 
   const answers: [string, () => Response, string][] = [

@@ -164,6 +164,7 @@ export const laterEn: LaterWords = {
     'not-accepted': 'Not covered here',
     unknown: 'We don’t know yet',
   },
+  planSaid: 'We count what your plan said.',
   reasons: {
     policy: 'This is what we have on file for your plan.',
     'no-policy': 'We have no written policy from your plan on this.',
@@ -174,7 +175,7 @@ export const laterEn: LaterWords = {
     'no-plan': 'Without insurance you pay for this yourself.',
   },
   usualCoverage: (coverage) => `Most plans: ${coverage.toLowerCase()}`,
-  mostPlans: 'This is what most plans say. Yours may differ.',
+  mostPlans: 'Yours may differ.',
   criteria: 'What your plan asks for first',
   criteriaNote: 'Your clinician goes through this list with you.',
   source: (source, date) => `Source: ${source}, as of ${date}`,

@@ -170,6 +170,7 @@ export const laterEs: LaterWords = {
     'not-accepted': 'No cubierto aquí',
     unknown: 'Todavía no lo sabemos',
   },
+  planSaid: 'Contamos lo que dijo su plan.',
   reasons: {
     policy: 'Esto es lo que tenemos anotado de su plan.',
     'no-policy': 'No tenemos reglas escritas de su plan sobre esto.',
@@ -180,7 +181,7 @@ export const laterEs: LaterWords = {
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
   usualCoverage: (coverage) => `Casi todos los planes: ${coverage.toLowerCase()}`,
-  mostPlans: 'Es lo que dicen casi todos los planes. El suyo puede ser distinto.',
+  mostPlans: 'El suyo puede ser distinto.',
   criteria: 'Lo que su plan pide primero',
   criteriaNote: 'Su médico revisa esta lista con usted.',
   source: (source, date) => `Fuente: ${source}, al ${date}`,
