@@ -130,6 +130,31 @@ describe('POST /api/callback-requests refuses', () => {
     expect((await errorOf(response)).code).toBe('too-many-requests');
   });
 
+  it.each([
+    { proxy: 'that is not trusted', trustProxy: false, forwarded: true, missing: '--trust-proxy' },
+    { proxy: 'that names nobody', trustProxy: true, forwarded: false, missing: 'X-Forwarded-For' },
+  ])(
+    'everybody behind a proxy $proxy as one client, and the log says so once',
+    async ({ trustProxy, forwarded, missing }) => {
+      const rateLimit = { burst: 1, everyMilliseconds: 90_000 };
+      const server = await startServer({ trustProxy, rateLimit });
+      const from = (address: string) => (forwarded ? { 'x-forwarded-for': address } : {});
+      await server.post(undefined, from('203.0.113.7'));
+      expect((await server.post(undefined, from('198.51.100.9'))).status).toBe(429);
+      const alike = server.entries.filter(({ event }) => event === 'clients-not-told-apart');
+      expect(alike).toEqual([{ event: 'clients-not-told-apart', missing }]);
+    },
+  );
+
+  it('nobody for what others behind a trusted proxy have sent', async () => {
+    const rateLimit = { burst: 1, everyMilliseconds: 90_000 };
+    const server = await startServer({ trustProxy: true, rateLimit });
+    await server.post(undefined, { 'x-forwarded-for': '203.0.113.7' });
+    const other = await server.post(undefined, { 'x-forwarded-for': '198.51.100.9' });
+    expect(other.status).toBe(200);
+    expect(server.entries.map(({ event }) => event)).not.toContain('clients-not-told-apart');
+  });
+
   it('any other path under /api: 404', async () => {
     const { url } = await startServer();
     const response = await fetch(`${url}/api/patients`);

@@ -24,6 +24,11 @@ export type LogEntry =
   | { readonly event: 'front-desk-told'; readonly calls: number }
   /** The host alone: the rest of the address may be a secret. `reason` is a status or an error's code. */
   | { readonly event: 'front-desk-not-told'; readonly host: string; readonly reason: string }
+  /** Everybody behind the proxy shares one allowance of requests: without the one, the other is of no use. */
+  | {
+      readonly event: 'clients-not-told-apart';
+      readonly missing: '--trust-proxy' | 'X-Forwarded-For';
+    }
   | { readonly event: 'refused'; readonly status: number; readonly code: string }
   /** `reason` is the database's own code, such as SQLITE_FULL. */
   | { readonly event: 'storage-unavailable'; readonly reason: string }
