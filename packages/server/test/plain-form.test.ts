@@ -37,6 +37,62 @@ describe('a plain HTML form', () => {
     );
   });
 
+  it('may be sent as multipart/form-data, as scripts and some builders do', async () => {
+    const server = await startServer();
+    const body = new FormData();
+    for (const [name, value] of callbackForm({ name: 'Zoë Muñoz 👋' })) body.append(name, value);
+    const response = await fetch(`${server.url}/api/callback-requests`, { method: 'POST', body });
+    expect(await response.text()).toContain('Harbor Mind will call you by');
+    const [stored] = await server.list();
+    expect(stored?.request.name).toBe('Zoë Muñoz 👋');
+  });
+
+  it('is refused as multipart/form-data where nobody can read it, or a file is in it', async () => {
+    const server = await startServer();
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const address = `${server.url}/api/callback-requests`;
+    const cut = await fetch(address, { method: 'POST', headers, body: '--x\r\nname=Ana' });
+    expect(cut.status).toBe(400);
+    expect(await cut.text()).toContain('We have not received your request.');
+    const body = new FormData();
+    for (const [name, value] of callbackForm()) body.append(name, value);
+    body.append('card', new File(['scan'], 'card.png'));
+    expect((await fetch(address, { method: 'POST', body })).status).toBe(422);
+    expect(await server.list()).toEqual([]);
+  });
+
+  it.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'keeps the letters of a page that is not in UTF-8, sent as %s',
+    async (type) => {
+      const server = await startServer();
+      const form = callbackForm({ name: 'NAME' });
+      const isMultipart = type === 'multipart/form-data';
+      const text = isMultipart
+        ? `${[...form].map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--x--\r\n`
+        : form.toString();
+      // As browsers send it from a page in windows-1252.
+      const name = isMultipart ? 'Zoë Muñoz' : 'Zo%EB+Mu%F1oz';
+      const response = await fetch(`${server.url}/api/callback-requests`, {
+        method: 'POST',
+        headers: { 'content-type': isMultipart ? `${type}; boundary=x` : type },
+        body: Buffer.from(text.replace('NAME', name), 'latin1'),
+      });
+      expect(response.status).toBe(201);
+      const [stored] = await server.list();
+      expect(stored?.request.name).toBe('Zoë Muñoz');
+    },
+  );
+
+  it('keeps letters in UTF-8 beside a % that a script has left as it is', async () => {
+    const server = await startServer();
+    const form = callbackForm({ name: 'Zoë', reason: 'SURE' }).toString().replace('SURE', '100%');
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const address = `${server.url}/api/callback-requests`;
+    expect((await fetch(address, { method: 'POST', headers, body: form })).status).toBe(201);
+    const [stored] = await server.list();
+    expect(stored?.request.name).toBe('Zoë');
+  });
+
   it('is answered in Spanish when it says so', async () => {
     const server = await startServer();
     const page = await (await server.postForm(callbackForm({ language: 'es-MX' }))).text();

@@ -9,6 +9,20 @@ const BODY_LIMIT_BYTES = 32 * 1024;
  * @throws HttpRefusal 413 `body-too-large`, 400 `malformed-text` where it is not UTF-8
  */
 export async function readBody(request: Request): Promise<string> {
+  const bytes = await readBytes(request);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpRefusal(400, 'malformed-text', 'The body must be UTF-8 text.');
+  }
+}
+
+/**
+ * The same as bytes.
+ *
+ * @throws HttpRefusal 413 `body-too-large`
+ */
+export async function readBytes(request: Request): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length')) > BODY_LIMIT_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -17,11 +31,7 @@ export async function readBody(request: Request): Promise<string> {
     if (bytes > BODY_LIMIT_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new HttpRefusal(400, 'malformed-text', 'The body must be UTF-8 text.');
-  }
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(): HttpRefusal {

@@ -7,6 +7,7 @@ import { originRefused } from '../origins/cross-origin.ts';
 import { type LimitDeps, limitRequests } from '../rate-limit/limit-requests.ts';
 import { FORM_PAGE_POLICY, refusalPage, thanksPage } from './form-page.ts';
 import { formWords } from './form-words.ts';
+import { FORM_TYPES, formFields } from './form-fields.ts';
 import { readForm } from './read-form.ts';
 import { readJson } from './read-json.ts';
 import { receive, type ReceiveDeps } from './receive.ts';
@@ -25,8 +26,8 @@ export function intakeRoutes(deps: IntakeDeps): Hono {
   return new Hono().post('/', (c) => {
     const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (type === 'application/json') return answerScript(c, deps);
-    if (type === 'application/x-www-form-urlencoded') return answerForm(c, deps);
-    const message = 'Send application/json or application/x-www-form-urlencoded.';
+    if (FORM_TYPES.includes(type)) return answerForm(c, deps);
+    const message = 'Send application/json, or a form.';
     throw new HttpRefusal(415, 'unsupported-media-type', message);
   });
 }
@@ -57,7 +58,7 @@ async function answerForm(c: Context, deps: IntakeDeps): Promise<Response> {
   c.header('content-security-policy', FORM_PAGE_POLICY);
   try {
     limitRequests(c, deps);
-    submission = readForm(await readBody(c.req.raw));
+    submission = readForm(await formFields(c.req.raw));
     const { receipt, first } = await receive(submission, deps, () => undefined);
     const practice = practiceOf(submission, deps)!;
     const page = thanksPage(wordsFor(c, submission), practice, receipt.promise);

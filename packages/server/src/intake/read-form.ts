@@ -24,13 +24,12 @@ const KNOWN_FIELDS = new Set([
 ]);
 
 /**
- * Reads a submission from the body of a plain HTML form (`application/x-www-form-urlencoded`).
+ * Reads a submission from the fields of a plain HTML form.
  *
  * Empty fields count as missing. The `value` of a consent box should be the sentence beside it:
  * that is what is recorded as agreed to.
  */
-export function readForm(text: string): Submission {
-  const form = new URLSearchParams(text);
+export function readForm(form: URLSearchParams): Submission {
   const field = (name: string) => form.get(name)?.trim() || undefined;
   const consent = (name: string) => {
     const ticked = field(name);
