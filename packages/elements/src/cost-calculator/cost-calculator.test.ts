@@ -215,7 +215,7 @@ describe('fc-cost-calculator', () => {
 
     it('is said once, politely, after the patient has stopped', async () => {
       const calculator = await mountCalculator();
-      const status = part(calculator, '.unseen[role=status]');
+      const status = part(calculator, '.unseen[aria-live]');
       expect(status.textContent).to.equal('');
       await choose(calculator, 'Upkeep');
       await choose(calculator, 'First series');

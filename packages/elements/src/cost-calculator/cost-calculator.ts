@@ -179,7 +179,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
             </div>`
           : html`<p>${later?.words.noPrices} ${this.renderCall()}</p>`
       }
-      <p class="unseen" role="status">${whole?.said}</p>
+      <p class="unseen" aria-live="polite">${whole?.said}</p>
     </div>`;
   }
 

@@ -149,7 +149,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
       : { network: nothing, services: nothing };
     // The sentence stays in the page even when empty: a live region is heard only when it changes.
     return html`<div class="stack" part="answer">
-      <p class="network" role="status">${answer?.network}</p>
+      <p class="network" aria-live="polite">${answer?.network}</p>
       ${answer ? answer.services : this.renderWaiting()}
     </div>`;
   }

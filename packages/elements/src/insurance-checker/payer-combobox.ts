@@ -104,8 +104,8 @@ export class PayerCombobox {
     return html`<ul id="payers" role="listbox" aria-label=${words.payer} ?hidden=${!this.#expanded}>
         ${this.#matches.map((match, index) => this.#renderOption(match, index))}
       </ul>
-      <p class="unseen" role="status">${none ? nothing : count}</p>
-      <p class="small" role="status">${none ? words.noMatch : nothing}</p>`;
+      <p class="unseen" aria-live="polite">${none ? nothing : count}</p>
+      <p class="small" aria-live="polite">${none ? words.noMatch : nothing}</p>`;
   }
 
   #renderOption({ payer, matched }: PayerMatch, index: number): TemplateResult {

@@ -59,7 +59,19 @@ describe('what is announced', () => {
   it('of the insurance checker is politely said, and interrupts nobody', async () => {
     const checker = await mount('fc-insurance-checker', { properties: { book: clinicBook() } });
     expect(checker.shadowRoot!.querySelector('[role=alert], [aria-live=assertive]')).to.equal(null);
-    expect(checker.shadowRoot!.querySelectorAll('[role=status]').length).to.be.greaterThan(0);
+    expect(checker.shadowRoot!.querySelectorAll('[aria-live]').length).to.be.greaterThan(0);
+  });
+
+  it('of nothing is in no place that has a name: an empty status bar would be read out', async () => {
+    for (const tag of ['fc-insurance-checker', 'fc-cost-calculator'] as const) {
+      const element = await mount(tag, { properties: { book: clinicBook() } });
+      element.dispatchEvent(new Event('pointerdown'));
+      await until(() => element.shadowRoot!.querySelector('[role=listbox], .actions button'));
+      const regions = [...element.shadowRoot!.querySelectorAll('[aria-live]')];
+      expect(regions.some(({ textContent }) => !textContent.trim())).to.equal(true);
+      expect(regions.filter((region) => region.role)).to.deep.equal([]);
+      expect(element.shadowRoot!.querySelector('[role=status]')).to.equal(null);
+    }
   });
 
   it('of the callback form is nothing: its mistakes and its thanks take the focus instead', async () => {
@@ -83,7 +95,7 @@ describe('what is announced', () => {
     part(calculator, '.root').dispatchEvent(
       new PointerEvent('pointerdown', { bubbles: true, composed: true }),
     );
-    await until(() => calculator.shadowRoot!.querySelector('[role=status]'));
+    await until(() => calculator.shadowRoot!.querySelector('[aria-live]'));
     const heard = listen(calculator);
     const visits = part<HTMLInputElement>(calculator, '#visits');
     visits.value = '2';

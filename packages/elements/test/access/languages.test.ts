@@ -37,7 +37,7 @@ function wronglyMarked(host: Element): string[] {
   const texts = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const { data, parentElement } = text as Text;
-    if (!parentElement || parentElement.closest('option, [role=status].unseen')) continue;
+    if (!parentElement || parentElement.closest('option, [aria-live].unseen')) continue;
     const isMarked = parentElement.closest<HTMLElement>('[lang]')?.lang === 'en';
     const isWhole = /^«[^»]*»$/.test(data);
     if (isMarked ? !isWhole : /[«»\u2068\u2069]/.test(data)) found.push(data);

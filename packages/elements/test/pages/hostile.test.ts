@@ -369,7 +369,7 @@ async function answersOf(page: Page): Promise<string[]> {
     for (const details of calculator.querySelectorAll('details')) details.open = true;
     // Said to those who hear the page, a moment after it is shown.
     await until(() =>
-      calculator.querySelector('.unseen[role=status]')?.textContent.includes('Estimate'),
+      calculator.querySelector('.unseen[aria-live]')?.textContent.includes('Estimate'),
     );
     const form = root('fc-callback-form');
     const name = form.querySelector<HTMLInputElement>('#name')!;

@@ -44,7 +44,7 @@ describe('a link to the choices of fc-cost-calculator', () => {
     expect(link.hash).to.equal('#fc-estimate?practice=bay-clinic&course=upkeep&date=2026-11-23');
     expect(link.origin + link.pathname).to.equal(location.origin + location.pathname);
     expect(location.href).to.equal(address);
-    expect(textOf(calculator, '.actions [role=status]')).to.include(
+    expect(textOf(calculator, '.actions [aria-live]')).to.include(
       'It holds your choices and plan answers, but not your name or income. Share it with care.',
     );
   });

@@ -15,7 +15,7 @@ export function renderActions(
     html`<button class="button quiet small" type="button" @click=${handleClick}>${name}</button>`;
   const said = link && `${link.isCopied ? words.linkCopied : ''} ${words.linkHolds}`;
   return html`${button(words.print, handlePrint)} ${button(words.copyLink, handleLink)}
-    <p class="small" role="status">${said}</p>
+    <p class="small" aria-live="polite">${said}</p>
     ${
       link
         ? html`<label class="small"

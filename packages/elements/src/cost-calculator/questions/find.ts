@@ -35,7 +35,7 @@ export function renderFind(
       @input=${(event: Event) => leaveFound(words, event)}
     />`,
   )}
-    <p class="small" id="found" role="status"></p>`;
+    <p class="small" id="found" aria-live="polite"></p>`;
 }
 
 function cardsAround(field: Element): NodeListOf<HTMLElement> {

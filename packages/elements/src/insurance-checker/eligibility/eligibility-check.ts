@@ -98,7 +98,7 @@ export class EligibilityCheck {
           }
         </div>
       </form>
-      <p class=${status ? 'hint' : 'unseen'} role="status">${status}</p>
+      <p class=${status ? 'hint' : 'unseen'} aria-live="polite">${status}</p>
     </div>`;
   }
 

@@ -300,13 +300,13 @@ describe('asking the plan', () => {
 
     it('says how long that may be, and leads to the answer', async () => {
       const { checker, release } = await waiting();
-      expect(textOf(checker, '.check [role=status]')).to.equal(
+      expect(textOf(checker, '.check [aria-live]')).to.equal(
         'Some plans take up to a minute. You can look at the rest of the page meanwhile.',
       );
       await expectAccessible(checker);
       release();
       await until(() => checker.shadowRoot?.activeElement?.id === 'plan-said');
-      expect(textOf(checker, '.check [role=status]')).to.equal('');
+      expect(textOf(checker, '.check [aria-live]')).to.equal('');
     });
 
     it('can be stopped, and asked again, with nothing typed anew', async () => {
@@ -327,7 +327,7 @@ describe('asking the plan', () => {
       const { checker, release } = await waiting();
       part(checker, '#payer').focus();
       release();
-      await until(() => textOf(checker, '.check [role=status]') === 'Your plan has answered.');
+      await until(() => textOf(checker, '.check [aria-live]') === 'Your plan has answered.');
       expect(checker.shadowRoot?.activeElement?.id).to.equal('payer');
       expect(textOf(checker, '#plan-said')).to.equal('Your plan is active.');
     });
