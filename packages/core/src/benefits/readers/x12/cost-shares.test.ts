@@ -13,6 +13,8 @@ describe('read271, cost shares', () => {
     ['a fraction', '.2', 2000, []],
     ['a percentage', '20', 2000, ['percent-written-as']],
     ['1, which X12 has as 100 %', '1', 10_000, ['percent-written-as']],
+    ["what may be the plan's share", '.8', 8000, ['share-above-half']],
+    ['a half', '.5', 5000, []],
   ])('reads coinsurance written as %s', (_name, percent, coinsurance, said) => {
     expect(shares([`EB*A*IND*MH***27**${percent}****Y`])).toEqual({
       'mental-health': { coinsurance },

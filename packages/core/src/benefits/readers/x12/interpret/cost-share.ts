@@ -1,3 +1,4 @@
+import type { BasisPoints } from '../../../../money/minor-units.ts';
 import { amountFromText, isAllNines } from '../../decimals.ts';
 import { percentFromText } from '../../percents.ts';
 import type { Benefit } from '../benefit-segment.ts';
@@ -6,6 +7,7 @@ import type { Context } from './context.ts';
 import { deductibleByWords } from './deductible-words.ts';
 import { labelOf } from './label.ts';
 import { assumeKind, sayShare } from './say-share.ts';
+import { networkOf } from './targets.ts';
 import { listLevel, unitOf } from './unit.ts';
 
 /**
@@ -45,6 +47,10 @@ function noteCoinsurance(benefit: Benefit, context: Context): void {
     const why = `EB08 is taken as written as a ${read.writtenAs}.`;
     notebook.assume(where, 'percent-written-as', taken, why);
   }
+  if (isMostOfIt(read.basisPoints) && networkOf(benefit) !== 'out') {
+    const why = "Taken as the member's share, as X12 has it; some payers write the plan's.";
+    notebook.assume(where, 'share-above-half', `${read.basisPoints / 100} %`, why);
+  }
   if (benefit.code === 'B') assumeKind(benefit, context, 'coinsurance');
   const waived = deductibleByWords(benefit.messages) === 'waived';
   if (waived) assumeByWords(benefit, context);
@@ -52,6 +58,11 @@ function noteCoinsurance(benefit: Benefit, context: Context): void {
     coinsurance: read.basisPoints,
     ...(waived && { deductibleApplies: false }),
   });
+}
+
+/** Whether a share is more than in-network plans leave their members, and not all of it. */
+function isMostOfIt(share: BasisPoints): boolean {
+  return share > 5000 && share < 10_000;
 }
 
 function noteCopay(benefit: Benefit, context: Context): void {
