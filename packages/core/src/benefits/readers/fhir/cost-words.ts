@@ -17,11 +17,17 @@ const LIMIT_WORDS = [
 ] as const;
 
 const SHARE_WORDS = [
-  [/not covered|excluded/, 'not-covered'],
-  [/no charge/, 'no-charge'],
+  [/not[- ]covered|excluded/, 'not-covered'],
+  [/no[- ]charge/, 'no-charge'],
   [/co-?insurance/, 'coinsurance'],
   [/co-?pay/, 'copay'],
 ] as const;
+
+/** Whether words speak of several kinds of share, of which one figure cannot be: "copay; first visit no charge". */
+export function isOfSeveralShares(concept: unknown): boolean {
+  const text = wordsOf(concept).join(' | ').toLowerCase();
+  return SHARE_WORDS.filter(([pattern]) => pattern.test(text)).length > 1;
+}
 
 /** Reads codes, displays, texts and comments of a cost: "Individual in-network deductible". */
 export function readCostWords(...parts: readonly unknown[]): CostWords {
@@ -29,10 +35,9 @@ export function readCostWords(...parts: readonly unknown[]): CostWords {
   const text = words.join(' | ').toLowerCase();
   const share = SHARE_WORDS.find(([pattern]) => pattern.test(text))?.[1];
   const limit = share ? undefined : LIMIT_WORDS.find(([pattern]) => pattern.test(text))?.[1];
-  const after = /after (the )?deductible|subject to (the )?deductible/.test(text);
-  const waived = /before (the )?deductible|deductible (waived|does not apply)|no deductible/.test(
-    text,
-  );
+  const after = /(after|subject[- ]to)[- ](the )?deductible/.test(text);
+  const waived =
+    /(before[- ](the )?|no[- ])deductible|deductible[- ](waived|does[- ]not[- ]apply)/.test(text);
   const out = /out[- ]of[- ]network|non-?participating/.test(text);
   const within = /in[- ]network/.test(text.replaceAll('non-network', ''));
   return {

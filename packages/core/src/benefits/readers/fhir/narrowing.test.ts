@@ -187,6 +187,50 @@ describe('readFhirBenefits, words of an insurance plan', () => {
   });
 });
 
+describe('readFhirBenefits, qualifiers of what care costs', () => {
+  function priced(qualifier: object, type: object = concept('copay')) {
+    const cost = {
+      type,
+      applicability: concept('in-network'),
+      qualifiers: [qualifier],
+      value: { value: 20, unit: 'USD' },
+    };
+    const benefit = { type: concept('mental-health-outpatient'), cost: [cost] };
+    const plan = [{ specificCost: [{ benefit: [benefit] }] }];
+    return read({ resourceType: 'InsurancePlan', plan });
+  }
+
+  const qualified = (qualifier: object) => priced(qualifier).benefits.inNetwork?.costShares;
+
+  it('lists a cost whose words speak of several kinds of share', () => {
+    const { benefits, listed } = priced({}, { text: 'Copay; first visit no charge' });
+
+    expect(benefits).toEqual({});
+    expect(listed).toEqual(['cost-not-used plan[0].specificCost[0].benefit[0].cost[0]']);
+  });
+
+  it.each([
+    'No charge for the first visit',
+    'Not covered: marriage counseling',
+    'After deductible for facility fees',
+  ])('takes "%s", which is of a part of the care, for none of it', (text) => {
+    expect(qualified({ text })).toEqual({ 'mental-health': { copay: 2000 } });
+  });
+
+  it.each([
+    [{ text: 'Deductible does not apply' }, { copay: 2000, copayDesign: 'deductible-waived' }],
+    [concept('after-deductible'), { copay: 2000, copayDesign: 'after-deductible' }],
+    [
+      { coding: [{ code: 'AD', display: 'After Deductible' }] },
+      { copay: 2000, copayDesign: 'after-deductible' },
+    ],
+    [{ text: 'No charge after deductible' }, { coinsurance: 0 }],
+    [concept('not-covered'), { covered: false }],
+  ])('reads %j', (qualifier, expected) => {
+    expect(qualified(qualifier)).toEqual({ 'mental-health': expected });
+  });
+});
+
 describe('readFhirBenefits, what stands in another place than it should', () => {
   const deductible = { type: concept('deductible'), allowedMoney: dollars(500) };
 
