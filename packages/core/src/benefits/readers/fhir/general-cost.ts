@@ -15,7 +15,8 @@ export function noteGeneralCost({ value, path }: Placed, context: Context): void
   const { type, comment, groupSize } = value;
   const label = labelOf(type);
   const typed = readCostWords(type);
-  const words = readCostWords(type, typeof comment === 'string' ? comment : '');
+  const said = typeof comment === 'string' ? comment : '';
+  const words = isPlain(said) ? readCostWords(type, said) : typed;
   const { limit } = typed.limit ? typed : words;
   if (limit === undefined) {
     notebook.list(
@@ -26,7 +27,12 @@ export function noteGeneralCost({ value, path }: Placed, context: Context): void
     );
     return;
   }
-  if (typeof comment === 'string') notebook.messages.add(comment);
+  if (said) notebook.messages.add(said);
+  if (words.network === undefined && readCostWords(said).network) {
+    const why = 'Its comment speaks of a network in words that are not read; see the messages.';
+    notebook.list(path, 'network-not-stated', label, why);
+    return;
+  }
   const amount = moneyOf(value['cost'], `${path}.cost`, currency, notebook);
   if (amount === undefined) return;
   if (words.network === undefined) {
@@ -43,4 +49,13 @@ export function noteGeneralCost({ value, path }: Placed, context: Context): void
   const category = words.drugs ? 'pharmacy-drug' : 'default';
   const stated = { tiers, both: false, unit, category } as const;
   noteLimit({ ...stated, where: path, kind: limit, part: 'amount', value: amount }, notebook);
+}
+
+/** More words than this are a sentence, which may be about anything. */
+const MOST_WORDS = 6;
+
+/** Whether a comment says what the cost is, as "Individual in-network deductible", and not what it is not. */
+function isPlain(comment: string): boolean {
+  const isSentence = comment.trim().split(/\s+/).length > MOST_WORDS;
+  return !isSentence && !/\b(not|except|exclud\w*|separate\w*|waived|other)\b/i.test(comment);
 }

@@ -187,6 +187,31 @@ describe('readFhirBenefits, words of an insurance plan', () => {
   });
 });
 
+describe('readFhirBenefits, comments on what a plan costs', () => {
+  function commented(comment: string) {
+    const general = { type: concept('deductible'), cost: dollars(500), comment };
+    return read({ resourceType: 'InsurancePlan', plan: [{ generalCost: [general] }] });
+  }
+
+  it.each(['Does not apply to prescription drugs', 'Waived for family members under 18'])(
+    'takes what "%s" is not of for nothing it is',
+    (comment) => {
+      expect(commented(comment)).toMatchObject({
+        benefits: { inNetwork: { deductible: { amount: 50_000 } } },
+        messages: [comment],
+        assumed: ['network-not-stated plan[0].generalCost[0]'],
+      });
+    },
+  );
+
+  it('lists a cost whose comment speaks of networks in a sentence', () => {
+    const { benefits, listed } = commented('Separate from the out-of-network deductible');
+
+    expect(benefits).toEqual({});
+    expect(listed).toEqual(['network-not-stated plan[0].generalCost[0]']);
+  });
+});
+
 describe('readFhirBenefits, qualifiers of what care costs', () => {
   function priced(qualifier: object, type: object = concept('copay')) {
     const cost = {
