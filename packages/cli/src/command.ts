@@ -21,6 +21,8 @@ export interface Command {
   readonly usage: string;
   /** Lines for `forecost <name> --help`. */
   readonly details: readonly string[];
+  /** Lines on how it ends, where it ends otherwise than the others. */
+  readonly endings?: readonly string[];
   /** @param args what followed the command's name */
   run(args: readonly string[]): Promise<ExitCode>;
 }

@@ -17,15 +17,15 @@ export function generalHelp(): string {
 }
 
 /** The text of `forecost <command> --help`. */
-export function commandHelp({ name, summary, usage, details }: Command): string {
+export function commandHelp({ name, summary, usage, details, endings }: Command): string {
   return [
     `Usage: forecost ${name} ${usage}`,
     '',
     summary,
     '',
-    ...details.map((line) => `  ${line}`),
+    ...details.map((line) => line && `  ${line}`),
     '',
-    ...EXIT_CODES,
+    ...(endings ?? EXIT_CODES),
   ].join('\n');
 }
 

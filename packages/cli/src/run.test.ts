@@ -23,6 +23,14 @@ describe('forecost', () => {
     expect(output).toContain('Usage: forecost build <book.json> [-o <out.json>]');
   });
 
+  it('says how a server ends, which refuses no document and prints no JSON', async () => {
+    const { output } = await runForecost(await folderOf({}), ['serve', '--help']);
+
+    expect(output).toContain('  1  it cannot start; standard error says why\n');
+    expect(output).not.toContain('--json');
+    expect(output).not.toMatch(/ \n/);
+  });
+
   it.each([
     [[], 'A command is missing.'],
     [['chekc'], 'forecost has no command "chekc".'],

@@ -23,6 +23,12 @@ export const serve: Command = {
     'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
     'FORECOST_NOTIFY_URL is told of each new request, FORECOST_NOTIFY_SECRET signs that.',
   ],
+  endings: [
+    'Exit codes:',
+    '  0  it was asked to end, and did',
+    '  1  it cannot start; standard error says why',
+    '  2  the command was misused',
+  ],
   async run(args): Promise<ExitCode> {
     const { node } = process.versions;
     if (Number.parseInt(node, 10) < 24) {
