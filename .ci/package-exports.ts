@@ -13,6 +13,7 @@ export interface Manifest {
   readonly engines: { readonly node: string };
   readonly exports?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig: {
     readonly exports?: Readonly<Record<string, PublishedTarget>>;
@@ -44,6 +45,12 @@ export function checkExportsMirror(manifest: Manifest): string[] {
     ...compare(manifest.name, 'exports', expectedExports, publishConfig.exports ?? {}),
     ...compare(manifest.name, 'bin', expectedBin, publishConfig.bin ?? {}),
   ];
+}
+
+/** Returns a sentence where an application that has a Lit of its own would get a second one. */
+export function checkLitIsShared({ name, dependencies }: Manifest): string[] {
+  const { lit } = dependencies ?? {};
+  return !lit || lit.startsWith('^') ? [] : [`${name} asks for lit ${lit} alone, not for ^${lit}.`];
 }
 
 function compare(name: string, field: string, expected: object, actual: object): string[] {

@@ -4,7 +4,12 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkExportsMirror, readManifests, type Manifest } from './package-exports.ts';
+import {
+  checkExportsMirror,
+  checkLitIsShared,
+  readManifests,
+  type Manifest,
+} from './package-exports.ts';
 import { attempt, nodeBinary, oldNode, packageManager, type Attempt } from './package-tools.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,7 +18,7 @@ const problems: string[] = [];
 
 try {
   const manifests = readManifests(root);
-  problems.push(...manifests.flatMap(checkExportsMirror));
+  problems.push(...manifests.flatMap(checkExportsMirror), ...manifests.flatMap(checkLitIsShared));
   const tarballs = manifests.map(pack);
   for (const tarball of tarballs) lint(tarball);
   install([...tarballs, ...manifests.flatMap(peers)]);
