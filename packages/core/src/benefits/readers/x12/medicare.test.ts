@@ -69,3 +69,21 @@ describe("read271, Medicare's own answers", () => {
     expect(read(['EB*1**30*MA'])).not.toHaveProperty('active');
   });
 });
+
+describe("read271, Medicaid's own answers", () => {
+  it('take their HMO for what it is, and Medicare as another payer', () => {
+    const { benefits, listed } = read([
+      'EB*1**30*MC*EXAMPLE MEDICAID',
+      'EB*1**30*HM*EXAMPLE HMO',
+      'EB*R**30*MB',
+      'EB*R**30*HM',
+    ]);
+
+    expect(benefits).toEqual({ planType: 'medicaid' });
+    expect(listed).toEqual([
+      'not-about-cost segment 14',
+      'not-about-cost segment 15',
+      'overruled segment 13',
+    ]);
+  });
+});

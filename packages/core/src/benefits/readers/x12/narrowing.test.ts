@@ -141,6 +141,7 @@ describe('read271, what messages say', () => {
     ['DEDUCTIBLE DOES NOT APPLY', 'deductible-waived'],
     ['PCP OFFICE VISIT, DEDUCTIBLE WAIVED', 'deductible-waived'],
     ['NOT SUBJECT TO DEDUCTIBLE', 'deductible-waived'],
+    ['NO DEDUCTIBLE', 'deductible-waived'],
     ['AFTER DEDUCTIBLE', 'after-deductible'],
     ['SUBJECT TO THE PLAN DEDUCTIBLE.', 'after-deductible'],
   ])('reads of a copay "%s"', (message, copayDesign) => {
@@ -190,12 +191,15 @@ describe('read271, what messages say', () => {
     });
   });
 
-  it('takes no visit for the one that a message excepts', () => {
-    const { inNetwork, listed } = read([copay, 'MSG*DOES NOT APPLY TO SPECIALIST']);
+  it.each(['DOES NOT APPLY TO SPECIALIST', 'PCP $30, SPECIALIST $60'])(
+    'does not use a copay of which the message says "%s"',
+    (text) => {
+      const { inNetwork, listed } = read([copay, `MSG*${text}`]);
 
-    expect(inNetwork).toBeUndefined();
-    expect(listed).toEqual(['particular-care']);
-  });
+      expect(inNetwork).toBeUndefined();
+      expect(listed).toEqual(['particular-care']);
+    },
+  );
 
   it('does not take a part that is not covered for all care of its kind', () => {
     const priced = ['EB*B**MH***27*25*****Y', 'EB*I**MH', 'MSG*MARRIAGE COUNSELING'];

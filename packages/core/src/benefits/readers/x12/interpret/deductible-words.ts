@@ -2,7 +2,7 @@
 const END = String.raw`\s*(?:[.,;:)]|$)`;
 const THE = '(?:the )?(?:plan )?';
 const WAIVED = new RegExp(
-  `deductible (?:is )?(?:waived|does not apply|not applicable)${END}|not subject to ${THE}deductible${END}`,
+  `deductible (?:is )?(?:waived|does not apply|not applicable)${END}|(?:not subject to ${THE}|no )deductible${END}`,
   'i',
 );
 const AFTER = new RegExp(

@@ -7,6 +7,9 @@ import {
 } from '../tables/insurance-types.ts';
 import type { Context } from './context.ts';
 
+/** EB01 of active coverage. */
+const ACTIVE = '1';
+
 const PARTS = new Set([HOSPITAL_INSURANCE, MEDICAL_INSURANCE]);
 
 /** Whether an EB segment is of Original Medicare, by what its insurance type says. */
@@ -26,7 +29,8 @@ function namesAdvantagePlan({ code, insuranceType }: Benefit): boolean {
  * Source: CMS, HETS 270/271 companion guide, on Medicare Advantage enrolment.
  */
 export function isOfAdvantage(benefits: readonly Benefit[]): boolean {
-  return benefits.some(isOfMedicare) && benefits.some(namesAdvantagePlan);
+  const byMedicare = benefits.some((own) => own.code === ACTIVE && isOfMedicare(own));
+  return byMedicare && benefits.some(namesAdvantagePlan);
 }
 
 /** Notes what only Medicare's own answers say; whether there is nothing else to read in the segment. */

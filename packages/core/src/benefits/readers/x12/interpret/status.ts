@@ -39,8 +39,9 @@ export function notePlanType(benefit: Benefit, { notebook }: Context): void {
   }
   if (code === '') return;
   const planType = lookUp(PLAN_TYPE_OF_INSURANCE, code);
-  // The name of the plan is more telling than the code that comes with every benefit.
-  if (planType) notebook.say(where, 'planType', planType, { weak: true });
+  // The name of the plan is more telling than the code that comes with every benefit; but whoever
+  // has Medicaid has it as an HMO too.
+  if (planType) notebook.say(where, 'planType', planType, { weak: planType !== 'medicaid' });
   else {
     const known = UNTELLING_INSURANCE.has(code);
     const why = known ? 'It does not tell the plan type.' : 'The insurance type is not known here.';

@@ -70,13 +70,15 @@ export function categoriesOf(benefit: Benefit, { notebook }: Context): ShareCate
   return [...categories];
 }
 
-/** The categories that words in messages mean: none where it is care of another kind, or they say of which it is not. */
+/** The categories that words in messages mean: none where it is care of another kind, or they say of which it is not, or what each costs. */
 function hintedBy({ messages, description }: Benefit): ShareCategory[] | undefined {
   const words = [...messages, description].join(' ');
   const hints = MESSAGE_HINTS.filter((hint) => hint.words.test(words));
   if (hints.length === 0) return undefined;
   const categories = hints.flatMap(({ category }) => category ?? []);
-  return categories.length < hints.length || EXCEPTION.test(words) ? [] : categories;
+  const ownAmounts = categories.length > 1 && words.includes('$');
+  const isOther = categories.length < hints.length || ownAmounts || EXCEPTION.test(words);
+  return isOther ? [] : categories;
 }
 
 /** The service type that is the plan as a whole. */
