@@ -11,14 +11,14 @@ export const printStyles = css`
   .headline { font-size: 2em; font-weight: 700; margin: 0; }
   .hero h3, caption { display: none }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2em 1.5em; margin: 1em 0; }
-  dd { margin: 0; font-weight: 600; }
+  dd { margin: 0; font-weight: 700; }
   .row { display: flex; gap: 2.5em; }
   table { width: 100%; border-collapse: collapse; }
   table + ul { margin-block-start: 0.6em; break-inside: avoid; }
   th, td { text-align: start; vertical-align: top; padding: 0.25em 1em 0.25em 0; border-bottom: 1px solid #bbb; font-weight: 400; }
   td:last-child, thead th:last-child { text-align: end; padding-inline-end: 0; }
   td:last-child, table:last-child th { white-space: nowrap; }
-  thead th { font-weight: 600; }
+  thead th { font-weight: 700; }
   tr, li { break-inside: avoid; }
   h3 { font-size: 1em; margin: 1em 0 0.2em; break-after: avoid; }
   .hint { display: block; font-size: 0.9em; }
