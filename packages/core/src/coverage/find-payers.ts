@@ -60,7 +60,7 @@ function bestMatch(payer: Payer, typed: readonly string[], state?: string): Foun
     const elsewhere = state && states && !states.includes(state);
     if (state && states && distance >= 0) distance = elsewhere ? ELSEWHERE : HERE;
     const name = wordsOf(matched);
-    const named = isNamedToo(typed, name, wordsOf(`${payer.name} ${states ?? ''}`));
+    const named = isNamedToo(typed, name, `${payer.name} ${states ?? ''}`);
     const rank = named ? NAMED : elsewhere ? Infinity : rankOf(typed, name);
     if (rank < least) {
       least = rank;
@@ -72,16 +72,12 @@ function bestMatch(payer: Payer, typed: readonly string[], state?: string): Foun
 }
 
 /** Whether what was typed is an alias with more words, all of them of the payer's own name or a state. */
-function isNamedToo(
-  typed: readonly string[],
-  alias: readonly string[],
-  own: readonly string[],
-): boolean {
+function isNamedToo(typed: readonly string[], alias: readonly string[], own: string): boolean {
   const rest = typed.filter((word) => !alias.includes(word));
   return (
     !!rest[0] &&
     alias.every((word) => typed.includes(word)) &&
-    rest.every((word) => own.some((other) => isNear(word, other)))
+    rest.every((word) => wordsOf(own).some((other) => isNear(word, other)))
   );
 }
 
