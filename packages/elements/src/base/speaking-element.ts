@@ -46,6 +46,10 @@ export abstract class SpeakingElement<
     const fetch = (): void => this.wantLater();
     this.addEventListener('focusin', fetch);
     this.addEventListener('pointerdown', fetch);
+    // What protects a page from being copied knows no field in here, and would keep readers out of it.
+    this.addEventListener('mousedown', (event) => {
+      if ('value' in event.composedPath()[0]!) event.stopPropagation();
+    });
     // A page sees no field behind them, and might take them for its shortcuts.
     this.addEventListener('keydown', (event) => {
       if (!event.altKey && /^(.$|Arrow)/.test(event.key)) event.stopPropagation();

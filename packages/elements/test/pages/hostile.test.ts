@@ -313,6 +313,21 @@ describe('on a page', () => {
     expect(await page.title()).toBe('Closed');
   });
 
+  it('that is protected from being copied, a reader gets into a field by the mouse', async () => {
+    // As WP Content Copy Protection does: it lets presses of what it knows for fields through.
+    const { page, complaints } = await open({
+      body: 'style="user-select: none; -webkit-user-select: none"',
+      ...script(`document.onmousedown = document.onselectstart = document.oncontextmenu = (event) =>
+        /^(TEXTAREA|INPUT|SELECT|OPTION)$/.test(event.target.tagName)`),
+    });
+    for (const field of ['fc-callback-form >>> #name', 'fc-callback-form >>> #reason']) {
+      await page.locator(field).click();
+      await page.keyboard.type('Ana');
+      expect(await page.$eval(field, (own) => (own as HTMLInputElement).value)).toBe('Ana');
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('that the reader comes back to, the elements are still there', async () => {
     const { page } = await open({});
     await within(page, 'fc-callback-form >>> #name').fill('Ana');
