@@ -65,7 +65,10 @@ function ownFigures(
     );
   // What is done in which order decides, and how many packages are on sale; on which days does not.
   const different = new Map(
-    schedules.map((own) => [`${timesBought(pack, own, sets)} ${own.map(({ set }) => set)}`, own]),
+    schedules.map((own) => [
+      `${pack.until && timesBought(pack, own, sets)} ${own.map(({ set }) => set)}`,
+      own,
+    ]),
   );
   const ends = [...different.values()].flatMap((own) => [run(own, 'low'), run(own, 'high')]);
   return figures([run(schedules[0], 'likely'), ...ends]);
