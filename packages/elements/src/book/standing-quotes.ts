@@ -21,11 +21,19 @@ export function standingQuote(
 }
 
 /**
- * Whether the engine of quotes knows more than the book says. One that came with none has prices
- * that only the whole engine works out.
+ * Whether the first paint of a book waits for everything: only the whole engine works its prices out,
+ * or it has questions about the household or the place of care, which would push down what is there.
  */
+export function needsEngine({ discounts, financing, services, slidingScale }: PriceBook): boolean {
+  return !!(
+    slidingScale ||
+    discounts?.length ||
+    financing?.length ||
+    services.some(({ lines }) => lines.some((line) => line.byLocation || line.modifierRates))
+  );
+}
+
+/** Whether the engine of quotes knows more than the book says. */
 export function isQuotable(book: PriceBook, requests: readonly EstimateRequest[]): boolean {
-  const quotes = known.get(book);
-  if (!quotes) return true;
-  return Object.keys(quotes).length > 0 && !requests.every((own) => standingQuote(book, own));
+  return !needsEngine(book) && !requests.every((own) => standingQuote(book, own));
 }

@@ -1,6 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
+import { needsEngine } from '../book/standing-quotes.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
@@ -113,11 +114,11 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     calculation.fill(book, this);
   }
 
-  /** Nothing is shown of a link's choices before all of them can be. */
+  /** Nothing is shown of a link's choices, or of a book that needs more, before all of it can be. */
   protected override get priceBook(): PriceBook | undefined {
     const book = super.priceBook;
-    if (!book || this.later || this.laterFailed || !globalThis.location?.hash.startsWith(LINK))
-      return book;
+    if (!book || this.later || this.laterFailed) return book;
+    if (!globalThis.location?.hash.startsWith(LINK) && !needsEngine(book)) return book;
     void this.fetchLater();
     return undefined;
   }

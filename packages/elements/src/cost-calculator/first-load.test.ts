@@ -140,12 +140,37 @@ describe('the first load of fc-cost-calculator', () => {
     expect(textOf(calculator, '[part=care]')).to.include('7 visits · $2,650 if you pay yourself');
   });
 
-  it('names the care of such a book while its prices are worked out', async () => {
-    const loadPart = () => new Promise(() => {});
-    const calculator = await mountBusy(clinicBook({ packages: [], discounts }), {}, { loadPart });
-    expect(answerOf(calculator)).to.equal('Working it out…');
-    expect(textOf(calculator, '[part=care]')).to.include('First series');
-  });
+  const members = { ...discounts[0]!, id: 'members', name: 'Members', kind: 'membership' } as const;
+
+  for (const [of, discount] of [
+    ['prices only the whole engine works out', discounts[0]!],
+    ['a question about the household', members],
+  ] as const) {
+    it(`keeps the page’s own content for a book with ${of}, and then shows all at once`, async () => {
+      let arrive = (): void => undefined;
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      let asked = false;
+      const loadPart = () => {
+        asked = true;
+        return arrived.then(() => import('./later.ts'));
+      };
+      const book = clinicBook({ discounts: [discount] });
+      globalThis.requestIdleCallback = () => 0;
+      const calculator = document.createElement('fc-cost-calculator') as CostCalculator;
+      Object.assign(calculator, { book, loadPart });
+      document.body.append(calculator);
+      await until(() => asked);
+      await calculator.updateComplete;
+      expect(calculator.shadowRoot!.firstElementChild!.localName).to.equal('slot');
+      arrive();
+      await until(() => calculator.shadowRoot!.querySelector('.headline'));
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.headline')).to.equal('$2,450');
+      expect(calculator.shadowRoot!.querySelector('#discount-members') !== null).to.equal(
+        discount === members,
+      );
+    });
+  }
 
   it('tries once where the rest cannot be fetched, and again when the patient asks', async () => {
     let tried = 0;

@@ -273,3 +273,17 @@ export function hugeBook(): string {
   };
   return JSON.stringify(compilePriceBook(printPriceBook(huge)));
 }
+
+/** A compiled price book with a lender, a sliding scale and discounts to qualify for or to pay promptly for. */
+export function manyWaysBook(): string {
+  const discount = { off: { percent: 1_000 }, order: 1, stacks: false } as const;
+  const book = clinicBook({
+    financing: [{ id: 'lender', name: 'Monthly', kind: 'zero-interest', months: 12 }],
+    slidingScale: { tiers: [{ upToPercentOfPovertyLevel: 20_000, percentOff: 5_000 }] },
+    discounts: [
+      { ...discount, id: 'members', name: 'Members', kind: 'membership' },
+      { ...discount, id: 'prompt', name: 'The same day', kind: 'prompt-pay', withinDays: 1 },
+    ],
+  });
+  return JSON.stringify(compilePriceBook(printPriceBook(book)));
+}

@@ -7,6 +7,7 @@ import {
   COMPILED,
   type Host,
   hugeBook,
+  manyWaysBook,
   PATIENCE,
   readBuilt,
   type Route,
@@ -46,6 +47,7 @@ const BOOKS: readonly (readonly [name: string, serve: () => void])[] = [
   ['', () => {}],
   [' that fails', () => host.serve('/price-book.json', { body: 'Not found', status: 404 })],
   [' of sixty courses', () => host.serve('/price-book.json', { body: hugeBook() })],
+  [' with every way to pay', () => host.serve('/price-book.json', { body: manyWaysBook() })],
 ];
 
 let host: Host;
