@@ -215,7 +215,7 @@ export abstract class ForecostElement<
 
   #connect(): void {
     if (!this.isConnected) return;
-    const source = this.book ?? (this.src || undefined);
+    const source = this.book ?? this.src;
     if (source === this.#source && this.#unsubscribe) return;
     this.#unsubscribe?.();
     this.#source = source;

@@ -11,7 +11,7 @@
 export function tryingAgain<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next = load;
   const failed = (error: Error): never => {
-    const [, address] = /module: (http\S+)/.exec(error.message) ?? [];
+    const [, address] = /module: (\S+)/.exec(error.message) ?? [];
     // Firefox names what the module imports if that failed: it lies in the same folder.
     const [own = '$&'] = /[\w-]+\.js(?=`)/.exec(String(load)) ?? [];
     const anew = address
