@@ -28,7 +28,12 @@ export const priceListStyles = css`
   }
   .name {
     font-weight: 700;
+  }
+  caption,
+  tbody th,
+  .offer {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .more {
     display: block;
@@ -44,6 +49,15 @@ export const priceListStyles = css`
   @container (min-width: 20em) {
     .amount {
       white-space: nowrap;
+    }
+  }
+  /* Very large text on a phone. */
+  @container (max-width: 18em) {
+    tbody th {
+      inline-size: auto;
+    }
+    td {
+      padding-inline-start: 0.5em;
     }
   }
   .offer {

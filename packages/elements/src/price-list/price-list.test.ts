@@ -49,6 +49,20 @@ describe('fc-price-list', () => {
       }
     }
 
+    it('stays within its frame with text of double size on a phone, in Spanish', async () => {
+      const element = await list(
+        { lang: 'es', style: '--fc-font-size: 200%; inline-size: 314px' },
+        clinicBook({ discounts: [autumn] }),
+      );
+      const within = element.shadowRoot!.querySelector('h2')!.getBoundingClientRect();
+      const panel = element.shadowRoot!.querySelector('.panel')!;
+      const { right } = panel.getBoundingClientRect();
+      expect(within.right).to.be.at.most(right - parseFloat(getComputedStyle(panel).paddingRight));
+      for (const table of element.shadowRoot!.querySelectorAll('table')) {
+        expect(table.getBoundingClientRect().width).to.be.closeTo(within.width, 1);
+      }
+    });
+
     it('names every table, every column and every row', async () => {
       const element = await list();
       const found = element.shadowRoot!.querySelectorAll('caption, th[scope=col], th[scope=row]');
