@@ -81,11 +81,12 @@ export abstract class ForecostElement<
     super.willUpdate(changed);
     this.#connect();
     // A server has no room to keep.
-    if (this.#state && !isServer) this.#hold();
+    // The book was here before the element, which has prepared nothing yet.
+    if (this.#state && !isServer) this.#hold(0);
   }
 
-  #hold(): void {
-    if (!this.#announced && this.#room.hold(this)) this.turn = 1;
+  #hold(turn: number): void {
+    if (!this.#announced && this.#room.hold(this)) this.turn = turn;
   }
 
   get #state(): 'fc-error' | 'fc-ready' | undefined {
@@ -106,7 +107,7 @@ export abstract class ForecostElement<
     const update = () => cleanly(() => super.scheduleUpdate());
     if ((this.#announced && this.turn > this.turns) || !this.#store?.book) return update();
     // Before any of the page's elements renders: asking how tall one is would lay out the others.
-    this.#hold();
+    this.#hold(1);
     return takeTurn()
       .then(() => this.prepare?.())
       .then(shareTurn)

@@ -50,6 +50,8 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   static override styles = [...ForecostElement.styles, costCalculatorStyles];
 
   readonly #calculation = new Calculation();
+  /** The book whose first answers are worked out. */
+  #prepared: PriceBook | undefined;
   readonly #folds = new Folds(() => {
     this.requestUpdate();
     void this.fetchLater();
@@ -91,8 +93,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   protected override async prepare(): Promise<void> {
     const { priceBook } = this;
-    const isPrepared = this.later ? this.#calculation.whole : this.#calculation.book === priceBook;
+    const isPrepared = this.later ? this.#calculation.whole : this.#prepared === priceBook;
     if (isPrepared || !priceBook) return;
+    this.#prepared = priceBook;
     await cleanly(() => this.#choose(priceBook));
     await this.#calculation.prepare(priceBook, this.words, this.shared);
   }
@@ -171,7 +174,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         chosen
           ? html`<div class="columns stack">
               <div class="stack wide">
-                ${this.#renderCare(book, chosen)}
+                ${this.turn > 0 ? this.#renderCare(book, chosen) : nothing}
                 ${this.turn > 1 ? this.#renderQuestions(book, chosen) : nothing}
               </div>
               <section class="answer stack" part="answer" aria-label=${words.answerTitle}>

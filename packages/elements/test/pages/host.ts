@@ -287,3 +287,9 @@ export function manyWaysBook(): string {
   });
   return JSON.stringify(compilePriceBook(printPriceBook(book)));
 }
+
+/** A compiled price book that is over, so that it says of no day what care costs. */
+export function endedBook(): string {
+  const book = clinicBook({ effectiveUntil: '2026-01-31' });
+  return JSON.stringify(compilePriceBook(printPriceBook(book)));
+}

@@ -6,6 +6,7 @@ import {
   CDN,
   COMPILED,
   type Host,
+  endedBook,
   hugeBook,
   manyWaysBook,
   PATIENCE,
@@ -142,6 +143,28 @@ describe.each(TAGS)(
     });
   },
 );
+
+describe('an element that comes to a page that has the price book already', () => {
+  it('has the prices of its cards when it shows them, though the book does not say them', async () => {
+    host.serve('/price-book.json', { body: endedBook() });
+    const page = await host.open(PAGE.replace(/<fc-cost.*<\/fc-cost-calculator>/s, ''), {
+      width: 412,
+      height: 2600,
+      before: watchShifts,
+    });
+    await settled(page, 'fc-insurance-checker');
+    await page.evaluate(() => document.body.append(document.createElement('fc-cost-calculator')));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('fc-cost-calculator')!
+        .shadowRoot?.querySelector('[part~=care]')
+        ?.textContent.includes('$2,650'),
+    );
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await painted(page);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+});
 
 describe('an element that keeps to its room', () => {
   const isHeld = (page: Page) =>
