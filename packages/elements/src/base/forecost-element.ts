@@ -108,11 +108,14 @@ export abstract class ForecostElement<
     if ((this.#announced && this.turn > this.turns) || !this.#store?.book) return update();
     // Before any of the page's elements renders: asking how tall one is would lay out the others.
     this.#hold(1);
-    return takeTurn()
-      .then(() => this.prepare?.())
-      .then(shareTurn)
-      .then(update)
-      .then(noteRendered);
+    return (
+      takeTurn()
+        .then(() => this.prepare?.())
+        .then(shareTurn)
+        .then(update)
+        // What has left the page is not painted, and must not be kept waiting for it.
+        .then(() => this.isConnected && noteRendered())
+    );
   }
 
   protected override update(changed: PropertyValues<this>): void {
