@@ -38,7 +38,8 @@ export const laterStyles = [
   .track {
     display: none;
   }
-  @container (max-width: 55.99em) {
+  /* Narrower than 15em the text is very large: the bar would take much of the window, and amounts not fit in. */
+  @container (15em < width < 56em) {
     .wide,
     .answer {
       position: relative;
@@ -91,12 +92,6 @@ export const laterStyles = [
       }
     }
   }
-  /* Very large text on a phone. */
-  @container (max-width: 18em) {
-    .bar .why {
-      display: none;
-    }
-  }
   .actions {
     gap: 0.5em;
   }
@@ -104,7 +99,7 @@ export const laterStyles = [
     padding-inline: 1em;
   }
   .actions > :not(button) {
-    flex-basis: 100%;
+    inline-size: 100%;
   }
   .actions > p:empty {
     position: absolute;

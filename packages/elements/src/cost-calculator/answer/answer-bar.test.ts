@@ -149,6 +149,19 @@ describe('the answer in short of fc-cost-calculator', () => {
     expect(part(calculator, '.bar').checkVisibility()).to.equal(false);
   });
 
+  it('is not there in a narrow window with very large text, where its amounts would not fit', async () => {
+    const calculator = await mountInsured('390px');
+    calculator.style.setProperty('--fc-font-size', '200%');
+    expect(part(calculator, '.bar').checkVisibility()).to.equal(false);
+    document.body.style.width = '560px';
+    const { left, right } = boxOf(calculator, '.bar');
+    const amount = document.createRange();
+    amount.selectNodeContents(part(calculator, '.bar .amount'));
+    expect(amount.getBoundingClientRect()).to.have.property('height').above(0);
+    expect(amount.getBoundingClientRect().left).to.be.above(left);
+    expect(amount.getBoundingClientRect().right).to.be.below(right);
+  });
+
   it('is not there without an answer', async () => {
     const calculator = await mountInsured('390px');
     await choose(calculator, 'IV infusion');

@@ -1,7 +1,15 @@
 import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import '../../define/index.ts';
-import { choose, clearPage, everythingFetched, fill, mount, textOf } from '../../../test/page.ts';
+import {
+  choose,
+  clearPage,
+  everythingFetched,
+  fill,
+  mount,
+  part,
+  textOf,
+} from '../../../test/page.ts';
 import { clinicBook } from '../../../test/price-book.ts';
 import type { CostCalculator } from '../cost-calculator.ts';
 
@@ -108,6 +116,34 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     });
     expect(textOf(calculator, '.answer')).to.include('We don’t bill Aetna.');
     expect(said(calculator)).to.equal('Print Copy a link');
+  });
+
+  it('is that the practice asks for approval only where it bills the plan', async () => {
+    const [aetna] = clinicBook().payers;
+    const calculator = await mountInsured('spray', {
+      payers: [{ ...aetna!, network: 'not-accepted' }],
+    });
+    fill(calculator, '#outside', 'yes');
+    await calculator.updateComplete;
+    expect(textOf(calculator, '.answer')).to.include(
+      'Nasal spray: your plan must approve this first (prior authorization). ' +
+        'If we bill your plan, we ask for it with you.',
+    );
+  });
+
+  it('is cut off nowhere by a long word of its source, with very large text', async () => {
+    const policies = clinicBook().policies.map((policy) => ({
+      ...policy,
+      source: 'Summarized at medical-policies-of-insurance-companies.example',
+    }));
+    const calculator = await mountInsured('spray', { policies });
+    document.body.style.width = '390px';
+    calculator.style.setProperty('--fc-font-size', '200%');
+    const note = part(calculator, '.actions > .small');
+    expect(note.getBoundingClientRect().right).to.be.at.most(
+      part(calculator, '.actions').getBoundingClientRect().right,
+    );
+    document.body.removeAttribute('style');
   });
 
   it('has the practice’s own note on a policy, for the state it holds in', async () => {

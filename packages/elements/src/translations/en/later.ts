@@ -42,7 +42,7 @@ export const laterEn: LaterWords = {
     'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
     'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
     'prior-authorization-needed': (service) =>
-      `${service}: your plan must approve this first (prior authorization). We ask for it with you.`,
+      `${service}: your plan must approve this first (prior authorization). If we bill your plan, we ask for it with you.`,
     'not-covered': (service) => `${service}: we assume your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'financing-limits': (name, least, most) =>

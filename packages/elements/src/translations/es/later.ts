@@ -134,7 +134,7 @@ export const laterEs: LaterWords = {
     'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
     'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>
-      `${service}: su plan tiene que aprobarlo antes (autorización previa). Lo tramitamos con usted.`,
+      `${service}: su plan tiene que aprobarlo antes (autorización previa). Si le cobramos a su plan, lo tramitamos con usted.`,
     'not-covered': (service) => `${service}: suponemos que su plan no paga esto.`,
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'financing-limits': (name, least, most) =>
@@ -238,7 +238,7 @@ export const laterEs: LaterWords = {
     'Lo que ya pagó de su deducible en este año del plan. Lo ve en la aplicación de su plan.',
   share: 'Su parte de cada visita',
   shareHelp:
-    'Un copago es un monto fijo, como $40. Un coseguro es un porcentaje, como 20%. Busque “specialist” u “office visit” en su tarjeta.',
+    'Un copago es un monto fijo, como $40. Un coseguro es un porcentaje, como 20 %. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
   copay: 'Copago por visita',
   copayHelp:
