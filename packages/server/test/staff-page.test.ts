@@ -70,6 +70,14 @@ describe('the page for staff', () => {
     }
   });
 
+  it('dials the number and says its extension', async () => {
+    const { server } = await withRequest({ phone: '(628) 555-0177 ext. 12' });
+    const page = await (await open(server)).text();
+    expect(page).toContain('<a href="tel:+16285550177">(628) 555-0177 ext. 12</a>');
+    const csv = await (await open(server, '/requests.csv')).text();
+    expect(csv).toContain('"(628) 555-0177 ext. 12"');
+  });
+
   it.each([
     // Midnight in London is still Thursday afternoon at the clinic.
     ['2026-11-27T00:00:00Z', 'Call by today, Thursday, November 26 at 5:30 PM PST'],

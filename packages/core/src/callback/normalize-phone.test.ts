@@ -18,6 +18,20 @@ describe('normalizePhone', () => {
   });
 
   it.each([
+    '(415) 555-0134 ext. 12',
+    '(415) 555-0134, Ext: 12',
+    '415-555-0134 x12',
+    '415-555-0134x 12',
+    '415.555.0134 #12',
+    '415 555 0134 ext # 1234',
+    '+1 415 555 0134 extension 12',
+    '(415) 555-0134 extensión 12',
+    '(415) 555-0134 extensio\u0301n 12',
+  ])('reads the number before the extension of %j', (text) => {
+    expect(normalizePhone(text)).toBe('+14155550134');
+  });
+
+  it.each([
     ['nothing', ''],
     ['seven digits', '555-0134'],
     ['eleven digits without the country code', '24155550134'],
@@ -29,7 +43,11 @@ describe('normalizePhone', () => {
     ['a service code as exchange', '(415) 911-0134'],
     ['another country', '+44 20 7946 0018'],
     ['a plus without the country code', '+4155550134'],
-    ['an extension', '415-555-0134 ext. 5'],
+    ['an extension without its number', '415-555-0134 ext.'],
+    ['nothing but the beginnings of extensions', `415-555-0134 ${'x'.repeat(40)}`],
+    ['an extension after too few digits', '555-0134 ext. 12'],
+    ['digits behind the number that are no extension', '415-555-0134 12'],
+    ['words behind the number', '415-555-0134 after 5'],
     ['letters', '1-800-FLOWERS'],
     ['two numbers', '415-555-0134 415-555-0135'],
     ['digits of another script', '٤١٥٥٥٥٠١٣٤'],

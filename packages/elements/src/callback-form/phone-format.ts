@@ -26,7 +26,7 @@ function handleChange(event: Event): void {
 /** A North American number, whole or begun, with its punctuation; anything else as it is. */
 function formatPhone(typed: string): string {
   if (/[^\d\s().+-]/.test(typed)) return typed;
-  const match = /^(\+?1)?([2-9]\d{2})(\d{1,3})(\d{0,4})$/.exec(typed.replace(/[\s().-]/g, ''));
+  const match = /^(\+?1)?([2-9]\d{2})(\d{1,3})(\d{0,4})$/.exec(typed.replace(/[^\d+]/g, ''));
   if (!match) return typed;
   const [, country, area, exchange, line] = match;
   return `${country ? `${country} ` : ''}(${area}) ${exchange}${line ? `-${line}` : ''}`;

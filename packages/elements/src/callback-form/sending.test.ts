@@ -112,6 +112,15 @@ describe('sending a callback request', () => {
       expect(keys[0]).to.match(/^[A-Za-z0-9_-]{8,64}$/);
     });
 
+    it('sends a number with its extension as it was typed', async () => {
+      const { bodies } = record(stored);
+      const form = await mountForm();
+      await fillIn(form);
+      fill(form, '#phone', '(415) 555-0199 ext. 12');
+      await send(form);
+      expect(bodies[0]).to.include({ phone: '(415) 555-0199 ext. 12' });
+    });
+
     it('sends once when the button is pressed twice', async () => {
       const { bodies } = record(stored);
       const form = await mountForm();

@@ -14,6 +14,12 @@ describe('phoneNumbers', () => {
     expect(findingsFor('(415) 555-0134', '415-555-0135')).toEqual([]);
   });
 
+  it('reports an extension, whose figures a link would dial with the others', () => {
+    expect(findingsFor('(415) 555-0134 ext. 12').map(({ path }) => path)).toEqual([
+      'practice.phone',
+    ]);
+  });
+
   it('reports numbers that cannot be dialled, of locations too', () => {
     expect(findingsFor('555-0134', 'call us').map(({ path }) => path)).toEqual([
       'practice.phone',

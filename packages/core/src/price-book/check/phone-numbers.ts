@@ -2,7 +2,7 @@ import { normalizePhone } from '../../callback/normalize-phone.ts';
 import type { PriceBook } from '../types.ts';
 import { error, type Finding } from './finding.ts';
 
-/** A phone number shown to patients can be dialled. */
+/** A phone number shown to patients can be dialled, by the figures in it alone. */
 export function phoneNumbers({ practice }: PriceBook): Finding[] {
   return [
     ...judge(practice.phone, 'practice.phone'),
@@ -13,7 +13,8 @@ export function phoneNumbers({ practice }: PriceBook): Finding[] {
 }
 
 function judge(phone: string, path: string): Finding[] {
-  if (normalizePhone(phone) !== undefined) return [];
+  // A link dials every figure, those of an extension too.
+  if (normalizePhone(phone) && normalizePhone(phone.replace(/[^\d+]/g, ''))) return [];
   return [
     error({
       code: 'phone-not-dialable',
