@@ -9,6 +9,7 @@ import { openStore } from '../store/open-store.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import type { SharedWords } from '../translations/translation.ts';
 import { VERSION } from '../version.ts';
+import { focusHeading } from './focus-heading.ts';
 import { KeptRoom } from './kept-room.ts';
 import { unwrapTranslation } from './page-translation.ts';
 import { phoneOfLink } from './phone-of-link.ts';
@@ -80,8 +81,7 @@ export abstract class ForecostElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#connect();
-    // A server has no room to keep.
-    // The book was here before the element, which has prepared nothing yet.
+    // The book may be here before the element, which has prepared nothing then. A server has no room to keep.
     if (this.#state && !isServer) this.#hold(0);
   }
 
@@ -136,6 +136,8 @@ export abstract class ForecostElement<
 
   protected override updated(_changed: PropertyValues<this>): void {
     const state = this.#state;
+    // Whoever was in the page's own content is on nothing now, and their next Tab would pass by the element.
+    if (this.querySelector(':focus')) focusHeading(this.renderRoot);
     // The next part has a turn of its own; the element is held to its room until the last.
     if (state && this.turn++ < this.turns) return this.requestUpdate();
     if (!state || state === this.#announced) return;

@@ -58,10 +58,12 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.priceBook) {
+      this.#shownAt ||= performance.now();
+      // First, as it knows better where the reader was.
+      this.later?.attend(this);
+    }
     super.updated(changed);
-    if (!this.priceBook) return;
-    this.#shownAt ||= performance.now();
-    this.later?.attend(this);
   }
 
   protected override loadPart(): Promise<Part> {
