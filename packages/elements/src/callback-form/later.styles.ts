@@ -12,6 +12,9 @@ export const laterStyles = [
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  :has([aria-disabled='true']) + .summary {
+    visibility: hidden;
+  }
   .promise {
     font-size: 1.25em;
     line-height: 1.4;

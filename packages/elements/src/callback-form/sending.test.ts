@@ -142,6 +142,41 @@ describe('sending a callback request', () => {
     });
   });
 
+  describe('what stands below the form', () => {
+    /** A form whose request waits for its answer, and what answers it. */
+    async function mountWaiting(respond: () => Response) {
+      let release: () => void = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      answer(http.post(ENDPOINT, () => held.then(respond)));
+      const form = await mountForm();
+      await fillIn(form);
+      await click(form, '[part=button]');
+      await until(() => textOf(form, '[part=button]') === 'Sending…');
+      return { form, release, height: form.offsetHeight };
+    }
+
+    it('does not move when the form says, late, that the request was not sent', async () => {
+      const { form, release, height } = await mountWaiting(() => HttpResponse.error());
+      const isSeen = () => part(form, '#summary').checkVisibility({ visibilityProperty: true });
+      expect(isSeen()).to.equal(false);
+      release();
+      await until(isSeen);
+      expect(textOf(form, '#summary h3')).to.equal('Your request was not sent.');
+      expect(form.offsetHeight).to.equal(height);
+    });
+
+    it('does not move when the form says thank you, late, until the reader uses it', async () => {
+      const { form, release, height } = await mountWaiting(stored);
+      release();
+      await until(() => form.shadowRoot?.querySelector('#heading'));
+      expect(form.offsetHeight).to.equal(height);
+      await until(() => {
+        form.click();
+        return form.offsetHeight < height;
+      });
+    });
+  });
+
   describe('failures', () => {
     const failures: [string, () => Response][] = [
       ['the network is gone', () => HttpResponse.error()],

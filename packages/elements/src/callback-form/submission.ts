@@ -7,13 +7,12 @@ import { findErrors, readRequest, refusedFields } from './request.ts';
 import { Sender } from './sender.ts';
 
 /** What sending needs of the form it stands in. */
-export interface SubmissionHost {
+export interface SubmissionHost extends HTMLElement {
   readonly priceBook: PriceBook;
   readonly endpoint: string;
   readonly shared: SharedState;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
-  releaseSpace(): void;
   focusField(id: string): void;
   /** Fires an event of the form; false if the page cancelled it. */
   emit(name: string, cancelable?: boolean): boolean;
@@ -25,7 +24,7 @@ export class Submission {
   sending = false;
   /** What is wrong, by field. */
   errors: FieldErrors = {};
-  /** Why the request did not get through; empty if it was not tried. */
+  /** Why the request did not get through, while it is sent if it should not; empty if it was not tried. */
   failure = '';
   /** What the server promised, once it has stored the request. */
   stored: { readonly receipt: CallbackReceipt; readonly name: string } | undefined;
@@ -56,11 +55,17 @@ export class Submission {
     this.errors = findErrors(data, words);
     host.requestUpdate();
     if (Object.keys(this.errors).length === 0 && host.emit('fc-callback-submit', true)) {
+      // Takes its room now, unseen: what stands below must not move when it comes.
+      this.failure = words.notSent;
       await this.#post(data, words, question, performance.now() - shownAt);
       host.emit(this.stored ? 'fc-callback-success' : 'fc-callback-failure');
     }
     this.sending = false;
-    if (this.stored) host.releaseSpace();
+    if (this.stored) {
+      // The page below stays where it is until nobody sees it move.
+      host.style.height = `${host.offsetHeight}px`;
+      import('../base/room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
+    }
     host.requestUpdate();
     await host.updateComplete;
     host.focusField(this.stored ? 'heading' : 'summary');
@@ -81,14 +86,13 @@ export class Submission {
         return;
       case 'refused':
         this.errors = refusedFields(outcome.paths, words);
-        if (Object.keys(this.errors).length === 0) this.failure = words.notSent;
         return;
       case 'too-many':
         this.failure = words.tooMany;
         return;
       case 'failed':
         errorOnce(`The callback request was not stored by ${endpoint}: ${outcome.reason}.`);
-        this.failure = navigator.onLine ? words.notSent : words.offline;
+        if (!navigator.onLine) this.failure = words.offline;
     }
   }
 }

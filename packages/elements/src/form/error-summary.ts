@@ -6,7 +6,7 @@ import { handleJump } from './jump.ts';
 export interface Mistakes {
   /** What is wrong, by the id of the control, in the order of the form. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Why it did not get through; empty if it was not tried. */
+  /** Why it did not get through, where nothing is wrong; empty if it was not tried. */
   readonly failure: string;
 }
 
@@ -19,21 +19,19 @@ export function renderErrors(
   { errors, failure }: Mistakes,
   call: unknown,
 ): TemplateResult | typeof nothing {
-  const wrong = Object.entries(errors);
-  if (failure) return renderSummary(failure, html`<p>${words.keptHere} ${call}</p>`);
-  if (wrong.length === 0) return nothing;
-  const items = wrong.map(
+  const items = Object.entries(errors).map(
     ([field, message]) =>
       html`<li>
         <a href="#${field}" @click=${handleJump}>${message}</a>
       </li>`,
   );
-  return renderSummary(
-    words.errorTitle(wrong.length),
-    html`<ul>
+  if (items.length > 0) {
+    const list = html`<ul>
       ${items}
-    </ul>`,
-  );
+    </ul>`;
+    return renderSummary(words.errorTitle(items.length), list);
+  }
+  return failure ? renderSummary(failure, html`<p>${words.keptHere} ${call}</p>`) : nothing;
 }
 
 function renderSummary(title: string, content: TemplateResult): TemplateResult {
