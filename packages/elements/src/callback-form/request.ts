@@ -5,16 +5,6 @@ import type { CallbackWords, LaterWords } from '../translations/translation.ts';
 import type { Field, FieldErrors } from './form-fields.ts';
 import { withoutIsolates } from '../book/localized-text.ts';
 
-/** Where the server's names of the fields, as paths of the request, lead in the form. */
-const FIELDS_BY_PATH: Readonly<Record<string, Field>> = {
-  name: 'name',
-  phone: 'phone',
-  bestTime: 'best-time',
-  reason: 'reason',
-  'consent.call': 'consent-call',
-  'consent.text': 'consent-text',
-};
-
 /** What the patient still has to fill in or mend before the request is worth sending. */
 export function findErrors(data: FormData, words: LaterWords): FieldErrors {
   const phone = textOf(data, 'phone');
@@ -30,11 +20,12 @@ export function findErrors(data: FormData, words: LaterWords): FieldErrors {
 export function refusedFields(paths: readonly string[], words: LaterWords): FieldErrors {
   const errors: Partial<Record<Field, string>> = {};
   for (const path of paths) {
-    const name = Object.keys(FIELDS_BY_PATH).find(
-      (key) => path === key || path.startsWith(`${key}.`),
-    );
-    const field = name && FIELDS_BY_PATH[name];
-    if (field) errors[field] = field === 'phone' ? words.phoneWrong : words.fieldRefused;
+    // The form's names have hyphens where paths of the request have a dot or a capital.
+    const [field] =
+      /^(name|phone|best-time|reason|consent-(call|text))\b/.exec(
+        path.replace('T', '-t').replace('.', '-'),
+      ) ?? [];
+    if (field) errors[field as Field] = field === 'phone' ? words.phoneWrong : words.fieldRefused;
   }
   return errors;
 }
