@@ -139,6 +139,22 @@ describe('fc-callback-form', () => {
       }
     });
 
+    it('marks each field that the server refuses, however its path is written', async () => {
+      const problems = ['bestTime', 'reason', 'consent.call.given', 'language'].map((path) => ({
+        path,
+      }));
+      record(() => HttpResponse.json({ error: { problems } }, { status: 422 }));
+      const form = await mountForm();
+      await fillIn(form);
+      await send(form);
+      const links = [...form.shadowRoot!.querySelectorAll('#summary a')];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+        '#best-time',
+        '#reason',
+        '#consent-call',
+      ]);
+    });
+
     it('shows what the server refuses at the field it names', async () => {
       const problems = [{ code: 'invalid-phone', path: 'phone', expected: '', received: '' }];
       record(() =>

@@ -7,6 +7,8 @@ export interface PlanTold {
   readonly payer: string;
   readonly planType: PlanType | undefined;
   readonly benefits: PlanBenefits;
+  /** Its yearly limits, in words. */
+  readonly limits: readonly string[];
 }
 
 /** What the elements of a page tell each other. Lives in memory only. */

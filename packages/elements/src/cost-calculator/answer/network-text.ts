@@ -28,6 +28,6 @@ export function networkText(now: Shown): string[] {
       ? []
       : [words.networks[listed](payerName(insurer, shared.planType, words))]),
     ...(insurer.note ? [textIn(insurer.note, words.tag)] : []),
-    ...(namedInsurance(book, shared).benefits ? [words.planSaid] : []),
+    ...(namedInsurance(book, shared).benefits ? [words.planSaid, ...shared.told!.limits] : []),
   ];
 }

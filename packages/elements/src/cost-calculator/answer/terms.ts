@@ -24,11 +24,9 @@ export function renderTerms(now: Shown): TemplateResult | typeof nothing {
   const texts = termTexts(now);
   return texts.length === 0
     ? nothing
-    : html`<div class="terms">
-        <ul class="plain stack tight small">
-          ${texts.map((text) => html`<li>${renderText(text)}</li>`)}
-        </ul>
-      </div>`;
+    : html`<ul class="terms plain stack tight small">
+        ${texts.map((text) => html`<li>${renderText(text)}</li>`)}
+      </ul>`;
 }
 
 /** The same as sentences. */

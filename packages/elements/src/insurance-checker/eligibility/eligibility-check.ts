@@ -16,7 +16,7 @@ import {
   readMember,
   renderMemberFields,
 } from './member-fields.ts';
-import { renderPlan } from './plan-lines.ts';
+import { limitLines, renderPlan } from './plan-lines.ts';
 import type { Said } from './read-answer.ts';
 import { eligibilityWords } from './words.ts';
 
@@ -149,7 +149,7 @@ export class EligibilityCheck {
   ): Promise<void> {
     const { priceBook, eligibilityEndpoint: endpoint } = this.#host;
     if (!endpoint) return;
-    const { payer, planType, services } = answer;
+    const { payer, planType, network, services } = answer;
     const request: EligibilityRequest = {
       practice: priceBook.practice.id,
       ...(payer ? { payer: payer.id } : {}),
@@ -168,7 +168,9 @@ export class EligibilityCheck {
     } else {
       this.#said = { of: choiceOf(answer, typed), said: outcome };
       if (outcome.kind === 'told' && outcome.active && payer) {
-        this.#host.share({ told: { payer: payer.id, planType, benefits: outcome.benefits } });
+        const { benefits } = outcome;
+        const limits = limitLines(priceBook, { ...words, ...this.#words }, network, benefits);
+        this.#host.share({ told: { payer: payer.id, planType, benefits, limits } });
       }
     }
   }

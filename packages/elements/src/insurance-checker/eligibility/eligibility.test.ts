@@ -204,7 +204,9 @@ describe('asking the plan', () => {
     await ask(checker);
     const headline = () => calculator.shadowRoot?.querySelector('.headline')?.textContent.trim();
     await until(() => headline() === '$40');
-    const counted = 'We count what your plan said.';
+    const counted =
+      'We count what your plan said. Yearly deductible: $1,500, $1,500 paid so far ' +
+      'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far';
     expect(textOf(calculator, '.terms')).to.include(`We are in network with Aetna. ${counted}`);
     // What one plan said is not true of another.
     storeFor(book).update({ planType: 'hmo' });

@@ -24,13 +24,14 @@ export function renderPlan(
 ): TemplateResult {
   const heading = said.kind === 'not-found' ? words.notFound : words.actives[activity(said.active)];
   const good = said.kind === 'told' && said.active === true;
-  const tier = good ? tierFor(said.benefits, network) : undefined;
+  const benefits = good ? said.benefits : undefined;
+  const tier = benefits && tierFor(benefits, network);
   return html`<div class="answer stack ${good ? 'covered' : ''}" role="group" aria-labelledby="plan-said">
     <h3 id="plan-said" tabindex="-1">${heading}</h3>
     ${
-      tier
+      benefits && tier
         ? html`<ul class="checklist">
-            ${limitLines(book, words, tier).map((line) => html`<li>${line}</li>`)}
+            ${limitLines(book, words, network, benefits).map((line) => html`<li>${line}</li>`)}
             ${
               // A plan pays nothing of what its policies leave out, whatever it says of care in general.
               services.map(({ service, status }) =>
@@ -61,7 +62,14 @@ function tierFor(
   return network === 'participating' ? { ...inNetwork, ...participating } : inNetwork;
 }
 
-function limitLines(book: PriceBook, words: Words, tier: NetworkBenefits): string[] {
+/** Its yearly limits where the practice stands, each in a line. */
+export function limitLines(
+  book: PriceBook,
+  words: Words,
+  network: CoverageAnswer['network'],
+  benefits: PlanBenefits,
+): string[] {
+  const tier = tierFor(benefits, network) ?? {};
   const limits: (readonly [string, Limit | undefined])[] = [
     [words.deductible, tier.deductible],
     [words.outOfPocket, tier.outOfPocketMaximum],
