@@ -1,6 +1,6 @@
 /**
  * What a page's one script tag loads: finds the elements, now and later, and fetches each kind when
- * one of it comes near the viewport.
+ * one of it comes near the viewport, or when a key is pressed, with which a reader goes from one to the next.
  *
  * Written to run as a module and as a classic script, because tag managers, optimisers and delay
  * plugins turn one into the other: so nothing here is exported or asks for `import.meta`, and the
@@ -32,30 +32,29 @@ let folder = 'tags';
 /** How the path of a kind that failed was spelt last. */
 const tried: Record<string, string> = {};
 
+const load = (target: Element): void => {
+  near.unobserve(target);
+  const tag = target.localName;
+  const fetched = KINDS[tag];
+  fetched?.().catch((error: Error) => {
+    console.error(`[forecost] <${tag}> could not be fetched.`, error);
+    // A browser asks for a module that failed only under another address, and so for what it imports;
+    // an import map with hashes would not know that one.
+    const retry = (): void => near.observe(target);
+    addEventListener('online', retry);
+    // Of several elements of a kind the first has spelt it anew for all.
+    if (fetched !== KINDS[tag] || document.head.innerHTML.includes('"integrity"')) return;
+    // At once where the network may only have had a hiccup.
+    if (!tried[tag]) retry();
+    // Not from the error, in which Firefox names what the module imports if that failed.
+    const path = tried[tag] ?? /\.\/[^`'"]+/.exec(String(fetched))![0];
+    const anew = (tried[tag] = path.replace(RegExp(folder + '-(%3.)*'), '$&%3'));
+    KINDS[tag] = () => import(/* @vite-ignore */ anew);
+  });
+};
+
 const near = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      const tag = target.localName;
-      const load = KINDS[tag];
-      load?.().catch((error: Error) => {
-        console.error(`[forecost] <${tag}> could not be fetched.`, error);
-        // A browser asks for a module that failed only under another address, and so for what it imports;
-        // an import map with hashes would not know that one.
-        const retry = (): void => near.observe(target);
-        addEventListener('online', retry);
-        // Of several elements of a kind the first has spelt it anew for all.
-        if (load !== KINDS[tag] || document.head.innerHTML.includes('"integrity"')) return;
-        // At once where the network may only have had a hiccup.
-        if (!tried[tag]) retry();
-        // Not from the error, in which Firefox names what the module imports if that failed.
-        const path = tried[tag] ?? /\.\/[^`'"]+/.exec(String(load))![0];
-        const anew = (tried[tag] = path.replace(RegExp(folder + '-(%3.)*'), '$&%3'));
-        KINDS[tag] = () => import(/* @vite-ignore */ anew);
-      });
-    }
-  },
+  (entries) => entries.forEach((entry) => entry.isIntersecting && load(entry.target)),
   { rootMargin: '600px' },
 );
 
@@ -83,29 +82,33 @@ const isGeneral = (name: string, value: string): boolean =>
 const isHarmless = (name: string, value: string): boolean =>
   /src|endpoint/.test(name) ? /^(?!\/\/)[\w./?=&%-]+$/.test(value) : !/^(on|style$|fc$)/.test(name);
 
+/** Puts into a mount point the element that it names, with the content between its tags. */
+const fill = (place: Element): void => {
+  if (seen.has(place)) return;
+  seen.add(place);
+  const tag = `fc-${place.getAttribute('data-fc')}`;
+  if (!KINDS[tag]) {
+    console.warn(`[forecost] data-fc: ${tag} is none of ${TAGS}.`);
+    // A copy of a place that has its element has one too.
+  } else if (!place.querySelector(tag)) {
+    const element = document.createElement(tag);
+    adopt(element, place, isHarmless);
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+};
+
 const find = (): void => {
   // What is between the tags of a mount point is moved, so all of it must be there.
-  const places = document.readyState === 'loading' ? [] : document.querySelectorAll('[data-fc]');
-  for (const place of places) {
-    if (seen.has(place)) continue;
-    seen.add(place);
-    const tag = `fc-${place.getAttribute('data-fc')}`;
-    if (!KINDS[tag]) {
-      console.warn(`[forecost] data-fc: ${tag} is none of ${TAGS}.`);
-      // A copy of a place that has its element has one too.
-    } else if (!place.querySelector(tag)) {
-      const element = document.createElement(tag);
-      adopt(element, place, isHarmless);
-      element.append(...place.childNodes);
-      place.append(element);
-    }
-  }
-  for (const element of document.querySelectorAll(TAGS)) {
-    if (seen.has(element)) continue;
+  if (document.readyState !== 'loading') document.querySelectorAll('[data-fc]').forEach(fill);
+  document.querySelectorAll(TAGS).forEach((element) => {
+    if (seen.has(element)) return;
     seen.add(element);
     if (script) adopt(element, script, isGeneral);
     near.observe(element);
-  }
+    // Whoever goes through the page by keys is past an element before it could come.
+    addEventListener('keydown', () => load(element), { once: true });
+  });
 };
 
 // A browser without them could show nothing as it is meant; there the page's own content stays.
@@ -113,17 +116,15 @@ const isYoung = 'adoptedStyleSheets' in document;
 
 if (
   isYoung &&
-  document.dispatchEvent(new CustomEvent(GREETING, { cancelable: true, detail: VERSION }))
+  document.dispatchEvent(new CustomEvent(GREETING, { detail: VERSION, cancelable: true }))
 ) {
-  document.addEventListener(GREETING, (event) => {
+  document.addEventListener(GREETING, (event: Event) => {
     event.preventDefault();
-    const { detail } = event as CustomEvent<string>;
-    if (detail === VERSION) return;
-    console.warn(
-      `[forecost] Two versions: ${VERSION} is used, ${detail} is not. Remove one script.`,
-    );
+    const other = event as CustomEvent<string>;
+    if (other.detail !== VERSION)
+      console.warn(`[forecost] Remove one script: ${VERSION} is used, ${other.detail} is not.`);
   });
   document.addEventListener('DOMContentLoaded', find);
   find();
-  new MutationObserver(find).observe(document, { childList: true, subtree: true });
+  new MutationObserver(find).observe(document, { subtree: true, childList: true });
 }

@@ -208,9 +208,7 @@ describe('loaded twice', () => {
       'src="/other/forecost.js"',
     );
     await reachAll(page);
-    expect(complaints).toEqual([
-      '[forecost] Two versions: 0.0.0 is used, 9.9.9 is not. Remove one script.',
-    ]);
+    expect(complaints).toEqual(['[forecost] Remove one script: 0.0.0 is used, 9.9.9 is not.']);
     expect(host.asked.filter((path) => path.startsWith('/other/'))).toEqual(['/other/forecost.js']);
   });
 
@@ -303,6 +301,19 @@ describe('what is fetched', () => {
     await page.$eval('fc-cost-calculator', (element) => element.scrollIntoView());
     await ready(page, ['fc-cost-calculator']);
     expect(host.asked.filter((path) => path.includes('callback-form'))).toEqual([]);
+  });
+
+  it('is everything once a key is pressed, as the next may lead to any of them', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <a href="#below">Below</a><p style="height: 4000px"></p>
+      <fc-cost-calculator></fc-cost-calculator><fc-insurance-checker></fc-insurance-checker>`,
+    );
+    await page.waitForNetworkIdle();
+    expect(host.asked).not.toContain('/price-book.json');
+    await page.keyboard.press('Tab');
+    await ready(page, ['fc-cost-calculator', 'fc-insurance-checker']);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   it('is nothing for elements that are not shown, until they are', async () => {
