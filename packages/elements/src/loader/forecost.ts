@@ -118,12 +118,12 @@ if (
   isYoung &&
   document.dispatchEvent(new CustomEvent(GREETING, { detail: VERSION, cancelable: true }))
 ) {
-  document.addEventListener(GREETING, (event: Event) => {
+  const greeted = (event: CustomEvent<string>): void => {
     event.preventDefault();
-    const other = event as CustomEvent<string>;
-    if (other.detail !== VERSION)
-      console.warn(`[forecost] Remove one script: ${VERSION} is used, ${other.detail} is not.`);
-  });
+    if (event.detail !== VERSION)
+      console.warn(`[forecost] Remove one script: ${VERSION} is used, ${event.detail} is not.`);
+  };
+  document.addEventListener(GREETING, greeted as EventListener);
   document.addEventListener('DOMContentLoaded', find);
   find();
   new MutationObserver(find).observe(document, { subtree: true, childList: true });
