@@ -16,11 +16,9 @@ export const laterStyles = [
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
-  .unknown {
+  .choice.unknown {
     align-items: center;
     color: var(--_muted);
-  }
-  .unknown span {
     font-weight: 400;
   }
   .block {
@@ -98,7 +96,7 @@ export const laterStyles = [
   .actions .button {
     padding-inline: 1em;
   }
-  .actions > :not(button) {
+  .actions > :not(button, :empty) {
     inline-size: 100%;
   }
   .actions > p:empty {

@@ -190,6 +190,15 @@ describe('the answer of fc-cost-calculator', () => {
       );
     });
 
+    it('are for the package where that costs less, whose single visits cost all of it or nothing', async () => {
+      const { packages: _, ...loans } = LOANS;
+      const calculator = await mountAnswered({ course: 'series' }, loans);
+      await choose(calculator, 'Care card');
+      expect(textOf(calculator, '.hero')).to.equal(
+        'Your estimate $2,450 Care card Six infusions together First visit $0 Average visit $350 Visits 7',
+      );
+    });
+
     it('say what a loan costs, and that a plan of the clinic costs nothing', async () => {
       const calculator = await mountAnswered({ course: 'series' }, LOANS);
       await choose(calculator, 'Loan');

@@ -1,7 +1,7 @@
-import type { PriceBook } from '@forecost/core';
+import type { PriceBook, ScenarioEstimate } from '@forecost/core';
 import type { QuotedScenario } from '@forecost/core/estimate/quote';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../../book/localized-text.ts';
+import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatMoney, formatRange, toWhole } from '../../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import { wayName } from './names.ts';
@@ -9,20 +9,22 @@ import { wayName } from './names.ts';
 /**
  * The number a patient came for, and the three that explain it.
  *
- * Single visits of a package cost all of it or nothing, so theirs is the average.
+ * Single visits of a package cost all of it or nothing, so theirs is the average. A loan may be for one.
  */
 export function renderHeadline(
   book: PriceBook,
   words: CalculatorWords & Partial<LaterWords>,
-  scenario: QuotedScenario,
+  scenario: QuotedScenario & Partial<Pick<ScenarioEstimate, 'financing'>>,
 ): TemplateResult {
   const {
+    financing,
     total,
     firstVisit,
     perVisit,
     visitCount: { low, high },
   } = scenario;
-  const pack = book.packages.find(({ id }) => scenario.id === `package:${id}`);
+  const base = financing?.base ?? scenario.id;
+  const pack = book.packages.find(({ id }) => base === `package:${id}`);
   const money = (range: typeof total) => formatRange(range, book.currency, words);
   const exactly = (amount: number) => formatMoney(amount, book.currency, words.locale);
   return html`<div class="hero stack tight">
@@ -35,7 +37,13 @@ export function renderHeadline(
           : nothing
       }
     </p>
-    ${pack ? html`<p class="small">${words.packageDue(exactly(pack.price))}</p>` : nothing}
+    ${
+      pack
+        ? html`<p class="small">
+            ${financing ? renderText(textIn(pack.name, words.tag)) : words.packageDue(exactly(pack.price))}
+          </p>`
+        : nothing
+    }
     <dl class="row">
       <div>
         <dt>${words.firstVisit}</dt>

@@ -24,10 +24,8 @@ export function networkText(now: Shown): string[] {
   if (isUnpaid) return [words.fact(words.outsideCare, words.coverages['not-covered'])];
   if (!insurer || !(listed === 'not-accepted' || usesPlan(detail.shown))) return [];
   return [
-    ...(listed === 'unknown'
-      ? []
-      : [words.networks[listed](payerName(insurer, shared.planType, words))]),
-    ...(insurer.note ? [textIn(insurer.note, words.tag)] : []),
+    listed === 'unknown' ? '' : words.networks[listed](payerName(insurer, shared.planType, words)),
+    insurer.note ? textIn(insurer.note, words.tag) : '',
     ...(namedInsurance(book, shared).benefits ? [words.planSaid, ...shared.told!.limits] : []),
   ];
 }

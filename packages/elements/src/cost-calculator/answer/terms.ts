@@ -24,9 +24,11 @@ export function renderTerms(now: Shown): TemplateResult | typeof nothing {
   const texts = termTexts(now);
   return texts.length === 0
     ? nothing
-    : html`<ul class="terms plain stack tight small">
-        ${texts.map((text) => html`<li>${renderText(text)}</li>`)}
-      </ul>`;
+    : html`<div class="terms">
+        <ul class="plain stack tight small">
+          ${texts.map((text) => html`<li>${renderText(text)}</li>`)}
+        </ul>
+      </div>`;
 }
 
 /** The same as sentences. */
@@ -40,9 +42,9 @@ export function termTexts(now: Shown): string[] {
     ...networkText(now),
     ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
     ...offerTexts(book, words, shown),
-    ...(shown.payWithinDays === undefined ? [] : [words.payWithin(shown.payWithinDays)]),
+    shown.payWithinDays === undefined ? '' : words.payWithin(shown.payWithinDays),
     ...breakEvens(book, words, whole, shown),
-  ];
+  ].filter(Boolean);
 }
 
 function financingTerms(
@@ -57,18 +59,18 @@ function financingTerms(
     least: low.ifUnpaid?.leastInterest ?? ifUnpaid.leastInterest,
     most: high.ifUnpaid?.mostInterest ?? ifUnpaid.mostInterest,
   };
-  const rate = apr === undefined ? undefined : formatRate(apr, words.locale);
+  const rate = apr === undefined ? '' : formatRate(apr, words.locale);
   const money = (amount: number) => formatMoney(amount, currency, words.locale);
   return [
     words.payments(
       likely.payments,
       range(({ monthly }) => monthly),
     ),
-    ...(rate && !unpaid ? [words.rate(rate)] : []),
+    rate && !unpaid ? words.rate(rate) : '',
     high.financeCharge > 0
       ? words.borrowing(range(({ financeCharge }) => financeCharge))
       : words.noInterest,
-    ...(rate && unpaid ? [words.ifUnpaid(rate, money(unpaid.least), money(unpaid.most))] : []),
+    rate && unpaid ? words.ifUnpaid(rate, money(unpaid.least), money(unpaid.most)) : '',
   ];
 }
 
@@ -89,7 +91,7 @@ function offerTexts(
       until ? words.offer(say(name), formatDay(until, words)) : '',
       note ? words.fact(say(name), say(note)) : '',
     ]),
-  ].filter(Boolean);
+  ];
 }
 
 /** When the plan shown beats paying without it, or, where none is shown, when each plan does. */
@@ -99,10 +101,12 @@ function breakEvens(
   { breakEven = [], scenarios }: Estimate,
   shown: ScenarioEstimate,
 ): string[] {
-  const name = (id: string) => {
-    const scenario = scenarios.find((candidate) => candidate.id === id);
-    return scenario ? wayName(book, words, scenario) : id;
-  };
+  const name = (way: string) =>
+    wayName(
+      book,
+      words,
+      scenarios.find(({ id }) => id === way)!,
+    );
   const isPlan = usesPlan(shown);
   const sentences = breakEven
     .filter(({ insured, own }) => (isPlan ? insured : own) === shown.id)

@@ -229,7 +229,7 @@ export const laterEn: LaterWords = {
   deductibleMetHelp: 'What you have paid this plan year. Your plan’s app shows it.',
   share: 'Your share of each visit',
   shareHelp:
-    'A copay is a fixed amount, such as $40. Coinsurance is a percentage, such as 20%. Look for “specialist” or “office visit” on your card.',
+    'Such as a copay of $40, or coinsurance of 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
   copay: 'Copay for each visit',
   copayHelp:

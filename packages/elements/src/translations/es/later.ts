@@ -140,7 +140,7 @@ export const laterEs: LaterWords = {
     'financing-limits': (name, least, most) =>
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
-      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
+      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
@@ -238,7 +238,7 @@ export const laterEs: LaterWords = {
     'Lo que ya pagó de su deducible en este año del plan. Lo ve en la aplicación de su plan.',
   share: 'Su parte de cada visita',
   shareHelp:
-    'Un copago es un monto fijo, como $40. Un coseguro es un porcentaje, como 20 %. Busque “specialist” u “office visit” en su tarjeta.',
+    'Por ejemplo, un copago de $40 o un coseguro del 20 %. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
   copay: 'Copago por visita',
   copayHelp:
