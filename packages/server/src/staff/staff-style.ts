@@ -1,8 +1,8 @@
 /** The style sheet of the page for staff. */
 export const STAFF_STYLE = `
-:root { color-scheme: light dark; background: Canvas; color: CanvasText; --line: light-dark(#c4ccd4, #55606b); --late: light-dark(#a3210f, #ff9d8c); }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; --line: light-dark(#c4ccd4, #55606b); --late: light-dark(#a3210f, #ff9d8c); --link: light-dark(#0b5394, #9cc8ff); }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: anywhere; }
-a { color: light-dark(#0b5394, #9cc8ff); }
+a { color: var(--link); }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { font-size: 1.125rem; margin: 0; }
 nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-block-end: 1.5rem; }
@@ -20,5 +20,6 @@ li span { opacity: 0.75; }
 summary { padding-block: 0.25rem; cursor: pointer; }
 form { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 form:last-child { margin: 0; }
-button { font: inherit; min-height: 2.75rem; padding-inline: 1.25rem; border-radius: 0.5rem; cursor: pointer; }
+button { font: inherit; min-height: 2.75rem; padding-inline: 1.25rem; border: 1px solid var(--link); border-radius: 0.5rem; background: none; color: var(--link); cursor: pointer; }
+button[value='reached'] { background: var(--link); color: Canvas; }
 `;
