@@ -81,6 +81,29 @@ describe.each(WINDOWS)('in a window of %i by %i pixels nothing moves', (width, h
     await readToTheEnd(page);
     expect(await shiftsOf(page)).toEqual([]);
   });
+
+  it.each(BOOKS)(
+    'below a price list without words of the page’s own, when a price book%s comes',
+    async (_, serve) => {
+      serve();
+      const release = host.hold('/price-book.json');
+      const page = await host.open(
+        PAGE.replace(/<fc-cost.*<\/fc-callback-form>/s, '<fc-price-list></fc-price-list>'),
+        {
+          width,
+          height,
+          early: true,
+          before: watchShifts,
+        },
+      );
+      await page.waitForFunction(() => customElements.get('fc-price-list'));
+      await painted(page);
+      release();
+      await settled(page, 'fc-price-list');
+      await scrollDown(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    },
+  );
 });
 
 /** As long after an input as a browser takes what moves for its doing, and a little more. */

@@ -124,6 +124,37 @@ it.each([
   expect(await isShown()).toBe(true);
 });
 
+/** What is in another component's shadow root, as the documentation has it. */
+const INSIDE = `<link rel="stylesheet" href="/forecost/reserve.css">
+  <fc-insurance-checker src="/price-book.json"></fc-insurance-checker>`;
+
+it.each([
+  [
+    'a script makes',
+    `<x-panel></x-panel><script>
+      const root = document.querySelector('x-panel').attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(INSIDE)};
+    </script>`,
+  ],
+  [
+    'the page’s HTML has',
+    `<x-panel><template shadowrootmode="open">${INSIDE}</template></x-panel>`,
+  ],
+])('in a shadow root that %s, the style sheet keeps room for an element', async (_, panel) => {
+  const { page, release } = await open(`${panel}<p>More</p>${CHECKER}`);
+  const inside = await page.waitForSelector('x-panel >>> fc-insurance-checker');
+  const height = () => inside!.evaluate((element) => element.getBoundingClientRect().height);
+  await page.waitForFunction(
+    () => document.querySelector('x-panel')!.shadowRoot!.querySelector('link')!.sheet,
+  );
+  expect(await height()).toBe(240);
+  const before = await shiftsOf(page);
+  await release();
+  await page.waitForSelector('x-panel >>> fc-insurance-checker >>> [part=base]');
+  expect(await height()).toBe(240);
+  expect(await shiftsOf(page)).toEqual(before);
+});
+
 it('a copy of an element that keeps to its room begins anew', async () => {
   const { page, release } = await open(`<section>${CHECKER}</section><p>More</p>`);
   await release();
