@@ -1,5 +1,5 @@
 import type { PriceBook } from '@forecost/core';
-import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Refusal } from '../book/refusal.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
@@ -81,8 +81,6 @@ export abstract class ForecostElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#connect();
-    // The book may be here before the element, which has prepared nothing then. A server has no room to keep.
-    if (this.#state && !isServer) this.#hold(0);
   }
 
   #hold(turn: number): void {
@@ -119,6 +117,8 @@ export abstract class ForecostElement<
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    // The book was here before the element, which has prepared nothing yet.
+    if (this.#state) this.#hold(0);
     unwrapTranslation(this.renderRoot);
     super.update(changed);
   }

@@ -16,7 +16,13 @@ export class KeptRoom {
     if (style.minHeight === NONE) style.minHeight = style.height = style.overflowY = '';
     if (!(parseFloat(getComputedStyle(host).minHeight) > 0)) return false;
     // To half a pixel, which nobody sees.
-    style.height = `${(this.#height = host.offsetHeight)}px`;
+    this.#height = host.offsetHeight;
+    // What is not shown needs none.
+    if (!this.#height) {
+      style.minHeight = NONE;
+      return false;
+    }
+    style.height = `${this.#height}px`;
     style.overflowY = 'auto';
     return true;
   }

@@ -168,6 +168,20 @@ describe.each(TAGS)(
 );
 
 describe('an element that comes to a page that has the price book already', () => {
+  it('keeps to its room, be it a price list that needs more', async () => {
+    host.serve('/price-book.json', { body: hugeBook() });
+    const [file] = globSync('**/fc-prices-*.js', { cwd: CDN });
+    const release = host.hold(`/forecost/${file}`);
+    const page = await host.open(
+      PAGE.replace(/<fc-cost.*<\/fc-cost-calculator>/s, '<fc-price-list></fc-price-list>'),
+      { width: 412, height: 2600, early: true, before: watchShifts },
+    );
+    await settled(page, 'fc-insurance-checker');
+    release();
+    await settled(page, 'fc-price-list');
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
   it('has the prices of its cards when it shows them, though the book does not say them', async () => {
     host.serve('/price-book.json', { body: endedBook() });
     const page = await host.open(PAGE.replace(/<fc-cost.*<\/fc-cost-calculator>/s, ''), {

@@ -124,6 +124,31 @@ it.each([
   expect(await isShown()).toBe(true);
 });
 
+const ALL = `<fc-cost-calculator></fc-cost-calculator>${CHECKER}<fc-price-list></fc-price-list>
+  <fc-callback-form endpoint="/calls"></fc-callback-form>`;
+
+it('elements in a closed tab, fetched for others, are done there, and as high as they are when it opens', async () => {
+  const { page, release } = await open(
+    `<section>${ALL}</section><section hidden>${ALL}</section><script>
+      const done = [];
+      document.querySelector('[hidden]').addEventListener('fc-ready', ({ target }) => {
+        done.push(target.localName);
+      });
+    </script>`,
+  );
+  await release();
+  await page.waitForFunction('done.length === 4');
+  const empty = await page.$$eval('section', ([first, second]) => {
+    first!.hidden = true;
+    second!.hidden = false;
+    return [...second!.children].map((element) => {
+      const content = element.shadowRoot!.lastElementChild!;
+      return [element, content].map((one) => one.getBoundingClientRect().bottom);
+    });
+  });
+  for (const [end, ofContent] of empty) expect(end).toBe(ofContent);
+});
+
 /** What is in another component's shadow root, as the documentation has it. */
 const INSIDE = `<link rel="stylesheet" href="/forecost/reserve.css">
   <fc-insurance-checker src="/price-book.json"></fc-insurance-checker>`;
