@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { callbackRequest, temporaryFolder } from './clinic.ts';
 import { startServer } from './start-server.ts';
 
@@ -83,5 +83,24 @@ describe('serve', () => {
     await Promise.all([once(socket, 'close'), closed]);
     expect(Buffer.concat(chunks).toString()).toContain('HTTP/1.1 201 Created');
     expect(server.entries.at(-1)).toEqual({ event: 'closed' });
+  });
+
+  it('logs no error of its own where a connection ends in the middle of a request', async () => {
+    const server = await startServer();
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write(
+      `POST /api/callback-requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n` +
+        `Idempotency-Key: key-0001\r\nExpect: 100-continue\r\nContent-Length: 1000\r\n\r\n`,
+    );
+    await once(socket, 'data');
+    socket.write('{"name":"Dana');
+    socket.destroy();
+    await vi.waitFor(
+      () =>
+        expect(server.entries.slice(1)).toEqual([
+          { event: 'refused', status: 400, code: 'body-incomplete' },
+        ]),
+      { timeout: 60_000 },
+    );
   });
 });

@@ -125,6 +125,19 @@ describe('the script tag', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each(['type="module"', 'async'])(
+    'works with %s where its address leads to another, as one without a version does at some CDNs',
+    async (attributes) => {
+      const location = '/forecost/forecost.js';
+      host.serve('/npm/forecost.js', { status: 302, body: '', headers: { location } });
+      const { page, complaints } = await open(
+        `<script ${attributes} src="/npm/forecost.js" data-book="/price-book.json"></script>${ELEMENTS}`,
+      );
+      await reachAll(page);
+      expect(complaints).toEqual([]);
+    },
+  );
+
   it('works where a plugin holds it back until somebody presses a key, and then adds it with its own attributes', async () => {
     const { page, complaints } = await open(
       `<script type="delayed/javascript" data-src="/forecost/forecost.js" data-book="/price-book.json"></script>
