@@ -103,6 +103,44 @@ describe('forecost estimate refuses', () => {
     expect(notes).toContain('Did you mean "startDate"?');
   });
 
+  it('every id that the book lacks at once, and says which was most likely meant', async () => {
+    const request = {
+      care: { course: 'inducton', phases: { x: { included: true } } },
+      startDate: '2026-12-07',
+      location: 'nowhere',
+      insurance: { payer: 'exmaple-health' },
+      discounts: ['members'],
+    };
+    const { exitCode, notes } = await estimate(priceBook(IN_NETWORK), request, '--json');
+
+    expect(exitCode).toBe(1);
+    const { problems } = JSON.parse(notes).error;
+    expect(
+      problems.map((own: Record<string, string>) => [own['path'], own['code'], own['advice']]),
+    ).toEqual([
+      ['care.course', 'unknown-course', 'Did you mean "induction"?'],
+      ['location', 'unknown-location', undefined],
+      ['insurance.payer', 'unknown-payer', 'Did you mean "example-health"?'],
+      ['discounts', 'unknown-discount', undefined],
+    ]);
+    expect(problems[3].expected).toBe('none, as the book has none');
+  });
+
+  it('a phase that the course lacks, and a service that the book lacks', async () => {
+    const first = async (care: unknown) => {
+      const { notes } = await estimate(priceBook(), { ...REQUEST, care }, '--json');
+      return JSON.parse(notes).error.problems[0];
+    };
+    expect(
+      await first({ course: 'induction', phases: { infusion: { included: true } } }),
+    ).toMatchObject({ code: 'unknown-phase', path: 'care.phases', received: '"infusion"' });
+    expect(await first({ service: 'iv-ketamin' })).toMatchObject({
+      code: 'unknown-service',
+      path: 'care.service',
+      advice: 'Did you mean "iv-ketamine"?',
+    });
+  });
+
   it('a book of the wrong shape', async () => {
     const { exitCode, notes } = await estimate(priceBook({ currency: 'XXX' }), REQUEST, '--json');
 

@@ -1,5 +1,5 @@
 import { estimate as estimateCare } from '@forecost/core/estimate';
-import { parseEstimateRequest } from '@forecost/core/estimate/schema';
+import { parseEstimateRequest, refuseUnknownIds } from '@forecost/core/estimate/schema';
 import { type Command, EXIT } from '../command.ts';
 import { estimateDocument } from '../estimate/estimate-document.ts';
 import { estimateLines } from '../estimate/estimate-lines.ts';
@@ -51,6 +51,7 @@ export const estimate: Command = {
     const answer = path === undefined ? undefined : await readJson(path, 'private');
     const full = path === undefined ? json : withBenefits(json, answer);
     const request = parseEstimateRequest(full, book.currency);
+    refuseUnknownIds(book, request);
     const result = estimateCare(book, request);
     if (values.json) printJson(estimateDocument(result));
     else {

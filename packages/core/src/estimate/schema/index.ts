@@ -5,8 +5,10 @@ import type { CurrencyCode } from '../../money/minor-units.ts';
 import { amountsIn } from '../../price-book/schema/amounts.ts';
 import { refuseBeyondLimits } from '../../price-book/schema/limits.ts';
 import { problemsOf } from '../../price-book/schema/problems.ts';
+import type { PriceBook } from '../../price-book/types.ts';
 import type { EstimateRequest } from '../types.ts';
 import { estimateRequestSchema } from './request-schema.ts';
+import { unknownIds } from './unknown-ids.ts';
 
 /**
  * Reads an estimate request as people write it.
@@ -24,6 +26,16 @@ export function parseEstimateRequest(json: unknown, currency: CurrencyCode): Est
   const contradictions = checkPlanBenefits(result.data.insurance?.benefits ?? {}, currency);
   refuse(contradictions.map((own) => ({ ...own, path: `insurance.benefits.${own.path}` })));
   return result.data;
+}
+
+/**
+ * Refuses a request that names what its book does not have: a course, service, phase, location, payer
+ * or discount.
+ *
+ * @throws ForecostError `unknown-` and what it would be, for each such id, with the one most likely meant
+ */
+export function refuseUnknownIds(book: PriceBook, request: EstimateRequest): void {
+  refuse(unknownIds(book, request));
 }
 
 function refuse(problems: readonly Problem[]): void {
