@@ -163,7 +163,7 @@ const DOCUMENT = {
       id: 'medicare-2026',
       source: 'Medicare physician fee schedule 2026',
       from: '2026-01-01',
-      until: '2026-12-31',
+      until: '2027-12-31',
       amounts: [{ code: '96365', amount: 68.25 }],
     },
   ],

@@ -1,5 +1,6 @@
 import type { PriceBook } from '../types.ts';
 import { ambiguousAllowedAmounts } from './ambiguous-allowed-amounts.ts';
+import { benchmarkFees } from './benchmark-fees.ts';
 import { cashPriceAboveCharge } from './cash-price-above-charge.ts';
 import { changedCodes } from './changed-codes.ts';
 import { dearPackages } from './dear-packages.ts';
@@ -43,6 +44,7 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   endedPhases,
   ambiguousAllowedAmounts,
   expiredContracts,
+  benchmarkFees,
   missingCriteria,
   stalePolicies,
   changedCodes,
