@@ -22,9 +22,9 @@ export function acrossLocations(
     spanning(
       likely,
       others.flatMap((list) => {
-        const same = list.filter(({ id }) => id === likely.id);
+        const same = list.find(({ id }) => id === likely.id);
         // Where paying promptly takes nothing off it costs what is asked there, which is listed first.
-        return same.length === 0 && likely.kind === 'prompt-pay' ? list.slice(0, 1) : same;
+        return same ?? (likely.kind === 'prompt-pay' ? list.slice(0, 1) : []);
       }),
       { unknown: 'location', source: 'price-book:services' },
     ),

@@ -33,6 +33,12 @@ describe('prompt payment', () => {
     expect(found?.total).toEqual({ low: 55_500, likely: 55_500, high: 55_500 });
   });
 
+  it('is one where it takes something off visits alone that are not likely', () => {
+    const infusion = phase('infusion', 1, { optional: { likely: false } });
+    const found = promptly(phase('talk', 1), infusion);
+    expect(found?.total).toEqual({ low: 15_000, likely: 15_000, high: 55_500 });
+  });
+
   it('is none where it takes nothing off the course', () => {
     expect(promptly(phase('talk', 2))).toBeUndefined();
   });

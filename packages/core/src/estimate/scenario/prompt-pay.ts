@@ -1,5 +1,5 @@
 import type { Discount } from '../../price-book/types.ts';
-import type { LinePricer } from '../price/lines.ts';
+import type { LinePricer, PricedLine } from '../price/lines.ts';
 import type { PlannedCare } from '../schedule/index.ts';
 import type { ScenarioEstimate } from '../types.ts';
 import { selfPayScenario } from './self-pay.ts';
@@ -15,15 +15,15 @@ export function promptPayScenario(
   planned: PlannedCare,
   priceWith: (ids: readonly string[]) => LinePricer,
 ): ScenarioEstimate | undefined {
-  if (kind !== 'prompt-pay') return undefined;
-  const scenario = selfPayScenario(planned, priceWith([id]));
-  const source = `price-book:discounts.${id}`;
-  const helps = scenario.visits.some(({ lines }) =>
-    lines.some(({ steps }) => steps.some((step) => step.source === source)),
-  );
-  if (!helps) return undefined;
+  const price = priceWith([id]);
+  // It may help with nothing but visits that the likely course leaves out.
+  const helps = ({ reductions }: PricedLine) =>
+    reductions?.some(({ discount }) => discount.id === id);
+  if (kind !== 'prompt-pay' || !planned.sets.some((_, set) => price(set).some(helps))) {
+    return undefined;
+  }
   return {
-    ...scenario,
+    ...selfPayScenario(planned, price),
     id: `prompt-pay:${id}`,
     kind: 'prompt-pay',
     payWithinDays: withinDays,
