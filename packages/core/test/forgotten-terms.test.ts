@@ -61,13 +61,27 @@ function secondWithout(
 ): SecondaryCoverage {
   const forgets = what.has('second deductible');
   const isMedigap = second.formula === 'medigap';
+  const isMedicare = second.formula === 'medicare-secondary';
   // A Medigap plan has no deductible where nobody says one, and a limit of some height by law.
   const met = forgets && typeof limit === 'object' && { amount: limit.amount ?? 0 };
   return {
     ...second,
-    ...(deductible && (isMedigap || !forgets) && { deductible }),
+    // A deductible that Medicare does not have is outside what an unknown one of its is taken for.
+    ...(deductible &&
+      (isMedigap || !forgets || (isMedicare && deductible === 'none')) && { deductible }),
     ...(limit && { outOfPocketMaximum: met || limit }),
   };
+}
+
+/** Part B's deductible as a second plan's: $283 in 2026, whatever is met of it. */
+function byLaw(plan: PlanBenefits): PlanBenefits {
+  const secondary = secondPlan(plan);
+  const { formula, deductible } = secondary ?? {};
+  if (formula !== 'medicare-secondary' || typeof deductible !== 'object') return plan;
+  const { met } = deductible;
+  const all = typeof met === 'number' ? Math.min(met, 28_300) : 0;
+  const law = { amount: 28_300, met: all };
+  return { ...plan, secondary: { ...(secondary as SecondaryCoverage), deductible: law } };
 }
 
 function tierWithout(tier: NetworkBenefits, what: ReadonlySet<Forgettable>): NetworkBenefits {
@@ -160,7 +174,7 @@ describe('what nobody remembers of a plan', { timeout: 240_000 }, () => {
       if (secondPlan(of.plan)?.formula === 'medigap') own.delete('copay');
       // Plan years start on the first of a month.
       const planYearStart = `${of.plan.planYearStart?.slice(0, 3)}01`;
-      const plan = uncounted({ ...of.plan, planYearStart });
+      const plan = byLaw(uncounted({ ...of.plan, planYearStart }));
       const open = estimate(book, requestOf(of, forgotten(plan, own))).scenarios;
       for (const exact of estimate(book, requestOf(of, plan)).scenarios) {
         const answer = open.find(({ id }) => id === exact.id);

@@ -93,6 +93,10 @@ export function plainPlan(
   const programs = new Map<string, number>();
   let secondLeft = secondDeductible(true);
   let last = year(asOf);
+  // Part B's year is the calendar's whatever the first plan's is.
+  const secondYear = (date: string) =>
+    secondPlan(plan)?.formula === 'medicare-secondary' ? +date.slice(0, 4) : year(date);
+  let lastOfSecond = secondYear(asOf);
   const answer: PlainShare[][] = [];
 
   for (const { date, lines } of visits) {
@@ -103,8 +107,11 @@ export function plainPlan(
       pools = new Map();
       if (year(date) === last + 1) for (const own of late) spend(own.tier, own.drug, own.amount);
       late = [];
-      secondLeft = secondDeductible(false);
       last = year(date);
+    }
+    if (secondYear(date) !== lastOfSecond) {
+      secondLeft = secondDeductible(false);
+      lastOfSecond = secondYear(date);
     }
     const copays = new Map<string, number>();
     const counted = new Map<string, number>();

@@ -341,3 +341,54 @@ describe('a second plan where the first does not pay', () => {
     expect(answer.total).toEqual(ranges(3000, 3000, 3000));
   });
 });
+
+// 42 CFR 410.160: Part B's deductible is for a calendar year; CMS: $283 in 2026.
+describe('Medicare as the second plan', () => {
+  const book = everyDays(bookOf([['visit', 200, 'office-visit']]), 30, 30, 30, 30, 30);
+  /** After an employer’s plan that pays half. */
+  const after = (
+    deductible: SecondaryCoverage['deductible'],
+    more: Partial<PlanBenefits> = {},
+    startDate = '2026-10-05',
+  ) => {
+    const secondary = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    return ask(
+      book,
+      {
+        ...plan({ coinsurance: 0.5 }),
+        planYearStart: '07-01',
+        secondary: deductible === undefined ? secondary : { ...secondary, deductible },
+        ...more,
+      },
+      startDate,
+    );
+  };
+
+  it('has its deductible anew in January, whatever the first plan’s year', () => {
+    const met = after({ amount: dollars(283), met: dollars(283) });
+    // October to December it pays the other half; in January nothing of its 200, then 80 % of 117.
+    expect(pays(met)).toEqual([0, 0, 0, 100, 6.4, 0]);
+  });
+
+  it('has what was met of it in an earlier year anew too', () => {
+    const more = { asOf: '2026-12-01' };
+    expect(
+      pays(after({ amount: dollars(283), met: dollars(283) }, more, '2027-01-04')).slice(0, 3),
+    ).toEqual([100, 6.4, 0]);
+  });
+
+  it('has the deductible that the law sets where nobody says another', () => {
+    expect(pays(after({ met: 0 })).slice(0, 3)).toEqual([100, 6.4, 0]);
+    const open = after(undefined);
+    // None, half or all of 283 left of October's 200 and November's.
+    expect(open.visits[0]?.due).toEqual(ranges(0, 53.2, 100));
+    expect(open.assumptions.map(({ unknown }) => unknown)).toEqual(['deductible-met']);
+    expect(pays(after('none'))).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('may have another deductible in a later year, which is said', () => {
+    const stale = { code: 'stale-table', date: '2026-12-31' };
+    expect(after({ met: 0 }).warnings).toEqual([stale]);
+    expect(after({ met: 0 }, {}, '2026-07-06').warnings).toEqual([]);
+  });
+});

@@ -115,8 +115,9 @@ export interface SecondaryCoverage {
   /** The patient's share under the second plan; for `medigap` what it leaves of Part B's share. */
   readonly coinsurance: BasisPoints;
   /**
-   * Its own yearly deductible; missing is unknown. Of a `medigap` plan that of a high-deductible Plan F
-   * or G, toward which all counts that Medicare leaves; missing is none.
+   * Its own yearly deductible, begun anew with the first plan's year; missing is unknown. Medicare's
+   * begins anew each January, and is Part B's where it is missing. Of a `medigap` plan that of a
+   * high-deductible Plan F or G, toward which all counts that Medicare leaves; missing is none.
    */
   readonly deductible?: Limit;
   /**

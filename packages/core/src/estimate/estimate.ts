@@ -1,5 +1,5 @@
 import { secondPlan } from '../benefits/second-plan.ts';
-import type { NetworkStatus, Payer, PlanType, PriceBook } from '../price-book/types.ts';
+import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findEntry, findService } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
@@ -97,18 +97,12 @@ function tiers(
   const pays = protectedCare || benefits.outOfNetwork !== 'not-covered';
   const outside: Tier[] = pays ? ['out-of-network'] : [];
   if (network === 'unknown') return ['in-network', ...outside];
-  if (network === 'out-of-network') return outside;
-  if (network === 'not-accepted') return payer?.government ? [] : outside;
-  return [network];
+  if (network === 'not-accepted' && payer?.government) return [];
+  return network === 'out-of-network' || network === 'not-accepted' ? outside : [network];
 }
 
-const GOVERNMENT = new Set<PlanType | undefined>([
-  'medicare',
-  'medicare-advantage',
-  'medicaid',
-  'tricare',
-  'va',
-]);
+/** How the names of government plans begin, and of the ways in which a second plan pays beside Medicare. */
+const GOVERNMENT = /^(medi|tricare|va)/;
 
 /**
  * Whether a manufacturer program in force helps with a line of the course; never for members of a
@@ -120,9 +114,8 @@ function mayHelp(
   payer: Payer | undefined,
   { planType, benefits }: SettledInsurance,
 ): boolean {
-  const second = secondPlan(benefits)?.formula;
-  if (payer?.government || second === 'medicare-secondary' || second === 'medigap') return false;
-  if ([planType, benefits.planType].some((own) => GOVERNMENT.has(own))) return false;
+  const plans = [planType, benefits.planType, secondPlan(benefits)?.formula];
+  if (payer?.government || plans.some((own) => GOVERNMENT.test(own ?? ''))) return false;
   const helps = assistanceFinder(book);
   return sets.some(({ services, date }) =>
     services.some((id) => findService(book, id).lines.some((line) => helps(id, line.id, date))),

@@ -68,8 +68,7 @@ function assist(state: RunState, { account }: SettledLine, program: ExactAssista
   }
   claim.assistance = assistancePart(claim.owed, left, program);
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
-  const counts =
-    state.minimumDeductible === 0 || deductibleMet(state, account) >= state.minimumDeductible;
+  const counts = deductibleMet(state, account) >= state.planYear.minimumDeductible;
   const counting = plan.counting === 'counts' && !counts ? 'accumulator' : plan.counting;
   credit(claim, creditAfterAssistance(claim.owed, claim.assistance, counting));
 }

@@ -16,12 +16,11 @@ const plan: ExactPlan = {
   account: { 'in-network': 0, participating: 0, 'out-of-network': 0 },
   cross: false,
   visitsUsed: [],
-  lastQuarterCarryOver: false,
   counting: 'counts',
-  minimumDeductibles: [0, 0],
   secondary: undefined,
   secondaryDeductible: { left: 300, full: 300 },
-  yearEnds: [],
+  years: [{ end: 20_819, late: Infinity, minimumDeductible: 0 }],
+  secondYearEnds: [20_819],
 };
 const terms: ExactTerms = {
   copay: 0,
@@ -154,7 +153,9 @@ describe('credits taken off the limits of the other end', () => {
       return { date, day: number, month, phaseIndex: 0, phase: 'visit', set: 0 };
     };
     // From 2026-12-01 (day 20,788) on, plan years end on 2027-01-01 and 2028-01-01.
-    const carrying = { ...plan, lastQuarterCarryOver: true, yearEnds: [20_819, 21_184] };
+    const ends = [20_819, 21_184];
+    const years = ends.map((end) => ({ end, late: end - 92, minimumDeductible: 0 }));
+    const carrying = { ...plan, years, secondYearEnds: ends };
     const low = end({ deductibleCredit: 100 }, carrying);
     const high = end({ deductibleCredit: 300 }, carrying);
     for (const state of [low, high]) state.begin(day(20_788));

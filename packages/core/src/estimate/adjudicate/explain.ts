@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { MinorUnits } from '../../money/minor-units.ts';
+import type { PricedLine } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { LineSpec } from './line-specs.ts';
@@ -6,7 +8,16 @@ import type { ExactAssistance } from './plan.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
 export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstimate {
-  const { service, line, charge } = spec.priced;
+  return lineOf(spec.priced, claim, 0, steps(claim, spec));
+}
+
+/** A line with the amounts of a claim. */
+export function lineOf(
+  { service, line, charge }: PricedLine,
+  claim: Readonly<Claim>,
+  selfPay: MinorUnits,
+  steps: readonly Step[],
+): LineEstimate {
   return {
     service,
     line: line.id,
@@ -23,8 +34,8 @@ export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstima
     coinsurance: claim.coinsurance,
     notCovered: claim.notCovered,
     balanceBill: claim.balanceBill,
-    selfPay: 0,
-    steps: steps(claim, spec),
+    selfPay,
+    steps,
   };
 }
 

@@ -14,8 +14,8 @@ import { limit, limitInputs } from './limit-inputs.ts';
 import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
 
-/** A plan settled but for its year, which is walked apart from the figures. */
-export type PlanOfAnyYear = Omit<ExactPlan, 'yearEnds' | 'minimumDeductibles'>;
+/** A plan settled but for its years, which are walked apart from the figures. */
+export type PlanOfAnyYear = Omit<ExactPlan, 'years' | 'secondYearEnds'>;
 
 /**
  * Registers every figure of a plan as an input and returns how to settle the plan from values.
@@ -55,7 +55,6 @@ export function planInputs(
   const fixed = {
     account,
     cross: benefits.accumulation === 'cross',
-    lastQuarterCarryOver: lastQuarterCarryOver ?? false,
     secondary,
   };
   return (values) => {

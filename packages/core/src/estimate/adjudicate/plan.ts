@@ -38,6 +38,21 @@ export interface ExactSecondary extends SecondaryCoverage {
   readonly paysDenied?: boolean;
 }
 
+/** One plan year. */
+export interface PlanYear {
+  /** The first day after it. */
+  readonly end: DayNumber;
+  /**
+   * The day from which on what fills a deductible fills the next year's too; `Infinity` where a plan
+   * carries nothing over.
+   */
+  readonly late: DayNumber;
+  /**
+   * Below this much of a met deductible manufacturer help may not count (HSA-eligible plans); else 0.
+   */
+  readonly minimumDeductible: MinorUnits;
+}
+
 /** A plan with every unknown settled. */
 export interface ExactPlan {
   readonly shares: Readonly<Partial<Record<Tier, TierShares>>>;
@@ -52,21 +67,17 @@ export interface ExactPlan {
   /** As on the first day of the next plan year, where the course begins in the last quarter of one. */
   readonly carried: readonly Readonly<Balances>[];
   readonly visitsUsed: readonly number[];
-  readonly lastQuarterCarryOver: boolean;
   readonly counting: AssistanceCounting;
-  /**
-   * Below this much of a met deductible, manufacturer help may not count in each plan year
-   * (HSA-eligible plans); else 0.
-   */
-  readonly minimumDeductibles: readonly MinorUnits[];
   readonly secondary: ExactSecondary | undefined;
   /**
    * The second plan's own deductible, or a Medigap plan's yearly limit: what is left of it, and all of
    * it in any later plan year.
    */
   readonly secondaryDeductible: { readonly left: MinorUnits; readonly full: MinorUnits };
-  /** Where each plan year of the course ends: the first day after it. */
-  readonly yearEnds: readonly DayNumber[];
+  /** The plan years of the course, the one first in which that much is met. */
+  readonly years: readonly PlanYear[];
+  /** Where each year of a second plan ends: the first day after it. */
+  readonly secondYearEnds: readonly DayNumber[];
 }
 
 /** A manufacturer program as it applies to a line; `Infinity` where it has no cap. */

@@ -2,11 +2,10 @@ import type { SecondaryCoverage } from '../../benefits/types.ts';
 import type { DayNumber } from '../../calendar/iso-date.ts';
 import { creditDeductible } from '../rules/deductible.ts';
 import { creditOutOfPocket } from '../rules/out-of-pocket-maximum.ts';
-import { lastQuarter } from '../rules/plan-year.ts';
 import type { Visit } from '../schedule/schedule.ts';
 import type { Balances } from './balances.ts';
 import { Claim } from './claim.ts';
-import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
+import type { ExactAssistance, ExactPlan, ExactShare, PlanYear } from './plan.ts';
 import type { SettledLine } from './settled-line.ts';
 
 /** What was credited to the deductible of an account, or to its deductible for drugs. */
@@ -30,10 +29,9 @@ export class RunState {
   #counted: number[] = [];
   #visit = 0;
   #day: DayNumber = 0;
-  /** Plan years begun. */
-  #years = 0;
-  #yearEnd: DayNumber = -Infinity;
-  #lastQuarter: DayNumber = 0;
+  /** The plan year, and the second plan's, by their places. */
+  #year = 0;
+  #secondYear = 0;
   /** What the next plan year begins with. */
   #next: readonly Readonly<Balances>[];
   /** What was credited to deductibles in the last quarter of the plan year. */
@@ -59,38 +57,36 @@ export class RunState {
   begin({ day, month }: Visit): boolean {
     this.#day = day;
     if (this.copayLeft.size > 0) this.copayLeft.clear();
-    this.#visit++;
+    const { years, secondYearEnds, full, carried, secondaryDeductible } = this.plan;
+    if (!this.#visit++ && day >= (years[0] as PlanYear).late) this.#next = carried;
+    while (day >= (secondYearEnds[this.#secondYear] as DayNumber)) {
+      this.secondaryDeductibleLeft = secondaryDeductible.full;
+      this.#secondYear++;
+    }
+    let turns = 0;
+    while (day >= this.planYear.end) {
+      this.#year++;
+      turns++;
+    }
     const calendarYear = Math.floor(month / 12);
     if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
     this.#calendarYear = calendarYear;
-    if (day < this.#yearEnd) return false;
-    const { yearEnds, full, carried, lastQuarterCarryOver } = this.plan;
-    if (lastQuarterCarryOver && !this.#years && day >= lastQuarter(yearEnds[0] as DayNumber)) {
-      this.#next = carried;
-    }
-    // What is met may be of the plan year before the first visit's.
-    const begun = Math.max(2, this.#years + 1);
-    while (day >= this.#yearEnd) this.#yearEnd = yearEnds[this.#years++] as DayNumber;
-    const turns = this.#years > 1;
-    if (turns) {
+    if (turns > 0) {
       // What a last quarter carries over is for the year after it alone.
-      if (this.#years > begun) [this.#next, this.#late] = [full, []];
+      if (turns > 1) [this.#next, this.#late] = [full, []];
       this.accounts = this.#next.map((balances) => ({ ...balances }));
       this.#next = full;
       for (const { account, paid, drug } of this.#late) {
         creditDeductible(this.account(account), paid, drug);
       }
-      this.secondaryDeductibleLeft = this.plan.secondaryDeductible.full;
+      this.#late = [];
       this.used.fill(0);
     }
-    this.#late = [];
-    if (lastQuarterCarryOver) this.#lastQuarter = lastQuarter(this.#yearEnd);
-    return turns;
+    return turns > 0;
   }
 
-  /** What must be met of the deductible this plan year before manufacturer help may count. */
-  get minimumDeductible(): number {
-    return this.plan.minimumDeductibles[this.#years - 1] as number;
+  get planYear(): PlanYear {
+    return this.plan.years[this.#year] as PlanYear;
   }
 
   account(index: number): Balances {
@@ -127,9 +123,8 @@ export class RunState {
       this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed,
     );
     const drug = share?.drug === true;
-    if (!this.plan.cross) return this.#creditAccount(account, drug, late);
     for (let index = 0; index < this.accounts.length; index++) {
-      this.#creditAccount(index, drug, late);
+      if (this.plan.cross || index === account) this.#creditAccount(index, drug, late);
     }
   }
 
@@ -137,9 +132,7 @@ export class RunState {
     const { deductibleCredit, outOfPocketCredit } = this.claim;
     const balances = this.account(account);
     if (deductibleCredit > 0) creditDeductible(balances, deductibleCredit, drug);
-    if (this.plan.lastQuarterCarryOver && this.#day >= this.#lastQuarter) {
-      this.#late.push({ account, paid, drug });
-    }
+    if (this.#day >= this.planYear.late) this.#late.push({ account, paid, drug });
     creditOutOfPocket(balances, outOfPocketCredit);
   }
 }

@@ -21,6 +21,5 @@ export function povertyRegions(
 
 function regionsOf(state: string): readonly PovertyRegion[] {
   if (TERRITORIES.test(state)) return POVERTY_REGIONS;
-  if (state === 'AK') return ['alaska'];
-  return state === 'HI' ? ['hawaii'] : ['contiguous'];
+  return [state === 'AK' ? 'alaska' : state === 'HI' ? 'hawaii' : 'contiguous'];
 }

@@ -1,4 +1,4 @@
-import type { SecondaryCoverage } from '../../benefits/types.ts';
+import type { SecondaryCoverage, SecondaryFormula } from '../../benefits/types.ts';
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/percent-of.ts';
 
@@ -35,33 +35,26 @@ export function secondaryPays(
 ): MinorUnits {
   const fee = percentOf(allowed, allowedPercent);
   const alone = benefitAlone(fee, left, coinsurance);
-  const pays = (): MinorUnits => {
-    switch (formula) {
-      // What it would have paid alone, as long as both together stay within the expense.
-      case 'standard':
-        return alone;
-      // The first plan's payment comes off the allowed amount, then its own terms.
-      case 'maintenance-of-benefits':
-        return benefitAlone(fee - paid, left, coinsurance);
-      // Non-duplication: what it would have paid alone, less what the first plan paid.
-      case 'carve-out':
-        return alone - paid;
-      // What 42 CFR 411.35 lets a provider who takes Medicare's amount collect of the rest is not known.
-      // The lowest of charge less primary payment, Medicare's normal payment, and the higher allowed
-      // amount less primary payment: 42 CFR 411.33(b).
-      case 'medicare-secondary':
-        return Math.min(charge - paid, alone, Math.max(allowed, fee) - paid);
-      case 'medigap': {
-        const unpaid = paysDeductible ? 0 : deductible;
-        // Plans K and L leave a share until their member has paid the yearly limit; high-deductible
-        // Plans F and G pay nothing until then: 42 U.S.C. 1395ss(p)(11), (w); NAIC Model 651, 9.1.
-        return coinsurance > 0
-          ? Math.max(percentOf(owed - unpaid, 10_000 - coinsurance), owed - left)
-          : owed - Math.max(unpaid, left);
-      }
-    }
+  const unpaid = paysDeductible ? 0 : deductible;
+  const pays: Readonly<Record<SecondaryFormula, MinorUnits>> = {
+    // What it would have paid alone, as long as both together stay within the expense.
+    standard: alone,
+    // The first plan's payment comes off the allowed amount, then its own terms.
+    'maintenance-of-benefits': benefitAlone(fee - paid, left, coinsurance),
+    // Non-duplication: what it would have paid alone, less what the first plan paid.
+    'carve-out': alone - paid,
+    // What 42 CFR 411.35 lets a provider who takes Medicare's amount collect of the rest is not known.
+    // The lowest of charge less primary payment, Medicare's normal payment, and the higher allowed
+    // amount less primary payment: 42 CFR 411.33(b).
+    'medicare-secondary': Math.min(charge - paid, alone, Math.max(allowed, fee) - paid),
+    // Plans K and L leave a share until their member has paid the yearly limit; high-deductible
+    // Plans F and G pay nothing until then: 42 U.S.C. 1395ss(p)(11), (w); NAIC Model 651, 9.1.
+    medigap:
+      coinsurance > 0
+        ? Math.max(percentOf(owed - unpaid, 10_000 - coinsurance), owed - left)
+        : owed - Math.max(unpaid, left),
   };
-  return Math.max(0, Math.min(owed, pays()));
+  return Math.max(0, Math.min(owed, pays[formula]));
 }
 
 /**

@@ -1,17 +1,15 @@
 import { findPolicy } from '../../coverage/find-policy.ts';
-import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
+import type { PriceBook, Service } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { Warning } from '../types.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 import type { SettledInsurance } from './settled-insurance.ts';
 
-/** Plans that usually pay nothing out of network; unless the benefits say, that is a question too. */
-const RARELY_OUT_OF_NETWORK = new Set<PlanType | undefined>([
-  'hmo',
-  'epo',
-  'medicaid',
-  'medicare-advantage',
-]);
+/**
+ * How plans begin that usually pay nothing out of network (Medicaid and Medicare Advantage among them);
+ * unless the benefits say, that is a question too.
+ */
+const RARELY_OUT_OF_NETWORK = /^(hmo|epo|medi)/;
 
 /** Where the question "does the plan cover this service?" is settled, asked once each, and what the reader must be told. */
 export interface CoverageInputs {
@@ -71,7 +69,7 @@ function tierCoverage(inputs: Inputs, insurance: SettledInsurance, tier: Tier): 
   const asked = tier === 'out-of-network' && benefits.outOfNetwork === undefined;
   // Of Original Medicare nothing is asked: the law's terms are those outside any network too.
   if (!asked) return [];
-  const likely = RARELY_OUT_OF_NETWORK.has(planType) ? 0 : 1;
+  const likely = RARELY_OUT_OF_NETWORK.test(`${planType}`) ? 0 : 1;
   const name = { unknown: 'coverage', subject: 'out-of-network' } as const;
   return [inputs.addChoice(name, likely, 'rule:unsaid')];
 }

@@ -37,10 +37,11 @@ export function insuredScenario(
   assisted: boolean,
 ): ScenarioEstimate {
   const { payer, planType, benefits } = insurance;
-  const [last = ''] = schedules
-    .map((own) => own.at(-1)?.date ?? '')
-    .sort()
-    .reverse();
+  const last =
+    schedules
+      .map((own) => own.at(-1)?.date ?? '')
+      .sort()
+      .at(-1) ?? '';
   const inputs = new Inputs(book.currency === 'USD' ? last : '');
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
   const second = secondPlan(benefits);
@@ -103,11 +104,13 @@ function staleTables(
   last: IsoDate,
   assisted: boolean,
 ): Warning[] {
-  // Of visits in a later year than the first the warning about plan years speaks.
+  // Of visits in a later year than the first the warning about plan years speaks, where they are Medicare's.
   const partB = medicarePartBUntil(startDate.slice(0, 4));
   const ends = [
     ...inputs.open.map(({ until }) => until),
-    planType === 'medicare' && partB < startDate && partB,
+    (secondPlan(benefits)?.formula === 'medicare-secondary' ||
+      (planType === 'medicare' && partB < startDate)) &&
+      partB,
     assisted && benefits.hsaEligible && minimumDeductibleUntil(last.slice(0, 4)),
   ];
   const date = ends.find((until) => until && until < last);

@@ -1,5 +1,7 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/percent-of.ts';
+import { Claim } from '../adjudicate/claim.ts';
+import { lineOf } from '../adjudicate/explain.ts';
 import { taken } from '../price/discounts.ts';
 import { entrySource, type PricedLine, unitPrices } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
@@ -9,30 +11,15 @@ import type { LineEstimate, Step } from '../types.ts';
  * Where a package asks more for it than its charge, that is what is charged.
  */
 export function ownLine(
-  { service, line, charge: listed }: PricedLine,
+  priced: PricedLine,
   asked: MinorUnits,
   steps: readonly Step[],
 ): LineEstimate {
-  const charge = Math.max(listed, asked);
-  return {
-    service,
-    line: line.id,
-    benefit: line.benefit,
-    charge,
-    allowed: asked,
-    planPays: 0,
-    secondaryPays: 0,
-    patientPays: asked,
-    assistance: 0,
-    writeOff: charge - asked,
-    deductible: 0,
-    copay: 0,
-    coinsurance: 0,
-    notCovered: 0,
-    balanceBill: 0,
-    selfPay: asked,
-    steps,
-  };
+  const charge = Math.max(priced.charge, asked);
+  const claim = new Claim();
+  claim.allowed = claim.patientPays = asked;
+  claim.writeOff = charge - asked;
+  return lineOf({ ...priced, charge }, claim, asked, steps);
 }
 
 /**

@@ -1,13 +1,15 @@
+import { secondPlan } from '../../benefits/second-plan.ts';
 import type { PlanBenefits } from '../../benefits/types.ts';
 import { type DayNumber, fromDayNumber, type IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { usedBenefits, type LineSpec } from '../adjudicate/line-specs.ts';
 import { planInputs } from '../adjudicate/plan-inputs.ts';
+import type { PlanYear } from '../adjudicate/plan.ts';
 import { type BoundsEnd, runBounds } from '../adjudicate/run-bounds.ts';
 import { runPlan, type RunReader } from '../adjudicate/run-plan.ts';
 import { settleLine } from '../adjudicate/settled-line.ts';
 import { minimumDeductible } from '../rules/hsa-eligible.ts';
-import { planYearEnds } from '../rules/plan-year.ts';
+import { lastQuarter, planYearEnds } from '../rules/plan-year.ts';
 import type { Schedules } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
 import type { Warning } from '../types.ts';
@@ -68,12 +70,23 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const { asOf = startDate } = benefits;
   const first = asOf < startDate ? asOf : startDate;
   const starts = planYearStarts(benefits, schedules, first);
-  const years = starts.map((start) => {
-    const yearEnds = planYearEnds(first, last, start);
-    return { yearEnds, minimumDeductibles: yearEnds.map((end) => leastDeductible(benefits, end)) };
+  const plans = starts.map((start) => {
+    return {
+      years: planYearEnds(first, last, start).map((end) => ({
+        end,
+        late: benefits.lastQuarterCarryOver ? lastQuarter(end) : Infinity,
+        minimumDeductible: leastDeductible(benefits, end),
+      })),
+      // Part B's year is the calendar's. Nobody says of another second plan that its is not the first's.
+      secondYearEnds: planYearEnds(
+        first,
+        last,
+        secondPlan(benefits)?.formula === 'medicare-secondary' ? '01-01' : start,
+      ),
+    };
   });
   const turn = planYearTurn(
-    years.map(({ yearEnds: [end = 0] }) => end),
+    plans.map(({ years: [year] }) => (year as PlanYear).end),
     schedules,
   );
   const tiers = new Set(used.keys());
@@ -85,7 +98,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   });
   const settle = (values: Values, planYear: number): BoundsEnd => {
     const { plan, lines } = settled(values);
-    return { plan: { ...plan, ...(years[planYear] as (typeof years)[0]) }, lines };
+    return { plan: { ...plan, ...(plans[planYear] as (typeof plans)[0]) }, lines };
   };
 
   const run = ({ values, schedule, planYear }: Case, read?: RunReader): Run => {

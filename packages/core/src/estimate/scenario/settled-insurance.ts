@@ -1,4 +1,5 @@
-import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
+import { secondPlan } from '../../benefits/second-plan.ts';
+import type { Limit, NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PlanType, PriceBook } from '../../price-book/types.ts';
 import { medicaid } from '../rules/medicaid.ts';
@@ -37,10 +38,15 @@ export function settledInsurance(
     const terms = { inNetwork: medicaid(inNetwork), participating: medicaid(participating) };
     return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...terms } };
   }
-  if (planType !== 'medicare') return insurance;
+  const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), own);
+  if (planType !== 'medicare') {
+    const second = secondPlan(benefits);
+    if (!inDollars || second?.formula !== 'medicare-secondary') return insurance;
+    const secondary = { ...second, deductible: terms(second).deductible as Limit };
+    return { ...insurance, benefits: { ...benefits, secondary } };
+  }
   const { inNetwork, participating, outOfNetwork } = benefits;
   const outside = outOfNetwork === 'not-covered' ? undefined : outOfNetwork;
-  const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), own);
   return {
     ...insurance,
     benefits: {
