@@ -220,6 +220,18 @@ describe('a cost share that is not all known', () => {
     ]);
   });
 
+  // 26 U.S.C. 223(c)(2)(A): the plan of a health savings account pays nothing before its deductible,
+  // but for preventive care and, since (c)(2)(E), telehealth.
+  it.each([{ planType: 'hdhp' }, { planType: 'ppo', hsaEligible: true }] as const)(
+    'takes a copay alone for one after the deductible where that is likely: %j',
+    (more) => {
+      const benefits = { ...plan({ deductible: 500 }, { default: { copay: 3000 } }), ...more };
+      const insurance = { payer: 'aetna', benefits } as const;
+      const answer = scenarios(visit, insurance).find(({ id }) => id === 'in-network');
+      expect(answer?.total).toEqual({ low: 3000, likely: 10_000, high: 10_000 });
+    },
+  );
+
   it('asks for a copay of which only the design is known, and takes it for anything', () => {
     const { total, assumptions } = found({ copayDesign: 'deductible-waived' }, 500);
     expect(total).toEqual({ low: 0, likely: 4000, high: 10_000 });

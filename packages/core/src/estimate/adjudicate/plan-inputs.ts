@@ -31,6 +31,7 @@ export function planInputs(
 ): Settle<PlanOfAnyYear> {
   const { lastQuarterCarryOver } = benefits;
   const secondary = secondPlan(benefits);
+  inputs.hsaEligible = !!benefits.hsaEligible;
   const { account, owners } = accounts(benefits, used);
   const inside = owners.flatMap((tier) =>
     tier === 'out-of-network' ? [] : tierBenefits(benefits, tier),

@@ -98,7 +98,7 @@ function termsInput(
   const name = { unknown: 'copay-design', subject } as const;
   const place = nothing
     ? inputs.addBounds(name, ANY_DESIGN, 'rule:unsaid')
-    : inputs.addWalk(name, designs(terms, hasCopay), 'rule:unsaid');
+    : inputs.addWalk(name, designs(terms, hasCopay, inputs), 'rule:unsaid');
   const asksCoinsurance = !hasCopay || mayBeOnTheRest(terms);
   const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, given, TYPICAL_COPAY);
   const rate =
@@ -114,14 +114,15 @@ function termsInput(
 
 /**
  * The places of the designs that a copay may have, and of the likely one: beside a coinsurance
- * most likely the one that has coinsurance on the rest.
+ * most likely the one that has coinsurance on the rest, and of a plan that allows a health savings
+ * account the deductible first: that may pay next to nothing before it (26 U.S.C. 223(c)(2)).
  */
-function designs(terms: CostShareTerms, hasCopay: boolean): Range {
+function designs(terms: CostShareTerms, hasCopay: boolean, { hsaEligible }: Inputs): Range {
   const { copayDesign } = terms;
   if (copayDesign || !hasCopay) {
     return toRange(COPAY_DESIGNS.indexOf(copayDesign ?? 'then-deductible'));
   }
-  return mayBeOnTheRest(terms) ? ANY_DESIGN : { low: 0, likely: 0, high: 1 };
+  return mayBeOnTheRest(terms) ? ANY_DESIGN : { low: 0, likely: +hsaEligible, high: 1 };
 }
 
 /** Whether coinsurance is asked beside a copay, or may be: nobody says how they stand, and one is stated or nothing is. */
