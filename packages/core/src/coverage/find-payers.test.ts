@@ -108,6 +108,12 @@ describe('findPayers', () => {
     expect(ids(text)).toEqual([]);
   });
 
+  it.each(['medicade', 'medicad', 'mediciad'])('takes %j for the name of its length', (text) => {
+    const payers = [payer('medica', 'Medica'), payer('medicaid', 'Medicaid')];
+    const found = findPayers(priceBook({ payers }), text);
+    expect(found.map((match) => match.payer.id)).toEqual(['medicaid', 'medica']);
+  });
+
   it('lists each payer once, the best match first, and no more than asked for', () => {
     expect(ids('anthem')).toEqual(['anthem-ca']);
     expect(ids('blue', { limit: 2 })).toHaveLength(2);

@@ -46,9 +46,14 @@ export function findPayers(
   if (!typed[0]) return [];
   return book.payers
     .flatMap((payer) => bestMatch(payer, typed, state))
-    .sort(([a, one], [b, other]) => one - other || a.matched.length - b.matched.length)
+    .sort(([a, one], [b, other]) => one - other || apart(a, text) - apart(b, text))
     .slice(0, limit)
     .map(([match]) => match);
+}
+
+/** How far a name is from what was typed in length: sooner is a letter left out than one too many. */
+function apart({ matched }: PayerMatch, text: string): number {
+  return Math.abs(matched.length - text.length - 0.1);
 }
 
 function bestMatch(payer: Payer, typed: readonly string[], state?: string): Found[] {
