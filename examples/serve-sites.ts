@@ -23,7 +23,7 @@ export interface SitesOptions {
 }
 
 /**
- * Serves the five sites, their price books and the callback intake on one origin.
+ * Serves the six sites, their price books and the callback intake on one origin.
  *
  * `/forecost/` has the elements' CDN files, `/<site>/` the sites.
  *

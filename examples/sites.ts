@@ -32,7 +32,7 @@ export interface Site {
   readonly pages: readonly string[];
 }
 
-/** The five sites, in the order of the kinds of practice they stand for. */
+/** The six sites, in the order of the kinds of practice they stand for. */
 export const SITES: readonly Site[] = [
   {
     id: 'harbor-light',
@@ -72,5 +72,13 @@ export const SITES: readonly Site[] = [
     shows: 'a page builder’s hostile styles, and a price book checked in the browser',
     folder: 'site',
     pages: [],
+  },
+  {
+    id: 'sage-salt',
+    name: 'Sage & Salt Skin Clinic',
+    shows: 'every way to pay: discounts, a membership, loans, prices by income and by location',
+    folder: 'site',
+    policy: STRICT_POLICY,
+    pages: ['es/'],
   },
 ];

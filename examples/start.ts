@@ -1,5 +1,5 @@
 /**
- * Serves the five example sites and the callback intake: `npx -y pnpm@12 start`.
+ * Serves the six example sites and the callback intake: `npx -y pnpm@12 start`.
  *
  * PORT chooses the port (default 4180, else the next free one), FORECOST_DATA the folder of the
  * database (default `.data` at the root of the repository), FORECOST_ADMIN_TOKEN a token of your own
@@ -52,7 +52,7 @@ function describe({ url, adminToken }: Serving, data: string): string {
       : [`Admin token (kept only as a hash, so note it now): ${adminToken}`];
   return [
     '',
-    'Forecost serves five example clinics:',
+    'Forecost serves six example clinics:',
     '',
     ...sites,
     '',

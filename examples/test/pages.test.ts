@@ -1,5 +1,7 @@
 import { checkPriceBook, type PriceBook } from '@forecost/core/price-book';
 import { describe, expect, it } from 'vitest';
+import { callbackEn } from '../../packages/elements/src/translations/en/callback.ts';
+import { firstEs } from '../../packages/elements/src/translations/es/first.ts';
 import { bookOf, cashPriceOf, writtenPages } from './sites-on-disk.ts';
 
 const TAGS = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'];
@@ -41,6 +43,15 @@ describe.each(pages)('$path', ({ site, html }) => {
     expect(addresses.filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
   });
 
+  it('asks for consent in the words of the form, which takes a tick over only beside the same', () => {
+    const { consentCall } = html.includes('<html lang="es"') ? firstEs : callbackEn;
+    const asked = [...html.matchAll(/name="consent-call"\s+value="([^"]+)"/g)];
+    const { name } = book.practice;
+    expect(asked.map(([, words]) => words!.replaceAll('&amp;', '&'))).toEqual(
+      asked.map(() => consentCall(name)),
+    );
+  });
+
   it('has a phone number to call inside every element', () => {
     for (const [, tag, fallback] of html.matchAll(/<(fc-[a-z-]+)[^>]*>([\s\S]*?)<\/\1\s*>/g)) {
       // A price is part of a sentence.
@@ -50,7 +61,7 @@ describe.each(pages)('$path', ({ site, html }) => {
   });
 });
 
-describe('the five sites together', () => {
+describe('the six sites together', () => {
   it.each(TAGS)('have %s on at least four of them', (tag) => {
     const sites = new Set(
       pages.filter(({ html }) => html.includes(`<${tag}`)).map(({ site }) => site),

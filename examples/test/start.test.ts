@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('start', () => {
-  it('prints five addresses that answer with pages', async () => {
+  it('prints six addresses that answer with pages', async () => {
     for (const { id } of SITES) {
       expect(server.output()).toContain(`${server.url}/${id}/`);
       const response = await fetch(`${server.url}/${id}/`);

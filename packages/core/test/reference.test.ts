@@ -12,7 +12,7 @@ import { arbitraryPriceBook } from './arbitrary-price-book.ts';
 import { priceBookDocument } from './price-book-document.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const EXAMPLES = ['harbor-light', 'willow-stone', 'meridian', 'daybreak', 'palm-pine'];
+const EXAMPLES = ['harbor-light', 'willow-stone', 'meridian', 'daybreak', 'palm-pine', 'sage-salt'];
 
 function validatorOf(name: string): (document: unknown) => boolean {
   const { schema } = REFERENCES.find((reference) => reference.name === name)!;
