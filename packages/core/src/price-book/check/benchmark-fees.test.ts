@@ -161,4 +161,15 @@ describe('benchmarkFees', () => {
       { code: 'benchmark-without-fee', expected: 'one fee in "medicare" for the line "talk"' },
     ]);
   });
+
+  it('looks through no more editions than any schedule has, and says so', () => {
+    const editions = Array.from({ length: 5000 }, (_, at) =>
+      edition({ J0013: 7 }, { from: new Date(at * 864e5).toISOString().slice(0, 10) }),
+    );
+    const looked = (many: number) => found([code('J0013')], editions.slice(0, many));
+    expect(looked(99)).toEqual([]);
+    const unchecked = { severity: 'warning', code: 'benchmark-unchecked' };
+    expect(looked(100)).toMatchObject([unchecked]);
+    expect(looked(5000)).toMatchObject([unchecked]);
+  });
 });
