@@ -104,6 +104,14 @@ describe('manufacturer help', () => {
     expect(pays(ask(book, benefits, '2026-12-30', 'assistance'))).toEqual([0, 300, 0, 300]);
   });
 
+  it('is said to be taken as unused so far this year, wherever it is part of the way to pay', () => {
+    const benefits = { ...plan({ coinsurance: 0.5 }), assistanceCounting: 'counts' } as const;
+    const book = helped({ perYear: dollars(700) });
+    const said = (id: string) => ask(book, benefits, '2026-01-05', id).warnings;
+    expect(said('assistance')).toContainEqual({ code: 'assistance-unused' });
+    expect(said('in-network')).not.toContainEqual({ code: 'assistance-unused' });
+  });
+
   it('counts once a person has met the legal minimum deductible of an HSA-eligible plan', () => {
     const benefits = {
       ...plan({ deductible: 3000 }),

@@ -248,7 +248,8 @@ export interface Warning {
     | 'prompt-pay'
     | 'deferred-interest'
     | 'financing-limits'
-    | 'medicaid-limit';
+    | 'medicaid-limit'
+    | 'assistance-unused';
   readonly subject?: string;
   readonly date?: IsoDate;
   /** Of `financing-limits`: the least and the most that the lender takes, as far as the offer says. */

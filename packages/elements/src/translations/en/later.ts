@@ -49,6 +49,8 @@ export const laterEn: LaterWords = {
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
       'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income.',
+    'assistance-unused': () =>
+      'You have to sign up for help from the drug maker. We assume you have used none of it this year.',
     'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
       `We use official figures that hold until ${date}. Later visits may cost something else.`,

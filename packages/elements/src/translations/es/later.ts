@@ -141,6 +141,8 @@ export const laterEs: LaterWords = {
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
       'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
+    'assistance-unused': () =>
+      'Hay que inscribirse para la ayuda del fabricante. Suponemos que este año todavía no la ha usado.',
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
