@@ -43,7 +43,7 @@ const load = (target: Element): void => {
     const retry = (): void => near.observe(target);
     addEventListener('online', retry);
     // Of several elements of a kind the first has spelt it anew for all.
-    if (fetched !== KINDS[tag] || document.head.innerHTML.includes('"integrity"')) return;
+    if (fetched !== KINDS[tag] || /"integrity"/.test(document.head.innerHTML)) return;
     // At once where the network may only have had a hiccup.
     if (!tried[tag]) retry();
     // Not from the error, in which Firefox names what the module imports if that failed.
@@ -98,16 +98,17 @@ const fill = (place: Element): void => {
   }
 };
 
-const find = (): void => {
+const find = (cause?: Event | readonly MutationRecord[]): void => {
   // What is between the tags of a mount point is moved, so all of it must be there.
   if (document.readyState !== 'loading') document.querySelectorAll('[data-fc]').forEach(fill);
   document.querySelectorAll(TAGS).forEach((element) => {
-    if (seen.has(element)) return;
-    seen.add(element);
-    if (script) adopt(element, script, isGeneral);
-    near.observe(element);
+    if (!seen.has(element)) {
+      seen.add(element);
+      if (script) adopt(element, script, isGeneral);
+      near.observe(element);
+    }
     // Whoever goes through the page by keys is past an element before it could come.
-    addEventListener('keydown', () => load(element), { once: true });
+    if ((cause as KeyboardEvent | undefined)?.key) load(element);
   });
 };
 
@@ -125,6 +126,7 @@ if (
   };
   document.addEventListener(GREETING, greeted as EventListener);
   document.addEventListener('DOMContentLoaded', find);
+  document.addEventListener('keydown', find, { once: true });
   find();
   new MutationObserver(find).observe(document, { subtree: true, childList: true });
 }

@@ -329,6 +329,31 @@ describe('what is fetched', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
+  it('is kept for no element that has left the page before it came near', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <p style="height: 4000px"></p>`,
+    );
+    const client = await page.createCDPSession();
+    await page.evaluate(async () => {
+      const element = document.createElement('fc-insurance-checker');
+      document.body.append(element);
+      Object.assign(globalThis, { left: new WeakRef(element) });
+      // The observer has spoken of it by then.
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      element.remove();
+    });
+    await expect
+      .poll(
+        async () => {
+          await client.send('HeapProfiler.collectGarbage');
+          return page.evaluate('left.deref() === undefined');
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+  });
+
   it('is nothing for elements that are not shown, until they are', async () => {
     const { page } = await open(
       `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
