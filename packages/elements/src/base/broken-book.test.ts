@@ -101,6 +101,18 @@ describe('every Forecost element', () => {
       expect(part<HTMLAnchorElement>(form, 'a').href).to.equal('tel:2125550100');
     });
 
+    it('says nothing against a form of the page’s own, which works without it', async () => {
+      const { src } = serve(() => new HttpResponse(null, { status: 404 }));
+      const { stop } = recordConsole();
+      const form = await mount('fc-callback-form', {
+        attributes: { src, endpoint: '/api', phone: '(415) 555-0134' },
+        content: '<form method="post" action="/api">Leave your number</form>',
+      });
+      stop();
+      expect(textOf(form)).to.equal('Call (415) 555-0134');
+      await expectAccessible(form);
+    });
+
     for (const tag of ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'] as const) {
       it(`comes when the patient tries again in <${tag}>, whose heading then has the focus`, async () => {
         let works = false;

@@ -203,6 +203,17 @@ describe('fc-callback-form', () => {
       expect(warnings.join()).to.include('endpoint="…"');
     });
 
+    it('says of the page’s own form, which needs none, no word but the number to call', async () => {
+      const { stop } = recordConsole();
+      const form = await mount('fc-callback-form', {
+        properties: { book: clinicBook() },
+        content: '<form method="post" action="/calls"><button>Call me</button></form>',
+      });
+      stop();
+      expect(textOf(form)).to.equal('Call (415) 555-0134');
+      expect(part<HTMLSlotElement>(form, 'slot').assignedElements()).to.have.length(1);
+    });
+
     it('does not warn when it has one', async () => {
       const { warnings, stop } = recordConsole();
       await mountForm();

@@ -77,11 +77,11 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       : void this.fetchLater();
   }
 
-  readonly #handleInput = (): void => {
+  #handleInput(): void {
     if (this.#offers) return;
     this.#offers = true;
     this.requestUpdate();
-  };
+  }
 
   #offerUnseen(): void {
     // An update that waits for its turn may come when the reader has scrolled here; it asks again.
@@ -93,9 +93,11 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   async #handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
     const data = new FormData(this.renderRoot.querySelector('form')!);
-    this.#pressed(true);
+    this.#isPressed = true;
+    this.requestUpdate();
     await this.fetchLater();
-    this.#pressed(false);
+    this.#isPressed = false;
+    this.requestUpdate();
     const { later } = this;
     if (later) {
       // Interfaces cannot name protected members.
@@ -107,14 +109,16 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     }
   }
 
-  /** Shows that the button was pressed, while what sends is on its way. */
-  #pressed(isPressed: boolean): void {
-    this.#isPressed = isPressed;
-    this.requestUpdate();
-  }
-
   protected override get brokenText(): string {
     return this.words.noCallback;
+  }
+
+  /** The page’s own form needs no price book: whoever has it has the way that works, and the number beside it. */
+  protected override renderBroken(): TemplateResult {
+    return this.querySelector('form')
+      ? html`<slot></slot>
+          <div class="root" lang=${this.words.tag}>${this.renderCall()}</div>`
+      : super.renderBroken();
   }
 
   protected override render(): TemplateResult {

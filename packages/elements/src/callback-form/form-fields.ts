@@ -1,6 +1,6 @@
 import type { PriceBook } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
-import { describedBy, invalid, renderError, renderField } from '../form/field.ts';
+import { describedBy, renderError, renderField } from '../form/field.ts';
 import type { CallbackWords } from '../translations/translation.ts';
 import { isOpenAt } from './best-times.ts';
 
@@ -39,7 +39,7 @@ export function renderFields(
           autocomplete="name"
           maxlength="200"
           aria-required="true"
-          aria-invalid=${invalid(name.error)}
+          aria-invalid=${!!name.error}
           aria-describedby=${describedBy(name)}
         />`,
       )}
@@ -52,7 +52,7 @@ export function renderFields(
           autocomplete="tel"
           maxlength="40"
           aria-required="true"
-          aria-invalid=${invalid(phone.error)}
+          aria-invalid=${!!phone.error}
           aria-describedby=${describedBy(phone)}
         />`,
       )}
@@ -72,7 +72,7 @@ export function renderFields(
         name="reason"
         rows="3"
         maxlength="2000"
-        aria-invalid=${invalid(reason.error)}
+        aria-invalid=${!!reason.error}
         aria-describedby=${describedBy(reason)}
       ></textarea>`,
     )}
@@ -93,7 +93,7 @@ function renderConsent(id: Field, wording: string, errors: FieldErrors): Templat
         id=${id}
         name=${id}
         aria-required=${id === 'consent-call'}
-        aria-invalid=${invalid(error)}
+        aria-invalid=${!!error}
         aria-describedby=${describedBy({ id, error })}
       />
       <span>${wording}</span>

@@ -5,27 +5,34 @@ import type { CallbackWords, LaterWords } from '../translations/translation.ts';
 import type { Field, FieldErrors } from './form-fields.ts';
 import { withoutIsolates } from '../book/localized-text.ts';
 
+type Errors = Partial<Record<Field, string>>;
+
+/** The form's fields by where they stand in the request. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  name: 'name',
+  phone: 'phone',
+  bestTime: 'best-time',
+  reason: 'reason',
+  'consent.call': 'consent-call',
+  'consent.text': 'consent-text',
+};
+
 /** What the patient still has to fill in or mend before the request is worth sending. */
 export function findErrors(data: FormData, words: LaterWords): FieldErrors {
+  const errors: Errors = {};
   const phone = textOf(data, 'phone');
-  const phoneError = phone ? words.phoneWrong : words.phoneMissing;
-  return {
-    ...(textOf(data, 'name') ? {} : { name: words.nameMissing }),
-    ...(phone && normalizePhone(phone) ? {} : { phone: phoneError }),
-    ...(data.has('consent-call') ? {} : { 'consent-call': words.consentMissing }),
-  };
+  if (!textOf(data, 'name')) errors.name = words.nameMissing;
+  if (!normalizePhone(phone)) errors.phone = phone ? words.phoneWrong : words.phoneMissing;
+  if (!data.has('consent-call')) errors['consent-call'] = words.consentMissing;
+  return errors;
 }
 
 /** The fields the server refused; a path may reach below a field. */
 export function refusedFields(paths: readonly string[], words: LaterWords): FieldErrors {
-  const errors: Partial<Record<Field, string>> = {};
-  for (const path of paths) {
-    // The form's names have hyphens where paths of the request have a dot or a capital.
-    const [field] =
-      /^(name|phone|best-time|reason|consent-(call|text))\b/.exec(
-        path.replace('T', '-t').replace('.', '-'),
-      ) ?? [];
-    if (field) errors[field as Field] = field === 'phone' ? words.phoneWrong : words.fieldRefused;
+  const errors: Errors = {};
+  for (const [place, field] of Object.entries(FIELDS)) {
+    if (paths.some((path) => path.startsWith(place)))
+      errors[field] = field === 'phone' ? words.phoneWrong : words.fieldRefused;
   }
   return errors;
 }

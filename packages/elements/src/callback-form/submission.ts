@@ -54,7 +54,7 @@ export class Submission {
     this.failure = '';
     this.errors = findErrors(data, words);
     host.requestUpdate();
-    if (Object.keys(this.errors).length === 0 && host.emit('fc-callback-submit', true)) {
+    if (!Object.keys(this.errors)[0] && host.emit('fc-callback-submit', true)) {
       // Takes its room now, unseen: what stands below must not move when it comes.
       this.failure = words.notSent;
       await this.#post(data, words, question, performance.now() - shownAt);
@@ -80,19 +80,15 @@ export class Submission {
     const { priceBook, endpoint, shared } = this.#host;
     const request = readRequest(data, priceBook, words, { estimate: shared.estimate, question });
     const outcome = await this.#sender.send(endpoint, request, Math.round(elapsed));
-    switch (outcome.kind) {
-      case 'stored':
-        this.stored = { receipt: outcome.receipt, name: request.name };
-        return;
-      case 'refused':
-        this.errors = refusedFields(outcome.paths, words);
-        return;
-      case 'too-many':
-        this.failure = words.tooMany;
-        return;
-      case 'failed':
-        errorOnce(`The callback request was not stored by ${endpoint}: ${outcome.reason}.`);
-        if (!navigator.onLine) this.failure = words.offline;
+    if (outcome.kind === 'stored') {
+      this.stored = { receipt: outcome.receipt, name: request.name };
+    } else if (outcome.kind === 'refused') {
+      this.errors = refusedFields(outcome.paths, words);
+    } else if (outcome.kind === 'too-many') {
+      this.failure = words.tooMany;
+    } else {
+      errorOnce(`The callback request was not stored by ${endpoint}: ${outcome.reason}.`);
+      if (!navigator.onLine) this.failure = words.offline;
     }
   }
 }

@@ -98,19 +98,19 @@ const fill = (place: Element): void => {
   }
 };
 
-const find = (cause?: Event | readonly MutationRecord[]): void => {
+const find = (): void => {
   // What is between the tags of a mount point is moved, so all of it must be there.
   if (document.readyState !== 'loading') document.querySelectorAll('[data-fc]').forEach(fill);
   document.querySelectorAll(TAGS).forEach((element) => {
-    if (!seen.has(element)) {
-      seen.add(element);
-      if (script) adopt(element, script, isGeneral);
-      near.observe(element);
-    }
-    // Whoever goes through the page by keys is past an element before it could come.
-    if ((cause as KeyboardEvent | undefined)?.key) load(element);
+    if (seen.has(element)) return;
+    seen.add(element);
+    if (script) adopt(element, script, isGeneral);
+    near.observe(element);
   });
 };
+
+/** Whoever goes through the page by keys is past an element before it could come. */
+const fetchAll = (): void => document.querySelectorAll(TAGS).forEach(load);
 
 // A browser without them could show nothing as it is meant; there the page's own content stays.
 const isYoung = 'adoptedStyleSheets' in document;
@@ -126,7 +126,7 @@ if (
   };
   document.addEventListener(GREETING, greeted as EventListener);
   document.addEventListener('DOMContentLoaded', find);
-  document.addEventListener('keydown', find, { once: true });
+  document.addEventListener('keydown', fetchAll, { once: true });
   find();
   new MutationObserver(find).observe(document, { subtree: true, childList: true });
 }

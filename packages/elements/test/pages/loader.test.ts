@@ -329,6 +329,19 @@ describe('what is fetched', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
+  it('is everything where a browser fills in a form of the page, which it says by an event without a key', async () => {
+    const { page } = await open(
+      `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
+      <input id="own"><p style="height: 4000px"></p><fc-insurance-checker></fc-insurance-checker>`,
+    );
+    await page.waitForNetworkIdle();
+    expect(host.asked).not.toContain('/price-book.json');
+    await page.$eval('#own', (field) =>
+      field.dispatchEvent(new Event('keydown', { bubbles: true })),
+    );
+    await ready(page, ['fc-insurance-checker']);
+  });
+
   it('is kept for no element that has left the page before it came near', async () => {
     const { page } = await open(
       `<script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
