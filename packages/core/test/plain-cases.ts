@@ -128,11 +128,20 @@ const plans: fc.Arbitrary<PlanBenefits> = fc
     }),
     maybe(secondary),
     fc.integer({ min: 0, max: 6 }),
+    maybe(
+      fc
+        .tuple(
+          fc.constantFrom('mental-health', 'medical-drug', 'outpatient', 'pharmacy-drug'),
+          limit(150_000),
+        )
+        .map(([category, most]) => ({ [category]: most })),
+    ),
     maybe(fc.constantFrom('2024-06-01', '2025-12-20', '2026-04-14', '2026-09-30', '2027-02-01')),
   )
-  .map(([plan, second, used, asOf]) => ({
+  .map(([plan, second, used, annualMaximums, asOf]) => ({
     ...plan,
     ...(asOf && { asOf }),
+    ...(annualMaximums && { annualMaximums }),
     ...(second && { secondary: second }),
     visitsUsed: Object.fromEntries(
       ['pool', 'mental-health', 'pharmacy-drug', 'medical-drug', 'office-visit', 'outpatient'].map(

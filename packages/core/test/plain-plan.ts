@@ -89,6 +89,7 @@ export function plainPlan(
   let carries =
     plan.lastQuarterCarryOver === true && (year(asOf) < year(first) || inLastQuarter(first));
   let pools = new Map(Object.entries((plan.visitsUsed ?? {}) as Record<string, number>));
+  let maximums = yearly(true);
   let late: { tier: 'in' | 'out'; drug: boolean; amount: number }[] = [];
   const programs = new Map<string, number>();
   let secondLeft = secondDeductible(true);
@@ -105,6 +106,7 @@ export function plainPlan(
       if (carries && year(date) === last + 1) carryOver(accounts);
       carries = false;
       pools = new Map();
+      maximums = yearly(false);
       if (year(date) === last + 1) for (const own of late) spend(own.tier, own.drug, own.amount);
       late = [];
       last = year(date);
@@ -118,6 +120,15 @@ export function plainPlan(
     answer.push(lines.map((line) => work(line, date, copays, counted)));
   }
   return answer;
+
+  function yearly(used: boolean): Map<string, number> {
+    return new Map(
+      Object.entries(plan.annualMaximums ?? {}).map(([category, limit]) => [
+        category,
+        limit === 'none' ? Infinity : exact(limit.amount) - (used ? exact(limit.met) : 0),
+      ]),
+    );
+  }
 
   function secondDeductible(used: boolean): number {
     const { formula, coinsurance = 0, deductible, outOfPocketMaximum } = secondPlan(plan) ?? {};
@@ -229,11 +240,16 @@ export function plainPlan(
       touched.familyMaximum = Math.max(0, touched.familyMaximum - counts);
     }
 
-    const paid = allowed - owed;
-    result.secondaryPays = second(line, paid, owed - result.assistance, result.deductible);
+    // What the plan does not pay above its yearly maximum for such care is the patient's.
+    const most = maximums.get(benefit) ?? Infinity;
+    const paid = Math.min(allowed - owed, most);
+    maximums.set(benefit, most - paid);
+    result.notCovered = allowed - owed - paid;
+    const unpaid = owed - result.assistance + result.notCovered;
+    result.secondaryPays = second(line, paid, unpaid, result.deductible);
     result.balanceBill = tier === 'out' ? cash - allowed : 0;
     result.planPays = paid + result.secondaryPays;
-    result.patientPays = owed - result.assistance - result.secondaryPays + result.balanceBill;
+    result.patientPays = unpaid - result.secondaryPays + result.balanceBill;
     return result;
   }
 

@@ -85,6 +85,13 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
       'Your plan does not pay for this; you pay $450.00.',
     ],
   ],
+  'annual-maximum': [
+    [
+      200_00,
+      { left: 300_00 },
+      'Your plan pays only $300.00 more this plan year; you pay the other $200.00.',
+    ],
+  ],
   'visit-limit': [
     [
       0,

@@ -57,6 +57,8 @@ const SENTENCES: Readonly<Record<RuleId, (figures: StepFigures) => string>> = {
   'out-of-pocket-maximum': ({ result, amount }) =>
     `${amount('left')} was left until your out-of-pocket maximum; you pay ${result} instead of ${amount('owed')}.`,
   'not-covered': ({ result }) => `Your plan does not pay for this; you pay ${result}.`,
+  'annual-maximum': ({ result, amount }) =>
+    `Your plan pays only ${amount('left')} more this plan year; you pay the other ${result}.`,
   'visit-limit': ({ count }) =>
     `This is visit ${count('number')} of its kind in the plan year, beyond the number your plan pays for.`,
   'limiting-charge': ({ result }) =>

@@ -84,6 +84,14 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
       `How much of the out-of-pocket maximum is paid, or left, this plan year${about(plan)}?`,
     why: 'nobody said how much is met: from nothing to all',
   },
+  'annual-maximum': {
+    question: (care) => `What is the most the plan itself pays in a year${about(care)}?`,
+    why: 'nobody said what the plan pays at most in a year: it may be anything',
+  },
+  'annual-maximum-used': {
+    question: (care) => `How much of that yearly maximum is used, or left${about(care)}?`,
+    why: 'nobody said how much of it is used: from nothing to all',
+  },
   'plan-year-start': {
     question: () => 'On which day does the plan year start?',
     why: 'the calendar year is the most common plan year',

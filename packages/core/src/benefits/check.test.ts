@@ -34,6 +34,13 @@ describe('checkPlanBenefits', () => {
     ]);
   });
 
+  it('refuses more used than a plan pays at most', () => {
+    const annualMaximums = { dental: { amount: 150_000, met: 150_001 } };
+    expect(checkPlanBenefits({ annualMaximums })).toMatchObject([
+      { code: 'more-than-the-limit', path: 'annualMaximums.dental.met', received: '1500.01 USD' },
+    ]);
+  });
+
   it.each([
     ['more remaining than there is', { drugDeductible: { amount: 100, remaining: 101 } }],
     ['more met than the maximum', { outOfPocketMaximum: { amount: 100, met: 101 } }],

@@ -21,7 +21,7 @@ export function checkPlanBenefits(
   currency: CurrencyCode = 'USD',
 ): Problem[] {
   const text = (amount: number) => amountText(amount, currency);
-  const { inNetwork = {} } = benefits;
+  const { inNetwork = {}, annualMaximums = {} } = benefits;
   const second = checkSecond(secondPlan(benefits), text);
   const tiers = TIERS.flatMap((name) => {
     const tier = benefits[name];
@@ -34,7 +34,10 @@ export function checkPlanBenefits(
       ...(isWithoutIndividual(tier) ? [neverPaid(`${name}.deductible`, text)] : []),
     ];
   });
-  return [...tiers, ...second];
+  const maximums = Object.entries(annualMaximums).flatMap(([category, limit]) =>
+    checkLimit(limit, `annualMaximums.${category}`, text),
+  );
+  return [...tiers, ...maximums, ...second];
 }
 
 type AmountText = (amount: number) => string;

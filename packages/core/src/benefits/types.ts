@@ -179,6 +179,12 @@ export interface PlanBenefits {
   readonly participating?: NetworkBenefits;
   /** `not-covered`: the plan pays nothing out of network (most HMO and EPO plans). */
   readonly outOfNetwork?: NetworkBenefits | 'not-covered';
+  /**
+   * The most the plan itself pays for a category of care in a plan year, in all tiers together, and how
+   * much of it is used. Missing is none, and for dental care unknown: there alone such maximums are
+   * usual, because no law bars them (42 U.S.C. 300gg-11; 45 CFR 146.145(b)(3)).
+   */
+  readonly annualMaximums?: Readonly<Partial<Record<BenefitCategory, Limit>>>;
   /** Visits of each pool already used this plan year; missing is unknown where a limit or tier counts them. */
   readonly visitsUsed?: Readonly<Record<string, Uncertain>>;
   /**

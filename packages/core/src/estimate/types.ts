@@ -75,6 +75,7 @@ export type RuleId =
   | 'out-of-pocket-maximum'
   | 'not-covered'
   | 'visit-limit'
+  | 'annual-maximum'
   | 'limiting-charge'
   | 'secondary-pays'
   | 'assistance'
@@ -212,6 +213,8 @@ export type UnknownId =
   | 'coinsurance'
   | 'out-of-pocket-maximum'
   | 'out-of-pocket-met'
+  | 'annual-maximum'
+  | 'annual-maximum-used'
   | 'plan-year-start'
   | 'second-plan'
   | 'preventive-care';

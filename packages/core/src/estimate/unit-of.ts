@@ -42,6 +42,8 @@ const UNITS: Readonly<Record<UnknownId, AssumedUnit>> = {
   coinsurance: 'rate',
   'out-of-pocket-maximum': 'amount',
   'out-of-pocket-met': 'part',
+  'annual-maximum': 'amount',
+  'annual-maximum-used': 'part',
   'plan-year-start': 'answer',
   'second-plan': 'answer',
   'preventive-care': 'answer',

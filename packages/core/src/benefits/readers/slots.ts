@@ -31,6 +31,7 @@ export type Slot =
   | 'asOf'
   | `${TierName}.${LimitName}.${LimitPart}`
   | `${TierName}.costShares.${ShareCategory}.${SharePart}`
+  | `annualMaximums.dental.${LimitPart}`
   | `visitsUsed.${ShareCategory}`
   | `visitsLeft.${ShareCategory}`;
 

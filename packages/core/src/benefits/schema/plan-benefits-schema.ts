@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { AmountSchemas } from '../../price-book/schema/amounts.ts';
 import { whole } from '../../price-book/schema/count.ts';
-import { entry } from '../../price-book/schema/entry.ts';
+import { entry, entryByKey } from '../../price-book/schema/entry.ts';
 import { isoDate } from '../../price-book/schema/identifiers.ts';
 import { rate } from '../../price-book/schema/rate.ts';
 import { pattern, text } from '../../price-book/schema/text.ts';
 import { uncertain } from '../../price-book/schema/uncertain.ts';
-import { PLAN_TYPES } from '../../price-book/types.ts';
+import { BENEFIT_CATEGORIES, PLAN_TYPES } from '../../price-book/types.ts';
 import { ACCUMULATIONS, ASSISTANCE_COUNTING, SECONDARY_FORMULAS } from '../types.ts';
 import { costShares } from './cost-shares.ts';
 
@@ -23,20 +23,19 @@ const visitsUsed = uncertain(whole(0, 366), 'a whole number from 0 to 366, or {l
 
 /** The schema of plan benefits as people write them: amounts as decimals, rates as fractions. */
 export function planBenefitsSchema(amounts: AmountSchemas) {
-  const limit = z.exactOptional(
-    z.union(
-      [
-        z.literal('none'),
-        entry({
-          amount: z.exactOptional(amounts.uncertain),
-          met: z.exactOptional(amounts.uncertain),
-          remaining: z.exactOptional(amounts.uncertain),
-          metInLastQuarter: z.exactOptional(amounts.uncertain),
-        }),
-      ],
-      '"none", or a limit such as {amount: 1500, met: 300}',
-    ),
+  const anyLimit = z.union(
+    [
+      z.literal('none'),
+      entry({
+        amount: z.exactOptional(amounts.uncertain),
+        met: z.exactOptional(amounts.uncertain),
+        remaining: z.exactOptional(amounts.uncertain),
+        metInLastQuarter: z.exactOptional(amounts.uncertain),
+      }),
+    ],
+    '"none", or a limit such as {amount: 1500, met: 300}',
   );
+  const limit = z.exactOptional(anyLimit);
   const tier = entry({
     deductible: limit,
     outOfPocketMaximum: limit,
@@ -57,6 +56,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
     outOfNetwork: z.exactOptional(
       z.union([z.literal('not-covered'), tier], '"not-covered", or the benefits out of network'),
     ),
+    annualMaximums: z.exactOptional(entryByKey(BENEFIT_CATEGORIES, anyLimit)),
     visitsUsed: z.exactOptional(z.record(text, visitsUsed)),
     secondary: z.exactOptional(
       z.union(

@@ -6,6 +6,7 @@ import {
 import { benefitAlone, secondaryPays, secondaryUse } from '../rules/coordination-of-benefits.ts';
 import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
+import { capPlanPays } from '../rules/annual-maximum.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import type { SecondaryCoverage } from '../../benefits/types.ts';
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
@@ -20,7 +21,8 @@ import type { SettledLine } from './settled-line.ts';
  * is the caller's.
  *
  * Order: covered? → terms of this visit → deductible, copay, coinsurance by the copay's design →
- * out-of-pocket maximum → manufacturer help → second plan → balance bill and write-off.
+ * out-of-pocket maximum → manufacturer help → what the plan pays at most in a year → second plan →
+ * balance bill and write-off.
  */
 export function adjudicateLine(state: RunState, line: SettledLine): void {
   const { claim, plan } = state;
@@ -51,9 +53,11 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);
   claim.planPays = claim.allowed - claim.owed;
+  if (share.maximum >= 0) capPlanPays(claim, state.maximumsLeft[share.maximum] as number);
   claim.balanceBill = claim.asked - claim.allowed;
   if (plan.secondary) coordinate(state, plan.secondary, line, share);
-  claim.patientPays = claim.owed - claim.assistance - claim.secondaryPays + claim.balanceBill;
+  claim.patientPays =
+    claim.owed + claim.notCovered - claim.assistance - claim.secondaryPays + claim.balanceBill;
   claim.planPays += claim.secondaryPays;
   claim.writeOff = line.charge - claim.asked;
 }
@@ -98,7 +102,7 @@ function coordinate(
   if (drug && second.formula === 'medigap') return;
   const { allowed, planPays: paid } = claim;
   const own = claim.owed - claim.assistance;
-  const owed = own + (excessPaid ? claim.balanceBill : 0);
+  const owed = own + claim.notCovered + (excessPaid ? claim.balanceBill : 0);
   let unpaid = Math.min(own, claim.deductible);
   if (visit && second.visitCopay) {
     // NAIC Model 651, section 9.1: the lesser of $20 and Part B's share of each office visit.

@@ -16,6 +16,7 @@ const plan: ExactPlan = {
   account: { 'in-network': 0, participating: 0, 'out-of-network': 0 },
   cross: false,
   visitsUsed: [],
+  annualMaximums: [],
   counting: 'counts',
   secondary: undefined,
   secondaryDeductible: { left: 300, full: 300 },
@@ -186,7 +187,14 @@ describe('credits taken off the limits of the other end', () => {
 });
 
 describe('a copay that lines share', () => {
-  const fixed = { covered: true, drug: false, visit: false, pool: -1, visitLimit: Infinity };
+  const fixed = {
+    covered: true,
+    drug: false,
+    visit: false,
+    pool: -1,
+    maximum: -1,
+    visitLimit: Infinity,
+  };
   const share = { ...terms, ...fixed, firstVisits: 0, firstTerms: undefined };
   const dearShare = { ...share, copay: 40 };
   const same = { owed: 30, allowed: 100, deductibleLeftBefore: 50 };

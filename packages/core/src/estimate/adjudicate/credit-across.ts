@@ -1,5 +1,5 @@
 import { assistancePart } from '../rules/copay-assistance.ts';
-import type { ExactTerms } from './plan.ts';
+import type { ExactShare, ExactTerms } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
 
@@ -74,6 +74,29 @@ export function creditAcross(
   const left = spans && dear.deductibleApplies ? most.deductibleLeftBefore : 0;
   low.credit(line, Math.max(least.deductibleCredit, Math.min(recognised, left)));
   high.credit(line);
+}
+
+/**
+ * Takes the least that the plan pays in any case off what it still pays in the year at the low end, and
+ * the most at the high end.
+ */
+export function useMaximumAcross(
+  low: RunState,
+  high: RunState,
+  line: SettledLine,
+  dearLine: SettledLine,
+): void {
+  // Out of network most is recognised at the cheap end, and between the ends any part of it may be owed,
+  // as of what help pays a part of.
+  const isOpposed =
+    line.recognised > dearLine.recognised ||
+    (line.assistance && (line.allowed !== dearLine.allowed || low.claim.owed !== high.claim.owed));
+  const most = isOpposed
+    ? Math.max(dearLine.allowed, Math.min(line.recognised, dearLine.asked))
+    : dearLine.allowed - low.claim.owed;
+  const least = isOpposed ? 0 : line.allowed - high.claim.owed;
+  low.useMaximum(line.share as ExactShare, Math.max(0, least));
+  high.useMaximum(line.share as ExactShare, most);
 }
 
 /**

@@ -71,11 +71,14 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
     const { id, from } = spec.assistance as ExactAssistance;
     add('assistance', claim.assistance, operands, `price-book:assistance.${id}`, from);
   }
-  const { asked, allowed } = claim;
-  if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
+  const { asked, allowed, notCovered } = claim;
   const second = claim.secondaryPays;
+  const paid = claim.planPays - second;
+  if (notCovered > 0) add('annual-maximum', notCovered, { left: paid }, benefits);
+  if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
   if (second > 0) {
-    const owed = claim.owed - claim.assistance + (spec.excessPaid ? asked - allowed : 0);
+    const owed =
+      claim.owed + notCovered - claim.assistance + (spec.excessPaid ? asked - allowed : 0);
     add('secondary-pays', second, { owed }, 'plan-benefits:secondary');
   }
   if (claim.writeOff > 0) {
@@ -83,7 +86,7 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
     const rule = balance === 'limiting-charge' ? balance : 'write-off';
     add(rule, claim.writeOff, { charge, asked }, law, spec.law ? undefined : allowedFrom);
   }
-  add('plan-pays', claim.planPays - second, { allowed, patient: claim.owed }, benefits);
+  add('plan-pays', paid, { allowed, patient: claim.owed + notCovered }, benefits);
   return list;
 }
 

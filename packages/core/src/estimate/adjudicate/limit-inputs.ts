@@ -1,7 +1,7 @@
 import type { Limit, NetworkBenefits } from '../../benefits/types.ts';
 import { percentOf } from '../../money/percent-of.ts';
 import { toRange } from '../../money/range.ts';
-import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import { type Direction, type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
   ANYTHING,
   EMBEDDED_OUT_OF_POCKET_MAXIMUM,
@@ -15,9 +15,16 @@ import { type Balances, NO_LIMITS } from './balances.ts';
 /** Half met is the middle of what we cannot know; both ends are in the range. */
 const ANY_PART_MET: TypicalFigure = { likely: 5000, high: 10_000, source: 'rule:unsaid' };
 
+/** What it is called how much of a limit is used. */
+const MET = {
+  deductible: 'deductible-met',
+  'out-of-pocket-maximum': 'out-of-pocket-met',
+  'annual-maximum': 'annual-maximum-used',
+} as const;
+
 /** What a limit is called, and whether it carries over. */
 interface LimitName {
-  readonly unknown: 'deductible' | 'out-of-pocket-maximum';
+  readonly unknown: 'deductible' | 'out-of-pocket-maximum' | 'annual-maximum';
   readonly subject?: string;
   readonly carries?: boolean | undefined;
 }
@@ -123,18 +130,19 @@ export function limit(
   if (given === 'none') return () => ({ full: none, left: none, carried: none });
   const { amount, met, remaining, metInLastQuarter } = given ?? {};
   const { unknown, subject = '', carries } = name;
-  const metName = {
-    unknown: unknown === 'deductible' ? 'deductible-met' : 'out-of-pocket-met',
-    subject,
-  } as const;
-  const yearly = inputs.add({ unknown, subject }, amount, typical);
+  const metName = { unknown: MET[unknown], subject };
+  // The more a plan pays at most, the less is left to the patient.
+  const [more, less] = (
+    unknown === 'annual-maximum' ? ['falls', 'rises'] : ['rises', 'falls']
+  ) as Direction[];
+  const yearly = inputs.add({ unknown, subject }, amount, typical, more);
   const late = carries
     ? inputs.add({ unknown: 'deductible-met-late' }, metInLastQuarter, ANY_PART_MET, 'falls')
     : -1;
   const place =
     remaining === undefined
-      ? inputs.add(metName, met, ANY_PART_MET, 'falls')
-      : inputs.add(metName, remaining, typical);
+      ? inputs.add(metName, met, ANY_PART_MET, less)
+      : inputs.add(metName, remaining, typical, more);
   return (values) => {
     const [yearlyAmount, known] = [settledAt(values, yearly), settledAt(values, place)];
     const used = met === undefined ? percentOf(yearlyAmount, known) : known;

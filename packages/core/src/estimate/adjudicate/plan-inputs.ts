@@ -10,6 +10,7 @@ import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
 import { ANYTHING, TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
+import { annualMaximumInputs } from './annual-maximum-inputs.ts';
 import { limit, limitInputs } from './limit-inputs.ts';
 import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
@@ -46,9 +47,13 @@ export function planInputs(
     pools.set(name, Math.max(counted, pools.get(name) ?? 0));
     return [...pools.keys()].indexOf(name);
   };
+  const { annualMaximums, maximumOf } = annualMaximumInputs(inputs, benefits, used);
   const shares = [...used].map(
     ([tier, categories]) =>
-      [tier, shareInputs(inputs, tierBenefits(benefits, tier), tier, categories, poolOf)] as const,
+      [
+        tier,
+        shareInputs(inputs, tierBenefits(benefits, tier), tier, categories, poolOf, maximumOf),
+      ] as const,
   );
   const visitsUsed = [...pools].map((pool) => visitsUsedInput(inputs, benefits, ...pool));
   const second = secondaryInput(inputs, secondary);
@@ -70,6 +75,7 @@ export function planInputs(
       carried: settled.map(({ carried }) => carried),
       secondaryDeductible: second(values),
       visitsUsed: visitsUsed.map((settle) => settle(values)),
+      annualMaximums: annualMaximums.map((settle) => settle(values)),
       counting: counting(values),
     };
   };

@@ -22,6 +22,8 @@ export interface ExactShare extends ExactTerms {
   readonly visit: boolean;
   /** Index in {@link ExactPlan.visitsUsed} of the pool its visits count in; -1 where nothing counts them. */
   readonly pool: number;
+  /** Index in {@link ExactPlan.annualMaximums} of what the plan pays at most in a year; -1 without one. */
+  readonly maximum: number;
   readonly visitLimit: number;
   readonly firstVisits: number;
   readonly firstTerms: ExactTerms | undefined;
@@ -67,6 +69,8 @@ export interface ExactPlan {
   /** As on the first day of the next plan year, where the course begins in the last quarter of one. */
   readonly carried: readonly Readonly<Balances>[];
   readonly visitsUsed: readonly number[];
+  /** What the plan itself still pays for a category, and what it will in any later plan year. */
+  readonly annualMaximums: readonly { readonly left: MinorUnits; readonly full: MinorUnits }[];
   readonly counting: AssistanceCounting;
   readonly secondary: ExactSecondary | undefined;
   /**

@@ -4,7 +4,7 @@ import { outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
 import type { Schedule, Visit } from '../schedule/schedule.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
-import { copayAcross, creditAcross, type Crossing } from './credit-across.ts';
+import { copayAcross, creditAcross, type Crossing, useMaximumAcross } from './credit-across.ts';
 import type { ExactPlan } from './plan.ts';
 import type { SettledSets } from './run-plan.ts';
 import { RunState } from './run-state.ts';
@@ -93,7 +93,8 @@ export function runBounds(
       const leftOfLeast = ownPart(cheapest, line);
       let own = ownPart(dearest, line);
       const rest = dearest.patientPays - own;
-      const whole = dearest.owed + (line.excessPaid ? dearest.balanceBill : 0);
+      const above = dearest.denial === 'none' ? dearest.notCovered : 0;
+      const whole = dearest.owed + above + (line.excessPaid ? dearest.balanceBill : 0);
       const differs =
         leftOfLeast !== own ||
         cheapest.owed !== dearest.owed ||
@@ -103,7 +104,12 @@ export function runBounds(
       const opposed = leavesDeductible
         ? cheapest.copayAsked !== dearest.copayAsked
         : other && !isSmooth;
-      if (opposed || (differs && (line.assistance || (other && !isMedigap))))
+      const limited = line.share !== undefined && line.share.maximum >= 0;
+      if (
+        opposed ||
+        (limited && (differs || other)) ||
+        (differs && (line.assistance || (other && !isMedigap)))
+      )
         mixed = second !== undefined;
       if (mixed) {
         // The more is owed, or recognised, or is a copay and no deductible, the more others pay:
@@ -118,14 +124,17 @@ export function runBounds(
         const isShared = lines.some((own) => own.assistance && own.share === line.share);
         if (isShared) copayAcross(low, high, line, dearLine, copayLeft);
       }
-      // A maximizer asks for its own share, whatever is left of the maximum, and no drug from a
-      // pharmacy fills a limit of Medigap's.
-      const isApart = line.assistance
-        ? plan.counting === 'maximizer'
-        : isMedigap && line.share?.drug;
+      // A maximizer asks for its own share, whatever is left of the maximum, no drug from a pharmacy
+      // fills a limit of Medigap's, and what the maximum takes off, a plan that pays no more leaves.
+      const isApart =
+        limited ||
+        (line.assistance ? plan.counting === 'maximizer' : isMedigap && line.share?.drug);
       if (!isApart) paid += own;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
-      if (cheapest.denial === 'none') creditAcross(low, high, line, dearLine, crossing);
+      if (cheapest.denial === 'none') {
+        creditAcross(low, high, line, dearLine, crossing);
+        if (limited) useMaximumAcross(low, high, line, dearLine);
+      }
     }
     mostDue += cents;
     // A copay of office visits is left beside the yearly limits.

@@ -3,7 +3,7 @@ import { creditOutOfPocket, outOfPocketLeft } from '../rules/out-of-pocket-maxim
 import type { Run } from '../total/run.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
-import type { ExactPlan } from './plan.ts';
+import type { ExactPlan, ExactShare } from './plan.ts';
 import { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
 
@@ -52,13 +52,16 @@ export function runPlan(
       for (let index = 0; index < lines.length; index++) {
         const line = lines[index] as SettledLine;
         adjudicateLine(state, line);
+        const limited = line.share && line.share.maximum >= 0;
         if (claim.denial === 'none') {
           state.credit(line);
           if (line.assistance) state.useHelp(line.assistance, claim.assistance);
+          if (limited)
+            state.useMaximum(line.share as ExactShare, claim.planPays - claim.secondaryPays);
           credited += claim.outOfPocketCredit;
           if (claim.deductibleCredit > 0 || line.assistance) constant = false;
         }
-        if (line.share && line.share.pool >= 0) constant = false;
+        if (line.share && (line.share.pool >= 0 || limited)) constant = false;
         owed += claim.patientPays;
         read?.line(claim, visit, place, index);
       }

@@ -22,6 +22,8 @@ export class RunState {
   accounts: Balances[];
   /** Visits counted in each pool. */
   readonly used: number[];
+  /** What is left of what the plan itself pays at most in the year, by category. */
+  maximumsLeft: number[];
   secondaryDeductibleLeft: number;
   /** What is left of the visit's copay under each cost share that asked it, and under a second plan. */
   readonly copayLeft = new Map<ExactShare | SecondaryCoverage | undefined, number>();
@@ -44,6 +46,7 @@ export class RunState {
     this.plan = plan;
     this.accounts = plan.left.map((balances) => ({ ...balances }));
     this.used = [...plan.visitsUsed];
+    this.maximumsLeft = plan.annualMaximums.map(({ left }) => left);
     this.secondaryDeductibleLeft = plan.secondaryDeductible.left;
     this.#next = plan.full;
   }
@@ -81,6 +84,7 @@ export class RunState {
       }
       this.#late = [];
       this.used.fill(0);
+      this.maximumsLeft = this.plan.annualMaximums.map(({ full }) => full);
     }
     return turns > 0;
   }
@@ -108,6 +112,11 @@ export class RunState {
   /** Takes what a program paid, here or in another case, off what is left of it this calendar year. */
   useHelp(program: ExactAssistance, amount: number): void {
     this.#helpLeft[program.place] = Math.max(0, this.helpLeft(program) - amount);
+  }
+
+  /** Takes what the plan paid, here or in another case, off what it still pays of a category this plan year. */
+  useMaximum({ maximum }: ExactShare, paid: number): void {
+    this.maximumsLeft[maximum] = Math.max(0, (this.maximumsLeft[maximum] as number) - paid);
   }
 
   /**

@@ -27,6 +27,7 @@ const UNSAID: CostShare = {};
  * Registers the cost shares of one tier as inputs and returns how to settle them.
  *
  * @param poolOf the index of a visit pool by its name, told how many of its visits some terms count
+ * @param maximumOf the index of what the plan pays at most in a year for a category
  */
 export function shareInputs(
   inputs: Inputs,
@@ -34,6 +35,7 @@ export function shareInputs(
   tier: Tier,
   categories: ReadonlySet<BenefitCategory>,
   poolOf: (name: string, counted: number) => number,
+  maximumOf: (category: BenefitCategory) => number,
 ): Settle<TierShares> {
   const typical =
     tier === 'out-of-network' ? TYPICAL_OUT_OF_NETWORK_COINSURANCE : TYPICAL_COINSURANCE;
@@ -47,7 +49,7 @@ export function shareInputs(
     const share = named ?? costShares.default ?? UNSAID;
     // What all other categories have in common is asked once, and is about none of them.
     const subject = share === costShares.default ? '' : category;
-    const usual = shareInput(share, category, (own) => termsOf(own, subject), poolOf);
+    const usual = shareInput(share, category, (own) => termsOf(own, subject), poolOf, maximumOf);
     const mayBeFree = category === 'preventive' && tier === 'in-network' && !named;
     return [category, mayBeFree ? preventiveCare(inputs, usual) : usual] as const;
   });
@@ -63,6 +65,7 @@ function shareInput(
   category: BenefitCategory,
   termsOf: (terms: CostShareTerms) => Settle<ExactTerms>,
   poolOf: (name: string, counted: number) => number,
+  maximumOf: (category: BenefitCategory) => number,
 ): Settle<ExactShare> {
   const settleTerms = termsOf(share);
   const { firstVisits, visitLimit, covered = true } = share;
@@ -74,6 +77,7 @@ function shareInput(
     drug: category === 'pharmacy-drug',
     visit: category.endsWith('visit'),
     pool: counts ? poolOf(share.pool ?? category, counted) : -1,
+    maximum: maximumOf(category),
     visitLimit: visitLimit ?? Infinity,
     firstVisits: firstVisits?.visits ?? 0,
   };

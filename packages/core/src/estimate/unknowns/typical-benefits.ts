@@ -64,6 +64,13 @@ export const EMBEDDED_OUT_OF_POCKET_MAXIMUM: TypicalFigure = {
   times: 1e6,
 };
 
+/** What a dental plan pays in a year at most: from nothing to any amount; likely the widespread $1,500. */
+export const TYPICAL_ANNUAL_MAXIMUM: TypicalFigure = {
+  likely: 150_000,
+  high: ANYTHING,
+  source: 'rule:unsaid',
+};
+
 /** A copay in cents: none up to the legal limit, because no law bounds it but that; likely $40. */
 export const TYPICAL_COPAY: TypicalFigure = { likely: 4000 };
 

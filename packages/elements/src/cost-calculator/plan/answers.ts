@@ -14,6 +14,8 @@ export interface PlanAnswers {
   readonly coinsurance?: string;
   readonly outOfPocket?: string;
   readonly outOfPocketMet?: string;
+  /** What is left of the most the plan itself pays for dental care in the year. */
+  readonly annualMaximum?: string;
   /** The month the plan year starts with, `01` to `12`. */
   readonly planYear?: string;
   readonly authorization?: '' | 'approved' | 'denied';

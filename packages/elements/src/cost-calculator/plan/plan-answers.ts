@@ -27,6 +27,7 @@ export function readInsurance(
   const counting = isOpen ? answers : {};
   const { authorization, planYear, helpCounts, second }: PlanAnswers = counting;
   const secondary = readSecond(second);
+  const remaining = readAmount(counting.annualMaximum, book.currency);
   return {
     ...insurance,
     ...(status === listed ? {} : { network: status }),
@@ -38,6 +39,7 @@ export function readInsurance(
       ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
       ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
       ...(secondary ? { secondary } : {}),
+      ...(remaining === undefined ? {} : { annualMaximums: { dental: { remaining } } }),
     },
     ...(authorization ? { priorAuthorization: authorization } : {}),
   };

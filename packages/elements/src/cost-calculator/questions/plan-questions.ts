@@ -99,6 +99,11 @@ function renderPlan(
       ${figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
       ${figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
       ${
+        book.services.some(({ lines }) => lines.some(({ benefit }) => benefit === 'dental'))
+          ? figure('annualMaximum', words.questions['annual-maximum'](''))
+          : nothing
+      }
+      ${
         isSet('planYear')
           ? nothing
           : fields.select('planYear', words.planYear, months(words), words.planYearHelp)

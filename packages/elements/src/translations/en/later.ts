@@ -1,6 +1,9 @@
 import { CRISIS } from './crisis.ts';
 import type { LaterWords } from '../translation.ts';
 
+const leftOfMaximum = () =>
+  'How much will your plan still pay for dental care this year (yearly maximum)?';
+
 /** English that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEn: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
@@ -84,6 +87,8 @@ export const laterEn: LaterWords = {
       plan
         ? 'How much have you paid toward the yearly limit of your second plan?'
         : 'How much have you paid toward that yearly maximum?',
+    'annual-maximum': leftOfMaximum,
+    'annual-maximum-used': leftOfMaximum,
     'plan-year-start': () => 'When does your plan year start?',
     'preventive-care': () => 'Does your plan pay preventive care in full? Most plans must.',
     'second-plan': () => 'Do you have a second plan, such as Medigap?',
@@ -285,6 +290,8 @@ export const laterEn: LaterWords = {
       count('left')
         ? `Only ${money('left')} was left until your yearly maximum: you pay ${result}, not ${money('owed')}.`
         : `Your yearly maximum is met: you pay ${result}, not ${money('owed')}.`,
+    'annual-maximum': ({ result, money }) =>
+      `Your plan pays only ${money('left')} more this year. You pay the other ${result}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
         ? `We count this as not covered. You pay ${result}.`

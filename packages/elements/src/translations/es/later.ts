@@ -1,6 +1,9 @@
 import { CRISIS } from './crisis.ts';
 import type { LaterWords } from '../translation.ts';
 
+const leftOfMaximum = () =>
+  '¿Cuánto pagará todavía su plan este año por atención dental (máximo anual)?';
+
 /** Spanish that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEs: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
@@ -61,6 +64,8 @@ export const laterEs: LaterWords = {
       plan
         ? '¿Cuánto ha pagado ya del límite anual de su segundo plan?'
         : '¿Cuánto ha pagado ya de ese máximo anual?',
+    'annual-maximum': leftOfMaximum,
+    'annual-maximum-used': leftOfMaximum,
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
     'preventive-care': () =>
       '¿Su plan paga por completo la atención preventiva? Casi todos tienen que hacerlo.',
@@ -297,6 +302,8 @@ export const laterEs: LaterWords = {
       count('left')
         ? `Solo faltaban ${money('left')} para su máximo anual: usted paga ${result}, no ${money('owed')}.`
         : `Ya llegó a su máximo anual: usted paga ${result}, no ${money('owed')}.`,
+    'annual-maximum': ({ result, money }) =>
+      `Su plan solo paga ${money('left')} más este año. Usted paga los otros ${result}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
         ? `Lo contamos como no cubierto. Usted paga ${result}.`

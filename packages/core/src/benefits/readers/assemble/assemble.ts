@@ -8,6 +8,7 @@ import type { Notebook } from '../notebook.ts';
 import type { BenefitsReading, ReadingNote } from '../reading.ts';
 import type { Fact } from '../slots.ts';
 import { seenAccumulation } from './accumulation.ts';
+import { assembleLimit } from './limit.ts';
 import { type MergedSlots, mergeSlots } from './merge-slots.ts';
 import { assembleNetwork } from './network.ts';
 import { settleSpecificLimits } from './specific-limits.ts';
@@ -65,6 +66,7 @@ function assembleBenefits(
   const outOfNetwork = orNotCovered(assembleNetwork(slots, 'outOfNetwork', notebook));
   const tiers = { ...(inNetwork && { inNetwork }), ...(outOfNetwork && { outOfNetwork }) };
   const accumulation = seenAccumulation(tiers, used, notebook);
+  const dental = assembleLimit(slots, 'annualMaximums.dental', notebook);
   const visitsUsed = assembleVisitsUsed(slots, inNetwork, notebook);
   return {
     ...(planType && { planType }),
@@ -72,6 +74,7 @@ function assembleBenefits(
     ...(asOf && { asOf }),
     ...(accumulation && { accumulation }),
     ...tiers,
+    ...(dental && { annualMaximums: { dental } }),
     ...(visitsUsed && { visitsUsed }),
   };
 }

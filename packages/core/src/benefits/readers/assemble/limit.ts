@@ -5,14 +5,12 @@ import type { LimitName, TierName } from '../slots.ts';
 import type { MergedSlots } from './merge-slots.ts';
 import { reconcile } from './reconcile.ts';
 
-/** A limit of a tier as its amount and what remains of it, however the document says it. */
+/** A limit of a tier, or of what the plan pays in a year, as its amount and what remains of it, however the document says it. */
 export function assembleLimit(
   slots: MergedSlots,
-  tier: TierName,
-  name: LimitName,
+  path: `${TierName}.${LimitName}` | 'annualMaximums.dental',
   notebook: Notebook,
 ): Limit | undefined {
-  const path = `${tier}.${name}` as const;
   const amount = slots.get(`${path}.amount`) as Uncertain | 'none' | undefined;
   const met = slots.get(`${path}.met`) as Uncertain | undefined;
   const remaining = slots.get(`${path}.remaining`) as Uncertain | 'none' | undefined;

@@ -15,7 +15,7 @@ export function assembleNetwork(
   notebook: Notebook,
 ): NetworkBenefits | undefined {
   const limits = LIMITS.flatMap((name) => {
-    const limit = assembleLimit(slots, tier, name, notebook);
+    const limit = assembleLimit(slots, `${tier}.${name}`, notebook);
     return limit === undefined ? [] : [[name, limit] as [string, Limit]];
   });
   const costShares = assembleCostShares(slots, tier, notebook);

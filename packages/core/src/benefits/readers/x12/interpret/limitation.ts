@@ -2,6 +2,7 @@ import { shiftDecimal } from '../../decimals.ts';
 import { VISITS_OUTSIDE } from '../../network-of-visits.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import type { Segment } from '../segments.ts';
+import { noteAnnualMaximum } from './annual-maximum.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { sayShare } from './say-share.ts';
@@ -18,11 +19,12 @@ const YEAR = new Set(['', '22', '23', '25']);
 /** More visits than a year has days are no limit the benefits can hold. */
 const MOST_VISITS = 366;
 
-/** Notes a visit limit, from EB09 and EB10 or from an HSD segment; other limitations are listed. */
+/** Notes a visit limit, from EB09 and EB10 or from an HSD segment, or what a plan pays at most; other limitations are listed. */
 export function noteLimitation(benefit: Benefit, context: Context): void {
   const { where } = benefit;
   const { notebook } = context;
   const stated = visitsOf(benefit);
+  if (stated.length === 0 && noteAnnualMaximum(benefit, context)) return;
   const ofSome = isPlanWide(benefit) && benefit.messages.some(Boolean);
   if (stated.length === 0 || ofSome) {
     const why = ofSome ? 'Its message says of which visits it is.' : 'It is no number of visits.';
