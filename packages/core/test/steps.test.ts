@@ -29,14 +29,16 @@ function fromSteps(steps: readonly Step[]) {
   expect(step('out-of-pocket-maximum')?.result ?? owed).toBe(owed);
   if (step('assistance')) expect(at('assistance', 'owed')).toBe(owed);
   const help = result('assistance');
+  const over = result('annual-maximum');
+  if (over > 0) expect(at('annual-maximum', 'left')).toBe(allowed - owed - over);
   const second = result('secondary-pays');
-  if (second > 0) expect(at('secondary-pays', 'owed')).toBe(owed - help);
+  if (second > 0) expect(at('secondary-pays', 'owed')).toBe(owed + over - help);
   const above = at('balance-bill', 'asked') - at('balance-bill', 'allowed');
   return {
     charge,
     allowed,
-    planPays: allowed - owed + second,
-    patientPays: owed - help - second + above,
+    planPays: allowed - owed - over + second,
+    patientPays: owed + over - help - second + above,
     writeOff: result('write-off'),
   };
 }
