@@ -62,6 +62,20 @@ describe.each(PAGES)('%s', (path) => {
     await page.close();
   });
 
+  it('does not scroll sideways on a phone with text of double size, with its scripts and without', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 360, height: 640 });
+    const client = await page.createCDPSession();
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.goto(server.url + path);
+    await elementsReady(page);
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+
   it('stores nothing in the browser', async () => {
     const page = await browser.newPage();
     await page.goto(server.url + path);
