@@ -9,7 +9,7 @@ import { startServer, type TestServer } from './start-server.ts';
 /** The call is promised for Thursday 2026-11-26, 17:30 in Los Angeles: 2026-11-27T01:30Z. */
 const THIRTY_DAYS_AFTER_THE_PROMISE = '2026-12-27T01:30:00Z';
 const A_SECOND_AFTER = new Date('2026-12-27T01:30:01Z');
-const DAY = 86_400_000;
+const A_WEEK_LATER = new Date('2026-11-30T18:00:00Z');
 
 describe('requests with keepDays', () => {
   it('are kept to the last second of their time', async () => {
@@ -53,13 +53,21 @@ describe('requests with keepDays', () => {
     expect(await server.list()).toHaveLength(1);
   });
 
+  it('are not deleted before the time promised where the clock is wrong at a start', async () => {
+    const { data } = await storedOnMonday();
+    const wrong = await startAt(data, new Date('2027-12-28T18:00:00Z'), 1);
+    expect(await wrong.list()).toHaveLength(1);
+  });
+
   it('that came while the clock was years behind are kept as long as any other', async () => {
     const { data } = await storedOnMonday();
     const behind = await startAt(data, new Date('1970-01-01T00:05:00Z'), 30);
     const headers = { 'idempotency-key': 'key-0002' };
     expect((await behind.post(callbackRequest({ name: 'Ana Reyes' }), headers)).status).toBe(201);
     await behind.close();
-    const mended = await startAt(data, new Date(MONDAY.getTime() + 7 * DAY), 2);
+    await runUntil(data, A_WEEK_LATER);
+    const mended = await startAt(data, A_WEEK_LATER, 2);
+    await purged(mended);
     expect((await mended.list()).map(({ request }) => request.name)).toContain('Ana Reyes');
   });
 
@@ -96,13 +104,20 @@ async function storedOnMonday() {
   expect((await first.post(callbackRequest())).status).toBe(201);
   await first.close();
   const later = async (now: Date, keepDays: number | undefined) => {
-    // Started once a week meanwhile, or its clock would have to catch up.
-    for (let at = MONDAY.getTime(); at < now.getTime(); at += 7 * DAY) {
-      await (await startAt(data, new Date(at), undefined)).close();
-    }
+    await runUntil(data, now);
     return startAt(data, now, keepDays);
   };
   return { data, later };
+}
+
+/** A server was there all the time, or its clock would have to catch up. */
+async function runUntil(data: string, end: Date): Promise<void> {
+  let time = MONDAY.getTime();
+  const clocks = { now: () => new Date(time), elapsed: () => time };
+  const { clock, close } = await openStorage(`sqlite:${join(data, 'forecost.sqlite')}`, { clocks });
+  time = end.getTime();
+  await clock.save();
+  await close();
 }
 
 function startAt(data: string, now: Date, keepDays: number | undefined): Promise<TestServer> {

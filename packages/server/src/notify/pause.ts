@@ -11,8 +11,14 @@ const LONGEST = 3_600_000;
  * Milliseconds until the next look.
  *
  * @param failures how many looks in a row have failed, this one included
+ * @param wait how long the receiver asked to be left alone for
  */
-export function pauseAfter(outcome: Outcome, failures: number, every: number): number {
+export function pauseAfter(
+  outcome: Outcome,
+  failures: number,
+  every: number,
+  wait: number,
+): number {
   const times = outcome === 'told' ? QUIET : 2 ** failures;
-  return Math.min(every * times, LONGEST);
+  return Math.min(Math.max(every * times, wait), LONGEST);
 }

@@ -37,9 +37,9 @@ export function startTelling(desk: FrontDesk, deps: TellDeps): () => Promise<voi
   const { signal } = stop;
   const telling = (async () => {
     for (let failures = 0; !signal.aborted;) {
-      const outcome = await tell(desk, deps, signal);
+      const { outcome, wait = 0 } = await tell(desk, deps, signal);
       failures = outcome === 'failed' ? failures + 1 : 0;
-      const pause = pauseAfter(outcome, failures, desk.every);
+      const pause = pauseAfter(outcome, failures, desk.every, wait);
       await after(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   })();
@@ -53,22 +53,22 @@ async function tell(
   { receiver, staff }: FrontDesk,
   { untold, log, now }: TellDeps,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<{ readonly outcome: Outcome; readonly wait?: number }> {
   try {
     const calls = await untold.look();
-    if (!calls || signal.aborted) return 'nothing-new';
+    if (!calls || signal.aborted) return { outcome: 'nothing-new' };
     const failure = await post(receiver, messageOf(calls, staff, now()), signal);
     if (failure === undefined) {
       await untold.told(calls.untold, now().toISOString());
       log({ event: 'front-desk-told', calls: calls.count });
-      return 'told';
+      return { outcome: 'told' };
     }
-    if (!signal.aborted) {
-      log({ event: 'front-desk-not-told', host: receiver.host, reason: failure });
-    }
+    const { reason, wait } = failure;
+    if (!signal.aborted) log({ event: 'front-desk-not-told', host: receiver.host, reason });
+    return { outcome: 'failed', wait };
   } catch (error) {
     if (error instanceof StorageError) log({ event: 'storage-unavailable', reason: error.reason });
     else log(describeUnexpected(error));
   }
-  return 'failed';
+  return { outcome: 'failed' };
 }

@@ -35,8 +35,8 @@ describe('the clock to delete by', () => {
   });
 
   it.each([
-    ['at once after a week off', 7 * DAY, 7 * DAY],
-    ['but only a week of a year', 365 * DAY, 7 * DAY],
+    ['at once after a day off', DAY, DAY],
+    ['but only a day of a year', 365 * DAY, DAY],
     ['and not at all before it was saved', -365 * DAY, 0],
   ])('believes the machine at a start %s', async (_, off, believed) => {
     const { saved } = await clockAt(NOON);
@@ -49,7 +49,18 @@ describe('the clock to delete by', () => {
     await clockAt(NOON + 365 * DAY, saved);
     await clockAt(NOON + 365 * DAY, saved);
     const { clock } = await clockAt(NOON + 365 * DAY, saved);
-    expect(clock.now()).toBe(NOON + 7 * DAY);
+    expect(clock.now()).toBe(NOON + DAY);
+  });
+
+  it('is never more than a day ahead on a machine that is wrong at every start and put right after it', async () => {
+    const { saved } = await clockAt(NOON);
+    for (let start = 0; start < 5; start++) {
+      const { clock, set } = await clockAt(NOON + 365 * DAY, saved);
+      set(NOON);
+      await clock.save();
+    }
+    const { clock } = await clockAt(NOON, saved);
+    expect(clock.now()).toBe(NOON + DAY);
   });
 });
 

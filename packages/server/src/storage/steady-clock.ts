@@ -2,8 +2,11 @@ import type { SettingStore } from './setting-store.ts';
 
 const SETTING = 'steady-clock';
 
-/** How long a server may be off without its clock having to catch up. */
-const ABSENCE = 7 * 86_400_000;
+/**
+ * How long a server may be off without its clock having to catch up; so far ahead of time it can be where
+ * the machine's is wrong at a start. No request is kept for less after its call was promised for.
+ */
+const ABSENCE = 86_400_000;
 
 /** How much faster than time it catches up. */
 const PACE = 2;
@@ -39,7 +42,9 @@ export async function createSteadyClock(
   if (saved !== undefined) {
     const [steady = time, machine = time] = saved.split(' ').map(Date.parse);
     // Counted from what the machine said then: it may be as wrong as it was, start after start.
-    time = towards(time, steady, Math.min(time - machine, ABSENCE));
+    const off = Math.min(time - machine, ABSENCE);
+    // And no further than that from it: it may be right in between.
+    time = towards(time, steady, Math.min(off, machine + ABSENCE - steady));
   }
   let looked = elapsed();
   const advance = (): number => {
