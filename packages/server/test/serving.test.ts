@@ -48,6 +48,9 @@ describe('serve', () => {
       'hello',
     ]);
     expect((await fetch(`${server.url}/about`)).url).toBe(`${server.url}/about/`);
+    // A proxy may serve all of it below a path of its own.
+    const moved = await fetch(`${server.url}/copy/about`, { redirect: 'manual' });
+    expect(moved.headers.get('location')).toBe('./about/');
     expect((await fetch(server.url)).headers.get('content-security-policy')).toBeNull();
     expect((await server.post()).status).toBe(201);
   });

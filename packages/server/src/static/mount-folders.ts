@@ -45,6 +45,7 @@ function endFoldersWithSlash(
     if (path.endsWith('/') || path.includes('//') || path.includes('%')) return next();
     const stats = statSync(join(root, withoutPrefix(path)), { throwIfNoEntry: false });
     if (!stats?.isDirectory()) return next();
-    return c.redirect(`${path}/`, 308);
+    // Relative: a proxy may have taken a part off the front of the path.
+    return c.redirect(`.${path.slice(path.lastIndexOf('/'))}/`, 308);
   };
 }
