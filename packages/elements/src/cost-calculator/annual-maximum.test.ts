@@ -28,7 +28,7 @@ const HALF = {
   outOfPocket: '8000',
   outOfPocketMet: '0',
 };
-const QUESTION = 'How much will your plan still pay for dental care this year (yearly maximum)?';
+const QUESTION = 'How much will your plan still pay for dental care this year?';
 
 describe('fc-cost-calculator with a dental plan', () => {
   afterEach(clearPage);
@@ -39,14 +39,14 @@ describe('fc-cost-calculator with a dental plan', () => {
     await answerPlan(calculator, HALF);
     await until(() => textOf(calculator, '.headline') === '$72 to $145');
     expect(openQuestions(calculator).split(QUESTION)).to.have.length(2);
-    await click(calculator, '.answer a[href="#annualMaximum"]');
-    expect(calculator.shadowRoot?.activeElement?.id).to.equal('annualMaximum');
+    await click(calculator, '.answer a[href="#annualMaximumLeft"]');
+    expect(calculator.shadowRoot?.activeElement?.id).to.equal('annualMaximumLeft');
   });
 
   it('leaves what is above it to the patient, and says so', async () => {
     const calculator = await mountCalculator({ service: 'evaluation' }, dentist());
     await insure(calculator);
-    await answerPlan(calculator, { ...HALF, annualMaximum: '40' });
+    await answerPlan(calculator, { ...HALF, annualMaximumLeft: '40' });
     await until(() => textOf(calculator, '.headline') === '$104.18');
     expect(textOf(calculator, '.answer')).not.to.include(QUESTION);
     await openBreakdown(calculator);
@@ -59,6 +59,6 @@ describe('fc-cost-calculator with a dental plan', () => {
     const calculator = await mountCalculator({ service: 'evaluation' });
     await choose(calculator, 'With insurance');
     await until(() => calculator.shadowRoot?.querySelector('#outOfPocket'));
-    expect(calculator.shadowRoot?.querySelector('#annualMaximum')).to.equal(null);
+    expect(calculator.shadowRoot?.querySelector('#annualMaximumLeft')).to.equal(null);
   });
 });

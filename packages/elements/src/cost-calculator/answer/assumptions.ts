@@ -16,7 +16,7 @@ const FIELDS: Partial<Readonly<Record<UnknownId, string>>> = {
   copay: 'share',
   coinsurance: 'share',
   'out-of-pocket-maximum': 'outOfPocket',
-  'annual-maximum-used': 'annualMaximum',
+  'annual-maximum-used': 'annualMaximumLeft',
   'plan-year-start': 'planYear',
   coverage: 'authorization',
   'prior-authorization': 'authorization',

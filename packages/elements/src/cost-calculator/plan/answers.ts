@@ -15,7 +15,7 @@ export interface PlanAnswers {
   readonly outOfPocket?: string;
   readonly outOfPocketMet?: string;
   /** What is left of the most the plan itself pays for dental care in the year. */
-  readonly annualMaximum?: string;
+  readonly annualMaximumLeft?: string;
   /** The month the plan year starts with, `01` to `12`. */
   readonly planYear?: string;
   readonly authorization?: '' | 'approved' | 'denied';

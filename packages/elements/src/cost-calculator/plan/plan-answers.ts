@@ -27,7 +27,7 @@ export function readInsurance(
   const counting = isOpen ? answers : {};
   const { authorization, planYear, helpCounts, second }: PlanAnswers = counting;
   const secondary = readSecond(second);
-  const remaining = readAmount(counting.annualMaximum, book.currency);
+  const remaining = readAmount(counting.annualMaximumLeft, book.currency);
   return {
     ...insurance,
     ...(status === listed ? {} : { network: status }),

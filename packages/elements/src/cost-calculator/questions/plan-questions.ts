@@ -100,7 +100,7 @@ function renderPlan(
       ${figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
       ${
         book.services.some(({ lines }) => lines.some(({ benefit }) => benefit === 'dental'))
-          ? figure('annualMaximum', words.questions['annual-maximum'](''))
+          ? figure('annualMaximumLeft', words.questions['annual-maximum-used'](''))
           : nothing
       }
       ${

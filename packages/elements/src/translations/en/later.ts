@@ -1,9 +1,6 @@
 import { CRISIS } from './crisis.ts';
 import type { LaterWords } from '../translation.ts';
 
-const leftOfMaximum = () =>
-  'How much will your plan still pay for dental care this year (yearly maximum)?';
-
 /** English that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEn: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
@@ -87,8 +84,8 @@ export const laterEn: LaterWords = {
       plan
         ? 'How much have you paid toward the yearly limit of your second plan?'
         : 'How much have you paid toward that yearly maximum?',
-    'annual-maximum': leftOfMaximum,
-    'annual-maximum-used': leftOfMaximum,
+    'annual-maximum': () => 'What is the most your plan pays for dental care in a year?',
+    'annual-maximum-used': () => 'How much will your plan still pay for dental care this year?',
     'plan-year-start': () => 'When does your plan year start?',
     'preventive-care': () => 'Does your plan pay preventive care in full? Most plans must.',
     'second-plan': () => 'Do you have a second plan, such as Medigap?',

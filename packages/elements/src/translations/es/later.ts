@@ -1,9 +1,6 @@
 import { CRISIS } from './crisis.ts';
 import type { LaterWords } from '../translation.ts';
 
-const leftOfMaximum = () =>
-  '¿Cuánto pagará todavía su plan este año por atención dental (máximo anual)?';
-
 /** Spanish that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEs: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
@@ -64,8 +61,8 @@ export const laterEs: LaterWords = {
       plan
         ? '¿Cuánto ha pagado ya del límite anual de su segundo plan?'
         : '¿Cuánto ha pagado ya de ese máximo anual?',
-    'annual-maximum': leftOfMaximum,
-    'annual-maximum-used': leftOfMaximum,
+    'annual-maximum': () => '¿Cuánto es lo máximo que paga su plan al año por atención dental?',
+    'annual-maximum-used': () => '¿Cuánto pagará todavía su plan por atención dental este año?',
     'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
     'preventive-care': () =>
       '¿Su plan paga por completo la atención preventiva? Casi todos tienen que hacerlo.',
