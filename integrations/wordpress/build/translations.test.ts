@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { callbackEn } from '../../../packages/elements/src/translations/en/callback.ts';
+import { firstEs } from '../../../packages/elements/src/translations/es/first.ts';
 import { findStrings, keyOf } from './strings.ts';
 import { readTranslations, writePhp, writeTemplate } from './translations.ts';
 
@@ -31,6 +33,18 @@ describe('the plugin’s texts', () => {
     for (const string of strings) {
       expect(placeholders(spanish.get(keyOf(string)) ?? '')).toEqual(placeholders(string.text));
     }
+  });
+
+  // The server keeps with each request what was consented to, in whichever form it was.
+  it('ask for consent, and for what is needed, in the words of the element', () => {
+    const texts = (words: typeof firstEs | typeof callbackEn): string[] => [
+      words.consentCall('%s'),
+      words.name,
+      words.phone,
+      words.send,
+    ];
+    expect(strings.map(({ text }) => text)).toEqual(expect.arrayContaining(texts(callbackEn)));
+    expect(texts(callbackEn).map((text) => spanish.get(text))).toEqual(texts(firstEs));
   });
 });
 
