@@ -114,7 +114,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         (changes) => this.share(changes),
       );
     }
-    calculation.fill(book, this);
+    calculation.fill(book, this, this.shared);
   }
 
   /** Nothing is shown of a link's choices, or of a book that needs more, before all of it can be. */

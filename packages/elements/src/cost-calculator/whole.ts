@@ -12,6 +12,7 @@ import { Announcer } from './announcer.ts';
 import { renderAnswerBar } from './answer/answer-bar.ts';
 import { AnswerFields } from './questions/answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './plan/answers.ts';
+import { readTerms } from './plan/care-answers.ts';
 import type { Calculation } from './engine/calculation.ts';
 import {
   type Choices,
@@ -142,6 +143,11 @@ export class Whole {
     return this.#lost && !this.#calculation.isTouched
       ? html`<p class="note">${words[this.#lost]}</p>`
       : nothing;
+  }
+
+  /** What every price follows, of what the patient has said. */
+  terms(book: PriceBook, shared: SharedState): Partial<EstimateRequest> {
+    return readTerms(book, shared, this.#answers);
   }
 
   /** The whole estimate, with the plan as far as it is known unless the patient pays without one. */

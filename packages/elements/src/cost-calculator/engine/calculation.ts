@@ -29,6 +29,8 @@ export class Calculation {
   whole: Whole | undefined;
   /** The book that the choices are of. */
   book: PriceBook | undefined;
+  /** What the patient said that every price follows, as far as it is not chosen. */
+  #terms: Partial<EstimateRequest> | undefined;
   /** Whether the patient has changed anything. */
   isTouched = false;
   /** What so many visits of some care cost from a date, worked out once. */
@@ -53,11 +55,12 @@ export class Calculation {
   }
 
   /** Takes what the page or the book choose where the patient has not. */
-  fill(book: PriceBook, preset: Preset): void {
+  fill(book: PriceBook, preset: Preset, shared: SharedState): void {
     this.take({
       chosen: this.choices.chosen ?? presetCare(book, preset),
       date: this.choices.date || presetDate(preset),
     });
+    this.#terms = this.whole?.terms(book, shared);
   }
 
   /** Has the engine answer what will be shown, which it then knows, in as many turns as it takes. */
@@ -74,10 +77,11 @@ export class Calculation {
     await cleanly(() => this.answer(book, words, shared));
   }
 
-  /** What care costs at cash prices; where no engine has it yet, it is asked again the next time. */
+  /** What care costs at cash prices, where the patient goes and with what they qualify for; where no engine has it yet, it is asked again the next time. */
   quote(book: PriceBook, care: Chosen, visits = 1): QuotedFigures | undefined {
     const request = this.#request(care, visits);
-    const standing = standingQuote(book, request);
+    // What a book came with is for everybody.
+    const standing = !request.discounts && standingQuote(book, request);
     if (standing) return standing;
     const key = JSON.stringify(request);
     const quote =
@@ -88,7 +92,7 @@ export class Calculation {
   }
 
   #request(care: Chosen, visits: number): EstimateRequest {
-    return { care: careOf(care, visits), startDate: this.choices.date };
+    return { care: careOf(care, visits), startDate: this.choices.date, ...this.#terms };
   }
 
   /** The number of visits of the care that is chosen; `undefined` where it cannot be read. */

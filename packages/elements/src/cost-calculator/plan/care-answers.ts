@@ -7,6 +7,7 @@ import type {
   PhaseChoice,
   PriceBook,
 } from '@forecost/core';
+import type { SharedState } from '../../store/book-store.ts';
 import type { Answers } from './answers.ts';
 import { openCount, readCount } from '../choices.ts';
 import { readAmount } from './plan-answers.ts';
@@ -33,16 +34,25 @@ export function readCare(book: PriceBook, care: Care, answers: Answers): Care {
   return { course: course.id, phases };
 }
 
-/** What the patient said of themselves that changes prices. */
-export function readHousehold(
-  { currency, slidingScale, discounts = [] }: PriceBook,
+/** What every price depends on beside the care: its place, and the discounts that the patient qualifies for. */
+export function readTerms(
+  { discounts = [] }: PriceBook,
+  { location }: SharedState,
   answers: Answers,
-): Pick<EstimateRequest, 'household' | 'discounts'> {
+): Pick<EstimateRequest, 'location' | 'discounts'> {
   const claimed = discounts.filter(({ id }) => answers[`discount-${id}`] === 'yes');
   return {
-    ...(slidingScale ? { household: household(answers, currency) } : {}),
+    ...(location ? { location } : {}),
     ...(claimed.length > 0 ? { discounts: claimed.map(({ id }) => id) } : {}),
   };
+}
+
+/** What the patient said of their household, where a price depends on it. */
+export function readHousehold(
+  { currency, slidingScale }: PriceBook,
+  answers: Answers,
+): Pick<EstimateRequest, 'household'> {
+  return slidingScale ? { household: household(answers, currency) } : {};
 }
 
 function household(

@@ -26,7 +26,6 @@ export function withPlan(
   const insurance = paying === 'insurance' ? readInsurance(book, named, counting) : named;
   return {
     ...request,
-    ...(shared.location ? { location: shared.location } : {}),
     care: readCare(book, request.care, answers),
     ...readHousehold(book, answers),
     ...(paying === 'self-pay' || isNeverBilled(book, request.care)

@@ -1,9 +1,10 @@
-import type { Course, PriceBook } from '@forecost/core';
+import type { Care, Course, PriceBook } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainIn, renderText, textIn } from '../../book/localized-text.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { AnswerFields } from './answer-fields.ts';
 import { openPhases } from '../plan/care-answers.ts';
+import { servicesOf } from '../plan/services-of.ts';
 import { openCount } from '../choices.ts';
 
 /** The parts of a course that the patient may know more of: whether they are needed, and how often. */
@@ -35,14 +36,12 @@ export function renderParts(course: Course, fields: AnswerFields): TemplateResul
   </div>`;
 }
 
-/** Whether the place of care changes a price, or, with a plan, what the plan's state says. */
-export function asksLocation(
-  { practice, services, policies }: PriceBook,
-  insured: boolean,
-): boolean {
+/** Whether the place of care changes its price, or, with a plan, what the plan's state says. */
+export function asksLocation(book: PriceBook, care: Care, insured: boolean): boolean {
+  const { practice, policies } = book;
   return (
     practice.locations.length > 1 &&
-    (services.some(({ lines }) => lines.some(({ byLocation }) => byLocation)) ||
+    (servicesOf(book, care).some(({ lines }) => lines.some(({ byLocation }) => byLocation)) ||
       (insured && policies.some(({ states }) => states)))
   );
 }

@@ -60,7 +60,8 @@ export function renderMoreQuestions(
         ? payerChosen(book, shared, value || undefined)
         : { [name]: value || undefined },
     );
-  const isBilled = !isNeverBilled(book, careOf(chosen, 1));
+  const care = careOf(chosen, 1);
+  const isBilled = !isNeverBilled(book, care);
   const start = nextOpenDay(book.practice, date);
   const insured = isBilled && paying === 'insurance';
   return {
@@ -69,7 +70,9 @@ export function renderMoreQuestions(
     renderDay: () => renderDay(words, date, start, changeDay),
     more: [
       isBilled && paying === 'unsure' ? html`<p class="hint">${words.unsureHint}</p>` : nothing,
-      asksLocation(book, insured) ? renderLocation(book, fields, shared, handleShared) : nothing,
+      asksLocation(book, care, insured)
+        ? renderLocation(book, fields, shared, handleShared)
+        : nothing,
       insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
       !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
       last,

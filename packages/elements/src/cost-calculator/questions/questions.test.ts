@@ -300,6 +300,30 @@ describe('the questions of fc-cost-calculator', () => {
       await answer(calculator, 'location', 'reno');
       expect(textOf(calculator, '.headline')).to.equal('$200');
     });
+
+    it('ask for no place where the care that is chosen costs the same everywhere', async () => {
+      const services = clinicBook().services.map((service) => ({
+        ...service,
+        lines: service.lines.map((line) => ({
+          ...line,
+          ...(service.id === 'evaluation'
+            ? { byLocation: [{ location: 'reno', cashPrice: 20_000 }] }
+            : {}),
+        })),
+      }));
+      const calculator = await mountAsking({ course: 'series' }, { services }, '#location');
+      await choose(calculator, 'Upkeep');
+      expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+      expect(calculator.shadowRoot?.querySelector('#location')).to.equal(null);
+    });
+
+    it('change the prices of all that can be chosen', async () => {
+      const calculator = await mountAsking({ service: 'infusion' }, BY_PERSON);
+      const card = () => textOf(calculator, 'details .card:has(:checked)');
+      expect(card()).to.include('$400 if you pay yourself');
+      await click(calculator, '#discount-members');
+      expect(card()).to.include('$360 if you pay yourself');
+    });
   });
 
   describe('about the plan', () => {
