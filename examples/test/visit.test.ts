@@ -58,12 +58,18 @@ describe('a patient on a clinic’s page', () => {
 
   it('gets the same visits with that insurance to the cent', async () => {
     await calculator('::-p-aria([name="Type of plan"][role="combobox"])').fill('ppo');
-    await calculator('::-p-aria([name="Yearly deductible"])').fill('1,500');
-    await calculator('::-p-aria([name="Deductible already paid"])').fill('0');
+    await calculator('::-p-aria([name="How much is your deductible?"])').fill('1,500');
+    await calculator(
+      '::-p-aria([name="How much of your deductible have you paid this plan year?"])',
+    ).fill('0');
     await calculator('::-p-aria([name="Your share of each visit"])').fill('coinsurance');
-    await calculator('::-p-aria([name="Your percentage"])').fill('20');
-    await calculator('::-p-aria([name="Yearly out-of-pocket maximum"])').fill('4000');
-    await calculator('::-p-aria([name="Already paid toward that maximum"])').fill('0');
+    await calculator('::-p-aria([name="What percentage do you pay (coinsurance)?"])').fill('20');
+    await calculator(
+      '::-p-aria([name="What is the most you pay in a year (out-of-pocket maximum)?"])',
+    ).fill('4000');
+    await calculator('::-p-aria([name="How much have you paid toward that yearly maximum?"])').fill(
+      '0',
+    );
     await calculator('::-p-aria([name="Has your plan approved this care?"])').fill('approved');
     await seesHeadline(THREE_VISITS);
   });

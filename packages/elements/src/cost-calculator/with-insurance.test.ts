@@ -72,7 +72,7 @@ describe('fc-cost-calculator with insurance', () => {
       await calculator.updateComplete;
       const box = part<HTMLInputElement>(
         calculator,
-        '[aria-label="I don’t know: Yearly deductible"]',
+        '[aria-label="I don’t know: How much is your deductible?"]',
       );
       box.click();
       await calculator.updateComplete;

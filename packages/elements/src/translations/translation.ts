@@ -181,7 +181,8 @@ export interface LaterWords {
   readonly offer: (name: string, until: string) => string;
   /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */
   readonly payWithin: (days: number) => string;
-  readonly payments: (count: number, monthly: string) => string;
+  /** `months` from the first of them to the last. */
+  readonly payments: (count: number, monthly: string, months: string) => string;
   /** A yearly rate as a percentage. */
   readonly rate: (apr: string) => string;
   readonly borrowing: (charge: string) => string;
@@ -271,23 +272,15 @@ export interface LaterWords {
   readonly planHint: string;
   /** In its place for a program whose terms are law. */
   readonly setByLaw: string;
-  readonly deductible: string;
   readonly deductibleHelp: string;
-  readonly deductibleMet: string;
   readonly deductibleMetHelp: string;
   readonly share: string;
   readonly shareHelp: string;
   readonly shares: Readonly<Record<'copay' | 'coinsurance', string>>;
-  readonly copay: string;
   readonly copayHelp: string;
-  readonly copayDesign: string;
   readonly copayDesigns: Readonly<Record<CopayDesign, string>>;
-  readonly coinsurance: string;
-  readonly outOfPocket: string;
   readonly outOfPocketHelp: string;
-  readonly outOfPocketMet: string;
   readonly outOfPocketMetHelp: string;
-  readonly planYear: string;
   readonly planYearHelp: string;
   readonly authorization: string;
   readonly authorizations: Readonly<Record<'approved' | 'denied', string>>;
@@ -329,6 +322,8 @@ export interface EligibilityWords {
   /** Whether the plan says that it is in force. */
   readonly actives: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   readonly notAPromise: string;
+  readonly deductible: string;
+  readonly outOfPocket: string;
   readonly none: string;
   /** A yearly limit: all of it, what is paid of it and what is left, as far as the plan said. */
   readonly limit: (

@@ -218,7 +218,7 @@ describe('the printed sheet of fc-cost-calculator', () => {
       'Visits · Most likely',
     ]);
     expect(sheet.body.innerText.replace(/\s+/g, ' ')).to.include(
-      'Insurance company Aetna Type of plan PPO Yearly deductible $1,500',
+      'Insurance company Aetna Type of plan PPO How much is your deductible? $1,500',
     );
   });
 
@@ -231,12 +231,12 @@ describe('the printed sheet of fc-cost-calculator', () => {
     expect(facts(await printed(calculator, 'Print'))).to.deep.equal([
       'Insurance company: Aetna',
       'Type of plan: PPO',
-      'Yearly deductible: $1,500',
-      'Deductible already paid: $500',
+      'How much is your deductible?: $1,500',
+      'How much of your deductible have you paid this plan year?: $500',
       'Your share of each visit: A percentage (coinsurance)',
-      'Your percentage: 20%',
-      'Yearly out-of-pocket maximum: $3,000',
-      'Already paid toward that maximum: $500',
+      'What percentage do you pay (coinsurance)?: 20%',
+      'What is the most you pay in a year (out-of-pocket maximum)?: $3,000',
+      'How much have you paid toward that yearly maximum?: $500',
       'When does your plan year start?: January',
       'Has your plan approved this care?: Yes, it is approved',
     ]);
@@ -268,11 +268,14 @@ describe('the printed sheet of fc-cost-calculator', () => {
     expect(headings(sheet).at(-1)).to.equal('Visits');
   });
 
-  it('has what a lender pays as the price of each visit, apart from what is paid by the month', async () => {
+  it('has what a lender pays as the price of each visit, apart from equal payments in one line', async () => {
     const state = STATES.find((one) => one.name === 'with a loan')!;
     const calculator = (await state.show({ lang: 'en' })) as CostCalculator;
     const sheet = await printed(calculator, 'Print');
-    expect(headings(sheet).slice(-2)).to.deep.equal(['Month by month', 'Price per visit']);
+    expect(headings(sheet)).to.include('Price per visit').and.not.include('Month by month');
+    expect(sheet.querySelector('li')?.textContent).to.equal(
+      'December 2026 to November 2027: 12 monthly payments of $220.83.',
+    );
   });
 
   it('says on every page whose it is, whatever the name, and which page', async () => {

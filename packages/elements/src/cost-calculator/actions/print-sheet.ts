@@ -105,7 +105,8 @@ function renderSheet(current: Shown): TemplateResult {
     </ul>
     ${renderCoverageNotes(current, (name) => html`<h3>${name}</h3>`)}
     ${
-      high > 1
+      // Of equal payments the terms above say all.
+      high > 1 && !shown.financing
         ? html`<h2>${words.months}</h2>
             ${renderTable(current)}
             <ul>

@@ -57,7 +57,6 @@ export function summarize(current: Shown): Attachment {
   const { book, words, shared, detail } = current;
   const { whole, shown } = detail;
   const { currency, priceBookVersion, scenarios } = whole;
-  const line = (label: string, value: string) => `${label}: ${value}`;
   const insurer = book.payers.find(({ id }) => id === shared.payer);
   const ways = [shown, ...scenarios.filter((scenario) => scenario !== shown)];
   const { low, high } = shown.visitCount;
@@ -65,12 +64,12 @@ export function summarize(current: Shown): Attachment {
     title: words.estimateTitle(careName(current)),
     lines: [
       ...ways.map((way) =>
-        line(wayName(book, words, way), formatRange(way.total, currency, words)),
+        words.fact(wayName(book, words, way), formatRange(way.total, currency, words)),
       ),
-      line(words.firstVisit, formatRange(shown.firstVisit, currency, words)),
+      words.fact(words.firstVisit, formatRange(shown.firstVisit, currency, words)),
       words.visits(low, high),
       words.startDate(formatDay(firstDay(detail), words)),
-      ...(insurer && usesPlan(shown) ? [line(words.payer, insurer.name)] : []),
+      ...(insurer && usesPlan(shown) ? [words.fact(words.payer, insurer.name)] : []),
       words.priceList(priceBookVersion),
     ],
   };

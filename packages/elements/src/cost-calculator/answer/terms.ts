@@ -9,6 +9,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
+import { formatMonth } from '../../format/month.ts';
 import { formatMoney, formatRange } from '../../format/money.ts';
 import { formatRate } from '../../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
@@ -40,7 +41,7 @@ export function termTexts(now: Shown): string[] {
   } = now;
   return [
     ...networkText(now),
-    ...(shown.financing ? financingTerms(book, words, shown.financing) : []),
+    ...(shown.financing ? financingTerms(book, words, shown, shown.financing) : []),
     ...offerTexts(book, words, shown),
     shown.payWithinDays === undefined ? '' : words.payWithin(shown.payWithinDays),
     ...breakEvens(book, words, whole, shown),
@@ -50,6 +51,7 @@ export function termTexts(now: Shown): string[] {
 function financingTerms(
   { currency }: PriceBook,
   words: Words,
+  { byMonth }: ScenarioEstimate,
   { apr, low, likely, high }: Financing,
 ): string[] {
   const range = (read: (plan: PaymentPlan) => number) =>
@@ -65,6 +67,10 @@ function financingTerms(
     words.payments(
       likely.payments,
       range(({ monthly }) => monthly),
+      words.range(
+        formatMonth(byMonth[0]!.period, words),
+        formatMonth(byMonth.at(-1)!.period, words),
+      ),
     ),
     rate && !unpaid ? words.rate(rate) : '',
     high.financeCharge > 0

@@ -1,4 +1,4 @@
-import type { PriceBook } from '@forecost/core';
+import type { PlanType, PriceBook, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { payersByName } from '../../payer/by-name.ts';
 import type { SharedState } from '../../store/book-store.ts';
@@ -47,72 +47,67 @@ export function renderInsurance(
       }
       ${asksOutside ? fields.yesNo('outside', words.questions.coverage(words.outsideCare)) : nothing}
     </div>
-    ${
-      isOpen
-        ? renderPlan(book, fields, insurer?.government, (name) => isSettled(planType, name))
-        : nothing
-    }`;
+    ${isOpen ? renderPlan(book, fields, planType, insurer?.government) : nothing}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */
 function renderPlan(
   book: PriceBook,
   fields: AnswerFields,
+  planType: PlanType | undefined,
   isGovernment: boolean | undefined,
-  isSet: (name: keyof PlanAnswers) => boolean,
 ): TemplateResult {
   const { words, answers } = fields;
+  const { questions } = words;
   const figure = (
     name: keyof PlanAnswers,
-    label: string,
+    unknown: UnknownId,
     hint = '',
     kind: 'amount' | 'percent' = 'amount',
-  ) => (isSet(name) ? nothing : fields.figure(name, label, hint, kind));
+  ) =>
+    isSettled(planType, name) ? nothing : fields.figure(name, questions[unknown](''), hint, kind);
   const select = (
     name: keyof PlanAnswers,
     label: string,
-    options: Readonly<Record<string, string>>,
+    options: readonly (readonly [string, string])[],
     hint = '',
-  ) => (isSet(name) ? nothing : fields.select(name, label, Object.entries(options), hint));
+  ) => (isSettled(planType, name) ? nothing : fields.select(name, label, options, hint));
+  const { entries } = Object;
   return html`<div class="stack plan" role="group" aria-labelledby="plan-title">
     <div>
       <h3 id="plan-title">${words.planTitle}</h3>
-      <p class="hint">${isSet('outOfPocket') ? words.setByLaw : words.planHint}</p>
+      <p class="hint">${isSettled(planType, 'outOfPocket') ? words.setByLaw : words.planHint}</p>
     </div>
     <div class="pair">
-      ${figure('deductible', words.deductible, words.deductibleHelp)}
-      ${figure('deductibleMet', words.deductibleMet, words.deductibleMetHelp)}
-      ${select('share', words.share, words.shares, words.shareHelp)}
+      ${figure('deductible', 'deductible', words.deductibleHelp)}
+      ${figure('deductibleMet', 'deductible-met', words.deductibleMetHelp)}
+      ${select('share', words.share, entries(words.shares), words.shareHelp)}
       ${
         answers.share === 'copay'
           ? [
-              figure('copay', words.copay, words.copayHelp),
-              select('copayDesign', words.copayDesign, words.copayDesigns),
+              figure('copay', 'copay', words.copayHelp),
+              select('copayDesign', questions['copay-design'](''), entries(words.copayDesigns)),
             ]
           : nothing
       }
       ${
         answers.share === 'coinsurance'
-          ? figure('coinsurance', words.coinsurance, '', 'percent')
+          ? figure('coinsurance', 'coinsurance', '', 'percent')
           : nothing
       }
-      ${figure('outOfPocket', words.outOfPocket, words.outOfPocketHelp)}
-      ${figure('outOfPocketMet', words.outOfPocketMet, words.outOfPocketMetHelp)}
+      ${figure('outOfPocket', 'out-of-pocket-maximum', words.outOfPocketHelp)}
+      ${figure('outOfPocketMet', 'out-of-pocket-met', words.outOfPocketMetHelp)}
       ${
         book.services.some(({ lines }) => lines.some(({ benefit }) => benefit === 'dental'))
-          ? figure('annualMaximumLeft', words.questions['annual-maximum-used'](''))
+          ? figure('annualMaximumLeft', 'annual-maximum-used')
           : nothing
       }
-      ${
-        isSet('planYear')
-          ? nothing
-          : fields.select('planYear', words.planYear, months(words), words.planYearHelp)
-      }
-      ${select('second', words.questions['second-plan'](''), { none: words.no, ...SECOND_NAMES }, words.secondHelp)}
-      ${select('authorization', words.authorization, words.authorizations)}
+      ${select('planYear', questions['plan-year-start'](''), months(words), words.planYearHelp)}
+      ${select('second', questions['second-plan'](''), entries({ none: words.no, ...SECOND_NAMES }), words.secondHelp)}
+      ${select('authorization', words.authorization, entries(words.authorizations))}
       ${
         book.assistance?.length && !isGovernment
-          ? select('helpCounts', words.questions['assistance-counting'](''), words.helpCounts)
+          ? select('helpCounts', questions['assistance-counting'](''), entries(words.helpCounts))
           : nothing
       }
     </div>

@@ -28,6 +28,8 @@ export const eligibilityEn: EligibilityWords = {
     unknown: 'Your plan did not say if it covers you now.',
   },
   notAPromise: 'This is what your plan said today. It is not a promise to pay.',
+  deductible: 'Yearly deductible',
+  outOfPocket: 'Yearly out-of-pocket maximum',
   none: 'none',
   limit: (label, amount, met, left) =>
     [amount ? `${label}: ${amount}` : label, met && `${met} paid so far`, left && `${left} left`]

@@ -74,10 +74,10 @@ export const laterEn: LaterWords = {
     coverage: (service) => `Does your plan cover this: ${service}?`,
     'prior-authorization': (service) => `Has your plan approved this: ${service}?`,
     deductible: () => 'How much is your deductible?',
-    'deductible-met': () => 'How much of your deductible have you paid this year?',
+    'deductible-met': () => 'How much of your deductible have you paid this plan year?',
     'deductible-met-late': () => 'How much of your deductible have you paid in the last 3 months?',
     copay: () => 'How much is your copay?',
-    'copay-design': () => 'Do you pay the deductible before the copay?',
+    'copay-design': () => 'Besides the copay, do you pay the deductible?',
     coinsurance: () => 'What percentage do you pay (coinsurance)?',
     'out-of-pocket-maximum': () => 'What is the most you pay in a year (out-of-pocket maximum)?',
     'out-of-pocket-met': (plan) =>
@@ -112,7 +112,7 @@ export const laterEn: LaterWords = {
     days === 0
       ? 'Pay on the day of each visit.'
       : `Pay within ${days === 1 ? 'a day' : `${days} days`} of each visit.`,
-  payments: (count, monthly) => `${count} monthly payments of ${monthly}.`,
+  payments: (count, monthly, months) => `${months}: ${count} monthly payments of ${monthly}.`,
   rate: (apr) => `Interest: ${apr} a year (APR).`,
   borrowing: (charge) => `The loan costs you ${charge} in all.`,
   noInterest: 'No interest if you pay each month on time.',
@@ -127,7 +127,7 @@ export const laterEn: LaterWords = {
   atMost: 'At most',
   asTable: 'The same as a table',
   chartText: (dearest, amount) =>
-    `You pay ${dearest ? `most in ${dearest}: ${amount}` : `${amount} each month`}. The table below has every month.`,
+    `You pay ${dearest ? `most in ${dearest}: ${amount}` : `${amount} each month`}.`,
   limitsMet: { deductible: 'Deductible met', maximum: 'Yearly maximum met' },
   limitMet: {
     deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
@@ -226,30 +226,22 @@ export const laterEn: LaterWords = {
   setByLaw: 'The law sets most of what you pay, so we ask you less.',
   planHint:
     'Answer what you know. Look on your member card or in your plan’s app. We count only this plan. A second one may pay some of your share.',
-  deductible: 'Yearly deductible',
   deductibleHelp:
     'What you pay each year before your plan pays. Your card may say “Ded”. Enter 0 if you have none.',
-  deductibleMet: 'Deductible already paid',
-  deductibleMetHelp: 'What you have paid this plan year. Your plan’s app shows it.',
+  deductibleMetHelp: 'Your plan’s app shows it.',
   share: 'Your share of each visit',
   shareHelp:
     'Such as a copay of $40, or coinsurance of 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
-  copay: 'Copay for each visit',
   copayHelp:
     'Some plans ask for one copay for the doctor and another for the drug. We count each one.',
-  copayDesign: 'Do you pay the deductible too?',
   copayDesigns: {
     'deductible-waived': 'No, just the copay',
     'after-deductible': 'Yes, the deductible comes first',
     'then-deductible': 'Yes, after the copay',
   },
-  coinsurance: 'Your percentage',
-  outOfPocket: 'Yearly out-of-pocket maximum',
   outOfPocketHelp: 'The most you pay in a year for covered care. Your card may say “OOP max”.',
-  outOfPocketMet: 'Already paid toward that maximum',
   outOfPocketMetHelp: 'All you have paid this plan year: deductible, copays and coinsurance.',
-  planYear: 'When does your plan year start?',
   planYearHelp: 'Most plans start in January. Your deductible and maximum then start over.',
   authorization: 'Has your plan approved this care?',
   authorizations: { approved: 'Yes, it is approved', denied: 'No, it was refused' },

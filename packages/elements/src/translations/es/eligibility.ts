@@ -29,6 +29,8 @@ export const eligibilityEs: EligibilityWords = {
     unknown: 'Su plan no dijo si le cubre ahora.',
   },
   notAPromise: 'Esto es lo que dijo su plan hoy. No es una promesa de pago.',
+  deductible: 'Deducible anual',
+  outOfPocket: 'Gasto máximo de bolsillo al año',
   none: 'no hay',
   limit: (label, amount, met, left) =>
     [amount ? `${label}: ${amount}` : label, met && `${met} ya pagados`, left && `faltan ${left}`]

@@ -53,9 +53,9 @@ export const firstEs: FirstWords = {
   firstVisit: 'Primera visita',
   perVisit: 'Cada visita',
   averageVisit: 'Promedio por visita',
-  packageDue: (price) => `El paquete cuesta ${price} y se paga entero cuando empieza.`,
+  packageDue: (price) => `El paquete cuesta ${price} y se paga completo al empezar.`,
   visitCount: 'Visitas',
-  ways: 'Formas de pago',
+  ways: 'Maneras de pagar',
   scenarios: {
     'self-pay': 'Pagar cada visita',
     package: 'Paquete',

@@ -50,10 +50,10 @@ export const laterEs: LaterWords = {
     coverage: (service) => `¿Su plan cubre esto: ${service}?`,
     'prior-authorization': (service) => `¿Su plan ya aprobó esto: ${service}?`,
     deductible: () => '¿De cuánto es su deducible?',
-    'deductible-met': () => '¿Cuánto de su deducible ha pagado este año?',
+    'deductible-met': () => '¿Cuánto de su deducible ha pagado en este año del plan?',
     'deductible-met-late': () => '¿Cuánto de su deducible ha pagado en los últimos 3 meses?',
     copay: () => '¿De cuánto es su copago?',
-    'copay-design': () => '¿Paga el deducible antes del copago?',
+    'copay-design': () => 'Además del copago, ¿paga el deducible?',
     coinsurance: () => '¿Qué porcentaje paga usted (coseguro)?',
     'out-of-pocket-maximum': () =>
       '¿Cuánto es lo máximo que paga al año (gasto máximo de bolsillo)?',
@@ -81,7 +81,7 @@ export const laterEs: LaterWords = {
   linkCopied: 'Copiado.',
   yourLink: 'Su enlace',
   linkHolds:
-    'Lleva lo que eligió y lo que dijo de su plan, pero no su nombre ni sus ingresos. Compártalo con cuidado.',
+    'Incluye lo que eligió y lo que dijo de su plan, pero no su nombre ni sus ingresos. Compártalo con cuidado.',
   linkGone:
     'El servicio de su enlace ya no está en nuestra lista de precios. Elija otro, por favor.',
   linkLate: 'La fecha de su enlace ya pasó. Este estimado usa una nueva.',
@@ -91,7 +91,7 @@ export const laterEs: LaterWords = {
     days === 0
       ? 'Pague el día de cada visita.'
       : `Pague a más tardar ${days === 1 ? 'un día' : `${days} días`} después de cada visita.`,
-  payments: (count, monthly) => `${count} pagos mensuales de ${monthly}.`,
+  payments: (count, monthly, months) => `De ${months}: ${count} pagos mensuales de ${monthly}.`,
   rate: (apr) => `Interés: ${apr} al año (APR).`,
   borrowing: (charge) => `El préstamo le cuesta ${charge} en total.`,
   noInterest: 'Sin intereses si paga a tiempo cada mes.',
@@ -106,10 +106,10 @@ export const laterEs: LaterWords = {
   atMost: 'Como máximo',
   asTable: 'Lo mismo en una tabla',
   chartText: (dearest, amount) =>
-    `${dearest ? `El mes en que más paga es ${dearest}: ${amount}` : `Paga ${amount} cada mes`}. La tabla de abajo tiene todos los meses.`,
-  limitsMet: { deductible: 'Deducible cumplido', maximum: 'Máximo anual alcanzado' },
+    `${dearest ? `El mes en que más paga es ${dearest}: ${amount}` : `Paga ${amount} cada mes`}.`,
+  limitsMet: { deductible: 'Deducible pagado', maximum: 'Máximo anual alcanzado' },
   limitMet: {
-    deductible: (visit, date) => `Cumple su deducible en la visita ${visit}, el ${date}.`,
+    deductible: (visit, date) => `Termina de pagar su deducible en la visita ${visit}, el ${date}.`,
     maximum: (visit, date) => `Llega a su máximo anual en la visita ${visit}, el ${date}.`,
   },
   mostUseful: 'Lo que más ayudaría saber',
@@ -184,7 +184,7 @@ export const laterEs: LaterWords = {
       'Su plan puede pagarlo en otro lugar. Llame al número de su tarjeta del seguro para saber dónde.',
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
-  usualCoverage: (coverage) => `Casi todos los planes: ${coverage.toLowerCase()}`,
+  usualCoverage: (coverage) => `La mayoría de los planes: ${coverage.toLowerCase()}`,
   mostPlans: 'El suyo puede ser distinto.',
   criteria: 'Lo que su plan pide primero',
   criteriaNote: 'Su médico revisa esta lista con usted.',
@@ -203,7 +203,7 @@ export const laterEs: LaterWords = {
     'clinic-checks-benefits': 'Antes de su primera visita vemos qué paga su plan.',
     'clinic-requests-prior-authorization': 'Le pedimos la aprobación a su plan antes de empezar.',
     'ask-your-plan': 'Llame al número de su tarjeta del seguro y pregunte por este servicio.',
-    'pay-yourself': 'Vea el precio o pregúntenos por las formas de pago.',
+    'pay-yourself': 'Vea el precio o pregúntenos cómo puede pagar.',
   },
   askUs: 'Pídanos que lo averigüemos',
   notEligibility: 'Esto viene de nuestra propia lista. No es una promesa de su plan.',
@@ -224,7 +224,7 @@ export const laterEs: LaterWords = {
     count === 1 ? 'Hay una cosa por corregir' : `Hay ${count} cosas por corregir`,
   sending: 'Enviando…',
   notSent: 'Su solicitud no se envió.',
-  offline: 'Parece que no tiene conexión.',
+  offline: 'Parece que no tiene internet.',
   tooMany: 'En este momento nos llegan muchos mensajes desde aquí.',
   keptHere: 'Lo que escribió sigue aquí. Intente de nuevo o llámenos.',
   thanks: (name) => `Gracias, ${name}.`,
@@ -234,32 +234,23 @@ export const laterEs: LaterWords = {
   setByLaw: 'La ley fija casi todo lo que usted paga; por eso le preguntamos menos.',
   planHint:
     'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. Contamos solo este plan. Un segundo plan puede pagar algo de su parte.',
-  deductible: 'Deducible anual',
   deductibleHelp:
     'Lo que usted paga cada año antes de que su plan empiece a pagar. Su tarjeta puede decir “Ded”. Escriba 0 si no tiene.',
-  deductibleMet: 'Deducible ya pagado',
-  deductibleMetHelp:
-    'Lo que ya pagó de su deducible en este año del plan. Lo ve en la aplicación de su plan.',
+  deductibleMetHelp: 'Lo ve en la aplicación de su plan.',
   share: 'Su parte de cada visita',
   shareHelp:
     'Por ejemplo, un copago de $40 o un coseguro del 20 %. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
-  copay: 'Copago por visita',
   copayHelp:
     'Algunos planes cobran un copago por el médico y otro por la medicina. Contamos cada uno.',
-  copayDesign: '¿Paga también el deducible?',
   copayDesigns: {
     'deductible-waived': 'No, solo el copago',
     'after-deductible': 'Sí, primero el deducible',
     'then-deductible': 'Sí, después del copago',
   },
-  coinsurance: 'Su porcentaje',
-  outOfPocket: 'Gasto máximo de bolsillo al año',
   outOfPocketHelp:
     'Lo máximo que paga al año por atención cubierta. Su tarjeta puede decir “OOP max”.',
-  outOfPocketMet: 'Lo que ya pagó de ese máximo',
   outOfPocketMetHelp: 'Todo lo que ha pagado en este año del plan: deducible, copagos y coseguro.',
-  planYear: '¿Cuándo empieza el año de su plan?',
   planYearHelp:
     'La mayoría de los planes empieza en enero. Entonces su deducible y su máximo vuelven a cero.',
   authorization: '¿Su plan ya aprobó esta atención?',
