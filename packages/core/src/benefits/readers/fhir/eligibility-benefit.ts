@@ -22,6 +22,7 @@ const UNREAD: Partial<Readonly<Record<BenefitMeaning, readonly string[]>>> = {
   'out-of-pocket-maximum': OF_MONEY,
   copay: ['allowedUnsignedInt', 'allowedString'],
   coinsurance: ['allowedMoney'],
+  'annual-maximum': OF_MONEY,
   visit: ['allowedString', 'allowedMoney', 'usedString', 'usedMoney'],
 };
 
@@ -31,7 +32,9 @@ export function noteEligibilityBenefit(
   terms: ItemTerms,
   context: Context,
 ): void {
-  const meaning = conceptIn(BENEFIT_MEANINGS, value['type']);
+  const stated = conceptIn(BENEFIT_MEANINGS, value['type']);
+  const isOfOthers = terms.category !== 'dental' || terms.unit === 'family';
+  const meaning = stated === 'annual-maximum' && isOfOthers ? 'unused' : stated;
   const { notebook } = context;
   const label = labelOf(value['type']);
   for (const key of UNREAD[meaning ?? 'unused'] ?? []) {

@@ -67,6 +67,21 @@ describe('readFhirBenefits, CoverageEligibilityResponse', () => {
     ]);
   });
 
+  it('reads the most that a plan pays for dental care in a year, and what it has paid', () => {
+    const most = benefit('benefit', { allowedMoney: dollars(1500), usedMoney: dollars(880.5) });
+    const dental = { category: concept('35') };
+    const { benefits, notUnderstood } = read([item([most], dental)]);
+    expect(benefits).toEqual({ annualMaximums: { dental: { amount: 150_000, met: 88_050 } } });
+    expect(notUnderstood).toEqual([]);
+    for (const other of [{ unit: concept('family') }, { term: concept('lifetime') }]) {
+      const { benefits: none, notUnderstood: listed } = read([
+        item([most], { ...dental, ...other }),
+      ]);
+      expect(none).toEqual({});
+      expect(listed).toHaveLength(1);
+    }
+  });
+
   it('reads copays by kind of care and network', () => {
     const office = item([benefit('copay', { allowedMoney: dollars(25) })], {
       category: concept('98'),

@@ -5,11 +5,13 @@ export type BenefitMeaning =
   | 'copay'
   | 'coinsurance'
   | 'visit'
+  | 'annual-maximum'
   | 'unused';
 
 /**
  * Meanings by benefit type, in kebab-case. `unused` are known and have no place in plan benefits:
- * the most the plan pays (`benefit`), the most a percentage copay can be (`copay-maximum`).
+ * the most a percentage copay can be (`copay-maximum`). The most the plan pays (`benefit`) has one where
+ * the care is dental.
  *
  * Source: HL7 benefit-type (FHIR R4), Da Vinci PCT financial types.
  */
@@ -23,7 +25,7 @@ export const BENEFIT_MEANINGS: Readonly<Record<string, BenefitMeaning>> = {
   'copay-percent': 'coinsurance',
   coinsurance: 'coinsurance',
   visit: 'visit',
-  benefit: 'unused',
+  benefit: 'annual-maximum',
   'copay-maximum': 'unused',
   room: 'unused',
   'vision-exam': 'unused',

@@ -2,7 +2,7 @@ import { shiftDecimal } from '../../decimals.ts';
 import { VISITS_OUTSIDE } from '../../network-of-visits.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import type { Segment } from '../segments.ts';
-import { noteAnnualMaximum } from './annual-maximum.ts';
+import { noteDentalMaximum } from './dental-maximum.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { sayShare } from './say-share.ts';
@@ -24,7 +24,7 @@ export function noteLimitation(benefit: Benefit, context: Context): void {
   const { where } = benefit;
   const { notebook } = context;
   const stated = visitsOf(benefit);
-  if (stated.length === 0 && noteAnnualMaximum(benefit, context)) return;
+  if (stated.length === 0 && noteDentalMaximum(benefit, context)) return;
   const ofSome = isPlanWide(benefit) && benefit.messages.some(Boolean);
   if (stated.length === 0 || ofSome) {
     const why = ofSome ? 'Its message says of which visits it is.' : 'It is no number of visits.';

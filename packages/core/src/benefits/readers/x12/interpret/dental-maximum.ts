@@ -1,4 +1,5 @@
 import { amountFromText, isAllNines } from '../../decimals.ts';
+import { noteAnnualMaximum } from '../../annual-maximum.ts';
 import { lookUp } from '../../look-up.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import { LIMIT_PART_OF_PERIOD } from '../tables/time-periods.ts';
@@ -14,7 +15,7 @@ const DENTAL = '35';
  *
  * @returns whether that is all it says
  */
-export function noteAnnualMaximum(benefit: Benefit, { notebook }: Context): boolean {
+export function noteDentalMaximum(benefit: Benefit, { notebook }: Context): boolean {
   const { where, period, money, serviceTypes } = benefit;
   const part = lookUp(LIMIT_PART_OF_PERIOD, period);
   const value = isAllNines(money) ? 'none' : amountFromText(money, 2);
@@ -23,6 +24,6 @@ export function noteAnnualMaximum(benefit: Benefit, { notebook }: Context): bool
     /^(individual)?$/.test(unitOf(benefit) ?? 'other') &&
     !benefit.messages.some(Boolean);
   if (!isOne || part === undefined || value === undefined) return false;
-  notebook.say(where, `annualMaximums.dental.${part}`, value);
+  noteAnnualMaximum(where, part, value, notebook);
   return serviceTypes.length === 1;
 }

@@ -30,6 +30,11 @@ describe('read271, what a dental plan pays at most in a year', () => {
     expect(read(segment)).toEqual({ maximums: undefined, said: ['limitation-not-used'] });
   });
 
+  it('lists nines as what is used of it', () => {
+    const { maximums, said } = read('EB*F*IND*35***24*99999.99*****Y');
+    expect([maximums, said]).toEqual([undefined, ['amount-unusable']]);
+  });
+
   it('lists one of which more is left than it is', () => {
     expect(read('EB*F*IND*35***23*500*****Y', 'EB*F*IND*35***29*700*****Y')).toEqual({
       maximums: { dental: { amount: 50_000 } },
