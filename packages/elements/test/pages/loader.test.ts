@@ -125,6 +125,20 @@ describe('the script tag', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('works from another origin where a site builder loads, as a classic script, a file that imports it', async () => {
+    host.headers.set('access-control-allow-origin', host.url);
+    const elsewhere = host.url.replace('127.0.0.1', 'localhost');
+    host.serve('/wix.js', {
+      body: `import('${elsewhere}/forecost/forecost.js');`,
+      headers: { 'content-type': 'text/javascript' },
+    });
+    const book = `src="${elsewhere}/price-book.json"`;
+    const { page, complaints } = await open(ELEMENTS.replaceAll('></', ` ${book}></`));
+    await inject(page, { src: `${elsewhere}/wix.js` });
+    await reachAll(page);
+    expect(complaints).toEqual([]);
+  });
+
   it.each(['type="module"', 'async'])(
     'works with %s where its address leads to another, as one without a version does at some CDNs',
     async (attributes) => {
