@@ -117,7 +117,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   protected override renderBroken(): TemplateResult {
     return this.querySelector('form')
       ? html`<slot></slot>
-          <div class="root" lang=${this.words.tag}>${this.renderCall()}</div>`
+          <div class="root panel" lang=${this.words.tag}>${this.renderCall()}</div>`
       : super.renderBroken();
   }
 
