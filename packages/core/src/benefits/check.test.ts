@@ -37,7 +37,12 @@ describe('checkPlanBenefits', () => {
   it('refuses more used than a plan pays at most', () => {
     const annualMaximums = { dental: { amount: 150_000, met: 150_001 } };
     expect(checkPlanBenefits({ annualMaximums })).toMatchObject([
-      { code: 'more-than-the-limit', path: 'annualMaximums.dental.met', received: '1500.01 USD' },
+      {
+        code: 'more-than-the-limit',
+        path: 'annualMaximums.dental.met',
+        expected: 'at most the annual maximum itself, 1500.00 USD',
+        received: '1500.01 USD',
+      },
     ]);
   });
 

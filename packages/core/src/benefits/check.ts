@@ -35,7 +35,7 @@ export function checkPlanBenefits(
     ];
   });
   const maximums = Object.entries(annualMaximums).flatMap(([category, limit]) =>
-    checkLimit(limit, `annualMaximums.${category}`, text),
+    checkLimit(limit, `annualMaximums.${category}`, text, 'annual maximum'),
   );
   return [...tiers, ...maximums, ...second];
 }
@@ -123,14 +123,19 @@ function checkOrder(
   });
 }
 
-function checkLimit(limit: Limit | undefined, path: string, text: AmountText): Problem[] {
+function checkLimit(
+  limit: Limit | undefined,
+  path: string,
+  text: AmountText,
+  name = path.split('.').at(-1),
+): Problem[] {
   if (limit === undefined || limit === 'none') return [];
   const amount = bounds(limit.amount);
   const problems: Problem[] = [];
   for (const part of ['met', 'remaining', 'metInLastQuarter'] as const) {
     const used = bounds(limit[part]);
     if (amount && used && used.low > amount.high) {
-      const expected = `at most the ${path.split('.').at(-1)} itself, ${text(amount.high)}`;
+      const expected = `at most the ${name} itself, ${text(amount.high)}`;
       problems.push({
         code: 'more-than-the-limit',
         path: `${path}.${part}`,
