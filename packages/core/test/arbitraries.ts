@@ -70,6 +70,7 @@ export interface Case {
     | Pick<AssistanceProgram, 'perUse' | 'perYear' | 'minimumPatientPayment'>
     | undefined;
   readonly counting: 'counts' | 'accumulator' | 'maximizer';
+  readonly helpUsed: number;
 }
 
 export const cases: fc.Arbitrary<Case> = fc.record({
@@ -93,6 +94,7 @@ export const cases: fc.Arbitrary<Case> = fc.record({
     { nil: undefined },
   ),
   counting: fc.constantFrom('counts', 'accumulator', 'maximizer'),
+  helpUsed: cents(900_000),
 });
 
 /** A clinic with one service of two lines, a drug and its observation. */
@@ -142,10 +144,11 @@ export function met({ amount, metPercent }: { amount: number; metPercent: number
 
 /** The plan with nothing unknown. */
 export function benefitsOf(of: Case): PlanBenefits {
-  const { deductible, maximum, family, share, drugShare, planYearStart, counting } = of;
+  const { deductible, maximum, family, share, drugShare, planYearStart, counting, helpUsed } = of;
   return {
     planYearStart,
     assistanceCounting: counting,
+    assistanceUsed: { card: helpUsed },
     inNetwork: {
       deductible: { amount: deductible.amount, met: met(deductible) },
       outOfPocketMaximum: { amount: maximum.amount, met: met(maximum) },

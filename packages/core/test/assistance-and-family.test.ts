@@ -194,7 +194,12 @@ describe('manufacturer help out of network where nobody says what is recognised'
       const entry = fee === undefined ? [] : [contract('drug', fee, { network: 'out-of-network' })];
       const all = { default: { coinsurance: 10_000, deductibleApplies: false } };
       const outOfNetwork = { deductible: 'none', outOfPocketMaximum: 'none', costShares: all };
-      const benefits = { planYearStart: '01-01', assistanceCounting: 'counts', outOfNetwork };
+      const benefits = {
+        planYearStart: '01-01',
+        assistanceCounting: 'counts',
+        assistanceUsed: { card: 0 },
+        outOfNetwork,
+      };
       const insurance = {
         payer: 'aetna',
         planType: 'ppo',

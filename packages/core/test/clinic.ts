@@ -123,6 +123,7 @@ export function plan(
   const { deductible = 0, deductibleMet = 0, maximum = 'none', maximumMet = 0 } = given;
   return {
     planYearStart: given.year ?? '01-01',
+    assistanceUsed: { card: 0 },
     inNetwork: {
       deductible: { amount: dollars(deductible), met: dollars(deductibleMet) },
       outOfPocketMaximum:

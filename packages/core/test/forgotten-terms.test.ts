@@ -29,6 +29,7 @@ const FORGETTABLE = [
   'visits used',
   'plan year',
   'assistance counting',
+  'assistance used',
 ] as const;
 type Forgettable = (typeof FORGETTABLE)[number];
 
@@ -44,7 +45,8 @@ function uncounted(plan: PlanBenefits): PlanBenefits {
 }
 
 function forgotten(plan: PlanBenefits, what: ReadonlySet<Forgettable>): PlanBenefits {
-  const { visitsUsed, planYearStart, assistanceCounting, secondary: _, ...rest } = plan;
+  const { visitsUsed, planYearStart, assistanceCounting, assistanceUsed, ...known } = plan;
+  const { secondary: _, ...rest } = known;
   const secondary = secondPlan(plan);
   return {
     ...withTiers(rest, (tier) => tierWithout(tier, what)),
@@ -52,6 +54,7 @@ function forgotten(plan: PlanBenefits, what: ReadonlySet<Forgettable>): PlanBene
     ...(visitsUsed && !what.has('visits used') && { visitsUsed }),
     ...(planYearStart && !what.has('plan year') && { planYearStart }),
     ...(assistanceCounting && !what.has('assistance counting') && { assistanceCounting }),
+    ...(assistanceUsed && !what.has('assistance used') && { assistanceUsed }),
   };
 }
 

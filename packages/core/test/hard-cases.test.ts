@@ -114,7 +114,7 @@ describe('a Medigap plan beside Part B', () => {
     const found = outside({}, 283);
     expect(found?.total).toEqual({ low: 0, likely: 8550, high: 8550 });
     expect(found?.assumptions).toEqual([
-      { unknown: 'second-plan', source: 'rule:unsaid', causes: 8550 },
+      { unknown: 'second-plan', subject: 'secondary', source: 'rule:unsaid', causes: 8550 },
     ]);
   });
 

@@ -98,11 +98,12 @@ describe('every concrete case lies inside the answer', { timeout: 240_000 }, () 
     );
   });
 
-  it('where neither the plan year nor what help fills is known', () => {
+  it('where neither the plan year, nor what help fills, nor what of it is used is known', () => {
     holds(
       fc.tuple(shortCases, fc.constantFrom('01-01', '05-01', '12-01')),
       ([of, planYearStart]) => {
-        const { assistanceCounting: _counting, planYearStart: _start, ...open } = of.plan;
+        const { assistanceCounting: _counting, planYearStart: _start, ...dated } = of.plan;
+        const { assistanceUsed: _used, ...open } = dated;
         const book = bookOf(of);
         return inside(of, [book, { ...of.plan, planYearStart }], [book, open]);
       },

@@ -125,6 +125,7 @@ const plans: fc.Arbitrary<PlanBenefits> = fc
       inNetwork: tier,
       outOfNetwork: tier,
       assistanceCounting: fc.constantFrom(...ASSISTANCE_COUNTING),
+      assistanceUsed: fc.record({ card: fc.oneof(fc.constant(0), cents(250_000)) }),
     }),
     maybe(secondary),
     fc.integer({ min: 0, max: 6 }),

@@ -91,7 +91,9 @@ export function plainPlan(
   let pools = new Map(Object.entries((plan.visitsUsed ?? {}) as Record<string, number>));
   let maximums = yearly(true);
   let late: { tier: 'in' | 'out'; drug: boolean; amount: number }[] = [];
-  const programs = new Map<string, number>();
+  // What is used was used this calendar year.
+  const used = Object.entries((plan.assistanceUsed ?? {}) as Record<string, number>);
+  const helped = new Map(used.map(([id, paid]) => [`${id} ${asOf.slice(0, 4)}`, paid]));
   let secondLeft = secondDeductible(true);
   let last = year(asOf);
   // Part B's year is the calendar's whatever the first plan's is.
@@ -209,7 +211,7 @@ export function plainPlan(
     const { program } = line;
     if (program) {
       const key = `${program.id} ${date.slice(0, 4)}`;
-      const money = programs.get(key) ?? program.perYear ?? Infinity;
+      const money = Math.max(0, (program.perYear ?? Infinity) - (helped.get(key) ?? 0));
       const perUse = program.perUse ?? Infinity;
       if (plan.assistanceCounting === 'maximizer') {
         const month = program.perYear === undefined ? perUse : Math.floor(program.perYear / 12);
@@ -221,12 +223,10 @@ export function plainPlan(
         money,
         Math.max(0, owed - program.minimumPatientPayment),
       );
-      programs.set(key, money - result.assistance);
+      helped.set(key, (helped.get(key) ?? 0) + result.assistance);
       counts = owed;
-      if (result.assistance > 0) {
-        if (plan.assistanceCounting === 'maximizer') counts = 0;
-        if (plan.assistanceCounting === 'accumulator') counts = owed - result.assistance;
-      }
+      if (plan.assistanceCounting === 'maximizer') counts = 0;
+      if (plan.assistanceCounting === 'accumulator') counts = owed - result.assistance;
     }
     const copayToo = terms.copayCountsTowardDeductible ? result.copay : 0;
     const filled = Math.min(counts, result.deductible + copayToo);

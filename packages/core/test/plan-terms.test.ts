@@ -104,12 +104,107 @@ describe('manufacturer help', () => {
     expect(pays(ask(book, benefits, '2026-12-30', 'assistance'))).toEqual([0, 300, 0, 300]);
   });
 
-  it('is said to be taken as unused so far this year, wherever it is part of the way to pay', () => {
-    const benefits = { ...plan({ coinsurance: 0.5 }), assistanceCounting: 'counts' } as const;
-    const book = helped({ perYear: dollars(700) });
-    const said = (id: string) => ask(book, benefits, '2026-01-05', id).warnings;
-    expect(said('assistance')).toContainEqual({ code: 'assistance-unused' });
-    expect(said('in-network')).not.toContainEqual({ code: 'assistance-unused' });
+  describe('of which some was used elsewhere', () => {
+    const { assistanceUsed: _, ...unsaid } = plan({ coinsurance: 0.5 });
+    // 500 owed in each of six months.
+    const found = (
+      assistanceUsed: PlanBenefits['assistanceUsed'],
+      program: Partial<AssistanceProgram> = { perYear: dollars(700) },
+      rest: PlanBenefits = {},
+    ) => {
+      const used = assistanceUsed && { assistanceUsed };
+      const benefits = { ...unsaid, assistanceCounting: 'counts', ...used, ...rest } as const;
+      return ask(helped(program), benefits, '2026-01-05', 'assistance');
+    };
+    const open = { unknown: 'assistance-used', subject: 'card' };
+
+    it('has so much less left', () => {
+      expect(pays(found({ card: 0 }))).toEqual([0, 300, 500, 500, 500, 500]);
+      expect(pays(found({ card: dollars(400) }))).toEqual([200, 500, 500, 500, 500, 500]);
+      expect(pays(found({ card: dollars(900) }))).toEqual(Array(6).fill(500));
+      expect(found({ card: dollars(400) }).assumptions).toEqual([]);
+    });
+
+    it('may all be gone where nobody says, and is likely all there', () => {
+      const { total, visits, assumptions } = found(undefined);
+      expect(total).toEqual({ low: dollars(2300), likely: dollars(2300), high: dollars(3000) });
+      expect(visits.slice(0, 3).map(({ due }) => [due.low, due.high])).toEqual([
+        [0, dollars(500)],
+        // What was left of 700 may have been used up by the first visit.
+        [dollars(300), dollars(500)],
+        [dollars(500), dollars(500)],
+      ]);
+      const assumed = { low: 0, likely: 0, high: dollars(700) };
+      expect(assumptions).toEqual([
+        { ...open, assumed, source: 'rule:unsaid', causes: dollars(700) },
+      ]);
+    });
+
+    it('may be known within bounds', () => {
+      const { total, assumptions } = found({ card: { low: dollars(100), high: dollars(300) } });
+      expect(total).toEqual({ low: dollars(2400), likely: dollars(2500), high: dollars(2600) });
+      expect(assumptions).toMatchObject([{ ...open, source: 'rule:given', causes: dollars(200) }]);
+    });
+
+    it('is not asked of help without a yearly cap', () => {
+      const { total, assumptions } = found(undefined, { perUse: dollars(450) });
+      expect([total.low, total.high, assumptions]).toEqual([dollars(300), dollars(300), []]);
+    });
+
+    it('begins anew in January', () => {
+      const asOf = { asOf: '2025-12-20' };
+      expect(pays(found({ card: dollars(700) }, undefined, asOf))[0]).toBe(0);
+      expect(found(undefined, undefined, asOf).assumptions).toEqual([]);
+    });
+
+    it('is dearest where all of it is used, though help fills no limit of the plan', () => {
+      // 1,000 a month, of which help pays all but 100, up to 2,000 a year. It fills nothing: 100, 100 and 800
+      // of the deductible are the patient's, then 200 and half of 800, and 500 twice. Without any of it
+      // 1,000, then 200 and half of 800, and 500 four times.
+      const program = { perYear: dollars(2000), minimumPatientPayment: dollars(100) };
+      const book = helped(program);
+      const known = plan({ deductible: 1200, coinsurance: 0.5 });
+      const { assistanceUsed: _used, ...forgotten } = known;
+      const counting = { assistanceCounting: 'accumulator' } as const;
+      const at = (benefits: PlanBenefits) =>
+        ask(book, { ...benefits, ...counting }, '2026-01-05', 'assistance').total;
+      expect(at({ ...known, assistanceUsed: { card: 0 } })).toMatchObject({
+        likely: dollars(2600),
+      });
+      expect(at({ ...known, assistanceUsed: { card: dollars(2000) } })).toMatchObject({
+        likely: dollars(3600),
+      });
+      expect(at(forgotten)).toEqual({
+        low: dollars(2600),
+        likely: dollars(2600),
+        high: dollars(3600),
+      });
+    });
+
+    it('may cost less than all of it unused where an HSA-eligible plan counts help from a minimum on', () => {
+      // A plan year from July to June: 1,700 of its deductible must be paid before help counts. Five
+      // weeks in 2026 and twelve in 2027, and each year 2,000 of help.
+      const book = {
+        ...everyDays(
+          bookOf([
+            ['drug', 400, 'medical-drug'],
+            ['stay', 200, 'outpatient'],
+          ]),
+          ...Array(16).fill(7),
+        ),
+        assistance: helped({ perYear: dollars(2000) }).assistance as AssistanceProgram[],
+      };
+      const benefits = {
+        ...plan({ deductible: 3000, coinsurance: 0.2, year: '07-01' }),
+        hsaEligible: true,
+        assistanceCounting: 'counts',
+      } as const;
+      const { assistanceUsed: _used, ...forgotten } = benefits;
+      const at = (own: PlanBenefits) => ask(book, own, '2026-11-30', 'assistance').total;
+      expect(at(benefits).likely).toBe(332_000);
+      expect(at({ ...benefits, assistanceUsed: { card: dollars(700) } }).likely).toBe(250_000);
+      expect(at(forgotten).low).toBeLessThanOrEqual(250_000);
+    });
   });
 
   it('counts once a person has met the legal minimum deductible of an HSA-eligible plan', () => {

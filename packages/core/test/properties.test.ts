@@ -76,7 +76,14 @@ describe('every estimate', { timeout: 5 * MINUTES }, () => {
 
   it('holds every concrete case inside the range of what is unknown', () => {
     const unknowns = fc.uniqueArray(
-      fc.constantFrom('deductible met', 'maximum met', 'coinsurance', 'counting', 'plan year'),
+      fc.constantFrom(
+        'deductible met',
+        'maximum met',
+        'coinsurance',
+        'counting',
+        'help used',
+        'plan year',
+      ),
       { minLength: 1 },
     );
     holds(fc.tuple(cases, unknowns), ([of, unknown]) => {
@@ -201,10 +208,11 @@ function opened(of: Case, unknown: readonly string[]): PlanBenefits {
       ? widened(known.inNetwork?.costShares)
       : (known.inNetwork?.costShares ?? {}),
   };
-  const { assistanceCounting, planYearStart, ...rest } = known;
+  const { assistanceCounting, assistanceUsed, planYearStart, ...rest } = known;
   return {
     ...rest,
     ...(assistanceCounting && !unknown.includes('counting') && { assistanceCounting }),
+    ...(assistanceUsed && !unknown.includes('help used') && { assistanceUsed }),
     ...(planYearStart && !unknown.includes('plan year') && { planYearStart }),
     inNetwork,
   };

@@ -294,7 +294,12 @@ describe('a second plan where the first does not pay', () => {
     expect(answer.total).toEqual(ranges(600, 3000, 3000));
     expect(answer.perVisit).toEqual(ranges(200, 1000, 1000));
     expect(answer.assumptions).toEqual([
-      { unknown: 'second-plan', source: 'rule:unsaid', causes: dollars(2400) },
+      {
+        unknown: 'second-plan',
+        subject: 'secondary',
+        source: 'rule:unsaid',
+        causes: dollars(2400),
+      },
     ]);
   });
 

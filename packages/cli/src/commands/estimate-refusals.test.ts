@@ -108,7 +108,7 @@ describe('forecost estimate refuses', () => {
       care: { course: 'inducton', phases: { x: { included: true } } },
       startDate: '2026-12-07',
       location: 'nowhere',
-      insurance: { payer: 'exmaple-health' },
+      insurance: { payer: 'exmaple-health', benefits: { assistanceUsed: { card: 100 } } },
       discounts: ['members'],
     };
     const { exitCode, notes } = await estimate(priceBook(IN_NETWORK), request, '--json');
@@ -122,8 +122,32 @@ describe('forecost estimate refuses', () => {
       ['location', 'unknown-location', undefined],
       ['insurance.payer', 'unknown-payer', 'Did you mean "example-health"?'],
       ['discounts', 'unknown-discount', undefined],
+      ['insurance.benefits.assistanceUsed', 'unknown-program', undefined],
     ]);
     expect(problems[3].expected).toBe('none, as the book has none');
+  });
+
+  it('more help from a manufacturer than its program pays in a year', async () => {
+    const card = { id: 'card', name: 'Card', minimumPatientPayment: 0, perYear: 700 };
+    const lines = [{ service: 'iv-ketamine', line: 'infusion' }];
+    const program = { ...card, lines, from: '2026-01-01', source: 'its terms' };
+    const book = priceBook({ ...IN_NETWORK, assistance: [program] });
+    const used = async (amount: unknown) => {
+      const insurance = { benefits: { assistanceUsed: { card: amount } } };
+      const { notes } = await estimate(book, { ...REQUEST, insurance }, '--json');
+      return notes && JSON.parse(notes).error.problems;
+    };
+
+    expect(await used(700)).toBe('');
+    expect(await used({ low: 100, high: 800 })).toBe('');
+    expect(await used(700.5)).toEqual([
+      {
+        code: 'used-above-cap',
+        path: 'insurance.benefits.assistanceUsed.card',
+        expected: "at most the program's yearly cap, 700.00 USD",
+        received: '700.50 USD',
+      },
+    ]);
   });
 
   it('a phase that the course lacks, and a service that the book lacks', async () => {

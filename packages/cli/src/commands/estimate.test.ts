@@ -194,6 +194,19 @@ In network, likely case:
     Assumed 0 % to 100 %, likely 20 %. [KFF`);
   });
 
+  it('asks of a second plan that is given only what it pays where the first does not', async () => {
+    const { inNetwork } = BENEFITS;
+    const secondary = { formula: 'standard', coinsurance: 0.2, deductible: 'none' };
+    const costShares = { default: { covered: false } };
+    const benefits = { ...BENEFITS, inNetwork: { ...inNetwork, costShares }, secondary };
+    const insurance = { payer: 'example-health', benefits };
+
+    const { output } = await estimate(priceBook(IN_NETWORK), { ...INSURED, insurance });
+
+    expect(output).toContain('What does the second plan pay of care that the first does not pay');
+    expect(output).not.toContain('Is there a second plan');
+  });
+
   it('puts visits together that are alike', async () => {
     const { output } = await estimate(priceBook(), REQUEST, '--explain');
 

@@ -25,6 +25,7 @@ describe('assumedWords', () => {
     ['copay-design', [0, 0, 1], 'the copay alone'],
     ['copay-design', [0, 2, 2], 'the copay, then coinsurance on the rest'],
     ['assistance-counting', [0, 0, 2], 'it counts'],
+    ['assistance-used', [0, 0, 815_000], '$0.00 to $8,150.00, likely $0.00'],
     ['plan-year-start', [0, 0, 0], ''],
   ] as const)('says what was assumed of %s', (unknown, [low, likely, high], expected) => {
     expect(words(unknown, [low, likely, high])).toBe(expected);

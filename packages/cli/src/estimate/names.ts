@@ -30,16 +30,14 @@ export function lineName(book: PriceBook, service: string, line: string): string
   return own === whole ? own : `${own} (${whole})`;
 }
 
-/** The name of what an assumption or a warning is about: a line, service, phase, discount, offer or category. */
+/** The name of what an assumption or a warning is about: a line, service, phase, discount, offer, program or category. */
 export function subjectName(book: PriceBook, subject: string): string {
   const [service = '', line] = subject.split('/');
   if (subject === 'secondary') return 'the second plan';
   if (line !== undefined) return lineName(book, service, line);
   const phases = book.courses.flatMap((course) => course.phases);
-  return nameIn(
-    [...book.services, ...phases, ...(book.discounts ?? []), ...(book.financing ?? [])],
-    subject,
-  );
+  const { services, discounts = [], financing = [], assistance = [] } = book;
+  return nameIn([...services, ...phases, ...discounts, ...financing, ...assistance], subject);
 }
 
 const KINDS: Readonly<Record<ScenarioKind, string>> = {

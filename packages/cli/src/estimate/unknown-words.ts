@@ -22,6 +22,11 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     question: () => "Does the manufacturer's help count toward the deductible and the maximum?",
     why: 'plans differ in whether manufacturer help fills the deductible',
   },
+  'assistance-used': {
+    question: (program) =>
+      `How much has the manufacturer's help paid since January, here or elsewhere${about(program)}?`,
+    why: 'nobody said how much of its yearly cap is used: from nothing to all',
+  },
   'optional-phase': {
     answers: ['no', 'yes'],
     question: (phase) => `Will this part be needed${about(phase)}?`,
@@ -102,7 +107,10 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
   },
   'second-plan': {
     answers: ['no', 'yes'],
-    question: () => 'Is there a second plan, such as Medigap, and what does it pay of this?',
+    question: (plan) =>
+      plan
+        ? `What does ${plan} pay of care that the first does not pay for, or of what is asked above Medicare's amount?`
+        : 'Is there a second plan, such as Medigap, and what does it pay of this?',
     why: 'benefits without "secondary" may be with none or with a plan that pays all that Medicare leaves; of care that the first plan does not pay for, a second may pay its usual part',
   },
 };

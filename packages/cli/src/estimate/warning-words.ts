@@ -39,8 +39,6 @@ const SENTENCES: Readonly<
     `${offer}: if anything is unpaid at the end, interest on all of it from the first day is added.`,
   'financing-limits': (offer, _, limits) =>
     `${offer}: the lender takes ${limits}, which not all of these amounts are.`,
-  'assistance-unused': () =>
-    "The patient has to sign up for the manufacturer's help, none of which is taken to be used this year.",
   'medicaid-limit': () =>
     'Each state sets what Medicaid members pay, and no family pays more than 5 % of its income.',
 };

@@ -194,6 +194,11 @@ export interface PlanBenefits {
   readonly secondary?: SecondaryCoverage | 'none';
   /** Missing is unknown where an assistance program applies. */
   readonly assistanceCounting?: AssistanceCounting;
+  /**
+   * What manufacturer programs have paid so far this calendar year, here or elsewhere, by their ids in
+   * the price book. Missing is unknown where a program has a yearly cap; above it nothing is left.
+   */
+  readonly assistanceUsed?: Readonly<Record<string, Amount>>;
 }
 
 /** A rate, exact or as bounds: basis points in the engine, fractions where people write it. */

@@ -195,6 +195,7 @@ export type UnknownId =
   | 'cadence'
   | 'visits-used'
   | 'assistance-counting'
+  | 'assistance-used'
   | 'optional-phase'
   | 'cash-price'
   | 'location'
@@ -222,7 +223,7 @@ export type UnknownId =
 /** An input nobody gave: what was assumed, why, and how much of the range it causes. */
 export interface Assumption {
   readonly unknown: UnknownId;
-  /** What it is about: a phase, service or category id; missing where it is about all of them. */
+  /** What it is about: a phase, service, category or program id; missing where it is about all of them. */
   readonly subject?: string;
   /** The bounds used, where there are any; `unitOf` says what they count. */
   readonly assumed?: Range;
@@ -251,8 +252,7 @@ export interface Warning {
     | 'prompt-pay'
     | 'deferred-interest'
     | 'financing-limits'
-    | 'medicaid-limit'
-    | 'assistance-unused';
+    | 'medicaid-limit';
   readonly subject?: string;
   readonly date?: IsoDate;
   /** Of `financing-limits`: the least and the most that the lender takes, as far as the offer says. */

@@ -24,6 +24,7 @@ const UNITS: Readonly<Record<UnknownId, AssumedUnit>> = {
   cadence: 'answer',
   'visits-used': 'visits',
   'assistance-counting': 'answer',
+  'assistance-used': 'amount',
   'optional-phase': 'answer',
   'cash-price': 'amount',
   location: 'answer',

@@ -218,6 +218,7 @@ export interface LaterWords {
   readonly networkHelp: string;
   readonly secondHelp: string;
   readonly helpCounts: Readonly<Record<AssistanceCounting, string>>;
+  readonly helpUsedHelp: string;
   /** The edition of the price book. */
   readonly priceList: (version: string) => string;
   readonly estimateTitle: (care: string) => string;

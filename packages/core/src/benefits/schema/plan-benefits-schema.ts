@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AmountSchemas } from '../../price-book/schema/amounts.ts';
 import { whole } from '../../price-book/schema/count.ts';
 import { entry, entryByKey } from '../../price-book/schema/entry.ts';
-import { isoDate } from '../../price-book/schema/identifiers.ts';
+import { id, isoDate } from '../../price-book/schema/identifiers.ts';
 import { rate } from '../../price-book/schema/rate.ts';
 import { pattern, text } from '../../price-book/schema/text.ts';
 import { uncertain } from '../../price-book/schema/uncertain.ts';
@@ -77,5 +77,6 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
       ),
     ),
     assistanceCounting: z.exactOptional(z.enum(ASSISTANCE_COUNTING)),
+    assistanceUsed: z.exactOptional(z.record(id, amounts.uncertain)),
   });
 }

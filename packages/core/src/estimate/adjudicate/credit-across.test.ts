@@ -18,6 +18,8 @@ const plan: ExactPlan = {
   visitsUsed: [],
   annualMaximums: [],
   counting: 'counts',
+  helpLeft: [],
+  helpYear: 2026,
   secondary: undefined,
   secondaryDeductible: { left: 300, full: 300 },
   years: [{ end: 20_819, late: Infinity, minimumDeductible: 0 }],
@@ -169,7 +171,6 @@ describe('credits taken off the limits of the other end', () => {
   it('leave the least and the most of a program’s yearly money', () => {
     const program: ExactAssistance = {
       id: 'card',
-      place: 0,
       perUse: 400,
       perYear: 1000,
       minimumPatientPayment: 0,
@@ -179,10 +180,10 @@ describe('credits taken off the limits of the other end', () => {
     low.useHelp(program, 100);
     high.useHelp(program, 850);
     creditAcross(low, high, line({ assistance: program }), line(), 'all');
-    // Of 200 owed the 150 that are left there, of 500 the 400 of one use.
-    expect([low.helpLeft(program), high.helpLeft(program)]).toEqual([750, 0]);
+    // All of 200 owed of the 900 that are left at most, of 500 the 400 of one use.
+    expect([low.helpLeft(program), high.helpLeft(program)]).toEqual([700, 0]);
     creditAcross(low, high, line(), line(), 'all');
-    expect(low.helpLeft(program)).toBe(750);
+    expect(low.helpLeft(program)).toBe(700);
   });
 });
 

@@ -36,10 +36,8 @@ export function creditAcross(
     // There the cheap end owes most, and between the ends any part of it may be owed.
     const isOpposed = line.recognised > dearLine.recognised;
     const [fewest, largest] = isOpposed ? [0, recognised] : [least.owed, most.owed];
-    const lowLeft = low.helpLeft(assistance);
-    const highLeft = high.helpLeft(assistance);
-    low.useHelp(assistance, assistancePart(fewest, highLeft, assistance));
-    high.useHelp(assistance, assistancePart(largest, lowLeft, assistance));
+    low.useHelp(assistance, assistancePart(fewest, Infinity, assistance));
+    high.useHelp(assistance, assistancePart(largest, Infinity, assistance));
   }
   // Lines that are denied at both ends are not credited.
   const [own, dear] = [least.terms, most.terms] as [ExactTerms, ExactTerms];

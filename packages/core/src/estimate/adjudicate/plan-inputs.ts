@@ -12,7 +12,7 @@ import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/in
 import { ANYTHING, TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
 import { annualMaximumInputs } from './annual-maximum-inputs.ts';
 import { limit, limitInputs } from './limit-inputs.ts';
-import { type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
+import { type ExactAssistance, type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
 import { shareInputs } from './share-inputs.ts';
 
 /** A plan settled but for its years, which are walked apart from the figures. */
@@ -22,13 +22,15 @@ export type PlanOfAnyYear = Omit<ExactPlan, 'years' | 'secondYearEnds'>;
  * Registers every figure of a plan as an input and returns how to settle the plan from values.
  *
  * @param used the tiers and benefit categories the course uses; no others are asked about
- * @param assisted whether a manufacturer program applies, so that its counting matters
+ * @param programs the manufacturer programs that help with it
+ * @param helpYear the calendar year in which so much of them is used
  */
 export function planInputs(
   inputs: Inputs,
   benefits: PlanBenefits,
   used: ReadonlyMap<Tier, ReadonlySet<BenefitCategory>>,
-  assisted: boolean,
+  programs: ReadonlySet<ExactAssistance>,
+  helpYear: number,
 ): Settle<PlanOfAnyYear> {
   const { lastQuarterCarryOver } = benefits;
   const secondary = secondPlan(benefits);
@@ -57,11 +59,13 @@ export function planInputs(
   );
   const visitsUsed = [...pools].map((pool) => visitsUsedInput(inputs, benefits, ...pool));
   const second = secondaryInput(inputs, secondary);
-  const counting = countingInput(inputs, benefits, assisted);
+  const counting = countingInput(inputs, benefits, programs.size > 0);
+  const help = [...programs].map((program) => helpInput(inputs, benefits, program));
   const fixed = {
     account,
     cross: benefits.accumulation === 'cross',
     secondary,
+    helpYear,
   };
   return (values) => {
     const settled = limits.map((settle) => settle(values));
@@ -77,6 +81,7 @@ export function planInputs(
       visitsUsed: visitsUsed.map((settle) => settle(values)),
       annualMaximums: annualMaximums.map((settle) => settle(values)),
       counting: counting(values),
+      helpLeft: help.map((settle) => settle(values)),
     };
   };
 }
@@ -134,7 +139,7 @@ function visitsUsedInput(
   pool: string,
   counted: number,
 ): Settle<number> {
-  const given = Object.hasOwn(visitsUsed, pool) ? visitsUsed[pool] : undefined;
+  const given = ownEntry(visitsUsed, pool);
   const range = toRange(given ?? { low: 0, high: counted });
   const name = { unknown: 'visits-used', subject: pool } as const;
   const place = inputs.addWalk(name, range, 'rule:unsaid');
@@ -150,4 +155,25 @@ function countingInput(
   const name = { unknown: 'assistance-counting' } as const;
   const place = inputs.addWalk(name, { low: 0, likely: 0, high: 2 }, 'rule:unsaid');
   return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] as AssistanceCounting;
+}
+
+/**
+ * What is left of a program's yearly cap. Any part of it may be used, though likely none is: most who
+ * ask what a course costs have not begun it. Of help without such a cap nothing is asked.
+ */
+function helpInput(
+  inputs: Inputs,
+  { assistanceUsed = {} }: PlanBenefits,
+  program: ExactAssistance,
+): Settle<readonly [ExactAssistance, number]> {
+  const { id, perYear } = program;
+  const given = perYear < Infinity ? ownEntry(assistanceUsed, id) : 0;
+  const range = toRange(given ?? { low: 0, likely: 0, high: perYear });
+  const name = { unknown: 'assistance-used', subject: id } as const;
+  const used = inputs.addBounds(name, range, given === undefined ? 'rule:unsaid' : 'rule:given');
+  return (values) => [program, Math.max(0, perYear - settledAt(values, used))];
+}
+
+function ownEntry<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

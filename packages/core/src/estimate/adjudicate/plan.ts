@@ -72,6 +72,9 @@ export interface ExactPlan {
   /** What the plan itself still pays for a category, and what it will in any later plan year. */
   readonly annualMaximums: readonly { readonly left: MinorUnits; readonly full: MinorUnits }[];
   readonly counting: AssistanceCounting;
+  /** What is left of manufacturer programs in the calendar year {@link helpYear}. */
+  readonly helpLeft: readonly (readonly [ExactAssistance, number])[];
+  readonly helpYear: number;
   readonly secondary: ExactSecondary | undefined;
   /**
    * The second plan's own deductible, or a Medigap plan's yearly limit: what is left of it, and all of
@@ -87,8 +90,6 @@ export interface ExactPlan {
 /** A manufacturer program as it applies to a line; `Infinity` where it has no cap. */
 export interface ExactAssistance {
   readonly id: string;
-  /** Among the book's programs. */
-  readonly place: number;
   readonly perUse: number;
   readonly perYear: number;
   readonly minimumPatientPayment: MinorUnits;

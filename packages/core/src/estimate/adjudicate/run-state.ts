@@ -38,9 +38,9 @@ export class RunState {
   #next: readonly Readonly<Balances>[];
   /** What was credited to deductibles in the last quarter of the plan year. */
   #late: LateCredit[] = [];
-  /** What is left of each program used this calendar year, by its place. */
-  #helpLeft: number[] = [];
-  #calendarYear = 0;
+  /** What is left of each program used this calendar year. */
+  readonly #helpLeft: Map<ExactAssistance, number>;
+  #calendarYear: number;
 
   constructor(plan: ExactPlan) {
     this.plan = plan;
@@ -49,6 +49,8 @@ export class RunState {
     this.maximumsLeft = plan.annualMaximums.map(({ left }) => left);
     this.secondaryDeductibleLeft = plan.secondaryDeductible.left;
     this.#next = plan.full;
+    this.#helpLeft = new Map(plan.helpLeft);
+    this.#calendarYear = plan.helpYear;
   }
 
   /**
@@ -72,7 +74,7 @@ export class RunState {
       turns++;
     }
     const calendarYear = Math.floor(month / 12);
-    if (calendarYear !== this.#calendarYear) this.#helpLeft = [];
+    if (calendarYear !== this.#calendarYear) this.#helpLeft.clear();
     this.#calendarYear = calendarYear;
     if (turns > 0) {
       // What a last quarter carries over is for the year after it alone.
@@ -105,13 +107,13 @@ export class RunState {
     return (this.used[pool] = number + 1);
   }
 
-  helpLeft({ place, perYear }: ExactAssistance): number {
-    return this.#helpLeft[place] ?? perYear;
+  helpLeft(program: ExactAssistance): number {
+    return this.#helpLeft.get(program) ?? program.perYear;
   }
 
   /** Takes what a program paid, here or in another case, off what is left of it this calendar year. */
   useHelp(program: ExactAssistance, amount: number): void {
-    this.#helpLeft[program.place] = Math.max(0, this.helpLeft(program) - amount);
+    this.#helpLeft.set(program, Math.max(0, this.helpLeft(program) - amount));
   }
 
   /** Takes what the plan paid, here or in another case, off what it still pays of a category this plan year. */

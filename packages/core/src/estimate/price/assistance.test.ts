@@ -22,7 +22,6 @@ describe('the program that helps with a line', () => {
   it.each(['2026-01-01', '2026-06-30', '2026-12-31'])('is the one that holds on %s', (date) => {
     expect(find('visit', 'drug', date)).toMatchObject({
       id: 'card',
-      place: 0,
       perUse: Infinity,
       perYear: Infinity,
       minimumPatientPayment: 1000,
@@ -46,7 +45,7 @@ describe('the program that helps with a line', () => {
     const both = assistanceFinder(priceBook({ assistance: [PROGRAM, endless] }));
     expect(both('visit', 'drug', '2026-06-30')?.id).toBe('card');
     const later = both('visit', 'drug', '2030-06-30');
-    expect(later).toMatchObject({ id: 'open', place: 1, perUse: 5000, perYear: 90_000 });
+    expect(later).toMatchObject({ id: 'open', perUse: 5000, perYear: 90_000 });
     expect(both('visit', 'observation', '2031-01-01')).toBe(later);
   });
 

@@ -7,11 +7,10 @@ import { inForce } from './in-force.ts';
 export function assistanceFinder(
   book: PriceBook,
 ): (service: string, line: string, date: IsoDate) => ExactAssistance | undefined {
-  const programs = (book.assistance ?? []).map((program, place) => ({
+  const programs = (book.assistance ?? []).map((program) => ({
     perUse: Infinity,
     perYear: Infinity,
     ...program,
-    place,
   }));
   return (service, line, date) =>
     programs.find((program) => {

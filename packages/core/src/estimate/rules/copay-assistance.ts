@@ -47,6 +47,6 @@ export function creditAfterAssistance(
   helped: MinorUnits,
   counting: AssistanceCounting,
 ): MinorUnits {
-  if (helped === 0 || counting === 'counts') return owed;
-  return counting === 'accumulator' ? owed - helped : 0;
+  if (counting === 'maximizer') return 0;
+  return counting === 'counts' ? owed : owed - helped;
 }

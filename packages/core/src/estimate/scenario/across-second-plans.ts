@@ -24,5 +24,6 @@ export function acrossSecondPlans(
   if (!second || (second.formula === 'medigap' && second.paysExcess !== undefined)) return alone;
   const secondary = { ...second, paysExcess: true, paysDenied: second.formula !== 'medigap' };
   const both = at({ ...insurance, benefits: { ...benefits, secondary } });
-  return spanning(alone, [both], { unknown: 'second-plan', source: 'rule:unsaid' });
+  const subject = benefits.secondary && { subject: 'secondary' };
+  return spanning(alone, [both], { unknown: 'second-plan', ...subject, source: 'rule:unsaid' });
 }

@@ -89,8 +89,6 @@ export function insuredScenario(
       ...(planType === 'medicaid' && tier !== 'out-of-network'
         ? [{ code: 'medicaid-limit' } as const]
         : []),
-      // Nobody is asked what other care has taken of the year's help.
-      ...(assisted ? [{ code: 'assistance-unused' } as const] : []),
       ...turn,
       ...staleTables(inputs, insurance, startDate, last, assisted),
       ...(complete ? [] : [{ code: 'too-many-cases' } as const]),

@@ -2,6 +2,7 @@ import { secondPlan } from '../../benefits/second-plan.ts';
 import type { PlanBenefits } from '../../benefits/types.ts';
 import { type DayNumber, fromDayNumber, type IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
+import type { Crossing } from '../adjudicate/credit-across.ts';
 import { usedBenefits, type LineSpec } from '../adjudicate/line-specs.ts';
 import { planInputs } from '../adjudicate/plan-inputs.ts';
 import type { PlanYear } from '../adjudicate/plan.ts';
@@ -14,7 +15,7 @@ import type { Schedules } from '../schedule/index.ts';
 import { type Run, toRun } from '../total/run.ts';
 import type { Warning } from '../types.ts';
 import type { Case, Extremes } from '../unknowns/attribute.ts';
-import type { Inputs, Values } from '../unknowns/inputs.ts';
+import { type Inputs, settledAt, type Values, withValue } from '../unknowns/inputs.ts';
 import { workedOutOnce } from '../worked-out-once.ts';
 import { planTies } from './plan-ties.ts';
 import { planYearTurn } from './plan-year-turn.ts';
@@ -66,9 +67,10 @@ export interface PlanCases {
 export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const { benefits, schedules, specs, assisted, startDate, last } = context;
   const used = usedBenefits(specs);
-  const settlePlan = planInputs(inputs, benefits, used, assisted);
   const { asOf = startDate } = benefits;
   const first = asOf < startDate ? asOf : startDate;
+  const programs = new Set(specs.flat().flatMap(({ assistance }) => assistance ?? []));
+  const settlePlan = planInputs(inputs, benefits, used, programs, +first.slice(0, 4));
   const starts = planYearStarts(benefits, schedules, first);
   const plans = starts.map((start) => {
     return {
@@ -112,6 +114,13 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     const first: Case = { values: inputs.likely, schedule: 0, planYear: 0 };
     const extremes = { cheapest: first, dearest: first, low: likely.total, high: likely.total };
     const of = (place: number) => schedules[place] as Schedules[0];
+    // Of help no less is paid in all the more of it was used, so that the ends of the total agree about
+    // it; not where it begins to count once so much of a deductible is paid (HSA-eligible plans).
+    const help = inputs.hsaEligible
+      ? []
+      : inputs.open.filter(({ unknown }) => unknown === 'assistance-used');
+    const helpAs = (values: Values, others: Values) =>
+      help.reduce((all, { index }) => withValue(all, index, settledAt(others, index)), values);
     const add = (values: Values, { longest, members }: SharedBeginning, planYear: number): Run => {
       const whole = run({ values, schedule: longest, planYear });
       for (const schedule of members) {
@@ -125,6 +134,8 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     };
     const { corners, planYears, groups, complete } = walkedCases(inputs, schedules, starts.length);
     for (const { cheap, dear } of corners) {
+      const dearHelped = helpAs(dear, cheap);
+      const cheapHelped = helpAs(cheap, dear);
       for (let planYear = 0; planYear < planYears; planYear++) {
         for (const group of groups) {
           const { longest, members } = group;
@@ -136,12 +147,15 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
             least = toRun(of(longest), ends.least);
             visits.push(toRun(of(longest), ends.most, ends.monthly));
             if (ties.total) {
-              const same = ties.total === ties.visits;
-              const sums = same ? ends : runBounds(low, high, of(longest), ties.total);
+              const same = ties.total === ties.visits && help.length === 0;
+              const sums = (one: BoundsEnd, other: BoundsEnd) =>
+                same ? ends : runBounds(one, other, of(longest), ties.total as Crossing);
+              const lowest = sums(low, settle(dearHelped, planYear));
+              const highest = sums(settle(cheapHelped, planYear), high);
               for (const member of members) {
-                const most = toRun(of(member), sums.most);
-                const total = most.total - (sums.excess[most.due.length - 1] ?? 0);
-                totals.push(toRun(of(member), sums.least), { ...most, total });
+                const most = toRun(of(member), highest.most);
+                const total = most.total - (highest.excess[most.due.length - 1] ?? 0);
+                totals.push(toRun(of(member), lowest.least), { ...most, total });
               }
             }
           }

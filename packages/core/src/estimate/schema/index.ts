@@ -9,6 +9,7 @@ import type { PriceBook } from '../../price-book/types.ts';
 import type { EstimateRequest } from '../types.ts';
 import { estimateRequestSchema } from './request-schema.ts';
 import { unknownIds } from './unknown-ids.ts';
+import { usedAboveCap } from './used-above-cap.ts';
 
 /**
  * Reads an estimate request as people write it.
@@ -29,13 +30,14 @@ export function parseEstimateRequest(json: unknown, currency: CurrencyCode): Est
 }
 
 /**
- * Refuses a request that names what its book does not have: a course, service, phase, location, payer
- * or discount.
+ * Refuses a request that names what its book does not have: a course, service, phase, location, payer,
+ * discount or manufacturer program; and one by which a program paid more than it pays in a year.
  *
- * @throws ForecostError `unknown-` and what it would be, for each such id, with the one most likely meant
+ * @throws ForecostError `unknown-` and what it would be, for each such id, with the one most likely
+ *   meant; `used-above-cap`
  */
 export function refuseUnknownIds(book: PriceBook, request: EstimateRequest): void {
-  refuse(unknownIds(book, request));
+  refuse([...unknownIds(book, request), ...usedAboveCap(book, request)]);
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -11,6 +11,9 @@ type Named = readonly [
   entries: readonly { readonly id: string }[],
 ];
 
+/** Where a request says what manufacturer programs have paid. */
+export const HELP_USED = 'insurance.benefits.assistanceUsed';
+
 /**
  * Every id of a request that its book does not have, each with the one that was most likely meant.
  *
@@ -22,6 +25,7 @@ export function unknownIds(
   { care, location, insurance, discounts = [] }: EstimateRequest,
 ): Problem[] {
   const { courses, services, payers, practice } = book;
+  const { assistanceUsed = {} } = insurance?.benefits ?? {};
   const { course, phases = {} } = 'course' in care ? care : {};
   const chosen = courses.find(({ id }) => id === course);
   // Whoever pays promptly qualifies for nothing.
@@ -34,6 +38,7 @@ export function unknownIds(
     ['location', 'location', [location], practice.locations],
     ['payer', 'insurance.payer', [insurance?.payer], payers],
     ['discount', 'discounts', discounts, claimable],
+    ['program', HELP_USED, Object.keys(assistanceUsed), book.assistance ?? []],
   ];
   return named.flatMap(([what, path, ids, entries]) => {
     const known = entries.map(({ id }) => id);

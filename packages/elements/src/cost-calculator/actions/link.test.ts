@@ -25,6 +25,7 @@ const ALL: Linked = {
     outside: 'yes',
     'part-review': 'yes',
     'count-review': '3',
+    'help-spravato': '650',
   },
   shared: { payer: 'aetna', planType: 'ppo', location: 'reno' },
 };

@@ -69,7 +69,9 @@ function fieldOf(
   const field =
     subject === 'out-of-network'
       ? 'outside'
-      : (FIELDS[unknown] ?? unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase()));
+      : unknown === 'assistance-used'
+        ? `help-${subject}`
+        : (FIELDS[unknown] ?? unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase()));
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }

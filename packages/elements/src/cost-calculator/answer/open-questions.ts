@@ -48,7 +48,9 @@ export function openQuestions(
 
 /** Whether the patient's plan knows it. */
 export function isOfPlan({ unknown }: Pick<Assumption, 'unknown'>): boolean {
-  return !/^(visit-count|cadence|optional-phase|cash-price|location|household)/.test(unknown);
+  return !/^(visit-count|cadence|optional-phase|cash-price|location|household|assistance-used)/.test(
+    unknown,
+  );
 }
 
 /** The question that settles an unknown, in words a patient knows. */
@@ -60,7 +62,12 @@ export function questionOf(
 ): string {
   const [id, line] = subject.split('/');
   const lines = book.services.find((service) => service.id === id)?.lines ?? [];
-  const name = subject === 'out-of-network' ? words.outsideCare : subjectName(book, words, id);
+  const name =
+    unknown === 'assistance-used'
+      ? nameIn(book.assistance ?? [], words, subject)
+      : subject === 'out-of-network'
+        ? words.outsideCare
+        : subjectName(book, words, id);
   // A service of one line is known by its own name.
   const part = line && lines.length > 1 ? nameIn(lines, words, line) : '';
   return words.questions[unknown](part ? words.list([name, part]) : name);
@@ -73,7 +80,10 @@ function assumedText(
   { assumed, unknown }: Assumption,
 ): string | undefined {
   const isRate = unknown === 'coinsurance';
-  if (!assumed || !(isRate || /^(deductible|copay|out-of-pocket-maximum)$/.test(unknown))) {
+  if (
+    !assumed ||
+    !(isRate || /^(deductible|copay|out-of-pocket-maximum|assistance-used)$/.test(unknown))
+  ) {
     return undefined;
   }
   const print = (value: number) =>

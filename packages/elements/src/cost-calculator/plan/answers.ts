@@ -36,11 +36,13 @@ export interface HouseholdAnswers {
  * - `part-<phase id>`: whether an optional phase is part of the care, `yes` or `no`.
  * - `count-<phase id>`: its number of visits, as typed.
  * - `discount-<discount id>`: `yes` where the patient qualifies.
+ * - `help-<program id>`: what a manufacturer program has paid this year, as typed.
  */
 export interface Answers extends PlanAnswers, HouseholdAnswers {
   readonly [part: `part-${string}`]: string;
   readonly [count: `count-${string}`]: string;
   readonly [discount: `discount-${string}`]: string;
+  readonly [program: `help-${string}`]: string;
 }
 
 /** Takes one answer; a typed one may go on. */

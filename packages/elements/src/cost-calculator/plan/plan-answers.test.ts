@@ -48,6 +48,13 @@ describe('readInsurance', () => {
     });
   });
 
+  it('reads what drug makers’ programs have paid, each by its id', () => {
+    const answers = { ...NO_ANSWERS, 'help-card': '$1,250', 'help-other': 'x' } as const;
+    expect(readInsurance(book, { payer: 'aetna' }, answers).benefits).to.deep.include({
+      assistanceUsed: { card: 125_000 },
+    });
+  });
+
   it('puts the answers into the tier in which the practice stands', () => {
     const answers = { ...NO_ANSWERS, deductible: '500', deductibleMet: '100' };
     const tier = { deductible: { amount: 50_000, met: 10_000 }, costShares: { default: {} } };

@@ -40,9 +40,19 @@ export function readInsurance(
       ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
       ...(secondary ? { secondary } : {}),
       ...(remaining === undefined ? {} : { annualMaximums: { dental: { remaining } } }),
+      ...readHelp(counting, book.currency),
     },
     ...(authorization ? { priorAuthorization: authorization } : {}),
   };
+}
+
+/** What each manufacturer program has paid this year, as far as it can be read. */
+function readHelp(answers: PlanAnswers, currency: CurrencyCode): PlanBenefits {
+  const used = Object.entries(answers).flatMap(([name, text]) => {
+    const amount = name.startsWith('help-') ? readAmount(text, currency) : undefined;
+    return amount === undefined ? [] : [[name.slice(5), amount] as const];
+  });
+  return used.length > 0 ? { assistanceUsed: Object.fromEntries(used) } : {};
 }
 
 /** The answers in the tier the practice stands in: a patient with a plan asks about care here. */

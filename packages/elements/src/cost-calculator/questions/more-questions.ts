@@ -73,7 +73,7 @@ export function renderMoreQuestions(
       asksLocation(book, care, insured)
         ? renderLocation(book, fields, shared, handleShared)
         : nothing,
-      insured ? renderInsurance(book, shared, fields, handleShared) : nothing,
+      insured ? renderInsurance(book, care, shared, fields, handleShared) : nothing,
       !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
       last,
     ],

@@ -1,11 +1,13 @@
-import type { PlanType, PriceBook, UnknownId } from '@forecost/core';
+import type { Care, PlanType, PriceBook, Service, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { payersByName } from '../../payer/by-name.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { AnswerFields } from './answer-fields.ts';
+import { textIn } from '../../book/localized-text.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
 import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
+import { servicesOf } from '../plan/services-of.ts';
 import { standingOf } from '../plan/standing.ts';
 
 /**
@@ -14,6 +16,7 @@ import { standingOf } from '../plan/standing.ts';
  */
 export function renderInsurance(
   book: PriceBook,
+  care: Care,
   shared: SharedState,
   fields: AnswerFields,
   handleShared: (name: 'payer' | 'planType', value: string) => void,
@@ -47,12 +50,13 @@ export function renderInsurance(
       }
       ${asksOutside ? fields.yesNo('outside', words.questions.coverage(words.outsideCare)) : nothing}
     </div>
-    ${isOpen ? renderPlan(book, fields, planType, insurer?.government) : nothing}`;
+    ${isOpen ? renderPlan(book, servicesOf(book, care), fields, planType, insurer?.government) : nothing}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */
 function renderPlan(
-  book: PriceBook,
+  { assistance = [] }: PriceBook,
+  services: readonly Service[],
   fields: AnswerFields,
   planType: PlanType | undefined,
   isGovernment: boolean | undefined,
@@ -73,6 +77,12 @@ function renderPlan(
     hint = '',
   ) => (isSettled(planType, name) ? nothing : fields.select(name, label, options, hint));
   const { entries } = Object;
+  const programs =
+    isGovernment || isSettled(planType, 'helpCounts')
+      ? []
+      : assistance.filter(({ lines }) =>
+          lines.some(({ service }) => services.some(({ id }) => id === service)),
+        );
   return html`<div class="stack plan" role="group" aria-labelledby="plan-title">
     <div>
       <h3 id="plan-title">${words.planTitle}</h3>
@@ -98,7 +108,7 @@ function renderPlan(
       ${figure('outOfPocket', 'out-of-pocket-maximum', words.outOfPocketHelp)}
       ${figure('outOfPocketMet', 'out-of-pocket-met', words.outOfPocketMetHelp)}
       ${
-        book.services.some(({ lines }) => lines.some(({ benefit }) => benefit === 'dental'))
+        services.some(({ lines }) => lines.some(({ benefit }) => benefit === 'dental'))
           ? figure('annualMaximumLeft', 'annual-maximum-used')
           : nothing
       }
@@ -106,10 +116,19 @@ function renderPlan(
       ${select('second', questions['second-plan'](''), entries({ none: words.no, ...SECOND_NAMES }), words.secondHelp)}
       ${select('authorization', words.authorization, entries(words.authorizations))}
       ${
-        book.assistance?.length && !isGovernment
+        programs.length > 0
           ? select('helpCounts', questions['assistance-counting'](''), entries(words.helpCounts))
           : nothing
       }
+      ${programs.map(({ id, name, perYear }) =>
+        perYear
+          ? fields.figure(
+              `help-${id}`,
+              questions['assistance-used'](textIn(name, words.tag)),
+              words.helpUsedHelp,
+            )
+          : nothing,
+      )}
     </div>
   </div>`;
 }

@@ -1,12 +1,11 @@
 import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
-import '../../define/fc-cost-calculator.ts';
+import { answer, mountAsking } from '../../../test/asking.ts';
 import {
   choose,
   clearPage,
   click,
   expectAccessible,
-  fill,
   mount,
   part,
   textOf,
@@ -14,36 +13,6 @@ import {
 } from '../../../test/page.ts';
 import { clinicBook } from '../../../test/price-book.ts';
 import type { CostCalculator } from '../cost-calculator.ts';
-
-/** A calculator whose questions are all here. */
-async function mountAsking(
-  attributes: Record<string, string> = {},
-  changes: Partial<PriceBook> = {},
-  content = '[id^=count-], [id^=part-], #payer, #householdSize, #location, [id^=discount-]',
-): Promise<CostCalculator> {
-  const calculator = await mount('fc-cost-calculator', {
-    attributes: { 'start-date': '2026-11-23', ...attributes },
-    properties: { book: clinicBook(changes) },
-  });
-  await until(() => calculator.shadowRoot?.querySelector(content));
-  await calculator.updateComplete;
-  return calculator;
-}
-
-/** A calculator of one evaluation, of a patient whose insurer the practice works with, on Medicare. */
-async function mountOnMedicare(): Promise<CostCalculator> {
-  const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
-  await choose(calculator, 'With insurance');
-  await until(() => calculator.shadowRoot?.querySelector('#payer'));
-  await answer(calculator, 'payer', 'aetna');
-  await answer(calculator, 'plan-type', 'medicare');
-  return calculator;
-}
-
-async function answer(calculator: CostCalculator, id: string, value: string): Promise<void> {
-  fill(calculator, `#${id}`, value);
-  await calculator.updateComplete;
-}
 
 /** Two infusions every four weeks, and, for whoever needs it, an evaluation after them. */
 const OPTIONAL: Partial<PriceBook> = {
@@ -89,20 +58,6 @@ const BY_PERSON: Partial<PriceBook> = {
   ],
 };
 
-const HELP: Partial<PriceBook> = {
-  assistance: [
-    {
-      id: 'card',
-      name: 'Savings card',
-      lines: [{ service: 'spray', line: 'dose' }],
-      perYear: 100_000,
-      minimumPatientPayment: 1_000,
-      from: '2026-01-01',
-      source: 'program terms',
-    },
-  ],
-};
-
 describe('the questions of fc-cost-calculator', () => {
   afterEach(clearPage);
 
@@ -117,13 +72,6 @@ describe('the questions of fc-cost-calculator', () => {
 
     it(`have no accessibility violations: household and discounts, ${lang}`, async () => {
       await expectAccessible(await mountAsking({ lang }, BY_PERSON, '#householdSize'));
-    });
-
-    it(`have no accessibility violations: network and help with a drug, ${lang}`, async () => {
-      const calculator = await mountAsking({ lang, service: 'spray' }, HELP, '.visits, .answer');
-      await choose(calculator, lang === 'es' ? 'Con seguro' : 'With insurance');
-      await until(() => calculator.shadowRoot?.querySelector('#helpCounts'));
-      await expectAccessible(calculator);
     });
   }
 
@@ -323,107 +271,6 @@ describe('the questions of fc-cost-calculator', () => {
       expect(card()).to.include('$400 if you pay yourself');
       await click(calculator, '#discount-members');
       expect(card()).to.include('$360 if you pay yourself');
-    });
-  });
-
-  describe('about the plan', () => {
-    const PLAN = [
-      'deductible',
-      'deductibleMet',
-      'share',
-      'outOfPocket',
-      'outOfPocketMet',
-      'planYear',
-      'authorization',
-      'helpCounts',
-    ];
-
-    /** What of the plan is asked under a type of plan. */
-    async function askedUnder(planType: string, date = '2026-11-23'): Promise<string[]> {
-      const calculator = await mountAsking(
-        { service: 'spray', 'start-date': date },
-        HELP,
-        '.answer',
-      );
-      await choose(calculator, 'With insurance');
-      await until(() => calculator.shadowRoot?.querySelector('#plan-type'));
-      // With an insurer: the type alone would mean the book's own program, which is not billed.
-      await answer(calculator, 'payer', 'aetna');
-      await answer(calculator, 'plan-type', planType);
-      return [...PLAN, 'second'].filter((id) => calculator.shadowRoot?.querySelector(`#${id}`));
-    }
-
-    const asked: [planType: string, ids: string[]][] = [
-      ['ppo', PLAN],
-      ['medicare', ['deductibleMet', 'authorization', 'second']],
-      ['medicaid', ['share', 'authorization']],
-      ['tricare', PLAN.filter((id) => id !== 'helpCounts')],
-    ];
-    for (const [planType, ids] of asked) {
-      it(`ask only what no program's rules settle: ${planType}`, async () => {
-        expect(await askedUnder(planType)).to.deep.equal(ids);
-      });
-    }
-
-    it('ask for no deductible of Medicare, in a year for which it is not published either', async () => {
-      const ids = asked.find(([planType]) => planType === 'medicare')?.[1];
-      expect(await askedUnder('medicare', '2031-01-06')).to.deep.equal(ids);
-    });
-
-    it('count no answer that the type of plan chosen afterwards settles', async () => {
-      const calculator = await mountOnMedicare();
-      const shown = textOf(calculator, '.hero');
-      await answer(calculator, 'plan-type', 'ppo');
-      await answer(calculator, 'share', 'copay');
-      await answer(calculator, 'copay', '7');
-      await answer(calculator, 'deductible', '0');
-      expect(textOf(calculator, '.hero')).to.not.equal(shown);
-      await answer(calculator, 'plan-type', 'medicare');
-      expect(textOf(calculator, '.hero')).to.equal(shown);
-    });
-
-    it('ask a member of Medicare for a second plan, without which it is a range', async () => {
-      const calculator = await mountOnMedicare();
-      await answer(calculator, 'deductibleMet', '283');
-      expect(textOf(calculator, '.headline')).to.equal('$0 to $29');
-      expect(textOf(calculator, '.answer')).to.include(
-        'Do you have a second plan, such as Medigap?',
-      );
-      await answer(calculator, 'second', 'none');
-      expect(textOf(calculator, '.headline')).to.equal('$28.84');
-      await answer(calculator, 'second', 'medigap-k');
-      // Nothing where other care has filled the limit of its year.
-      expect(textOf(calculator, '.headline')).to.equal('$0 to $15');
-      expect(textOf(calculator, '.answer')).to.include(
-        'How much have you paid toward the yearly limit of your second plan?',
-      );
-      await answer(calculator, 'second', 'medigap-f');
-      expect(textOf(calculator, '.headline')).to.equal('$0');
-      // The lesser of its copay and Part B's share of an office visit.
-      await answer(calculator, 'second', 'medigap-n');
-      expect(textOf(calculator, '.headline')).to.equal('$20');
-    });
-
-    it('ask for the network of an insurer that is not listed, and take not to know', async () => {
-      const calculator = await mountAsking({ service: 'evaluation' }, {}, '.answer');
-      await choose(calculator, 'With insurance');
-      await until(() => calculator.shadowRoot?.querySelector('#network'));
-      expect(textOf(calculator, '.answer')).to.include('Insurance, if we are out of network');
-      await answer(calculator, 'network', 'in-network');
-      expect(textOf(calculator, '.answer')).not.to.include('out of network');
-      await answer(calculator, 'payer', 'aetna');
-      expect(calculator.shadowRoot?.querySelector('#network')).to.equal(null);
-    });
-
-    it('show help from the drug maker as a way of its own, and ask if it counts', async () => {
-      const calculator = await mountAsking({ service: 'spray' }, HELP, '.answer');
-      await choose(calculator, 'With insurance');
-      await until(() => calculator.shadowRoot?.querySelector('#helpCounts'));
-      await answer(calculator, 'payer', 'aetna');
-      expect(textOf(calculator, '.answer')).to.include('Insurance with help from the drug maker');
-      expect(textOf(calculator, '#helpCounts')).to.equal(
-        'I don’t know Yes, it counts No, it does not count My plan has a “maximizer” program',
-      );
     });
   });
 });

@@ -49,8 +49,6 @@ export const laterEn: LaterWords = {
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
       'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income.',
-    'assistance-unused': () =>
-      'You have to sign up for help from the drug maker. We assume you have used none of it this year.',
     'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
       `We use official figures that hold until ${date}. Later visits may cost something else.`,
@@ -63,6 +61,7 @@ export const laterEn: LaterWords = {
     'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
     'assistance-counting': () =>
       'Does help from the drug maker count toward your deductible? Ask your plan.',
+    'assistance-used': (program) => `How much has this help paid for you this year: ${program}?`,
     'optional-phase': (phase) => `Will you need this part: ${phase}?`,
     'cash-price': () => 'Which price applies to you? Ask us: it depends on what you need.',
     location: () => 'At which of our locations will you be seen?',
@@ -151,6 +150,7 @@ export const laterEn: LaterWords = {
     accumulator: 'No, it does not count',
     maximizer: 'My plan has a “maximizer” program',
   },
+  helpUsedHelp: 'You have to sign up for it. If it has paid nothing yet, enter 0.',
   priceList: (version) => `Price list: ${version}`,
   estimateTitle: (care) => `Estimate: ${care}`,
   networks: {

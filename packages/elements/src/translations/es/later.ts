@@ -39,6 +39,7 @@ export const laterEs: LaterWords = {
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
       '¿Cuenta la ayuda del fabricante para su deducible? Pregunte a su plan.',
+    'assistance-used': (program) => `¿Cuánto ha pagado esta ayuda por usted este año: ${program}?`,
     'optional-phase': (phase) => `¿Va a necesitar esta parte: ${phase}?`,
     'cash-price': () => '¿Qué precio le corresponde? Pregúntenos: depende de lo que necesite.',
     location: () => '¿En qué consultorio le van a atender?',
@@ -130,6 +131,7 @@ export const laterEs: LaterWords = {
     accumulator: 'No, no cuenta',
     maximizer: 'Mi plan tiene un programa “maximizer”',
   },
+  helpUsedHelp: 'Hay que inscribirse. Si todavía no ha pagado nada, ponga 0.',
   moreWarnings: {
     'prices-expired': (_, date) =>
       `Estos precios valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
@@ -143,8 +145,6 @@ export const laterEs: LaterWords = {
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
       'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
-    'assistance-unused': () =>
-      'Hay que inscribirse para la ayuda del fabricante. Suponemos que este año todavía no la ha usado.',
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
