@@ -18,12 +18,20 @@ function peerAddress(c: Context): string {
   return (bound && getConnInfo(c).remote.address) || 'unknown';
 }
 
-/** `203.0.113.7` stays, `::ffff:203.0.113.7` becomes it, `2001:db8::1` becomes `2001:db8:0:0`. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
+/**
+ * `203.0.113.7` stays, `::ffff:203.0.113.7` and `203.0.113.7:52301` become it, `2001:db8::1` and
+ * `[2001:db8::1]:52301` become `2001:db8:0:0`.
+ *
+ * Some proxies write the port, which is another for each connection.
+ *
+ * Source: https://azure.microsoft.com/blog/rewrite-http-headers-with-azure-application-gateway
+ */
+export function networkOf(forwarded: string): string {
+  const address = forwarded.toLowerCase().replace(/^\[(.+)\](:\d+)?$/, '$1');
+  const [, older] = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/.exec(address) ?? [];
+  if (older !== undefined) return older;
   if (!address.includes(':')) return address;
-  const [head = '', tail] = address.toLowerCase().split('::');
+  const [head = '', tail] = address.split('::');
   const left = head === '' ? [] : head.split(':');
   const right = tail === undefined || tail === '' ? [] : tail.split(':');
   const zeros =
