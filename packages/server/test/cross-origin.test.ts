@@ -22,6 +22,21 @@ describe('pages of other origins', () => {
     expect(posted.headers.get('vary')).toContain('origin');
   });
 
+  it.each([
+    ['https://harbor-mind.example', 'https://www.harbor-mind.example'],
+    ['https://www.harbor-mind.example', 'https://harbor-mind.example'],
+  ])(
+    'may post and read the price book where the website is %s from %s too',
+    async (website, origin) => {
+      const books = [writeBook(temporaryFolder(), { 'practice.website': website })];
+      const server = await startServer({ books });
+      expect((await preflight(server.url, origin)).status).toBe(204);
+      expect((await server.post(callbackRequest(), { origin })).status).toBe(201);
+      const book = await fetch(`${server.url}/books/harbor-mind.json`, { headers: { origin } });
+      expect(book.headers.get('access-control-allow-origin')).toBe(origin);
+    },
+  );
+
   it('may read refusals, and when to come back', async () => {
     const server = await startServer();
     const refused = await server.post('{}', { origin: WEBSITE });

@@ -16,7 +16,7 @@ export interface AllowedOrigins {
 }
 
 /**
- * The origins each practice allows: its website's, and those of the settings.
+ * The origins each practice allows: its website's, with `www.` and without, and those of the settings.
  *
  * @throws Error where a setting is no origin, `*` among them, or names an unknown practice
  */
@@ -25,7 +25,7 @@ export function allowedOrigins(books: Books, settings: OriginSettings = {}): All
   const byPractice = new Map(
     [...books].map(([id, { book }]) => {
       const { website } = book.practice;
-      return [id, new Set([...forAll, ...(website ? [new URL(website).origin] : [])])];
+      return [id, new Set([...forAll, ...originsOf(website)])];
     }),
   );
   for (const [practice, origins] of Object.entries(settings.byPractice ?? {})) {
@@ -38,6 +38,13 @@ export function allowedOrigins(books: Books, settings: OriginSettings = {}): All
     forAny: (origin) => all.has(origin),
     forPractice: (practice, origin) => byPractice.get(practice)?.has(origin) ?? false,
   };
+}
+
+/** Most sites answer to both names, and whoever writes the price book thinks of one. */
+function originsOf(website: string | undefined): string[] {
+  if (website === undefined) return [];
+  const { origin, protocol, host } = new URL(website);
+  return [origin, `${protocol}//${host.startsWith('www.') ? host.slice(4) : `www.${host}`}`];
 }
 
 function asOrigin(text: string): string {
