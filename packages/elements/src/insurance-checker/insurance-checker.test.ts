@@ -131,6 +131,35 @@ describe('fc-insurance-checker', () => {
       expect(options(checker)).to.deep.equal(['Aetna']);
     });
 
+    it('finds aliases of every state until the patient has said where', async () => {
+      const checker = await mountChecker(
+        {},
+        {
+          ...clinicBook(),
+          payers: [
+            {
+              id: 'west',
+              name: 'Western',
+              aliases: [{ name: 'Blue', states: ['CA'] }],
+              network: 'in-network',
+            },
+            {
+              id: 'desert',
+              name: 'Desert',
+              aliases: [{ name: 'Blue', states: ['NV'] }],
+              network: 'in-network',
+            },
+          ],
+        },
+      );
+      expect(textOf(checker, '#location option:checked')).to.equal('I don’t know');
+      await type(checker, 'blue');
+      expect(options(checker)).to.deep.equal(['Blue (Western)', 'Blue (Desert)']);
+      fill(checker, '#location', 'reno');
+      await press(checker, 'e', 'Backspace');
+      expect(options(checker)).to.deep.equal(['Blue (Desert)']);
+    });
+
     it('leaves out aliases of other states', async () => {
       const checker = await mountChecker();
       fill(checker, '#location', 'reno');

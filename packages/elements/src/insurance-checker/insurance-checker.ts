@@ -56,7 +56,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
         this.#change(later.payerChosen(this.priceBook!, this.shared, payer)),
       );
     }
-    this.#combobox?.update(book, this.shared.payer, this.#place(book)?.state);
+    this.#combobox?.update(book, this.shared.payer, this.#stateIn(book));
     if (this.#asked) this.wantLater();
   }
 
@@ -80,10 +80,9 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
     return !!payer || !!planType || !!this.#combobox?.unlisted;
   }
 
-  #place({
-    practice: { locations },
-  }: PriceBook): PriceBook['practice']['locations'][number] | undefined {
-    return locations.find(({ id }) => id === this.shared.location) ?? locations[0];
+  /** The state of care, where the patient has said at which of several places: what holds there is not known before. */
+  #stateIn({ practice: { locations } }: PriceBook): string | undefined {
+    return locations.find(({ id }) => !locations[1] || id === this.shared.location)?.state;
   }
 
   #change(choice: Parameters<typeof this.share>[0]): void {
@@ -94,7 +93,8 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
   readonly #handlePlanType = (event: Event): void =>
     this.#change({ planType: (valueOf(event) || undefined) as PlanType | undefined });
 
-  readonly #handleLocation = (event: Event): void => this.#change({ location: valueOf(event) });
+  readonly #handleLocation = (event: Event): void =>
+    this.#change({ location: valueOf(event) || undefined });
 
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words } = this;
@@ -107,8 +107,11 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
           locations.length > 1
             ? renderSelect(
                 { id: 'location', label: words.location },
-                locations.map(({ id, name }) => [id, plainIn(name, words.tag)] as const),
-                this.#place(book)?.id ?? '',
+                [
+                  ['', words.dontKnow],
+                  ...locations.map(({ id, name }) => [id, plainIn(name, words.tag)] as const),
+                ],
+                this.shared.location ?? '',
                 this.#handleLocation,
               )
             : nothing
@@ -137,14 +140,13 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
 
   #renderAnswer(book: PriceBook): TemplateResult {
     const { later } = this;
-    const place = this.#place(book)?.state;
     const answer = this.#asked
       ? later?.renderAnswer(
           // Interfaces cannot name protected members.
           this as unknown as CheckerHost,
           later.words,
           this.#combobox?.text ?? '',
-          place,
+          this.#stateIn(book),
         )
       : { network: nothing, services: nothing };
     // The sentence stays in the page even when empty: a live region is heard only when it changes.
