@@ -122,6 +122,19 @@ describe('the answer of fc-cost-calculator', () => {
       );
     });
 
+    it('takes payments for equal whose cents left over round to another dollar', async () => {
+      const plan = { id: 'plan', name: 'Clinic plan', kind: 'zero-interest', months: 19 } as const;
+      const calculator = await mountAnswered({ course: 'series' }, { ...LOANS, financing: [plan] });
+      await choose(calculator, 'Clinic plan');
+      // 18 months of $139.47, and then $139.54.
+      const texts = [...(calculator.shadowRoot?.querySelectorAll('svg text') ?? [])];
+      const amounts = texts.map(({ textContent }) => textContent).filter((text) => /\$/.test(text));
+      expect(amounts).to.deep.equal(['$139']);
+      expect(part(calculator, '.chart').getAttribute('aria-label')).to.equal(
+        'You pay $139 each month.',
+      );
+    });
+
     it('names the month in which most is paid, where there is one', async () => {
       const calculator = await mountAnswered({ course: 'series' });
       expect(part(calculator, '.chart').getAttribute('aria-label')).to.equal(

@@ -77,10 +77,13 @@ function renderChart(
 ): TemplateResult {
   const money = (amount: number) => formatMoney(toWhole(amount, currency), currency, words.locale);
   const most = Math.max(1, ...months.map(({ due }) => due.high));
-  const shownOf = ({ due }: PeriodTotal) => toWhole(due.likely, currency);
   // Not the last of equal payments for the cents that are left over in it.
-  const dearest = months.reduce((best, next) => (shownOf(next) > shownOf(best) ? next : best));
-  const isSame = months.length > 1 && months.every((one) => shownOf(one) === shownOf(dearest));
+  const likelyOf = ({ due }: PeriodTotal) => due.likely;
+  const dearest = months.reduce((best, next) =>
+    likelyOf(next) - likelyOf(best) < 100 ? best : next,
+  );
+  const isSame =
+    months.length > 1 && months.every((one) => likelyOf(dearest) - likelyOf(one) < 100);
   // Amounts stand over all bars where they fit beside one another on a phone, else over the dearest.
   const areShort = money(dearest.due.likely).length * months.length <= MOST_LETTERS;
   const each = Math.ceil(months.length / MOST_NAMES);
@@ -97,7 +100,7 @@ function renderChart(
     aria-label=${words.chartText(isSame ? '' : formatMonth(dearest.period, words), money(dearest.due.likely))}
   >
     <g aria-hidden="true">
-    ${money(most) === money(dearest.due.likely) ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
+    ${most - dearest.due.likely < 100 ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
     <svg y="1.8em" height="8em" width="100%" overflow="visible">
       <line class="edge" x2="100%" />
       ${months.map(({ due: { likely, high } }, index) => [
