@@ -7,8 +7,8 @@ export interface PlanTold {
   readonly payer: string;
   readonly planType: PlanType | undefined;
   readonly benefits: PlanBenefits;
-  /** Its yearly limits, in words. */
-  readonly limits: readonly string[];
+  /** The same in words: its yearly limits, and what the patient pays for these services, by their ids. */
+  readonly says: (services: ReadonlySet<string>) => readonly string[];
 }
 
 /** What the elements of a page tell each other. Lives in memory only. */

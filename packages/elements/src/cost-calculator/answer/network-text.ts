@@ -1,6 +1,7 @@
 import { textIn } from '../../book/localized-text.ts';
 import { careOf, payingOf } from '../choices.ts';
 import { payerName } from '../../payer/payer-chosen.ts';
+import { givenServices } from './care-notes.ts';
 import { isNeverBilled } from '../plan/never-billed.ts';
 import { namedInsurance, standingOf } from '../plan/standing.ts';
 import type { Shown } from './summary.ts';
@@ -26,6 +27,8 @@ export function networkText(now: Shown): string[] {
   return [
     listed === 'unknown' ? '' : words.networks[listed](payerName(insurer, shared.planType, words)),
     insurer.note ? textIn(insurer.note, words.tag) : '',
-    ...(namedInsurance(book, shared).benefits ? [words.planSaid, ...shared.told!.limits] : []),
+    ...(namedInsurance(book, shared).benefits
+      ? [words.planSaid, ...shared.told!.says(givenServices(detail.shown))]
+      : []),
   ];
 }

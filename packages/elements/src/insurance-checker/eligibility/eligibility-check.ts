@@ -16,7 +16,7 @@ import {
   readMember,
   renderMemberFields,
 } from './member-fields.ts';
-import { limitLines, renderPlan } from './plan-lines.ts';
+import { planLines, renderPlan } from './plan-lines.ts';
 import type { Said } from './read-answer.ts';
 import { eligibilityWords } from './words.ts';
 
@@ -39,6 +39,8 @@ export class EligibilityCheck {
   #failure = '';
   /** What the plan said, and of which choice in the checker. */
   #said: { readonly of: string; readonly said: Said } | undefined;
+  /** Tells the other elements what the plan said, in words of this language. */
+  #tell: ((words: Words) => void) | undefined;
   readonly #host: CheckerHost;
 
   private constructor(host: CheckerHost, words: EligibilityWords, tag: string) {
@@ -147,9 +149,10 @@ export class EligibilityCheck {
     typed: string,
     member: EligibilityRequest['member'],
   ): Promise<void> {
-    const { priceBook, eligibilityEndpoint: endpoint } = this.#host;
+    const host = this.#host;
+    const { priceBook, eligibilityEndpoint: endpoint } = host;
     if (!endpoint) return;
-    const { payer, planType, network, services } = answer;
+    const { payer, planType, services } = answer;
     const request: EligibilityRequest = {
       practice: priceBook.practice.id,
       ...(payer ? { payer: payer.id } : {}),
@@ -169,8 +172,17 @@ export class EligibilityCheck {
       this.#said = { of: choiceOf(answer, typed), said: outcome };
       if (outcome.kind === 'told' && outcome.active && payer) {
         const { benefits } = outcome;
-        const limits = limitLines(priceBook, { ...words, ...this.#words }, network, benefits);
-        this.#host.share({ told: { payer: payer.id, planType, benefits, limits } });
+        this.#tell = (own) =>
+          host.share({
+            told: {
+              payer: payer.id,
+              planType,
+              benefits,
+              says: (given) =>
+                planLines(priceBook, { ...own, ...this.#words }, answer, benefits, given),
+            },
+          });
+        this.#tell(words);
       }
     }
   }
@@ -184,6 +196,7 @@ export class EligibilityCheck {
         // The page may have changed to yet another language.
         if (next === this.#next && next.part) {
           this.#words = next.part;
+          this.#tell?.(words);
           void keepPlace(this.#host);
         }
         this.#host.requestUpdate();

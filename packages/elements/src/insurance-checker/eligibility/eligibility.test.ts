@@ -206,8 +206,10 @@ describe('asking the plan', () => {
     await until(() => headline() === '$40');
     const counted =
       'We count what your plan said. Yearly deductible: $1,500, $1,500 paid so far ' +
-      'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far';
+      'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
+      'Evaluation: you pay $40 for each visit';
     expect(textOf(calculator, '.terms')).to.include(`We are in network with Aetna. ${counted}`);
+    expect(textOf(calculator, '.terms')).not.to.include('IV infusion');
     // What one plan said is not true of another.
     storeFor(book).update({ planType: 'hmo' });
     await until(() => headline() !== '$40' && headline());
@@ -389,6 +391,27 @@ describe('asking the plan', () => {
     await until(() => checker.shadowRoot?.activeElement?.localName === 'summary');
     expect(part<HTMLInputElement>(checker, '#member-id').value).to.equal('W1234');
     expect(checker.shadowRoot?.querySelector('.check > .row')).to.equal(null);
+  });
+
+  it('says what the plan said in the language to which the page has changed since', async () => {
+    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
+    const book = clinicBook();
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { service: 'evaluation', 'start-date': '2026-11-23' },
+      properties: { book },
+    });
+    const checker = await open(await mountChecker(undefined, book));
+    await ask(checker);
+    await until(() => calculator.shadowRoot?.querySelector('.terms'));
+    for (const element of [calculator, checker]) element.lang = 'es';
+    await until(() =>
+      calculator.shadowRoot?.querySelector('.terms')?.textContent.includes('Deducible anual'),
+    );
+    expect(textOf(calculator, '.terms')).to.include(
+      'Contamos lo que dijo su plan. Deducible anual: $1,500, $1,500 ya pagados ' +
+        'Gasto máximo de bolsillo al año: $4,000, $1,500 ya pagados ' +
+        'Evaluación: usted paga $40 por cada visita',
+    );
   });
 
   it('is in Spanish on a Spanish page', async () => {

@@ -63,7 +63,7 @@ function tierFor(
 }
 
 /** Its yearly limits where the practice stands, each in a line. */
-export function limitLines(
+function limitLines(
   book: PriceBook,
   words: Words,
   network: CoverageAnswer['network'],
@@ -83,23 +83,52 @@ export function limitLines(
   });
 }
 
-function renderService(book: PriceBook, words: Words, tier: NetworkBenefits, id: string): unknown {
-  const service = book.services.find((own) => own.id === id);
-  if (!service) return nothing;
-  const lines = service.lines.filter(({ benefit }) => benefit !== 'none');
-  const said = lines.map(({ name, benefit }) => {
-    const share = tier.costShares?.[benefit] ?? tier.costShares?.default;
-    return [textIn(name, words.tag), shareSentence(book, words, share)] as const;
+/** Those, and what the patient pays for each service of the answer that is given. */
+export function planLines(
+  book: PriceBook,
+  words: Words,
+  { network, services }: CoverageAnswer,
+  benefits: PlanBenefits,
+  given: ReadonlySet<string>,
+): string[] {
+  const tier = tierFor(benefits, network);
+  const shares = services.flatMap(({ service, status }) => {
+    const shown = tier && given.has(service) && status !== 'not-covered';
+    const own = shown && sharesOf(book, words, tier, service);
+    return own ? [words.fact(own.name, own.same ?? words.list(own.lines))] : [];
   });
+  return [...limitLines(book, words, network, benefits), ...shares];
+}
+
+/** What is said of a service: of all its lines where it is the same, else of each. */
+function sharesOf(book: PriceBook, words: Words, tier: NetworkBenefits, id: string) {
+  const service = book.services.find((own) => own.id === id);
+  if (!service) return undefined;
+  const said = service.lines
+    .filter(({ benefit }) => benefit !== 'none')
+    .map(({ name, benefit }) => {
+      const share = tier.costShares?.[benefit] ?? tier.costShares?.default;
+      return [textIn(name, words.tag), shareSentence(book, words, share)] as const;
+    });
   const [first] = said;
-  const same = said.every(([, sentence]) => sentence === first?.[1]);
-  const name = textIn(service.name, words.tag);
+  const isSame = said.every(([, sentence]) => sentence === first?.[1]);
+  return {
+    name: textIn(service.name, words.tag),
+    same: isSame ? (first?.[1] ?? words.shareUnknown) : undefined,
+    lines: said.map(([line, sentence]) => words.fact(line, sentence)),
+  };
+}
+
+function renderService(book: PriceBook, words: Words, tier: NetworkBenefits, id: string): unknown {
+  const shares = sharesOf(book, words, tier, id);
+  if (!shares) return nothing;
+  const { name, same, lines } = shares;
   return same
-    ? html`<li>${renderText(words.fact(name, first?.[1] ?? words.shareUnknown))}</li>`
+    ? html`<li>${renderText(words.fact(name, same))}</li>`
     : html`<li>
         ${renderText(name)}
         <ul class="checklist">
-          ${said.map(([line, sentence]) => html`<li>${renderText(words.fact(line, sentence))}</li>`)}
+          ${lines.map((line) => html`<li>${renderText(line)}</li>`)}
         </ul>
       </li>`;
 }
