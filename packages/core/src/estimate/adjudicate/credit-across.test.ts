@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Visit } from '../schedule/schedule.ts';
 import { type Balances, NO_LIMITS } from './balances.ts';
 import type { Claim } from './claim.ts';
-import { copayAcross, creditAcross, type Crossing } from './credit-across.ts';
+import { copayAcross, creditAcross, type Crossing, useMaximumAcross } from './credit-across.ts';
 import type { ExactAssistance, ExactPlan, ExactTerms } from './plan.ts';
 import { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
@@ -184,6 +184,47 @@ describe('credits taken off the limits of the other end', () => {
     expect([low.helpLeft(program), high.helpLeft(program)]).toEqual([700, 0]);
     creditAcross(low, high, line(), line(), 'all');
     expect(low.helpLeft(program)).toBe(700);
+  });
+});
+
+describe('what a plan pays at most in a year', () => {
+  const share = {
+    ...{ ...terms, covered: true, drug: false, visit: false, pool: -1, maximum: 0 },
+    ...{ visitLimit: Infinity, firstVisits: 0, firstTerms: undefined },
+  };
+  const limited = { ...plan, annualMaximums: [{ left: 1000, full: 1000 }] };
+  const recognised = (allowed: number, rest: Partial<SettledLine> = {}) =>
+    line({ asked: allowed, recognised: allowed, allowed, share, ...rest });
+
+  /** What is left of it at the low and the high end, where the patient owes so much of the line. */
+  function leftOfIt(owed: readonly [number, number], own: SettledLine, dearLine: SettledLine) {
+    const [low, high] = [end({ owed: owed[0] }, limited), end({ owed: owed[1] }, limited)];
+    useMaximumAcross(low, high, own, dearLine);
+    return [...low.maximumsLeft, ...high.maximumsLeft];
+  }
+
+  it('is left the most at the low end, by the least that the plan pays in any case', () => {
+    expect(leftOfIt([40, 40], recognised(100), recognised(100))).toEqual([940, 940]);
+    // From 100 less 70 to 200 less 40.
+    expect(leftOfIt([40, 70], recognised(100), recognised(200))).toEqual([970, 840]);
+    expect(leftOfIt([40, 150], recognised(100), recognised(200))).toEqual([1000, 840]);
+    expect(leftOfIt([0, 0], recognised(2000), recognised(2000))).toEqual([0, 0]);
+  });
+
+  it('may be all of what is recognised, or nothing, where most is recognised at the low end', () => {
+    const own = recognised(200, { recognised: 300 });
+    const dearLine = recognised(100, { asked: 250 });
+    expect(leftOfIt([10, 10], own, dearLine)).toEqual([1000, 750]);
+    expect(leftOfIt([10, 10], { ...own, recognised: 220 }, dearLine)).toEqual([1000, 780]);
+  });
+
+  it('may be any of it too where help pays a part and the ends differ', () => {
+    const assistance = { id: 'card', place: 0, perUse: 9, perYear: 9, minimumPatientPayment: 0 };
+    const helped = (allowed: number) =>
+      recognised(allowed, { assistance: { ...assistance, from: '2026-01-01' } });
+    expect(leftOfIt([40, 40], helped(100), helped(100))).toEqual([940, 940]);
+    expect(leftOfIt([40, 50], helped(100), helped(100))).toEqual([1000, 900]);
+    expect(leftOfIt([40, 40], helped(100), helped(200))).toEqual([1000, 800]);
   });
 });
 
