@@ -24,7 +24,7 @@ export const laterEs: LaterWords = {
     'in-network': 'Seguro, dentro de la red',
     participating: 'Seguro, a precios acordados',
     'out-of-network': 'Seguro, fuera de la red',
-    assistance: 'Seguro con ayuda del fabricante',
+    assistance: 'Seguro con ayuda del fabricante de la medicina',
   },
   changesBy: (amount) => `Con este dato, el rango podría reducirse en unos ${amount}.`,
   assumed: (low, high, likely) => `Suponemos de ${low} a ${high}; lo más probable es ${likely}.`,
@@ -38,7 +38,7 @@ export const laterEs: LaterWords = {
     cadence: () => '¿Cada cuánto tendrá sus visitas? Lo decide con su médico.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
-      '¿Cuenta la ayuda del fabricante para su deducible? Pregunte a su plan.',
+      '¿Cuenta la ayuda del fabricante de la medicina para su deducible? Pregunte a su plan.',
     'assistance-used': (program) => `¿Cuánto ha pagado esta ayuda por usted este año: ${program}?`,
     'optional-phase': (phase) => `¿Va a necesitar esta parte: ${phase}?`,
     'cash-price': () => '¿Qué precio le corresponde? Pregúntenos: depende de lo que necesite.',
@@ -301,7 +301,7 @@ export const laterEs: LaterWords = {
     'limiting-charge': ({ result }) =>
       `Medicare limita lo que le podemos cobrar, así que descontamos ${result}.`,
     'secondary-pays': ({ result }) => `Su segundo plan paga ${result}.`,
-    assistance: ({ result }) => `La ayuda del fabricante paga ${result}.`,
+    assistance: ({ result }) => `La ayuda del fabricante de la medicina paga ${result}.`,
     'plan-pays': ({ result }) => `Su plan paga ${result}.`,
   },
 };
