@@ -153,6 +153,20 @@ describe('Original Medicare', () => {
     expect(due(drug)).toBe(6000);
   });
 
+  // 42 CFR 423.124(b): of drugs from a pharmacy outside the network the member pays what it asks more.
+  it('has no limiting charge for drugs from a pharmacy, which are no part of Part B', () => {
+    const allowedAmounts = medicare.allowedAmounts.map((own) => ({
+      ...own,
+      network: 'out-of-network' as const,
+    }));
+    const services = bookOf([['visit', 200, 'pharmacy-drug']]).services;
+    const costShares = { 'pharmacy-drug': { coinsurance: 2500, deductibleApplies: false } };
+    const benefits = { outOfNetwork: { deductible: 'none', costShares } } as const;
+    const insurance = { network: 'out-of-network', benefits } as const;
+    // A quarter of the 100 recognised, and the other 100 of the price, three times.
+    expect(total(insurance, { ...medicare, services, allowedAmounts })?.likely).toBe(3 * 12_500);
+  });
+
   it('has no terms outside where the plan pays nothing there', () => {
     const benefits = { outOfNetwork: 'not-covered' } as const;
     const insurance = { network: 'unknown', planType: 'medicare', benefits } as const;

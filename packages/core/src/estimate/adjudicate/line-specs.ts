@@ -87,7 +87,9 @@ export function lineSpecs(
   const known = new Map<string, LineSpec>();
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
     const { id, benefit } = priced.line;
-    const { tier, balance: billed, covered: standing, law } = standingOf(priced.service);
+    const { tier, balance: open, covered: standing, law } = standingOf(priced.service);
+    // No limiting charge holds for drugs from a pharmacy, which are Part D's: 42 CFR 423.124(b).
+    const billed = open !== 'none' && benefit === 'pharmacy-drug' ? 'all' : open;
     const limited = billed === 'limiting-charge' && !onAssignmentOnly(priced.line);
     const balance = limited || billed === 'all' ? billed : 'none';
     const covered = benefit === 'none' ? false : standing;

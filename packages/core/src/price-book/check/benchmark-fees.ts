@@ -26,11 +26,10 @@ export function benchmarkFees(book: PriceBook): Finding[] {
     for (const own of wrongLines(rate.benchmark, entry.service)) {
       const { id, benefit } = own.line;
       const isMeant = entry.line === undefined ? benefit !== 'none' : id === entry.line;
-      const found = isMeant && judge(book, entry, own.times);
-      if (found) {
-        const expected = `one fee in "${rate.benchmark}" for the line "${id}"`;
-        return { ...found, path: `allowedAmounts[${index}].rate`, expected };
-      }
+      const expected = `one fee in "${rate.benchmark}" for the line "${id}"`;
+      const where = { path: `allowedAmounts[${index}].rate`, expected };
+      const found = isMeant && judge(book, entry, own.times, where);
+      if (found) return found;
     }
     return [];
   });
@@ -59,13 +58,14 @@ function judge(
   { currency, effectiveFrom, effectiveUntil = '9999-12-31' }: PriceBook,
   { from, until = '9999-12-31' }: AllowedAmount,
   times: WrongLine['times'],
+  where: Pick<Finding, 'path' | 'expected'>,
 ): Finding | undefined {
   const first = from > effectiveFrom ? from : effectiveFrom;
   const last = until < effectiveUntil ? until : effectiveUntil;
   if (!times) {
     const received = 'more codes and editions than are looked through';
     const advice = 'Leave out the editions that no longer hold.';
-    return warning({ path: '', expected: '', code: 'benchmark-unchecked', received, advice });
+    return warning({ ...where, code: 'benchmark-unchecked', received, advice });
   }
   const wrong = times.find((own) => own.from <= last && own.before > first);
   if (!wrong) return undefined;
@@ -75,11 +75,11 @@ function judge(
     const received = `none ${since}`;
     const advice =
       'Estimates do not know what the payer recognises: add the code, or the newer edition.';
-    return warning({ path: '', expected: '', code: 'benchmark-without-fee', received, advice });
+    return warning({ ...where, code: 'benchmark-without-fee', received, advice });
   }
   const amounts = wrong.fees.map((fee) => amountText(fee, currency)).join(' and ');
   const received = `${amounts} ${since}`;
   const advice =
     'Make a line of each code that is billed, or date the codes that replace one another.';
-  return error({ path: '', expected: '', code: 'ambiguous-benchmark-fee', received, advice });
+  return error({ ...where, code: 'ambiguous-benchmark-fee', received, advice });
 }
