@@ -325,6 +325,7 @@ export interface EligibilityWords {
   readonly notAPromise: string;
   readonly deductible: string;
   readonly outOfPocket: string;
+  readonly dentalMaximum: string;
   readonly none: string;
   /** A yearly limit: all of it, what is paid of it and what is left, as far as the plan said. */
   readonly limit: (

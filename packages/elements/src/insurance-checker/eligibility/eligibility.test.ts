@@ -47,6 +47,7 @@ const FHIR = {
 };
 
 const BENEFITS = {
+  annualMaximums: { dental: { amount: 1500, remaining: 620.5 } },
   inNetwork: {
     deductible: { amount: 1500, met: 1500 },
     outOfPocketMaximum: { amount: 4000, met: 1500 },
@@ -186,6 +187,7 @@ describe('asking the plan', () => {
     await ask(checker);
     expect(textOf(checker, '.check [role=group]')).to.include(
       'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
+        'The most your plan pays for dental care in a year: $1,500, $620.50 left ' +
         'Evaluation: you pay $40 for each visit ' +
         'IV infusion Medicine: your plan did not say what you pay ' +
         'Infusion and monitoring: you pay 20% of the price ' +
@@ -207,6 +209,7 @@ describe('asking the plan', () => {
     const counted =
       'We count what your plan said. Yearly deductible: $1,500, $1,500 paid so far ' +
       'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
+      'The most your plan pays for dental care in a year: $1,500, $620.50 left ' +
       'Evaluation: you pay $40 for each visit';
     expect(textOf(calculator, '.terms')).to.include(`We are in network with Aetna. ${counted}`);
     expect(textOf(calculator, '.terms')).not.to.include('IV infusion');
@@ -410,6 +413,7 @@ describe('asking the plan', () => {
     expect(textOf(calculator, '.terms')).to.include(
       'Contamos lo que dijo su plan. Deducible anual: $1,500, $1,500 ya pagados ' +
         'Gasto máximo de bolsillo al año: $4,000, $1,500 ya pagados ' +
+        'Lo máximo que paga su plan al año por atención dental: $1,500, quedan $620.50 ' +
         'Evaluación: usted paga $40 por cada visita',
     );
   });

@@ -73,6 +73,7 @@ function limitLines(
   const limits: (readonly [string, Limit | undefined])[] = [
     [words.deductible, tier.deductible],
     [words.outOfPocket, tier.outOfPocketMaximum],
+    [words.dentalMaximum, benefits.annualMaximums?.dental],
   ];
   return limits.flatMap(([label, limit]) => {
     if (!limit) return [];

@@ -30,6 +30,7 @@ export const eligibilityEn: EligibilityWords = {
   notAPromise: 'This is what your plan said today. It is not a promise to pay.',
   deductible: 'Yearly deductible',
   outOfPocket: 'Yearly out-of-pocket maximum',
+  dentalMaximum: 'The most your plan pays for dental care in a year',
   none: 'none',
   limit: (label, amount, met, left) =>
     [amount ? `${label}: ${amount}` : label, met && `${met} paid so far`, left && `${left} left`]

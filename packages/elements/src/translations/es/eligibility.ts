@@ -32,8 +32,9 @@ export const eligibilityEs: EligibilityWords = {
   deductible: 'Deducible anual',
   outOfPocket: 'Gasto máximo de bolsillo al año',
   none: 'no hay',
+  dentalMaximum: 'Lo máximo que paga su plan al año por atención dental',
   limit: (label, amount, met, left) =>
-    [amount ? `${label}: ${amount}` : label, met && `${met} ya pagados`, left && `faltan ${left}`]
+    [amount ? `${label}: ${amount}` : label, met && `${met} ya pagados`, left && `quedan ${left}`]
       .filter(Boolean)
       .join(', '),
   copayOf: (amount) => `usted paga ${amount} por cada visita`,
