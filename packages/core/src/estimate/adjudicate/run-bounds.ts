@@ -93,6 +93,7 @@ export function runBounds(
       const leftOfLeast = ownPart(cheapest, line);
       let own = ownPart(dearest, line);
       const rest = dearest.patientPays - own;
+      // What a plan leaves above the most it pays; a denied line is in neither part.
       const above = dearest.denial === 'none' ? dearest.notCovered : 0;
       const whole = dearest.owed + above + (line.excessPaid ? dearest.balanceBill : 0);
       const differs =

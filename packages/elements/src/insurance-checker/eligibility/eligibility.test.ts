@@ -1,14 +1,21 @@
 import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import { HttpResponse } from 'msw';
-import '../../define/index.ts';
+import {
+  ask,
+  FHIR,
+  fillMember,
+  mountChecker,
+  open,
+  press,
+  record,
+} from '../../../test/eligibility.ts';
 import { answer, http, useNetwork } from '../../../test/network.ts';
 import {
   clearPage,
   click,
   expectAccessible,
   fill,
-  mount,
   part,
   recordConsole,
   textOf,
@@ -17,87 +24,6 @@ import {
 import { clinicBook } from '../../../test/price-book.ts';
 import { storeFor } from '../../store/stores.ts';
 import type { InsuranceChecker } from '../insurance-checker.ts';
-
-const ENDPOINT = '/api/eligibility';
-
-const FHIR = {
-  resourceType: 'CoverageEligibilityResponse',
-  outcome: 'complete',
-  insurance: [
-    {
-      inforce: true,
-      item: [
-        {
-          category: { coding: [{ code: '30' }] },
-          network: { coding: [{ code: 'in' }] },
-          unit: { coding: [{ code: 'individual' }] },
-          term: { coding: [{ code: 'annual' }] },
-          benefit: [
-            {
-              type: { coding: [{ code: 'deductible' }] },
-              allowedMoney: { value: 1500, currency: 'USD' },
-              usedMoney: { value: 500, currency: 'USD' },
-            },
-            { type: { coding: [{ code: 'copay-percent' }] }, allowedUnsignedInt: 20 },
-          ],
-        },
-      ],
-    },
-  ],
-};
-
-const BENEFITS = {
-  annualMaximums: { dental: { amount: 1500, remaining: 620.5 } },
-  inNetwork: {
-    deductible: { amount: 1500, met: 1500 },
-    outOfPocketMaximum: { amount: 4000, met: 1500 },
-    costShares: {
-      'specialist-visit': { copay: 40, copayDesign: 'deductible-waived' },
-      outpatient: { copay: 0, coinsurance: 0.2 },
-    },
-  },
-};
-
-async function mountChecker(
-  attributes: Record<string, string> = { 'eligibility-endpoint': ENDPOINT },
-  book = clinicBook(),
-): Promise<InsuranceChecker> {
-  const checker = await mount('fc-insurance-checker', { attributes, properties: { book } });
-  storeFor(book).update({ payer: 'aetna', planType: 'ppo' });
-  await until(() => checker.shadowRoot?.querySelector('.answers'));
-  return checker;
-}
-
-async function open(checker: InsuranceChecker, inside = '#member-id'): Promise<InsuranceChecker> {
-  await click(checker, '.check summary');
-  await until(() => checker.shadowRoot?.querySelector(inside));
-  return checker;
-}
-
-async function ask(checker: InsuranceChecker): Promise<void> {
-  fill(checker, '#member-id', 'W1234');
-  fill(checker, '#birth-date', '1980-02-03');
-  fill(checker, '#first-name', 'Ana');
-  fill(checker, '#last-name', 'Reyes');
-  await press(checker);
-}
-
-async function press(checker: InsuranceChecker): Promise<void> {
-  await click(checker, '.check button');
-  await until(() => ['plan-said', 'summary'].includes(checker.shadowRoot?.activeElement?.id ?? ''));
-}
-
-/** Answers every request so and records what was sent. */
-function record(respond: () => Response | Promise<Response>): Request[] {
-  const requests: Request[] = [];
-  answer(
-    http.post(ENDPOINT, ({ request }) => {
-      requests.push(request.clone());
-      return respond();
-    }),
-  );
-  return requests;
-}
 
 describe('asking the plan', () => {
   useNetwork();
@@ -166,88 +92,6 @@ describe('asking the plan', () => {
     expect(requests[0]!.headers.get('referer')).to.equal(null);
   });
 
-  it('reads a FHIR answer and says what the patient pays of each service that is not left out by a policy', async () => {
-    record(() => HttpResponse.json(FHIR));
-    const checker = await open(await mountChecker());
-    await ask(checker);
-    expect(checker.shadowRoot?.activeElement?.id).to.equal('plan-said');
-    expect(textOf(checker, '.check [role=group]')).to.equal(
-      'Your plan is active. ' +
-        'Yearly deductible: $1,500, $500 paid so far ' +
-        'Evaluation: you pay 20% of the price ' +
-        'Nasal spray: you pay 20% of the price ' +
-        'This is what your plan said today. It is not a promise to pay.',
-    );
-    await expectAccessible(checker);
-  });
-
-  it('reads plan benefits as they are written', async () => {
-    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
-    const checker = await open(await mountChecker(undefined, clinicBook({ policies: [] })));
-    await ask(checker);
-    expect(textOf(checker, '.check [role=group]')).to.include(
-      'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
-        'The most your plan pays for dental care in a year: $1,500, $620.50 left ' +
-        'Evaluation: you pay $40 for each visit ' +
-        'IV infusion Medicine: your plan did not say what you pay ' +
-        'Infusion and monitoring: you pay 20% of the price ' +
-        'Nasal spray: you pay 20% of the price',
-    );
-  });
-
-  it('gives the calculator of the page what the plan said', async () => {
-    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
-    const book = clinicBook();
-    const calculator = await mount('fc-cost-calculator', {
-      attributes: { service: 'evaluation', 'start-date': '2026-11-23' },
-      properties: { book },
-    });
-    const checker = await open(await mountChecker(undefined, book));
-    await ask(checker);
-    const headline = () => calculator.shadowRoot?.querySelector('.headline')?.textContent.trim();
-    await until(() => headline() === '$40');
-    const counted =
-      'We count what your plan said. Yearly deductible: $1,500, $1,500 paid so far ' +
-      'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
-      'The most your plan pays for dental care in a year: $1,500, $620.50 left ' +
-      'Evaluation: you pay $40 for each visit';
-    expect(textOf(calculator, '.terms')).to.include(`We are in network with Aetna. ${counted}`);
-    expect(textOf(calculator, '.terms')).not.to.include('IV infusion');
-    // What one plan said is not true of another.
-    storeFor(book).update({ planType: 'hmo' });
-    await until(() => headline() !== '$40' && headline());
-    expect(textOf(calculator, '.terms')).not.to.include(counted);
-  });
-
-  const answers: [string, () => Response, string][] = [
-    ['inactive', () => HttpResponse.json({ status: 'inactive' }), 'does not cover you now'],
-    ['not found', () => HttpResponse.json({ status: 'not-found' }), 'Your plan did not find you.'],
-    [
-      'not found, as HTTP says it',
-      () => new HttpResponse(null, { status: 404 }),
-      'did not find you',
-    ],
-    [
-      'an error of the payer',
-      () =>
-        HttpResponse.json({
-          resourceType: 'CoverageEligibilityResponse',
-          outcome: 'error',
-          error: [{ code: { coding: [{ code: '75' }] } }],
-        }),
-      'did not find you',
-    ],
-  ];
-  for (const [name, respond, said] of answers) {
-    it(`says in plain words what the plan answered: ${name}`, async () => {
-      record(respond);
-      const checker = await open(await mountChecker());
-      await ask(checker);
-      expect(textOf(checker, '#plan-said')).to.include(said);
-      expect(checker.shadowRoot?.querySelector('.check .covered')).to.equal(null);
-    });
-  }
-
   const failures: [string, () => Response, string][] = [
     ['the network is gone', () => HttpResponse.error(), 'TypeError'],
     ['the server fails', () => new HttpResponse(null, { status: 502 }), 'HTTP 502'],
@@ -294,10 +138,7 @@ describe('asking the plan', () => {
       });
       const book = clinicBook();
       const checker = await open(await mountChecker(undefined, book));
-      fill(checker, '#member-id', 'W1234');
-      fill(checker, '#birth-date', '1980-02-03');
-      fill(checker, '#first-name', 'Ana');
-      fill(checker, '#last-name', 'Reyes');
+      fillMember(checker);
       part(checker, '#ask-plan').focus();
       await click(checker, '#ask-plan');
       await until(() => requests.length === 1);
@@ -348,15 +189,6 @@ describe('asking the plan', () => {
     });
   });
 
-  it('forgets the answer when another plan is chosen', async () => {
-    record(() => HttpResponse.json(FHIR));
-    const book = clinicBook();
-    const checker = await open(await mountChecker(undefined, book));
-    await ask(checker);
-    storeFor(book).update({ planType: 'hmo' });
-    await until(() => !checker.shadowRoot?.querySelector('#plan-said'));
-  });
-
   it('asks nobody when the page cancels the event, which carries no answers', async () => {
     const requests = record(() => HttpResponse.json(FHIR));
     const checker = await open(await mountChecker());
@@ -365,10 +197,7 @@ describe('asking the plan', () => {
       seen = event;
       event.preventDefault();
     });
-    fill(checker, '#member-id', 'W1234');
-    fill(checker, '#birth-date', '1980-02-03');
-    fill(checker, '#first-name', 'Ana');
-    fill(checker, '#last-name', 'Reyes');
+    fillMember(checker);
     await click(checker, '.check button');
     await until(() => textOf(checker, '.check button') === 'Ask my plan');
     expect(seen?.composed && !('detail' in seen)).to.equal(true);
@@ -394,39 +223,5 @@ describe('asking the plan', () => {
     await until(() => checker.shadowRoot?.activeElement?.localName === 'summary');
     expect(part<HTMLInputElement>(checker, '#member-id').value).to.equal('W1234');
     expect(checker.shadowRoot?.querySelector('.check > .row')).to.equal(null);
-  });
-
-  it('says what the plan said in the language to which the page has changed since', async () => {
-    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
-    const book = clinicBook();
-    const calculator = await mount('fc-cost-calculator', {
-      attributes: { service: 'evaluation', 'start-date': '2026-11-23' },
-      properties: { book },
-    });
-    const checker = await open(await mountChecker(undefined, book));
-    await ask(checker);
-    await until(() => calculator.shadowRoot?.querySelector('.terms'));
-    for (const element of [calculator, checker]) element.lang = 'es';
-    await until(() =>
-      calculator.shadowRoot?.querySelector('.terms')?.textContent.includes('Deducible anual'),
-    );
-    expect(textOf(calculator, '.terms')).to.include(
-      'Contamos lo que dijo su plan. Deducible anual: $1,500, $1,500 ya pagados ' +
-        'Gasto máximo de bolsillo al año: $4,000, $1,500 ya pagados ' +
-        'Lo máximo que paga su plan al año por atención dental: $1,500, quedan $620.50 ' +
-        'Evaluación: usted paga $40 por cada visita',
-    );
-  });
-
-  it('is in Spanish on a Spanish page', async () => {
-    record(() => HttpResponse.json({ status: 'active', benefits: BENEFITS }));
-    const checker = await open(
-      await mountChecker({ 'eligibility-endpoint': ENDPOINT, lang: 'es' }),
-    );
-    await ask(checker);
-    expect(textOf(checker, '.check [role=group]')).to.include(
-      'Su plan está activo. Deducible anual: $1,500, $1,500 ya pagados',
-    );
-    await expectAccessible(checker);
   });
 });
