@@ -23,8 +23,11 @@ export interface AppDeps {
   readonly rateLimit: RateLimit;
   readonly log: Log;
   readonly now: () => Date;
-  /** The last address in `X-Forwarded-For` is believed: set only behind a proxy that writes it. */
-  readonly trustProxy: boolean;
+  /**
+   * How many proxies in front each add an address to `X-Forwarded-For`: that of the outermost is the
+   * client's. 0 where the header is not believed.
+   */
+  readonly trustedProxies: number;
 }
 
 /**

@@ -52,8 +52,8 @@ export interface ServeOptions {
   readonly rateLimit?: RateLimitOptions;
   /** How often to look whether a price book changed. Default 2,000. */
   readonly bookCheckMilliseconds?: number;
-  /** See `AppDeps.trustProxy`. Default false. */
-  readonly trustProxy?: boolean;
+  /** See `AppDeps.trustedProxies`. Default 0. */
+  readonly trustedProxies?: number;
   /** Default: lines of JSON on standard error. */
   readonly log?: Log;
   readonly now?: () => Date;
@@ -107,8 +107,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   try {
     const admin = await adminToken(storage.settings, options.adminToken);
     const rateLimit = createRateLimit(options.rateLimit ?? DEFAULT_RATE_LIMIT);
-    const trustProxy = options.trustProxy ?? false;
-    const app = createApp({ books, storage, admin, origins, rateLimit, log, now, trustProxy });
+    const trustedProxies = options.trustedProxies ?? 0;
+    const app = createApp({ books, storage, admin, origins, rateLimit, log, now, trustedProxies });
     options.extend?.(app);
     mountFolders(app, options.static ?? {});
     const where = { host, port: options.port ?? 8787, attempts: options.portAttempts ?? 20 };

@@ -131,13 +131,13 @@ describe('POST /api/callback-requests refuses', () => {
   });
 
   it.each([
-    { proxy: 'that is not trusted', trustProxy: false, forwarded: true, missing: '--trust-proxy' },
-    { proxy: 'that names nobody', trustProxy: true, forwarded: false, missing: 'X-Forwarded-For' },
+    { proxy: 'that is not trusted', trustedProxies: 0, forwarded: true, missing: '--trust-proxy' },
+    { proxy: 'that names nobody', trustedProxies: 1, forwarded: false, missing: 'X-Forwarded-For' },
   ])(
     'everybody behind a proxy $proxy as one client, and the log says so once',
-    async ({ trustProxy, forwarded, missing }) => {
+    async ({ trustedProxies, forwarded, missing }) => {
       const rateLimit = { burst: 1, everyMilliseconds: 90_000 };
-      const server = await startServer({ trustProxy, rateLimit });
+      const server = await startServer({ trustedProxies, rateLimit });
       const from = (address: string) => (forwarded ? { 'x-forwarded-for': address } : {});
       await server.post(undefined, from('203.0.113.7'));
       expect((await server.post(undefined, from('198.51.100.9'))).status).toBe(429);
@@ -148,11 +148,27 @@ describe('POST /api/callback-requests refuses', () => {
 
   it('nobody for what others behind a trusted proxy have sent', async () => {
     const rateLimit = { burst: 1, everyMilliseconds: 90_000 };
-    const server = await startServer({ trustProxy: true, rateLimit });
+    const server = await startServer({ trustedProxies: 1, rateLimit });
     await server.post(undefined, { 'x-forwarded-for': '203.0.113.7' });
     const other = await server.post(undefined, { 'x-forwarded-for': '198.51.100.9' });
     expect(other.status).toBe(200);
     expect(server.entries.map(({ event }) => event)).not.toContain('clients-not-told-apart');
+  });
+
+  it('nobody for what others behind a CDN and a proxy have sent', async () => {
+    const rateLimit = { burst: 1, everyMilliseconds: 90_000 };
+    const server = await startServer({ trustedProxies: 2, rateLimit });
+    const statuses: number[] = [];
+    // The proxy adds the CDN's address to what the CDN has written, which adds the client's to what that sent.
+    for (const forwarded of [
+      '203.0.113.7, 172.70.1.1',
+      '198.51.100.9, 172.70.1.1',
+      '192.0.2.33, 203.0.113.7, 172.70.1.2',
+      '192.0.2.44',
+    ]) {
+      statuses.push((await server.post(undefined, { 'x-forwarded-for': forwarded })).status);
+    }
+    expect(statuses).toEqual([201, 200, 429, 200]);
   });
 
   it('any other path under /api: 404', async () => {

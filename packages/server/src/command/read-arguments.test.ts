@@ -3,12 +3,12 @@ import { readArguments, UsageError } from './read-arguments.ts';
 
 describe('readArguments', () => {
   it('has defaults for everything', () => {
-    expect(readArguments([], {})).toEqual({ books: ['books'], trustProxy: false });
+    expect(readArguments([], {})).toEqual({ books: ['books'], trustedProxies: 0 });
   });
 
   it('reads every option', () => {
     const line =
-      '--books a --books b.json --data d --keep-days 400 --port 0 --host 0.0.0.0 --static site --trust-proxy ' +
+      '--books a --books b.json --data d --keep-days 400 --port 0 --host 0.0.0.0 --static site --trust-proxy --trust-proxy ' +
       '--staff-url https://calls.example/staff --origin https://a.example --origin harbor-mind=https://b.example';
     const environment = {
       FORECOST_ADMIN_TOKEN: 'token-of-the-staff',
@@ -22,7 +22,7 @@ describe('readArguments', () => {
       port: 0,
       host: '0.0.0.0',
       static: { '/': 'site' },
-      trustProxy: true,
+      trustedProxies: 2,
       origins: { all: ['https://a.example'], byPractice: { 'harbor-mind': ['https://b.example'] } },
       adminToken: 'token-of-the-staff',
       notify: {

@@ -12,7 +12,8 @@ export const SERVE_OPTIONS = [
   '--origin ORIGIN  origin of pages that may post, beside the practices’ own websites:',
   '                 https://www.lakeside.example, or practice-id=https://… for one practice;',
   '                 may be repeated',
-  '--trust-proxy    believe the last address in X-Forwarded-For',
+  '--trust-proxy    believe the last address in X-Forwarded-For; twice, the one before it,',
+  '                 as behind a CDN and a proxy',
   '--staff-url URL  where the front desk opens /staff, for the link in messages',
   '',
   'FORECOST_ADMIN_TOKEN replaces the admin token printed at the first start.',
@@ -36,7 +37,7 @@ const FLAGS = {
   host: { type: 'string' },
   static: { type: 'string' },
   origin: { type: 'string', multiple: true },
-  'trust-proxy': { type: 'boolean' },
+  'trust-proxy': { type: 'boolean', multiple: true },
   'staff-url': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -64,7 +65,7 @@ export function readArguments(
     ...(flags.origin === undefined ? {} : { origins: readOrigins(flags.origin) }),
     ...(token === undefined || token === '' ? {} : { adminToken: token }),
     ...readNotify(environment, flags['staff-url']),
-    trustProxy: flags['trust-proxy'] ?? false,
+    trustedProxies: flags['trust-proxy']?.length ?? 0,
   };
 }
 

@@ -5,11 +5,15 @@ import type { Context } from 'hono';
  * Who a request is counted against: an IPv4 address, or the /64 network of an IPv6 address, since
  * one household or attacker holds a whole one. Never stored, never logged.
  *
- * @param trustProxy whether the last address in `X-Forwarded-For` was written by our own proxy
+ * @param trustedProxies how many addresses at the end of `X-Forwarded-For` were written by proxies
+ *   of ours, from the outermost on
  */
-export function clientNetwork(c: Context, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : '';
-  return networkOf(forwarded || peerAddress(c));
+export function clientNetwork(c: Context, trustedProxies: number): string {
+  const forwarded = trustedProxies > 0 ? (c.req.header('x-forwarded-for') ?? '') : '';
+  const addresses = forwarded.split(',');
+  // With fewer of them somebody has got past the outermost.
+  const address = addresses.at(-trustedProxies) ?? addresses[0];
+  return networkOf(address?.trim() || peerAddress(c));
 }
 
 function peerAddress(c: Context): string {

@@ -7,7 +7,7 @@ import type { RateLimit } from './rate-limit.ts';
 /** What it takes to tell clients apart and count them. */
 export interface LimitDeps {
   readonly rateLimit: RateLimit;
-  readonly trustProxy: boolean;
+  readonly trustedProxies: number;
   readonly log: Log;
 }
 
@@ -20,10 +20,10 @@ const said = new WeakSet<RateLimit>();
  * @throws HttpRefusal 429 `too-many-requests` with `Retry-After` in seconds
  */
 export function limitRequests(c: Context, deps: LimitDeps): void {
-  const { rateLimit, trustProxy } = deps;
+  const { rateLimit, trustedProxies } = deps;
   sayIfAlike(c, deps);
   // Not the time of day: who posted before a clock is put right would have to wait until then.
-  const wait = rateLimit.take(clientNetwork(c, trustProxy), performance.now());
+  const wait = rateLimit.take(clientNetwork(c, trustedProxies), performance.now());
   if (wait === 0) return;
   const seconds = Math.ceil(wait / 1000);
   const message = `Too many requests from this address; try again in ${seconds} seconds.`;
@@ -32,9 +32,9 @@ export function limitRequests(c: Context, deps: LimitDeps): void {
 }
 
 /** Behind a proxy that does not say, or is not believed, for whom it asks, everybody is one client. */
-function sayIfAlike(c: Context, { rateLimit, trustProxy, log }: LimitDeps): void {
+function sayIfAlike(c: Context, { rateLimit, trustedProxies, log }: LimitDeps): void {
   const isForwarded = c.req.header('x-forwarded-for') !== undefined;
-  if (isForwarded === trustProxy || said.has(rateLimit)) return;
+  if (isForwarded === trustedProxies > 0 || said.has(rateLimit)) return;
   said.add(rateLimit);
   const missing = isForwarded ? '--trust-proxy' : 'X-Forwarded-For';
   log({ event: 'clients-not-told-apart', missing });
