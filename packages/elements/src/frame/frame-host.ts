@@ -14,6 +14,9 @@ const FRAMES = 'iframe[data-fc-frame]';
 /** Heights that would move what the reader sees. */
 const waiting = new Map<HTMLIFrameElement, number>();
 
+/** What would move, beside a frame or around it: as long as it is in view nothing has to be tried again. */
+const neighbors = new WeakMap<HTMLIFrameElement, readonly Element[]>();
+
 function handleMessage({ source, origin, data }: MessageEvent<HeightMessage | null>): void {
   if (data?.type !== 'forecost-height' || typeof data.height !== 'number') return;
   const { height } = data;
@@ -36,10 +39,51 @@ function fit(): void {
     const { top, bottom } = frame.getBoundingClientRect();
     const isUsed = frame === document.activeElement;
     const isUnseen = Math.min(bottom, top + height) >= innerHeight;
-    if (frame.isConnected && !isUsed && !isUnseen) continue;
+    if (frame.isConnected && !isUsed) {
+      if (!isUnseen || neighbors.get(frame)?.some(isInView)) continue;
+      const moved = movedBy(() => resize(frame, height), frame);
+      neighbors.set(frame, moved);
+      if (moved.length > 0) continue;
+    }
     waiting.delete(frame);
-    frame.style.setProperty('height', `${height + edges(frame)}px`, 'important');
+    resize(frame, height);
   }
+}
+
+function resize(frame: HTMLIFrameElement, height: number): void {
+  frame.style.setProperty('height', `${height + edges(frame)}px`, 'important');
+}
+
+/** What in view would be elsewhere with another height of the frame, as what is centered beside it. */
+function movedBy(change: () => void, frame: HTMLIFrameElement): Element[] {
+  const places = inViewAround(frame).map((part) => [part, topOf(part)] as const);
+  const { style } = frame;
+  const [height, priority] = [style.height, style.getPropertyPriority('height')];
+  change();
+  const moved = places.filter(([part, top]) => topOf(part) !== top);
+  style.setProperty('height', height, priority);
+  return moved.map(([part]) => part);
+}
+
+/** All that the reader sees of the page, piece by piece. */
+function inViewAround(frame: Element): Element[] {
+  const around = (part: Element): Element[] => {
+    const { parentElement } = part;
+    if (!parentElement) return [part];
+    const others = [...parentElement.children].filter((other) => other !== part && isInView(other));
+    const pieces = others.flatMap((other) => [other, ...other.querySelectorAll('*')]);
+    return [part, ...pieces.filter(isInView), ...around(parentElement)];
+  };
+  return around(frame);
+}
+
+function isInView(part: Element): boolean {
+  const { top, bottom, width, height } = part.getBoundingClientRect();
+  return top < innerHeight && bottom > 0 && width * height > 0;
+}
+
+function topOf(part: Element): number {
+  return part.getBoundingClientRect().top;
 }
 
 /** What a page's own style takes of the height. */

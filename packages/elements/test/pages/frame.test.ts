@@ -504,6 +504,18 @@ describe('what follows a frame', () => {
     expect(await frame.evaluate('shiftsSoFar()')).toEqual([]);
   });
 
+  it('nor does what is centered beside it, though the frame ends out of view', async () => {
+    const { page, frame } = await open(
+      `<style>.row { display: flex; align-items: center } .row > * { flex: 1 }</style>
+      <div class="row"><div><h1>Costs</h1><p>Text</p></div>${frameTag(CALCULATOR)}</div>${SCRIPT}`,
+      { width: 1200, height: 500 },
+    );
+    await idle(page);
+    expect(await shiftsOf(page)).toEqual([]);
+    await within(frame, 'fc-cost-calculator >>> input[name=paying]').click();
+    await fits(frame);
+  });
+
   it('moves once the patient uses the frame', async () => {
     const { page, frame } = await open(`${frameTag(CALCULATOR)}<p>After</p>${SCRIPT}`, {
       width: 800,
