@@ -15,6 +15,7 @@ import {
   until,
 } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
+import { serve } from '../../test/served-book.ts';
 import { CallbackForm } from './callback-form.ts';
 
 /** Resolves when the code is here that the first focus fetches; it brings styles of its own. */
@@ -213,6 +214,22 @@ describe('fc-callback-form', () => {
       expect(textOf(form)).to.equal('Call (415) 555-0134');
       expect(part<HTMLSlotElement>(form, 'slot').assignedElements()).to.have.length(1);
     });
+
+    for (const [what, phone, content] of [
+      ['that has the number', { phone: '(415) 555-0134' }, '<a href="tel:+14155550134">Call</a>'],
+      ['where there is no number', {}, ''],
+    ] as const) {
+      it(`adds nothing to the page’s own form ${what}`, async () => {
+        const { stop } = recordConsole();
+        const form = await mount('fc-callback-form', {
+          attributes: { src: serve(() => new HttpResponse(null, { status: 404 })).src, ...phone },
+          content: `<form method="post" action="/calls"><button>Call me</button>${content}</form>`,
+        });
+        stop();
+        expect(textOf(form)).to.equal('');
+        expect(part(form, '.root').getBoundingClientRect().height).to.equal(0);
+      });
+    }
 
     it('does not warn when it has one', async () => {
       const { warnings, stop } = recordConsole();

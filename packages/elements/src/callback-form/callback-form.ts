@@ -113,11 +113,13 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     return this.words.noCallback;
   }
 
-  /** The page’s own form needs no price book: whoever has it has the way that works, and the number beside it. */
+  /** The page’s own form needs no price book: whoever has it has the way that works, and a number to call. */
   protected override renderBroken(): TemplateResult {
     return this.querySelector('form')
       ? html`<slot></slot>
-          <div class="root panel" lang=${this.words.tag}>${this.renderCall()}</div>`
+          <div class="root" lang=${this.words.tag}>
+            ${this.querySelector('[href^=tel]') ? nothing : this.renderCall()}
+          </div>`
       : super.renderBroken();
   }
 

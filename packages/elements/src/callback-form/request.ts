@@ -56,13 +56,13 @@ export function readRequest(
     phone: textOf(data, 'phone'),
     language: words.tag,
     bestTime: textOf(data, 'best-time') as BestTime,
-    ...(reason ? { reason } : {}),
+    ...(reason && { reason }),
     consent: {
       call: consent('consent-call', words.consentCall(practice.name)),
       text: consent('consent-text', words.consentText(practice.name)),
     },
-    ...(estimate && data.has('attach') ? { attachment: plain(estimate) } : {}),
-    ...(question && data.has('ask') ? { question: plain(question) } : {}),
+    ...(estimate && data.has('attach') && { attachment: plain(estimate) }),
+    ...(question && data.has('ask') && { question: plain(question) }),
     website: textOf(data, 'website'),
   };
 }

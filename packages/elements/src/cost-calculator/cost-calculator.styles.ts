@@ -46,7 +46,7 @@ export const costCalculatorStyles = css`
     background: var(--_tint);
   }
   .answer > * {
-    padding-inline: clamp(1em, 3cqi, 1.5em);
+    padding-inline: clamp(0.5em, 5cqi, 1.5em);
   }
   .answer > :first-child {
     padding-block: 1.25em;

@@ -16,6 +16,16 @@ export const laterStyles = [
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
+  /* Controls side by side begin at one height, however many lines their labels have. */
+  .pair {
+    row-gap: 0.3em;
+    margin-block-end: -1em;
+  }
+  .pair > .field {
+    grid-row: span 5;
+    grid-template-rows: subgrid;
+    margin-block-end: 1em;
+  }
   .choice.unknown {
     align-items: center;
     color: var(--_muted);
@@ -69,7 +79,7 @@ export const laterStyles = [
         inset-block-end: 0;
         inline-size: 100%;
         block-size: 3.75em;
-        padding: 0.3em clamp(1em, 3cqi, 1.5em);
+        padding: 0.3em clamp(0.5em, 5cqi, 1.5em);
         border-block-start: 1px solid transparent;
         border-radius: var(--_radius) var(--_radius) 0 0;
         background: var(--_accent);

@@ -25,7 +25,7 @@ export function renderErrors(
         <a href="#${field}" @click=${handleJump}>${message}</a>
       </li>`,
   );
-  if (items.length > 0) {
+  if (items.length) {
     const list = html`<ul>
       ${items}
     </ul>`;

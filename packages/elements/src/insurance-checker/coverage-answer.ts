@@ -25,9 +25,9 @@ export function renderAnswer(
   // What is typed may be a plan of the program that the list does not know.
   const payer = typed ? host.shared.payer : payerMeant(host.priceBook, host.shared);
   const answer = coverageAnswer(host.priceBook, {
-    ...(payer ? { payer } : {}),
-    ...(planType ? { planType } : {}),
-    ...(state ? { state } : {}),
+    ...(payer && { payer }),
+    ...(planType && { planType }),
+    ...(state && { state }),
   });
   // A book may list insurers alone.
   if (!answer.services[0] && host.priceBook.services[0]) {
@@ -162,7 +162,7 @@ function renderGroup(
     </div>
     <p>${why} ${note ? renderText(textIn(note, words.tag)) : nothing}</p>
     ${
-      criteria.length > 0
+      criteria.length
         ? html`<div>
             <h4>${words.criteria}</h4>
             <ul class="checklist">
@@ -173,7 +173,7 @@ function renderGroup(
         : nothing
     }
     ${
-      haveReady.length > 0
+      haveReady.length
         ? renderFact(words.ready, words.list(haveReady.map((item) => words.readyItems[item])))
         : nothing
     }

@@ -99,7 +99,7 @@ export class PayerCombobox {
 
   /** Renders the list, and for those who cannot see it how many matches it holds. */
   render(words: CheckerWords & LaterWords): TemplateResult {
-    const none = this.#chosen === undefined && this.text.trim() && this.#matches.length === 0;
+    const none = this.#chosen === undefined && this.text.trim() && !this.#matches.length;
     const count = this.#expanded ? words.matches(this.#matches.length) : nothing;
     return html`<ul id="payers" role="listbox" aria-label=${words.payer} ?hidden=${!this.#expanded}>
         ${this.#matches.map((match, index) => this.#renderOption(match, index))}

@@ -50,7 +50,7 @@ export const baseStyles = withKnownColors(css`
     unicode-bidi: plaintext;
   }
   .panel {
-    padding: clamp(1em, 4cqi, 2em);
+    padding: clamp(0.5em, 5cqi, 2em);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
@@ -72,12 +72,6 @@ export const baseStyles = withKnownColors(css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-  }
-  h2 {
-    font-size: 1.5em;
-  }
-  h3 {
-    font-size: 1.125em;
   }
   legend {
     margin-block-end: 0.6em;

@@ -7,16 +7,18 @@ export const moreStyles = css`
   .summary:focus {
     outline: none;
   }
+  /* With very large text what is chosen stands under its box. */
+  .choice {
+    flex-wrap: wrap;
+  }
   .choice > span {
+    flex: 4.5em;
     min-inline-size: 0;
   }
   /* Very large text on a phone. */
   @container (max-width: 18em) {
     .root * {
       hyphens: auto;
-    }
-    th,
-    td {
       overflow-wrap: anywhere;
     }
   }

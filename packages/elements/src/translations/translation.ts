@@ -181,8 +181,8 @@ export interface LaterWords {
   readonly offer: (name: string, until: string) => string;
   /** How many days after a visit a prompt payment must arrive; 0 is the day of the visit. */
   readonly payWithin: (days: number) => string;
-  /** `months` from the first of them to the last. */
-  readonly payments: (count: number, monthly: string, months: string) => string;
+  /** In the months from `first` to `last`, which are one where there is one payment. */
+  readonly payments: (count: number, monthly: string, first: string, last: string) => string;
   /** A yearly rate as a percentage. */
   readonly rate: (apr: string) => string;
   readonly borrowing: (charge: string) => string;

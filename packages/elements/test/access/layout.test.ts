@@ -101,6 +101,43 @@ describe('layout', () => {
     });
   }
 
+  for (const { element, name, show } of STATES) {
+    // What a first paint lacks comes before anybody has read it.
+    if (element === 'fc-price' || name === 'at first') continue;
+    it(`of <${element}> ${name} needs no scrolling sideways where text and margins of double size leave 240 pixels`, async () => {
+      document.body.style.width = '240px';
+      document.documentElement.style.setProperty('--fc-font-size', '200%');
+      expect(overflowing(await show({ lang: 'en' }))).to.deep.equal([]);
+    });
+  }
+
+  it('puts what is chosen under its box where too little is left beside it', async () => {
+    const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
+    const shown = await state.show({ lang: 'en' });
+    const card = shown.shadowRoot!.querySelector('label:has([name=paying])')!;
+    const [box, words] = ['input', 'span'].map((tag) => card.querySelector(tag)!);
+    const isUnder = () => words!.getBoundingClientRect().top >= box!.getBoundingClientRect().bottom;
+    document.body.style.width = '240px';
+    expect(isUnder()).to.equal(false);
+    document.documentElement.style.setProperty('--fc-font-size', '200%');
+    expect(isUnder()).to.equal(true);
+  });
+
+  it('begins controls side by side at one height, however many lines their labels have', async () => {
+    document.body.style.width = '700px';
+    const state = STATES.find(({ name }) => name === 'paying with insurance')!;
+    const root = (await state.show({ lang: 'en' })).shadowRoot!;
+    const words = document.createRange();
+    const [left, right] = ['deductible', 'deductibleMet'].map((id) => {
+      words.selectNodeContents(root.querySelector(`label[for=${id}]`)!);
+      const control = root.querySelector(`#${id}`)!.getBoundingClientRect();
+      return { words: words.getBoundingClientRect(), control };
+    });
+    expect(left!.words.top).to.equal(right!.words.top);
+    expect(left!.words.height).to.be.below(right!.words.height);
+    expect(left!.control.top).to.equal(right!.control.top);
+  });
+
   it('keeps the mark of a fold apart from its text on a page that is read from right to left', async () => {
     const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
     const shown = await state.show({ lang: 'en' });

@@ -25,7 +25,7 @@ export function writeLink(book: PriceBook, { choices, answers, shared }: Linked)
   const { payer, planType, location } = shared;
   const named = {
     practice: book.practice.id,
-    ...(chosen ? { [chosen.kind]: chosen.id } : {}),
+    ...(chosen && { [chosen.kind]: chosen.id }),
     ...(chosen?.kind === 'service' ? { visits } : {}),
     date,
     paying,
@@ -63,11 +63,11 @@ export function readLink(
     : service && ({ kind: 'service', id: service } as const);
   return {
     choices: {
-      ...(chosen ? { chosen } : {}),
+      ...(chosen && { chosen }),
       date: isIsoDate(get('date')) ? get('date') : '',
       visits: readCount(get('visits')) === undefined ? '1' : get('visits'),
-      ...(paying ? { paying } : {}),
-      ...(get('way') ? { way: get('way') } : {}),
+      ...(paying && { paying }),
+      ...(get('way') && { way: get('way') }),
     },
     answers: Object.fromEntries([...found].filter((entry) => isAllowed(...entry))),
     shared: {

@@ -85,7 +85,7 @@ function renderSheet(current: Shown): TemplateResult {
         : nothing
     }
     ${
-      shown.assumptions.length > 0
+      shown.assumptions.length
         ? html`<h2>${words.changes}</h2>
             <ul>
               ${openQuestions(book, words, shown).map(
@@ -115,7 +115,7 @@ function renderSheet(current: Shown): TemplateResult {
         : nothing
     }
     <h2>
-      ${shown.financing ? words.perVisit : words.visitCount}${shown.assumptions.length > 0 ? ` · ${words.mostLikely}` : ''}
+      ${shown.financing ? words.perVisit : words.visitCount}${shown.assumptions.length ? ` · ${words.mostLikely}` : ''}
     </h2>
     ${renderVisits(book, words, shown)}`;
 }

@@ -224,6 +224,26 @@ describe('the answer of fc-cost-calculator', () => {
       );
     });
 
+    for (const [lang, terms] of [
+      ['en', 'December 2026: one payment of $2,650. No interest if you pay each month on time.'],
+      [
+        'es',
+        'En diciembre de 2026: un solo pago de $2,650. Sin intereses si paga a tiempo cada mes.',
+      ],
+    ] as const) {
+      it(`say of a loan for a month that there is one payment, in ${lang}`, async () => {
+        const calculator = await mountAnswered(
+          { course: 'series', lang },
+          {
+            packages: [],
+            financing: [{ id: 'plan', name: 'Plan', kind: 'zero-interest', months: 1 }],
+          },
+        );
+        await choose(calculator, 'Plan');
+        expect(textOf(calculator, '.terms')).to.equal(terms);
+      });
+    }
+
     it('say by when a lower price must be paid', async () => {
       const calculator = await mountAnswered({ course: 'series' }, LOANS);
       await choose(calculator, 'Pay promptly');

@@ -48,10 +48,10 @@ export function renderAssumptions({
           words.changesBy(formatMoney(toWhole(causes, book.currency), book.currency, words.locale)),
       ].filter(Boolean);
       return html`<li>
-        ${labels.length > 0 ? html`<span class="small label block">${labels.join(' · ')}</span>` : nothing}
+        ${labels.length ? html`<span class="small label block">${labels.join(' · ')}</span>` : nothing}
         ${renderText(question)}
         ${field ? html`<a class="call" href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
-        ${hints.length > 0 ? html`<span class="hint block">${hints.join(' ')}</span>` : nothing}
+        ${hints.length ? html`<span class="hint block">${hints.join(' ')}</span>` : nothing}
       </li>`;
     })}
   </ul>`;

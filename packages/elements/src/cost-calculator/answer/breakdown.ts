@@ -20,7 +20,7 @@ export function renderBreakdown({
 }: Shown): TemplateResult {
   const { currency, priceBookVersion, pricesFrom } = whole;
   const { visits, assumptions } = shown;
-  return html`${assumptions.length > 0 ? html`<p class="hint">${words.assumedHint}</p>` : nothing}
+  return html`${assumptions.length ? html`<p class="hint">${words.assumedHint}</p>` : nothing}
     <ul class="plain small">
       ${careNotes(book, words, chosen, shown).map((note) => html`<li>${renderText(note)}</li>`)}
     </ul>

@@ -45,7 +45,7 @@ function coverageNotes({
   const found = new Map<CoveragePolicy, string[]>();
   for (const id of givenServices(shown)) {
     const policy = findPolicy(book, question, id);
-    if (!policy || !(policy.note || asked(policy).length > 0)) continue;
+    if (!policy || !(policy.note || asked(policy).length)) continue;
     if (authorization === 'denied' && policy.status === 'covered-with-prior-authorization')
       continue;
     found.set(policy, [...(found.get(policy) ?? []), nameIn(book.services, words, id)]);
@@ -75,7 +75,7 @@ export function renderCoverageNotes(
       ${heading(renderText(say(names, status)))}
       ${note ? html`<p>${renderText(textIn(note, words.tag))}</p>` : nothing}
       ${
-        criteria.length > 0
+        criteria.length
           ? html`<p class="label">${words.criteria}</p>
               <ul class="checklist">
                 ${criteria.map((criterion) => html`<li>${renderText(textIn(criterion, words.tag))}</li>`)}

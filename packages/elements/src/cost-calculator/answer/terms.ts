@@ -23,7 +23,7 @@ type Words = CalculatorWords & LaterWords;
 /** What comes with the way to pay that is shown: where the practice stands with the insurer, a lender's terms, a due date, when a plan pays off. */
 export function renderTerms(now: Shown): TemplateResult | typeof nothing {
   const texts = termTexts(now);
-  return texts.length === 0
+  return !texts.length
     ? nothing
     : html`<div class="terms">
         <ul class="plain stack tight small">
@@ -67,10 +67,8 @@ function financingTerms(
     words.payments(
       likely.payments,
       range(({ monthly }) => monthly),
-      words.range(
-        formatMonth(byMonth[0]!.period, words),
-        formatMonth(byMonth.at(-1)!.period, words),
-      ),
+      formatMonth(byMonth[0]!.period, words),
+      formatMonth(byMonth.at(-1)!.period, words),
     ),
     rate && !unpaid ? words.rate(rate) : '',
     high.financeCharge > 0

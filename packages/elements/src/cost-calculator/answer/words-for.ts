@@ -17,7 +17,7 @@ export function wordsFor(
   const open = status === 'unknown' ? status : asksOutside && !isOpen && 'out-of-network';
   return {
     ...words,
-    ...(open ? { moreScenarios: { ...words.moreScenarios, ...words.ifs[open] } } : {}),
-    ...(shown.financing ? { perVisit: words.visitPrice, linePays: words.fact } : {}),
+    ...(open && { moreScenarios: { ...words.moreScenarios, ...words.ifs[open] } }),
+    ...(shown.financing && { perVisit: words.visitPrice, linePays: words.fact }),
   };
 }

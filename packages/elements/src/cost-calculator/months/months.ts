@@ -41,7 +41,7 @@ export function renderMonths(now: Shown): TemplateResult {
       ${isOpen ? html`<span class="key open"></span> ${words.atMost}` : nothing}
     </p>
     ${
-      limits.length > 0
+      limits.length
         ? html`<ul class="plain small">
             ${limits.map(
               (milestone) =>
@@ -66,7 +66,7 @@ export function limitText(
   { assumptions }: ScenarioEstimate,
 ): string {
   const text = words.limitMet[limit](visit.number, formatDay(visit.date, words));
-  return assumptions.length > 0 ? words.likelyThat(text) : text;
+  return assumptions.length ? words.likelyThat(text) : text;
 }
 
 function renderChart(

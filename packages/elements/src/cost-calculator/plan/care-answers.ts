@@ -27,8 +27,8 @@ export function readCare(book: PriceBook, care: Care, answers: Answers): Care {
     const visits = openCount(phase) && readCount(answers[`count-${phase.id}`] ?? '');
     if (!included && visits === undefined) continue;
     phases[phase.id] = {
-      ...(included ? { included: included === 'yes' } : {}),
-      ...(visits === undefined ? {} : { visits }),
+      ...(included && { included: included === 'yes' }),
+      ...(visits !== undefined && { visits }),
     };
   }
   return { course: course.id, phases };
@@ -42,8 +42,8 @@ export function readTerms(
 ): Pick<EstimateRequest, 'location' | 'discounts'> {
   const claimed = discounts.filter(({ id }) => answers[`discount-${id}`] === 'yes');
   return {
-    ...(location ? { location } : {}),
-    ...(claimed.length > 0 ? { discounts: claimed.map(({ id }) => id) } : {}),
+    ...(location && { location }),
+    ...(claimed.length && { discounts: claimed.map(({ id }) => id) }),
   };
 }
 
@@ -62,7 +62,7 @@ function household(
   const size = readCount(householdSize ?? '');
   const annualIncome = readAmount(householdIncome, currency);
   return {
-    ...(size === undefined ? {} : { size }),
-    ...(annualIncome === undefined ? {} : { annualIncome }),
+    ...(size !== undefined && { size }),
+    ...(annualIncome !== undefined && { annualIncome }),
   };
 }

@@ -30,19 +30,19 @@ export function readInsurance(
   const remaining = readAmount(counting.annualMaximumLeft, book.currency);
   return {
     ...insurance,
-    ...(status === listed ? {} : { network: status }),
+    ...(status !== listed && { network: status }),
     benefits: {
       ...insurance.benefits,
       ...(isOpen
         ? inTier(insurance.benefits, readTier(answers, book.currency), status)
         : answers.outside && { outOfNetwork: 'not-covered' }),
-      ...(planYear ? { planYearStart: `${planYear}-01` } : {}),
-      ...(helpCounts ? { assistanceCounting: helpCounts } : {}),
-      ...(secondary ? { secondary } : {}),
-      ...(remaining === undefined ? {} : { annualMaximums: { dental: { remaining } } }),
+      ...(planYear && { planYearStart: `${planYear}-01` }),
+      ...(helpCounts && { assistanceCounting: helpCounts }),
+      ...(secondary && { secondary }),
+      ...(remaining !== undefined && { annualMaximums: { dental: { remaining } } }),
       ...readHelp(counting, book.currency),
     },
-    ...(authorization ? { priorAuthorization: authorization } : {}),
+    ...(authorization && { priorAuthorization: authorization }),
   };
 }
 
@@ -52,7 +52,7 @@ function readHelp(answers: PlanAnswers, currency: CurrencyCode): PlanBenefits {
     const amount = name.startsWith('help-') ? readAmount(text, currency) : undefined;
     return amount === undefined ? [] : [[name.slice(5), amount] as const];
   });
-  return used.length > 0 ? { assistanceUsed: Object.fromEntries(used) } : {};
+  return used.length ? { assistanceUsed: Object.fromEntries(used) } : {};
 }
 
 /** The answers in the tier the practice stands in: a patient with a plan asks about care here. */
@@ -70,9 +70,9 @@ function inTier(
 /** What the patient answered counts before what the plan said. */
 function over(told: NetworkBenefits = {}, answered: NetworkBenefits): NetworkBenefits {
   const share = answered.costShares?.default ?? {};
-  const isOpen = Object.keys(share).length === 0;
+  const isOpen = !Object.keys(share).length;
   const costShares = isOpen ? told.costShares : { ...told.costShares, default: share };
-  return { ...told, ...answered, ...(costShares ? { costShares } : {}) };
+  return { ...told, ...answered, ...(costShares && { costShares }) };
 }
 
 /** Reads an amount as people write it: `1500`, `1,500.50`, `$1,500`, `1500 €`; `undefined` if it is not one. */
@@ -97,14 +97,14 @@ function readTier(answers: PlanAnswers, currency: CurrencyCode): NetworkBenefits
   const copay = share === 'copay' ? readAmount(answers.copay, currency) : undefined;
   const coinsurance = share === 'coinsurance' ? readPercent(answers.coinsurance) : undefined;
   return {
-    ...(deductible ? { deductible: answersZero(deductible) ? 'none' : deductible } : {}),
+    ...(deductible && { deductible: answersZero(deductible) ? 'none' : deductible }),
     // A maximum of 0 would make care free; whoever types it means that there is none or does not know.
-    ...(maximum && !answersZero(maximum) ? { outOfPocketMaximum: maximum } : {}),
+    ...(maximum && !answersZero(maximum) && { outOfPocketMaximum: maximum }),
     costShares: {
       default: {
-        ...(copay === undefined ? {} : { copay }),
-        ...(share === 'copay' && copayDesign ? { copayDesign } : {}),
-        ...(coinsurance === undefined ? {} : { copay: 0, coinsurance }),
+        ...(copay !== undefined && { copay }),
+        ...(share === 'copay' && copayDesign && { copayDesign }),
+        ...(coinsurance !== undefined && { copay: 0, coinsurance }),
       },
     },
   };
@@ -118,7 +118,7 @@ function readLimit(
   const amount = readAmount(amountText, currency);
   const met = readAmount(metText, currency);
   if (amount === undefined && met === undefined) return undefined;
-  return { ...(amount === undefined ? {} : { amount }), ...(met === undefined ? {} : { met }) };
+  return { ...(amount !== undefined && { amount }), ...(met !== undefined && { met }) };
 }
 
 function answersZero({ amount }: Exclude<Limit, 'none'>): boolean {

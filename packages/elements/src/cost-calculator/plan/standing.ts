@@ -24,9 +24,9 @@ export function namedInsurance(book: PriceBook, shared: SharedState): Insurance 
   const payer = payerMeant(book, shared);
   const isAboutIt = told && told.payer === payer && told.planType === planType;
   return {
-    ...(payer ? { payer } : {}),
-    ...(planType ? { planType } : {}),
-    ...(isAboutIt ? { benefits: told.benefits } : {}),
+    ...(payer && { payer }),
+    ...(planType && { planType }),
+    ...(isAboutIt && { benefits: told.benefits }),
   };
 }
 

@@ -36,7 +36,7 @@ export function renderCarePicker(
     <legend>${words.care}</legend>
     ${render(all.slice(0, count))}
     ${
-      rest.length > 0
+      rest.length
         ? folds.render('services', words.services, () => [find, render(rest)], isOpen)
         : nothing
     }

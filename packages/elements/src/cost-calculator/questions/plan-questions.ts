@@ -116,7 +116,7 @@ function renderPlan(
       ${select('second', questions['second-plan'](''), entries({ none: words.no, ...SECOND_NAMES }), words.secondHelp)}
       ${select('authorization', words.authorization, entries(words.authorizations))}
       ${
-        programs.length > 0
+        programs.length
           ? select('helpCounts', questions['assistance-counting'](''), entries(words.helpCounts))
           : nothing
       }

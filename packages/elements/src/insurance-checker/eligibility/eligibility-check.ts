@@ -155,9 +155,9 @@ export class EligibilityCheck {
     const { payer, planType, services } = answer;
     const request: EligibilityRequest = {
       practice: priceBook.practice.id,
-      ...(payer ? { payer: payer.id } : {}),
+      ...(payer && { payer: payer.id }),
       payerName: payer?.name ?? typed,
-      ...(planType ? { planType } : {}),
+      ...(planType && { planType }),
       services: services.map(({ service }) => service),
       member,
       language: words.tag,

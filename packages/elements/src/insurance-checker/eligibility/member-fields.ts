@@ -20,7 +20,7 @@ export function renderMemberFields(words: EligibilityWords, errors: MemberErrors
     type = 'text',
     hint?: string,
   ): TemplateResult => {
-    const parts = { id, label, error: errors[id], ...(hint ? { hint } : {}) };
+    const parts = { id, label, error: errors[id], ...(hint && { hint }) };
     return renderField(
       parts,
       html`<input

@@ -111,7 +111,8 @@ export const laterEn: LaterWords = {
     days === 0
       ? 'Pay on the day of each visit.'
       : `Pay within ${days === 1 ? 'a day' : `${days} days`} of each visit.`,
-  payments: (count, monthly, months) => `${months}: ${count} monthly payments of ${monthly}.`,
+  payments: (count, monthly, first, last) =>
+    `${first}${count > 1 ? ` to ${last}: ${count} monthly payments` : ': one payment'} of ${monthly}.`,
   rate: (apr) => `Interest: ${apr} a year (APR).`,
   borrowing: (charge) => `The loan costs you ${charge} in all.`,
   noInterest: 'No interest if you pay each month on time.',

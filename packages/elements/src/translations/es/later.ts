@@ -92,7 +92,8 @@ export const laterEs: LaterWords = {
     days === 0
       ? 'Pague el día de cada visita.'
       : `Pague a más tardar ${days === 1 ? 'un día' : `${days} días`} después de cada visita.`,
-  payments: (count, monthly, months) => `De ${months}: ${count} pagos mensuales de ${monthly}.`,
+  payments: (count, monthly, first, last) =>
+    `${count > 1 ? `De ${first} a ${last}: ${count} pagos mensuales` : `En ${first}: un solo pago`} de ${monthly}.`,
   rate: (apr) => `Interés: ${apr} al año (APR).`,
   borrowing: (charge) => `El préstamo le cuesta ${charge} en total.`,
   noInterest: 'Sin intereses si paga a tiempo cada mes.',
