@@ -27,7 +27,7 @@ const maximums: fc.Arbitrary<[exact: Limit, known: Limit | undefined]> = fc
     return [exact, forgotten in known ? known[forgotten as keyof typeof known] : undefined];
   });
 
-describe('the most that a dental plan pays in a year', { timeout: 240_000 }, () => {
+describe('the most that a dental plan pays in a year', { timeout: 600_000 }, () => {
   it('lies inside the answer whatever it is, where nobody says all of it', () => {
     holds(fc.tuple(shortCases, maximums), ([of, [exact, known]]) => {
       const { book, benefits } = atDentist(of);

@@ -169,7 +169,7 @@ const what = fc
   .uniqueArray(fc.constantFrom(...FORGETTABLE), { minLength: 1, maxLength: 4 })
   .map((own) => new Set<Forgettable>(own));
 
-describe('what nobody remembers of a plan', { timeout: 240_000 }, () => {
+describe('what nobody remembers of a plan', { timeout: 600_000 }, () => {
   it('leaves every concrete plan inside the answer, in all, at each visit and in each month', () => {
     holds(fc.tuple(cases, what), ([of, own]: [Case, Set<Forgettable>]) => {
       const book = bookOf(of);

@@ -6,7 +6,7 @@ import { opened, type Opening, openings } from './opened.ts';
 import { outside } from './outside.ts';
 import { bookOf, type Case, requestOf, shortCases } from './plain-cases.ts';
 
-describe('what is known only within bounds', { timeout: 240_000 }, () => {
+describe('what is known only within bounds', { timeout: 600_000 }, () => {
   it('bounds every concrete case, in all, at each visit and in each month', () => {
     holds(fc.tuple(shortCases, openings), ([of, chosen]: [Case, readonly Opening[]]) => {
       const book = bookOf(of);

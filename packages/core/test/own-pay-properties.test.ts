@@ -104,7 +104,7 @@ function ownLines({ scenarios }: Estimate): LineEstimate[] {
     .flatMap(({ visits }) => visits.flatMap(({ lines }) => lines));
 }
 
-describe('every way to pay without a plan', { timeout: 5 * MINUTES }, () => {
+describe('every way to pay without a plan', { timeout: 10 * MINUTES }, () => {
   it('accounts for every line to the cent, with discounts that are never negative', () => {
     holds(books, (book) =>
       ownLines(estimate(book, request())).every(({ charge, patientPays, writeOff, steps }) => {

@@ -56,7 +56,7 @@ function difference(of: Case) {
   return undefined;
 }
 
-describe('the estimator', { timeout: 240_000 }, () => {
+describe('the estimator', { timeout: 600_000 }, () => {
   it('agrees with the same rules written plainly, line by line, when nothing is unknown', () => {
     holds(cases, (of) => {
       expect(difference(of)).toBeUndefined();

@@ -21,7 +21,7 @@ function plainTotal(of: Case): number {
   return insured(of).find(({ kind }) => kind === 'in-network')?.total.likely ?? NaN;
 }
 
-describe('every estimate', { timeout: 5 * MINUTES }, () => {
+describe('every estimate', { timeout: 10 * MINUTES }, () => {
   it('accounts for the whole charge of every line, to the cent', () => {
     holds(cases, (of) =>
       allLines(of).every(

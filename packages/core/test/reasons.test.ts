@@ -78,7 +78,7 @@ function reasoned(book: PriceBook, request: EstimateRequest): boolean {
   return true;
 }
 
-describe('every range has a reason', { timeout: 240_000 }, () => {
+describe('every range has a reason', { timeout: 600_000 }, () => {
   it('where a figure of the plan is known only within bounds', () => {
     holds(fc.tuple(shortCases, openings), ([of, chosen]) =>
       reasoned(bookOf(of), requestOf(of, opened(of.plan, chosen))),
