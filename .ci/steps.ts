@@ -149,7 +149,8 @@ export const steps: readonly Step[] = [
   {
     name: 'pages',
     what: 'the script tag on pages of every kind in a real Chromium',
-    lane: 'tests',
+    // Beside the other tests: for a third of its time it waits for pages that are slow on purpose.
+    lane: 'gates',
     command: ['vitest', 'run', ...vitestOptions(PAGES), project('pages')],
     report: PAGES,
     secondTry: (files) => files,
