@@ -128,7 +128,6 @@ function settleDenied(
   claim.allowed = claim.balanceBill = claim.planPays = 0;
   claim.deductible = claim.copay = claim.coinsurance = claim.coinsuranceBase = 0;
   capCostShare(claim, Infinity);
-  credit(claim, 0);
   claim.notCovered = cash;
   claim.writeOff = charge - cash;
   const { secondary } = plan;

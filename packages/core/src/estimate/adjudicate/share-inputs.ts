@@ -94,7 +94,7 @@ function termsInput(
   const { copayCountsTowardDeductible = false } = terms;
   inputs.copaysFill ||= copayCountsTowardDeductible;
   // A copay of 0 beside a coinsurance says there is no copay, not that the visit costs nothing.
-  const none = given === 0 && copayDesign === undefined && coinsurance !== undefined;
+  const none = given === 0 && coinsurance !== undefined;
   // How a copay stands is said of no plan without one.
   const hasCopay = (given ?? copayDesign) !== undefined && !none;
   // Where nothing at all is said the patient may owe anything, from nothing to all of it.
@@ -104,13 +104,14 @@ function termsInput(
     ? inputs.addBounds(name, ANY_DESIGN, 'rule:unsaid')
     : inputs.addWalk(name, designs(terms, hasCopay, inputs), 'rule:unsaid');
   const asksCoinsurance = !hasCopay || mayBeOnTheRest(terms);
-  const copay = hasCopay && inputs.add({ unknown: 'copay', subject }, given, TYPICAL_COPAY);
-  const rate =
-    asksCoinsurance && inputs.add({ unknown: 'coinsurance', subject }, terms.coinsurance, typical);
+  const copay = hasCopay ? inputs.add({ unknown: 'copay', subject }, given, TYPICAL_COPAY) : -1;
+  const rate = asksCoinsurance
+    ? inputs.add({ unknown: 'coinsurance', subject }, coinsurance, typical)
+    : -1;
   return (values) => ({
-    copay: copay === false ? 0 : settledAt(values, copay),
+    copay: settledAt(values, copay),
     copayDesign: COPAY_DESIGNS[settledAt(values, place)] as CopayDesign,
-    coinsurance: rate === false ? 0 : settledAt(values, rate),
+    coinsurance: settledAt(values, rate),
     deductibleApplies: deductibleApplies ?? true,
     copayCountsTowardDeductible,
   });
@@ -129,8 +130,7 @@ function designs(terms: CostShareTerms, hasCopay: boolean, { hsaEligible }: Inpu
   return mayBeOnTheRest(terms) ? ANY_DESIGN : { low: 0, likely: +hsaEligible, high: 1 };
 }
 
-/** Whether coinsurance is asked beside a copay, or may be: nobody says how they stand, and one is stated or nothing is. */
-function mayBeOnTheRest({ copay, copayDesign, coinsurance }: CostShareTerms): boolean {
-  if (copayDesign !== undefined) return copayDesign === 'then-deductible';
-  return coinsurance === undefined ? copay === undefined : toRange(coinsurance).high > 0;
+/** Whether coinsurance is asked beside a copay, or may be: nobody says how they stand, and one is stated. */
+function mayBeOnTheRest({ copayDesign, coinsurance = 0 }: CostShareTerms): boolean {
+  return copayDesign ? copayDesign === 'then-deductible' : toRange(coinsurance).high > 0;
 }

@@ -194,7 +194,7 @@ export class Inputs {
 /** Turns values into something settled. */
 export type Settle<T> = (values: Values) => T;
 
-/** The value at a place; places come from the same {@link Inputs}, so it is always there. */
+/** The value at a place of the same {@link Inputs}; 0 at -1, for what is not asked. */
 export function settledAt(values: Values, place: number): number {
   return values[place] ?? 0;
 }
