@@ -112,13 +112,14 @@ export const laterStyles = [
   .actions > p:empty {
     position: absolute;
   }
+  /* Never so large that its names and amounts run into one another; the table has them all. */
   .chart {
     display: block;
     overflow: visible;
     direction: ltr;
     inline-size: 100%;
     block-size: 14em;
-    font-size: 0.8125em;
+    font-size: min(4.5cqi, 0.8125em);
     fill: var(--_muted);
   }
   /* The outline of a bar, which may pass behind an amount, must not strike it out. */

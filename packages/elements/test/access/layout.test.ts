@@ -111,6 +111,22 @@ describe('layout', () => {
     });
   }
 
+  for (const size of ['100%', '150%', '200%']) {
+    it(`keeps the names of months and years apart on a phone with text of ${size}`, async () => {
+      document.body.style.width = '328px';
+      document.documentElement.style.setProperty('--fc-font-size', size);
+      const state = STATES.find(({ name }) => name === 'with a loan')!;
+      const { shadowRoot } = await state.show({ lang: 'en' });
+      const names = [...shadowRoot!.querySelectorAll('.chart .name')];
+      const boxes = names.map((name) => name.getBoundingClientRect());
+      expect(names.map((name) => name.textContent)).to.include.members(['2026', '2027']);
+      for (const one of boxes) {
+        const beside = boxes.filter((other) => other.top === one.top && other.left > one.left);
+        expect(Math.min(...beside.map((other) => other.left))).to.be.above(one.right);
+      }
+    });
+  }
+
   it('puts what is chosen under its box where too little is left beside it', async () => {
     const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
     const shown = await state.show({ lang: 'en' });
