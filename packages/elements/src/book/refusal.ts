@@ -3,7 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import { errorOnce, warnOnce } from '../console/say-once.ts';
 import { whenIdle } from '../lazy/idle.ts';
 import type { Lazy } from '../lazy/lazy.ts';
+import { tryingAgain } from '../lazy/try-again.ts';
 import type { SharedWords } from '../translations/translation.ts';
+
+const fetchValidator = tryingAgain(() => import('./validate.ts'));
 
 /** What to do, by the code of the refusal. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -54,6 +57,19 @@ export function sayBookless(element: Bookless, source: string | PriceBook | unde
 export function refuse(url: string, error: unknown): Refusal {
   errorOnce(`No price is shown from ${url}. ${reasonFor(error)}`);
   return { renderRetry };
+}
+
+/**
+ * Reads a document that stands where a parsed price book would.
+ *
+ * @throws Refusal
+ */
+export async function readDocument(json: object): Promise<PriceBook> {
+  try {
+    return await (await fetchValidator()).parseCheckedBook(json, JSON.stringify(json));
+  } catch (error) {
+    throw refuse('the property book', error);
+  }
 }
 
 /** A refused book says by itself what is wrong with it. */

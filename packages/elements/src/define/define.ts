@@ -16,7 +16,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   } else if (known.version !== VERSION && !warned) {
     warned = true;
     console.warn(
-      `[forecost] <${tag}> is already defined by ${known.version ?? 'other code'}; ${VERSION} is not used. Remove one script.`,
+      `[forecost] <${tag}> is defined by ${known.version ?? 'other code'}; ${VERSION} is not used. Remove one script.`,
     );
   }
 }

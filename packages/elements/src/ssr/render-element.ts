@@ -1,9 +1,11 @@
 import type { PriceBook } from '@forecost/core';
+import type { CompiledPriceBook } from '@forecost/core/price-book';
 import { type LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import type { ForecostElement } from '../base/forecost-element.ts';
 import type { LaterPart } from '../base/speaking-element.ts';
+import { parseWritten } from '../book/parse-written.ts';
 import { CostCalculator } from '../cost-calculator/cost-calculator.ts';
 import { InsuranceChecker } from '../insurance-checker/insurance-checker.ts';
 import { Price } from '../price/price.ts';
@@ -25,8 +27,8 @@ export type RenderedTag = keyof typeof CLASSES;
 
 /** What is rendered. */
 export interface RenderOptions {
-  /** The price book that `src` answers with, parsed or compiled. */
-  readonly book: PriceBook;
+  /** The price book that `src` answers with: parsed, or the JSON of it, which is then checked first. */
+  readonly book: PriceBook | CompiledPriceBook | { readonly format: string };
   /** As on the page: `src`, `course`, `lang`, … */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Language of the page around the element, where it has no `lang` of its own; default `en`. */
@@ -47,7 +49,8 @@ const WITHOUT_SCRIPT = `.${ONLY_RENDERED}{display:none}@media (scripting:none){.
  * Renders an element as HTML with a declarative shadow root: what it shows at first, to be taken over
  * by `@forecost/elements/hydrate` in the browser.
  *
- * @throws Error where the tag is not one of {@link RenderedTag}, or an attribute's name is no name
+ * @throws Error where the tag is not one of {@link RenderedTag}, or an attribute's name is no name;
+ *   ForecostError where the book is a document with a mistake
  */
 export async function renderElement(
   tag: RenderedTag,
@@ -57,8 +60,10 @@ export async function renderElement(
   if (words !== 'en') await fetchLanguage(words);
   if (arePriceWordsFar(words)) await fetchPriceWords(words);
   const element = create(tag, attributes, words, callbackForm);
+  // Amounts are written otherwise in a document, which has a format; what was parsed has none.
+  const parsed = 'format' in book ? parseWritten(book, JSON.stringify(book)) : book;
   // A book of its own, so that no two pages share what their visitors choose.
-  element.book = { ...book };
+  element.book = { ...parsed };
   element.willUpdate(new Map());
   // What is rendered may have a slot, which the renderer expects inside of a host.
   const inHost = { customElementHostStack: [{} as LitElementRenderer] };

@@ -33,11 +33,9 @@ export class BookStore {
   state: SharedState = {};
   #listeners = new Set<() => void>();
 
-  /** @param source the book itself, or how to get it */
-  constructor(source: PriceBook | (() => Promise<PriceBook>)) {
-    const isHere = typeof source !== 'function';
-    this.loading = new Lazy(isHere ? async () => source : source, () => this.#notify());
-    if (isHere) this.loading.part = source;
+  /** @param load how to get the book, where it is not given as the part that is loaded */
+  constructor(load: () => Promise<PriceBook>) {
+    this.loading = new Lazy(load, () => this.#notify());
   }
 
   /** The book once it is here. */

@@ -15,7 +15,16 @@ const byBook = new WeakMap<PriceBook, BookStore>();
  * single-page app being left and entered again; one found by object lives as long as the object.
  */
 export function storeFor(source: string | PriceBook): BookStore {
-  if (typeof source !== 'string') return getOrAdd(byBook, source, () => new BookStore(source));
+  if (typeof source !== 'string') {
+    return getOrAdd(byBook, source, () => {
+      const store = new BookStore(() =>
+        fetchRefusal().then((refusal) => refusal.readDocument(source)),
+      );
+      // A document, in which amounts are written otherwise, has a format; what was parsed has none.
+      if (!('format' in source)) store.loading.part = source;
+      return store;
+    });
+  }
   const url = new URL(source, document.baseURI).href;
   return getOrAdd(byUrl, url, () => {
     const store = new BookStore(() => loadOrRefuse(url));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -174,6 +175,20 @@ describe('renderElement', () => {
       attributes: { service: 'infusion', title: '"><script>alert(1)</script>' },
     });
     expect(html).toContain('title="&quot;><script>alert(1)</script>"');
+  });
+
+  it.each([
+    ['a parsed price book', clinicBook()],
+    ['the JSON of a price book as it is written, in whole dollars', printPriceBook(clinicBook())],
+    ['the JSON of a compiled one', compilePriceBook(printPriceBook(clinicBook()))],
+  ])('says the price of %s', async (_, book) => {
+    const html = await renderElement('fc-price', { book, attributes: { service: 'infusion' } });
+    expect(html).toContain('$400');
+  });
+
+  it('refuses a price book with a mistake', async () => {
+    const book = { ...printPriceBook(clinicBook()), currency: 'dollars' };
+    await expect(renderElement('fc-price', { book })).rejects.toThrow('currency');
   });
 
   it('refuses an element that it cannot render, and a name that is none', async () => {
