@@ -24,14 +24,13 @@ export const priceListStyles = css`
   }
   /* What stands beside a name must not squeeze it. */
   tbody th {
-    inline-size: 60%;
+    inline-size: 70%;
   }
   .name {
     font-weight: 700;
   }
   caption,
-  tbody th,
-  .offer {
+  tbody th {
     overflow-wrap: anywhere;
     hyphens: auto;
   }

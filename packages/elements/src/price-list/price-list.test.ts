@@ -1,7 +1,14 @@
 import type { Discount } from '@forecost/core';
 import { expect } from 'chai';
 import '../define/index.ts';
-import { clearPage, expectAccessible, mount, recordConsole, textOf } from '../../test/page.ts';
+import {
+  clearPage,
+  expectAccessible,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+} from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 
 const autumn: Discount = {
@@ -105,7 +112,16 @@ describe('fc-price-list', () => {
 
   it('shows a promotion with its last day and the price without it', async () => {
     const text = textOf(await list({}, clinicBook({ discounts: [autumn] })));
-    expect(text).to.include('$360 Regularly $400 Autumn offer, until November 30, 2199');
+    expect(text).to.include('Autumn offer, until November 30, 2199 $360 Regularly $400');
+  });
+
+  it('has room for a promotion under the name on a phone, not beside it', async () => {
+    const shown = await list({ style: 'inline-size: 328px' }, clinicBook({ discounts: [autumn] }));
+    const [offer, name, price] = ['.offer', 'tr:has(.offer) .name', 'tr:has(.offer) td'].map(
+      (one) => part(shown, one).getBoundingClientRect(),
+    );
+    expect(offer!.left).to.equal(name!.left);
+    expect(offer!.width).to.be.above(1.5 * price!.width);
   });
 
   it('shows both ends of a price to the cent', async () => {

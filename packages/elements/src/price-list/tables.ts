@@ -61,14 +61,10 @@ function renderService(
       offLabel && words.offLabel,
     ],
     printPrice(book, words, price),
-    promotions.length > 0
-      ? [
-          words.regularly(printPrice(book, words, regular)),
-          ...promotions.map((own) =>
-            words.offer(textIn(own.name, words.tag), printDate(own.until ?? until, words)),
-          ),
-        ]
-      : [],
+    promotions.length > 0 ? words.regularly(printPrice(book, words, regular)) : '',
+    promotions.map((own) =>
+      words.offer(textIn(own.name, words.tag), printDate(own.until ?? until, words)),
+    ),
   );
 }
 
@@ -85,26 +81,31 @@ function renderPackage(book: PriceBook, words: PriceWords, pack: Package): Templ
     textIn(name, words.tag),
     [items.join(', '), note && textIn(note, words.tag)],
     printPrice(book, words, toRange(price)),
-    begins || ends ? [words.onSale(printDate(begins, words), printDate(ends, words))] : [],
+    begins || ends ? words.onSale(printDate(begins, words), printDate(ends, words)) : '',
   );
 }
 
+/**
+ * One row: offers stand under the name, where they have room, and what is said of the price under that.
+ */
 function renderRow(
   name: string,
   details: readonly (string | false | undefined)[],
   price: string,
-  offers: readonly string[],
+  ofPrice: string,
+  offers: readonly string[] = [],
 ): TemplateResult {
+  const more = (text: string, kind: string) =>
+    html`<span class="more small ${kind}">${renderText(text)}</span>`;
   return html`<tr>
     <th scope="row">
       <span class="name">${renderText(name)}</span>
-      ${details.map((text) =>
-        text ? html`<span class="more small muted">${renderText(text)}</span>` : nothing,
-      )}
+      ${details.map((text) => (text ? more(text, 'muted') : nothing))}
+      ${offers.map((text) => more(text, 'offer'))}
     </th>
     <td>
       <span class="amount">${price}</span>
-      ${offers.map((text, index) => html`<span class=${index > 0 ? 'more small offer' : 'more small muted'}>${renderText(text)}</span>`)}
+      ${ofPrice ? more(ofPrice, 'muted') : nothing}
     </td>
   </tr>`;
 }
