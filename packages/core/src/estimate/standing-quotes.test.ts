@@ -4,7 +4,8 @@ import { holds, RUNS } from '../../test/arbitraries.ts';
 import { course, dollars, phase, priceBook, service as serviceOf } from '../../test/clinic.ts';
 import { soundPriceBook } from '../../test/sound-price-book.ts';
 import { fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
-import type { Package, Phase, PriceBook } from '../price-book/types.ts';
+import type { FinancingOffer, Package, Phase, PriceBook } from '../price-book/types.ts';
+import { estimate } from './estimate.ts';
 import { quoteSelfPay } from './quote.ts';
 import { standingQuotes } from './standing-quotes.ts';
 
@@ -72,6 +73,30 @@ describe('standing quotes', { timeout: 300_000 }, () => {
   it('hold until the last day on which a package is sold', () => {
     const packages = [{ ...SIX, from: '2020-01-01', until: '2026-12-31' }];
     expect(standingQuotes(clinic({ packages }))['course:course']?.until).toBe('2026-12-31');
+  });
+
+  it('have what a lender’s offer comes to, until the last day on which it is open', () => {
+    const loan: FinancingOffer = {
+      id: 'year',
+      name: 'A year',
+      kind: 'fixed-fee',
+      months: 12,
+      fee: dollars(100),
+      minimumAmount: dollars(1000),
+      until: '2026-12-31',
+    };
+    const quotes = standingQuotes(clinic({ financing: [loan] }));
+    expect(
+      quotes['course:course']?.scenarios.map(({ id, total }) => [id, total.likely / 100]),
+    ).toEqual([
+      ['self-pay', 3000],
+      ['package:six', 2700],
+      ['financed:year', 2800],
+    ]);
+    expect(quotes['course:course']?.until).toBe('2026-12-31');
+    expect(quotes['service:infusion']?.scenarios.map(({ id }) => id)).toEqual(['self-pay']);
+    const opened = { ...loan, from: '2026-06-01' };
+    expect(standingQuotes(clinic({ financing: [loan, opened] }))).toEqual({});
   });
 
   it.each([
@@ -178,6 +203,25 @@ describe('standing quotes', { timeout: 300_000 }, () => {
           return JSON.stringify({ scenarios, cheapest, warnings }) === JSON.stringify(standing);
         });
       },
+      Math.ceil(RUNS / 5),
+    );
+  });
+
+  it('are what the whole engine answers where a lender has offers', () => {
+    const offers = fc
+      .tuple(books, soundPriceBook)
+      .map(([book, { financing = [] }]): PriceBook => ({ ...book, financing }));
+    holds(
+      offers,
+      (book) =>
+        Object.entries(standingQuotes(book)).every(([key, { until, ...standing }]) => {
+          const startDate = until ?? book.effectiveFrom;
+          const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+          const care = kind === 'course' ? { course: id } : { service: id, visits: 1 };
+          const { scenarios, cheapest, warnings } = estimate(book, { care, startDate });
+          expect({ scenarios, cheapest, warnings }).toMatchObject(standing);
+          return scenarios.length === standing.scenarios.length;
+        }),
       Math.ceil(RUNS / 5),
     );
   });

@@ -19,21 +19,3 @@ export function standingQuote(
   const { until = startDate } = quote ?? {};
   return startDate >= book.effectiveFrom && startDate <= until ? quote : undefined;
 }
-
-/**
- * Whether the first paint of a book waits for everything: only the whole engine works its prices out,
- * or it has questions about the household or the place of care, which would push down what is there.
- */
-export function needsEngine({ discounts, financing, services, slidingScale }: PriceBook): boolean {
-  return !!(
-    slidingScale ||
-    discounts?.length ||
-    financing?.length ||
-    services.some(({ lines }) => lines.some((line) => line.byLocation || line.modifierRates))
-  );
-}
-
-/** Whether the engine of quotes knows more than the book says. */
-export function isQuotable(book: PriceBook, requests: readonly EstimateRequest[]): boolean {
-  return !needsEngine(book) && !requests.every((own) => standingQuote(book, own));
-}

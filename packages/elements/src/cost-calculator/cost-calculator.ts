@@ -1,15 +1,15 @@
 import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
-import { needsEngine } from '../book/standing-quotes.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer/answer.ts';
 import { Calculation } from './engine/calculation.ts';
+import { needsEngine } from './engine/needs-engine.ts';
 import { renderCareCard, renderCarePicker } from './questions/care-picker.ts';
-import { type Choices, type Chosen, LINK, payingOf } from './choices.ts';
+import { type Choices, type Chosen, LINK, payingOf, presetDate } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { Folds } from './folds.ts';
 import { renderQuestions } from './questions/questions.ts';
@@ -121,7 +121,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   protected override get priceBook(): PriceBook | undefined {
     const book = super.priceBook;
     if (!book || this.later || this.laterFailed) return book;
-    if (!globalThis.location?.hash.startsWith(LINK) && !needsEngine(book)) return book;
+    if (!globalThis.location?.hash.startsWith(LINK) && !needsEngine(book, presetDate(this))) {
+      return book;
+    }
     void this.fetchLater();
     return undefined;
   }

@@ -288,6 +288,14 @@ export function manyWaysBook(): string {
   return JSON.stringify(compilePriceBook(printPriceBook(book)));
 }
 
+/** A compiled price book with a lender's offer beside its prices. */
+export function lenderBook(): string {
+  const book = clinicBook({
+    financing: [{ id: 'lender', name: 'Monthly', kind: 'zero-interest', months: 12 }],
+  });
+  return JSON.stringify(compilePriceBook(printPriceBook(book)));
+}
+
 /** A compiled price book that is over, so that it says of no day what care costs. */
 export function endedBook(): string {
   const book = clinicBook({ effectiveUntil: '2026-01-31' });

@@ -8,6 +8,7 @@ import {
   type Host,
   endedBook,
   hugeBook,
+  lenderBook,
   manyWaysBook,
   PATIENCE,
   readBuilt,
@@ -48,6 +49,7 @@ const BOOKS: readonly (readonly [name: string, serve: () => void])[] = [
   ['', () => {}],
   [' that fails', () => host.serve('/price-book.json', { body: 'Not found', status: 404 })],
   [' of sixty courses', () => host.serve('/price-book.json', { body: hugeBook() })],
+  [' with a lender', () => host.serve('/price-book.json', { body: lenderBook() })],
   [' with every way to pay', () => host.serve('/price-book.json', { body: manyWaysBook() })],
 ];
 

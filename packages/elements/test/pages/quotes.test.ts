@@ -1,9 +1,10 @@
+import { globSync } from 'node:fs';
 import type { Discount } from '@forecost/core';
 import { compilePriceBook, type PriceBook, printPriceBook } from '@forecost/core/price-book';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clinicBook } from '../price-book.ts';
-import { type Host, ready, startHost } from './host.ts';
+import { CDN, type Host, lenderBook, ready, startHost } from './host.ts';
 
 const ENGINE = /\/estimate-quote-/;
 
@@ -23,18 +24,28 @@ afterAll(() => host.close());
 const asked = (path: RegExp) => host.asked.filter((own) => path.test(own));
 const compiled = (book: PriceBook) => JSON.stringify(compilePriceBook(printPriceBook(book)));
 
-async function open(book: string, attributes = '', before?: (tab: Page) => Promise<unknown>) {
+async function show(book: string, attributes = '', before?: (tab: Page) => Promise<unknown>) {
   host.serve('/book.json', { body: book });
   const tab = await host.open(page(attributes), before && { before });
   await ready(tab, ['fc-cost-calculator']);
   await tab.waitForFunction(() =>
     document.querySelector('fc-cost-calculator')!.shadowRoot!.querySelector('[part~=headline]'),
   );
-  return tab.$eval('fc-cost-calculator', ({ shadowRoot }) =>
-    [...shadowRoot!.querySelectorAll('[part~=headline], [part~=care] label')].map(
-      ({ textContent }) => textContent!.replaceAll(/[\s⁦-⁩]+/g, ' ').trim(),
-    ),
+  return tab;
+}
+
+const texts = (tab: Page, selector: string) =>
+  tab.$eval(
+    'fc-cost-calculator',
+    ({ shadowRoot }, own) =>
+      [...shadowRoot!.querySelectorAll(own)].map(({ textContent }) =>
+        textContent!.replaceAll(/[\s⁦-⁩]+/g, ' ').trim(),
+      ),
+    selector,
   );
+
+async function open(book: string, attributes = '', before?: (tab: Page) => Promise<unknown>) {
+  return texts(await show(book, attributes, before), '[part~=headline], [part~=care] label');
 }
 
 /** Upkeep once a month until a day, so that what it costs depends on when it begins. */
@@ -89,6 +100,22 @@ describe('the first answer', () => {
     order: 1,
     stacks: false,
   };
+
+  it('needs no engine where a lender has offers, and shows none without its terms', async () => {
+    const later = globSync('**/cost-calculator-later-*.js', { cwd: CDN })[0]!;
+    const release = host.hold(`/forecost/${later}`);
+    const tab = await show(lenderBook(), 'start-date="2026-03-02"');
+    expect(await texts(tab, '[part~=headline]')).toEqual(['$2,450']);
+    expect(await texts(tab, '.answer .cards label')).toContain('Monthly$2,450');
+    expect(asked(ENGINE)).toEqual([]);
+    expect(asked(/cost-calculator-later/)).toEqual([]);
+    await tab.locator('fc-cost-calculator >>> ::-p-text(Monthly)').click();
+    await tab.waitForSelector('fc-cost-calculator >>> .answer ::-p-text(Working it out)');
+    expect(await texts(tab, '[part~=headline]')).toEqual([]);
+    release();
+    await tab.waitForSelector('fc-cost-calculator >>> .answer ::-p-text(12 monthly payments)');
+    expect(await texts(tab, '[part~=headline]')).toEqual(['$2,450']);
+  });
 
   it('comes with the whole engine where a discount is asked about above it', async () => {
     const book = clinicBook({ discounts: [members, { ...members, id: 'hard', kind: 'hardship' }] });

@@ -4,7 +4,7 @@ import type { PricedLine } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { LineSpec } from './line-specs.ts';
-import type { ExactAssistance } from './plan.ts';
+import type { ExactAssistance, ExactTerms } from './plan.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
 export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstimate {
@@ -102,7 +102,7 @@ function costShareSteps(claim: Readonly<Claim>, source: string, add: AddStep): v
   }
   if (copay > 0) add('copay', copay, { copay: claim.copayAsked, allowed }, source);
   if (coinsurance > 0) {
-    const operands = { base: claim.coinsuranceBase, rate: terms?.coinsurance ?? 0 };
+    const operands = { base: claim.coinsuranceBase, rate: (terms as ExactTerms).coinsurance };
     add('coinsurance', coinsurance, operands, source);
   }
   if (cut > 0) {

@@ -1,6 +1,6 @@
 import type { EstimateRequest, PriceBook } from '@forecost/core';
 import type { QuotedFigures, QuotedScenario } from '@forecost/core/estimate/quote';
-import { isQuotable, standingQuote } from '../../book/standing-quotes.ts';
+import { standingQuote } from '../../book/standing-quotes.ts';
 import { cleanly } from '../../host-page/cleanly.ts';
 import { shareTurn } from '../../lazy/turn.ts';
 import type { SharedState } from '../../store/book-store.ts';
@@ -66,10 +66,12 @@ export class Calculation {
   /** Has the engine answer what will be shown, which it then knows, in as many turns as it takes. */
   async prepare(book: PriceBook, words: CalculatorWords, shared: SharedState): Promise<void> {
     const courses = book.courses.map(({ id }): Chosen => ({ kind: 'course', id }));
-    const { chosen = courses[0] } = this.choices;
+    const { chosen } = this.choices;
     const asked = chosen ? [...courses, chosen] : courses;
-    const requests = asked.map((care) => this.#request(care, 1));
-    if (isQuotable(book, requests)) await quoting.fetch().catch(Boolean);
+    // The engine of quotes knows what a book does not come with.
+    if (!this.whole && !asked.every((care) => standingQuote(book, this.#request(care, 1)))) {
+      await quoting.fetch().catch(Boolean);
+    }
     for (const care of courses) {
       await cleanly(() => this.quote(book, care));
       await shareTurn();
@@ -116,7 +118,8 @@ export class Calculation {
     // The other warnings are rare, and their words come with the rest.
     if (!quote?.warnings.every(({ code }) => code in words.warnings)) return undefined;
     const shown = this.#shown(quote.scenarios, paying);
-    return shown && { quote, shown };
+    // No loan is shown without its terms, which come with the rest.
+    return shown && shown.kind in words.scenarios ? { quote, shown } : undefined;
   }
 
   #shown<Scenario extends QuotedScenario>(
