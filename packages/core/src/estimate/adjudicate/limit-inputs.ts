@@ -1,6 +1,6 @@
 import type { Limit, NetworkBenefits } from '../../benefits/types.ts';
 import { percentOf } from '../../money/percent-of.ts';
-import { toRange } from '../../money/range.ts';
+import { type Range, toRange } from '../../money/range.ts';
 import { type Direction, type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import {
   ANYTHING,
@@ -76,11 +76,10 @@ export function limitInputs(
   // What fills the deductible counts toward the maximum, so no plan's maximum is below it.
   const least = tiers
     .filter(({ outOfPocketMaximum }) => outOfPocketMaximum === own)
-    .map(({ deductible }) => toRange(deductible === 'none' ? 0 : (deductible?.amount ?? 0)))
+    .map(({ deductible }) => leastOf(deductible))
     .reduce((one, other) => (other.high > one.high ? other : one));
-  const most = own === 'none' ? 0 : own?.amount;
   // It may be as high as a maximum that is above the law's.
-  const upToMost = { low: 0, likely: 0, high: toRange(most ?? 0).high };
+  const upToMost = { low: 0, likely: 0, high: leastOf(own).high };
   const usual = { ...TYPICAL_DEDUCTIBLE, least: upToMost, ...unbounded };
   let typical: TypicalFigure = { ...TYPICAL_OUT_OF_POCKET_MAXIMUM, least, ...unbounded };
   // Though a plan names the family's maximum alone, the law caps what one member pays.
@@ -117,6 +116,12 @@ function partOf({ amount = ANYTHING, met, remaining = 0 }: Exclude<Limit, 'none'
   const high =
     met === undefined ? toRange(amount).high - toRange(remaining).low : toRange(met).high;
   return { met: { low: 0, likely: 0, high } };
+}
+
+/** The amount of a limit, and 0 where it is none or unknown. */
+function leastOf(own: Limit | undefined): Range {
+  // `none` has no amount either.
+  return toRange((own as Exclude<Limit, 'none'> | undefined)?.amount ?? 0);
 }
 
 /** Registers one limit, and returns how to settle it. */

@@ -96,7 +96,8 @@ function tierBenefits(benefits: PlanBenefits, tier: Tier): NetworkBenefits {
     const costShares = own?.default ? own : { ...inNetwork.costShares, ...own };
     return { ...inNetwork, ...participating, costShares };
   }
-  return outOfNetwork === undefined || outOfNetwork === 'not-covered' ? {} : outOfNetwork;
+  // A plan that covers nothing there says nothing of what it asks.
+  return (outOfNetwork ?? {}) as NetworkBenefits;
 }
 
 function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
