@@ -200,8 +200,7 @@ export class Whole {
     detail: Detail | undefined,
   ): Shown | undefined {
     const { choices, isTouched } = this.#calculation;
-    const current = { book, words, chosen, shared, detail, choices, isTouched };
-    this.#current = current;
+    const current = (this.#current = { book, words, chosen, shared, detail, choices, isTouched });
     const fields = this.#fields;
     // Whoever is not sure how to pay is asked about no plan.
     const said = payingOf(choices, shared) === 'insurance' ? this.#answers : NO_ANSWERS;
