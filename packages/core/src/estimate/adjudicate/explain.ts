@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
+import { cashPriceSteps } from '../price/cash-price-steps.ts';
 import type { PricedLine } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
@@ -48,13 +49,14 @@ type AddStep = (
 ) => void;
 
 function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
-  const { units, charge } = spec.priced;
-  const { bookSource: book, planSource: benefits } = spec;
-  const list: Step[] = [];
+  const { priced, bookSource: book, planSource: benefits } = spec;
+  const { units, charge, reductions } = priced;
+  const isDenied = claim.denial !== 'none';
+  const list = isDenied && reductions?.[0] ? cashPriceSteps(priced) : [];
   const add: AddStep = (rule, result, operands, source, date) =>
     list.push({ rule, result, operands, source, date });
-  add('charge', charge, { price: charge / units, units }, book);
-  if (claim.denial !== 'none') {
+  if (!list[0]) add('charge', charge, { price: charge / units, units }, book);
+  if (isDenied) {
     if (claim.denial === 'visit-limit') {
       add('visit-limit', 0, { number: claim.visitOfPool }, benefits);
     }

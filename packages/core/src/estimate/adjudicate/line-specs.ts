@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { Range } from '../../money/range.ts';
 import { type BenefitCategory, type PriceBook } from '../../price-book/types.ts';
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
@@ -31,6 +32,8 @@ export interface LineSpec {
   readonly balance: BalanceBilling;
   readonly allowed: Place;
   readonly cash: Place;
+  /** What is asked where the plan is billed and no contract bars a balance bill. */
+  readonly asked: Place;
   /** Whether the plan covers it: every place must hold 1. */
   readonly covered: readonly Place[] | false;
   readonly assistance: ExactAssistance | undefined;
@@ -95,17 +98,28 @@ export function lineSpecs(
     const covered = benefit === 'none' ? false : standing;
     const contract = covered && findContract(book, { ...question, tier }, priced, date);
     const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
-    const { charge, cash: asked } = priced;
+    const { charge, cash: own, asked = own, reductions } = priced;
     const most = limited ? fullyRecognisedFrom(asked.high) : asked.high;
     const ceiling = balance === 'none' ? charge : most;
     // What a fee schedule says of a line changes with its editions and with the line's codes.
     const stated = contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined;
     const subject = `${priced.service}/${id}`;
-    const key = JSON.stringify([subject, contract, stated, assistance?.id, charge, asked]);
+    const key = JSON.stringify([
+      subject,
+      contract,
+      stated,
+      assistance?.id,
+      charge,
+      asked,
+      own,
+      reductions,
+    ]);
     const found = known.get(key);
     if (found) return found;
     const { range, source: allowedSource } = stated ?? uncontractedAllowed(priced, ceiling);
-    const cash = inputs.addBounds({ unknown: 'cash-price', subject }, asked, 'price-book');
+    const addPrice = (bounds: Range) =>
+      inputs.addBounds({ unknown: 'cash-price', subject }, bounds, 'price-book');
+    const cash = addPrice(own);
     // Out of network a higher recognised amount means a higher reimbursement, so less to pay; under
     // the limiting charge it first means that more may be asked.
     const excessPaid = limited && paysExcess;
@@ -118,6 +132,7 @@ export function lineSpecs(
       balance,
       allowed,
       cash,
+      asked: asked === own ? cash : addPrice(asked),
       covered,
       assistance,
       excessPaid,

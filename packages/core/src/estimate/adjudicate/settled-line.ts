@@ -33,11 +33,11 @@ export function settleLine(
 ): SettledLine {
   const { priced, tier, balance, covered, assistance, excessPaid } = spec;
   const { benefit } = priced.line;
-  const cash = settledAt(values, spec.cash);
+  const full = settledAt(values, spec.asked);
   const fee = settledAt(values, spec.allowed);
   const limited = balance === 'limiting-charge';
   const recognised = limited ? nonparticipatingFee(fee) : fee;
-  const most = limited ? Math.min(cash, limitingCharge(fee)) : cash;
+  const most = limited ? Math.min(full, limitingCharge(fee)) : full;
   const asked = balance === 'none' ? recognised : most;
   const isCovered = covered && covered.every((place) => settledAt(values, place) === 1);
   const share = isCovered ? plan.shares[tier]?.[benefit] : undefined;
@@ -46,7 +46,7 @@ export function settleLine(
     asked,
     allowed: Math.min(asked, recognised),
     recognised,
-    cash,
+    cash: settledAt(values, spec.cash),
     isBilled: benefit !== 'none',
     share: share?.covered ? share : undefined,
     account: plan.account[tier],

@@ -91,13 +91,16 @@ function benchmarkAmount(book: PriceBook, id: string, { line }: PricedLine, date
  * What a payer without a contract in the book may recognise: the line's typical bounds, else
  * anything from nothing to the ceiling, with the cash price as the likely figure.
  */
-export function uncontractedAllowed({ line, units, cash }: PricedLine, ceiling: number): Allowed {
+export function uncontractedAllowed(
+  { line, units, cash, asked = cash }: PricedLine,
+  ceiling: number,
+): Allowed {
   const { typicalAllowed } = line;
   if (typicalAllowed) {
     const range = upTo(times(toRange(typicalAllowed.amount), units), ceiling);
     return { range, source: typicalAllowed.source };
   }
-  return { range: upTo({ ...cash, low: 0, high: ceiling }, ceiling), source: 'rule:unsaid' };
+  return { range: upTo({ ...asked, low: 0, high: ceiling }, ceiling), source: 'rule:unsaid' };
 }
 
 function exactly(amount: number, ceiling: number, source: string): Allowed {

@@ -11,16 +11,19 @@ export function discounted(
   sets: readonly CareSet[],
   discounts: readonly Discount[],
 ): LinePricer {
-  if (discounts.length === 0) return price;
   return perSet(sets, ({ services, date }, set) =>
-    [...new Set(services)].flatMap((id) => {
+    services.flatMap((id) => {
       const lines = price(set).filter(({ service }) => service === id);
       return reduced(lines, discountsOn(discounts, id, date));
     }),
   );
 }
 
-function reduced(lines: readonly PricedLine[], discounts: readonly Discount[]): PricedLine[] {
+function reduced(
+  lines: readonly PricedLine[],
+  discounts: readonly Discount[],
+): readonly PricedLine[] {
+  if (discounts.length === 0) return lines;
   const at = (bound: keyof Range) =>
     reductions(
       lines.map(({ cash }) => cash[bound]),
@@ -30,6 +33,7 @@ function reduced(lines: readonly PricedLine[], discounts: readonly Discount[]): 
   return lines.map((line, index) => ({
     ...line,
     cash: atEachBound((bound) => line.cash[bound] - taken(off[bound][index])),
+    asked: line.cash,
     reductions: off.likely[index] ?? [],
   }));
 }

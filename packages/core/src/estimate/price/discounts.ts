@@ -15,7 +15,10 @@ export interface Reduction {
  * The discounts of a patient who pays without a plan, in their stated order: promotions, and those
  * whose ids are given.
  */
-export function discountsOf({ discounts = [] }: PriceBook, ids: readonly string[]): Discount[] {
+export function discountsOf(
+  { discounts = [] }: PriceBook,
+  ids: readonly string[] = [],
+): Discount[] {
   const own = discounts.filter(({ id, kind }) => kind === 'promotion' || ids.includes(id));
   return own.sort((a, b) => a.order - b.order);
 }

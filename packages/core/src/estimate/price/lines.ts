@@ -13,7 +13,10 @@ export interface PricedLine {
   readonly line: ServiceLine;
   readonly units: number;
   readonly charge: number;
+  /** What a patient is asked without a plan, less what discounts take off. */
   readonly cash: Range;
+  /** What is asked of a patient whose plan is billed; missing where no discount changes that. */
+  readonly asked?: Range;
   /** The location whose own prices these are. */
   readonly location: string | undefined;
   /** What changed the unit prices on that day. */

@@ -5,6 +5,8 @@ import { explainClaim } from '../adjudicate/explain.ts';
 import { type LineSpec, lineSpecs } from '../adjudicate/line-specs.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
+import { discounted } from '../price/discounted.ts';
+import { discountsOf } from '../price/discounts.ts';
 import { linePricer } from '../price/lines.ts';
 import { minimumDeductibleUntil } from '../rules/hsa-eligible.ts';
 import { medicarePartBUntil } from '../rules/medicare-part-b.ts';
@@ -47,7 +49,12 @@ export function insuredScenario(
   const second = secondPlan(benefits);
   const context = {
     book,
-    price: linePricer(book, scheduled, request.location),
+    // What a plan does not pay for is paid without one.
+    price: discounted(
+      linePricer(book, scheduled, request.location),
+      scheduled,
+      discountsOf(book, request.discounts),
+    ),
     question: { payer, planType },
     paysExcess: !!second?.paysExcess && !leavesShare(second),
     standingOf: serviceStandings(book, tier, insurance, coverage),

@@ -1,12 +1,13 @@
 import { allocate } from '../../money/allocate.ts';
 import { atEachBound } from '../../money/range.ts';
 import type { Package } from '../../price-book/types.ts';
+import { cashPriceSteps } from '../price/cash-price-steps.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
 import type { CareSet, Schedule, Schedules } from '../schedule/index.ts';
 import { perSet } from '../schedule/per-set.ts';
 import type { LineEstimate, ScenarioEstimate, Step } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
-import { cashPriceSteps, ownLine } from './own-line.ts';
+import { ownLine } from './own-line.ts';
 import { packageRun, packageUses, timesBought } from './package-due.ts';
 import { pricesAreExact } from './self-pay.ts';
 

@@ -1,12 +1,13 @@
 import { addRanges } from '../../money/add-ranges.ts';
 import type { Range } from '../../money/range.ts';
+import { cashPriceSteps } from '../price/cash-price-steps.ts';
 import type { LinePricer, PricedLine } from '../price/lines.ts';
 import type { CareSet, PlannedCare } from '../schedule/index.ts';
 import { perSet } from '../schedule/per-set.ts';
 import { toRun } from '../total/run.ts';
 import type { ScenarioEstimate } from '../types.ts';
 import { ownFigures } from './own-cases.ts';
-import { cashPriceSteps, ownLine } from './own-line.ts';
+import { ownLine } from './own-line.ts';
 
 /** The course at the cash prices of a pricer, no plan involved. */
 export function selfPayScenario(planned: PlannedCare, price: LinePricer): ScenarioEstimate {

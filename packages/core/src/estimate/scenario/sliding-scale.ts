@@ -1,6 +1,7 @@
 import type { Range } from '../../money/range.ts';
 import { percentOf } from '../../money/percent-of.ts';
 import type { PriceBook, SlidingScale } from '../../price-book/types.ts';
+import { cashPriceSteps } from '../price/cash-price-steps.ts';
 import { linePricer, type PricedLine } from '../price/lines.ts';
 import { staleOn } from '../price/poverty-guidelines.ts';
 import type { PlannedCare, Schedule } from '../schedule/index.ts';
@@ -9,7 +10,7 @@ import { type Run, toRun } from '../total/run.ts';
 import type { EstimateRequest, LineEstimate, ScenarioEstimate } from '../types.ts';
 import { type HouseholdFact, type HouseholdTiers, householdTiers } from './household-tiers.ts';
 import { ownFigures } from './own-cases.ts';
-import { cashPriceSteps, ownLine } from './own-line.ts';
+import { ownLine } from './own-line.ts';
 
 /**
  * The course at the cash prices that the practice's sliding scale leaves for the household; no other

@@ -6,7 +6,8 @@ export const DISCOUNT_KINDS = ['promotion', 'prompt-pay', 'hardship', 'membershi
 export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
 
 /**
- * Something taken off the cash prices of patients who pay without a plan.
+ * Something taken off the cash prices of patients who pay without a plan, and of care that a
+ * patient's plan does not pay for.
  *
  * - `promotion`: everybody's on the days from `from` until `until`, both included.
  * - `prompt-pay`: for whoever pays within `withinDays` days; a way to pay of its own.
