@@ -269,6 +269,14 @@ describe('a service with a standing of its own', () => {
     expect(pays(ask(book(network), benefits))).toEqual([expected]);
   });
 
+  // 42 CFR 424.505, 405.425; 42 CFR 431.107: of such care these plans pay nobody anything.
+  it.each(['medicare', 'medicaid'] as const)('not accepted, is not paid for by %s', (planType) => {
+    const insurance = { payer: 'aetna', planType, network: 'in-network' } as const;
+    const own = scenarios(book('not-accepted'), insurance).find(({ id }) => id === 'in-network');
+    expect(own?.total).toEqual({ low: 10_000, likely: 10_000, high: 10_000 });
+    expect(own?.warnings).toContainEqual({ code: 'not-covered', subject: 'visit' });
+  });
+
   it('that nobody knows is taken as the practice’s, which is said', () => {
     const said = { code: 'network-unknown', subject: 'visit' };
     expect(ask(book('unknown'), benefits).warnings).toEqual([said]);

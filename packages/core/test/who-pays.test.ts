@@ -70,6 +70,11 @@ describe('the network tiers that are shown', () => {
     ['an insurer that nobody named', {}, ['in-network', 'out-of-network']],
     ['one that nobody named, not accepted', { network: 'not-accepted' }, ['out-of-network']],
     ['a plan of the government, not accepted', { payer: 'state' }, [], barred],
+    // 42 CFR 424.505, 405.425; 42 CFR 431.107; 38 CFR 17.4020: nobody is paid for care by who is not enrolled.
+    ['Medicare, not accepted', { planType: 'medicare', network: 'not-accepted' }, []],
+    ['Medicaid, not accepted', { planType: 'medicaid', network: 'not-accepted' }, []],
+    ['the VA, not accepted', { planType: 'va', network: 'not-accepted' }, []],
+    ['TRICARE, not accepted', { planType: 'tricare', network: 'not-accepted' }, ['out-of-network']],
     ['another, not accepted', { payer: 'aetna', network: 'not-accepted' }, ['out-of-network']],
     ['nothing paid outside', { network: 'not-accepted', benefits: nothing }, []],
     ['nothing paid outside, standing unknown', { benefits: nothing }, ['in-network']],

@@ -5,6 +5,7 @@ import { findEntry, findService } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
 import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
+import { paysEnrolledOnly } from './rules/enrolled-providers.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { acrossSecondPlans } from './scenario/across-second-plans.ts';
 import { financedScenarios } from './scenario/financed.ts';
@@ -84,20 +85,20 @@ export function networkStatus(payer: Payer | undefined, insurance: Insurance): N
 }
 
 /**
- * The tiers worth showing: an unknown standing shows both, a barred government plan none.
+ * The tiers worth showing: an unknown standing shows both, a government plan that is not accepted none.
  *
  * @param protectedCare whether the law makes the plan pay for some of it out of network too
  */
 function tiers(
   network: NetworkStatus,
   payer: Payer | undefined,
-  { benefits }: SettledInsurance,
+  { planType, benefits }: SettledInsurance,
   protectedCare: boolean,
 ): Tier[] {
   const pays = protectedCare || benefits.outOfNetwork !== 'not-covered';
   const outside: Tier[] = pays ? ['out-of-network'] : [];
   if (network === 'unknown') return ['in-network', ...outside];
-  if (network === 'not-accepted' && payer?.government) return [];
+  if (network === 'not-accepted' && (payer?.government || paysEnrolledOnly(planType))) return [];
   return network === 'out-of-network' || network === 'not-accepted' ? outside : [network];
 }
 

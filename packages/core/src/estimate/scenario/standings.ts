@@ -1,5 +1,6 @@
 import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
+import { paysEnrolledOnly } from '../rules/enrolled-providers.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
 import { workedOutOnce } from '../worked-out-once.ts';
@@ -13,7 +14,8 @@ import type { SettledInsurance } from './settled-insurance.ts';
  * - The No Surprises Act bars it for services marked so, at in-network terms (45 CFR 149.410-420).
  * - Medicare caps it at the limiting charge (42 CFR 414.48).
  *
- * Care out of network that nothing protects is not covered by a plan that pays nothing there. A
+ * Care out of network that nothing protects is not covered by a plan that pays nothing there, nor
+ * care that is never billed to plans by one that pays enrolled providers alone. A
  * service whose own standing is unknown is taken as the practice's, which is said.
  */
 export function serviceStandings(
@@ -33,7 +35,12 @@ export function serviceStandings(
     if (outside && service.noSurprises) {
       return { tier: 'in-network', balance: 'none', covered, law: '45 CFR 149.410' };
     }
-    if (outside && covered && benefits.outOfNetwork === 'not-covered') {
+    if (
+      outside &&
+      covered &&
+      (benefits.outOfNetwork === 'not-covered' ||
+        (service.network === 'not-accepted' && paysEnrolledOnly(planType)))
+    ) {
       warnings.push({ code: 'not-covered', subject: service.id });
       return { tier: own, balance: 'all', covered: false };
     }
