@@ -23,6 +23,7 @@ export function annualMaximumInputs(
   const categories = [...new Set([...used.values()].flatMap((own) => [...own]))].filter(
     (category) => (said[category] ?? (category === 'dental' ? undefined : 'none')) !== 'none',
   );
+  inputs.bothEnd &&= categories.length > 0;
   return {
     annualMaximums: categories.map((subject) =>
       limit(

@@ -52,10 +52,10 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   const { priced, bookSource: book, planSource: benefits } = spec;
   const { units, charge, reductions } = priced;
   const isDenied = claim.denial !== 'none';
-  const list = isDenied && reductions?.[0] ? cashPriceSteps(priced) : [];
+  const list = isDenied && reductions?.length ? cashPriceSteps(priced) : [];
   const add: AddStep = (rule, result, operands, source, date) =>
     list.push({ rule, result, operands, source, date });
-  if (!list[0]) add('charge', charge, { price: charge / units, units }, book);
+  if (list.length === 0) add('charge', charge, { price: charge / units, units }, book);
   if (isDenied) {
     if (claim.denial === 'visit-limit') {
       add('visit-limit', 0, { number: claim.visitOfPool }, benefits);

@@ -88,6 +88,7 @@ export function limitInputs(
     own = inputs.once('part', family, () => partOf(family));
     typical = EMBEDDED_OUT_OF_POCKET_MAXIMUM;
   }
+  inputs.bothEnd ||= [own, familyOutOfPocketMaximum].some((one) => typeof one === 'object');
   const rows: Readonly<Record<keyof Balances, LimitRow>> = {
     familyDeductible: [familyDeductible, deductible, ofFamily, Infinity],
     deductible: [tier.deductible, deductible, usual, none],

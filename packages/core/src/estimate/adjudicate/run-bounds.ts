@@ -92,10 +92,8 @@ export function runBounds(
       leastDue += cheapest.patientPays;
       const leftOfLeast = ownPart(cheapest, line);
       let own = ownPart(dearest, line);
-      const rest = dearest.patientPays - own;
-      // What a plan leaves above the most it pays; a denied line is in neither part.
-      const above = dearest.denial === 'none' ? dearest.notCovered : 0;
-      const whole = dearest.owed + above + (line.excessPaid ? dearest.balanceBill : 0);
+      mostDue += dearest.patientPays - own;
+      const whole = own + dearest.assistance + dearest.secondaryPays;
       const differs =
         leftOfLeast !== own ||
         cheapest.owed !== dearest.owed ||
@@ -106,13 +104,11 @@ export function runBounds(
         ? cheapest.copayAsked !== dearest.copayAsked
         : other && !isSmooth;
       const limited = line.share !== undefined && line.share.maximum >= 0;
-      if (
-        opposed ||
-        (limited && (differs || other)) ||
-        (differs && (line.assistance || (other && !isMedigap)))
-      )
-        mixed = second !== undefined;
-      if (mixed) {
+      const opens = limited && (differs || other);
+      mixed ||=
+        !!second && (opposed || opens || (differs && (!!line.assistance || (other && !isMedigap))));
+      // Help pays nothing of what a plan leaves above the most it pays.
+      if (mixed || (opens && line.assistance)) {
         // The more is owed, or recognised, or is a copay and no deductible, the more others pay:
         // neither end is the least or the most of what is left, of this line and of those after it
         // that share its copay.
@@ -120,7 +116,7 @@ export function runBounds(
         own = whole;
       } else if (shifts) cents++;
       else if (line.excessPaid && other) own = whole;
-      mostDue += own + rest;
+      mostDue += own;
       if (helps && dearest.terms?.copay) {
         const isShared = lines.some((own) => own.assistance && own.share === line.share);
         if (isShared) copayAcross(low, high, line, dearLine, copayLeft);

@@ -135,23 +135,24 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
     const { corners, planYears, groups, complete } = walkedCases(inputs, schedules, starts.length);
     for (const { cheap, dear } of corners) {
       const dearHelped = helpAs(dear, cheap);
+      const helps = dearHelped !== dear;
       const cheapHelped = helpAs(cheap, dear);
       for (let planYear = 0; planYear < planYears; planYear++) {
         for (const group of groups) {
           const { longest, members } = group;
+          const between = (low: Values, high: Values, crossing: Crossing) =>
+            runBounds(settle(low, planYear), settle(high, planYear), of(longest), crossing);
           let least = add(cheap, group, planYear);
           if (dear !== cheap) {
             add(dear, group, planYear);
-            const [low, high] = [settle(cheap, planYear), settle(dear, planYear)];
-            const ends = runBounds(low, high, of(longest), ties.visits);
+            const ends = between(cheap, dear, ties.visits);
             least = toRun(of(longest), ends.least);
             visits.push(toRun(of(longest), ends.most, ends.monthly));
-            if (ties.total) {
-              const same = ties.total === ties.visits && help.length === 0;
-              const sums = (one: BoundsEnd, other: BoundsEnd) =>
-                same ? ends : runBounds(one, other, of(longest), ties.total as Crossing);
-              const lowest = sums(low, settle(dearHelped, planYear));
-              const highest = sums(settle(cheapHelped, planYear), high);
+            const { total: crossing } = ties;
+            if (crossing) {
+              const again = helps || crossing !== ties.visits;
+              const lowest = again ? between(cheap, dearHelped, crossing) : ends;
+              const highest = helps ? between(cheapHelped, dear, crossing) : lowest;
               for (const member of members) {
                 const most = toRun(of(member), highest.most);
                 const total = most.total - (highest.excess[most.due.length - 1] ?? 0);

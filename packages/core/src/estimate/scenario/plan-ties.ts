@@ -27,7 +27,7 @@ interface Course {
  * What one line fills can make another cheaper; then no end of an open input bounds the total.
  */
 export function planTies(
-  { open, copaysFill }: Inputs,
+  { open, copaysFill, bothEnd }: Inputs,
   benefits: PlanBenefits,
   { assisted, turns, tiers }: Course,
 ): PlanTies {
@@ -54,6 +54,8 @@ export function planTies(
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
   // Of all together a Medigap plan leaves no less the more is recognised; others may leave least of
   // an amount between the ends, where the first plan's deductible is met in more lines.
-  const beside = second?.formula === 'medigap' ? 'maximum' : second && visits;
+  // What a plan leaves above the most it pays counts toward no maximum, which a deductible fills.
+  const beside =
+    second?.formula === 'medigap' ? 'maximum' : (second ?? bothEnd) ? visits : undefined;
   return { visits, total: tangled ? 'all' : plainly ? 'late' : beside };
 }
