@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { Range } from '../../money/range.ts';
-import { type BenefitCategory, type PriceBook } from '../../price-book/types.ts';
+import type { AllowedAmount, BenefitCategory, PriceBook } from '../../price-book/types.ts';
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
 import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
@@ -10,6 +10,7 @@ import {
   onAssignmentOnly,
 } from '../rules/medicare-limiting-charge.ts';
 import type { CareSet } from '../schedule/index.ts';
+import { hull } from '../total/hull.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
 import type { ExactAssistance, Tier } from './plan.ts';
 
@@ -88,6 +89,7 @@ export function lineSpecs(
 ): LineSpec[][] {
   const { book, price, question, paysExcess, standingOf, assistanceOf } = context;
   const known = new Map<string, LineSpec>();
+  const types = question.planType ? [] : book.allowedAmounts.map(({ planType }) => planType);
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
     const { id, benefit } = priced.line;
     const { tier, balance: open, covered: standing, law } = standingOf(priced.service);
@@ -102,7 +104,15 @@ export function lineSpecs(
     const most = limited ? fullyRecognisedFrom(asked.high) : asked.high;
     const ceiling = balance === 'none' ? charge : most;
     // What a fee schedule says of a line changes with its editions and with the line's codes.
-    const stated = contract ? contractAllowed(book, contract, priced, date, ceiling) : undefined;
+    const amount = (entry: AllowedAmount | false | undefined) =>
+      entry ? contractAllowed(book, entry, priced, date, ceiling) : undefined;
+    let stated = amount(contract);
+    // Of a plan whose type nobody says, the contract for any type may hold.
+    for (const planType of stated ? types : []) {
+      const entry = findContract(book, { ...question, planType, tier }, priced, date);
+      const other = amount(entry);
+      stated = other && hull(stated, other);
+    }
     const subject = `${priced.service}/${id}`;
     const key = JSON.stringify([
       subject,

@@ -6,6 +6,8 @@ import type { Insurance, ScenarioEstimate } from '../types.ts';
 
 const visit = service('visit', 300);
 const source = 'policy of the plan';
+/** Yes or no, likely yes. */
+const ANSWER = { low: 0, likely: 1, high: 1 };
 type Policy = PriceBook['policies'][number];
 
 /** What a policy of `aetna` says of the visit. */
@@ -58,6 +60,39 @@ describe('what the book knows of a plan’s coverage', () => {
     expect(ask(book, { planType: 'hmo' }).total.likely).toBe(30_000);
     expect(ask(book, { planType: 'ppo' }).total.likely).toBe(4000);
     expect(ask(book).total.likely).toBe(4000);
+  });
+
+  it('may be that of any type of plan where nobody says which it is', () => {
+    // A fifth of 200, or all of 300.
+    const book = bookOf([policy('covered'), policy('not-covered', { planType: 'hmo' })]);
+    const answer = ask(book);
+    expect(answer.total).toEqual({ low: 4000, likely: 4000, high: 30_000 });
+    expect(answer.assumptions).toEqual([
+      { unknown: 'coverage', subject: 'visit', assumed: ANSWER, source, causes: 26_000 },
+    ]);
+    const other = bookOf([policy('not-covered'), policy('covered', { planType: 'ppo' })]);
+    expect(ask(other).total).toEqual({ low: 4000, likely: 30_000, high: 30_000 });
+    expect(ask(other).warnings).toEqual([]);
+    const alike = bookOf([policy('covered'), policy('covered', { planType: 'hmo' })]);
+    expect(ask(alike).total).toEqual({ low: 4000, likely: 4000, high: 4000 });
+  });
+
+  it('is proved by an approval, whatever policies of some types say', () => {
+    const book = bookOf([policy('covered'), policy('not-covered', { planType: 'hmo' })]);
+    const { total } = ask(book, { priorAuthorization: 'approved' });
+    expect(total).toEqual({ low: 4000, likely: 4000, high: 4000 });
+  });
+
+  it('comes with the amount that any type of plan recognises where nobody says which it is', () => {
+    // A fifth of 200, of 120 for an HMO, of 250 for a PPO.
+    const hmo = contract('visit', 120, { planType: 'hmo' });
+    const ppo = contract('visit', 250, { planType: 'ppo' });
+    const book = bookOf([policy('covered')], {
+      allowedAmounts: [contract('visit', 200), hmo, ppo],
+    });
+    expect(ask(book).total).toEqual({ low: 2400, likely: 4000, high: 5000 });
+    expect(ask(book, { planType: 'hmo' }).total).toEqual({ low: 2400, likely: 2400, high: 2400 });
+    expect(ask(book, { planType: 'pos' }).total).toEqual({ low: 4000, likely: 4000, high: 4000 });
   });
 
   it('is not asked of an insurer nobody has named', () => {

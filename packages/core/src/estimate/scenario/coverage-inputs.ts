@@ -23,7 +23,8 @@ export interface CoverageInputs {
  * A denied authorization is not coinsurance: the patient pays it all. No policy in the book is
  * unknown, not covered; for an off-label use the likely answer is no, because plans generally
  * exclude it, and the range holds both. A plan that has approved the care covers it; one that has
- * refused it may still pay for the visits around it.
+ * refused it may still pay for the visits around it. Where nobody says which type the plan is of, and
+ * policies for types differ, it is unknown too.
  *
  * @param location where the care is given; needed only where the book's policies differ by state
  */
@@ -40,25 +41,32 @@ export function coverageInputs(
   const question = { payer, planType, state: locations.find(({ id }) => id === location)?.state };
   const warnings: Warning[] = [];
   const coverageOf = (service: Service): readonly number[] | false => {
-    const policy = findPolicy(book, question, service.id);
     const subject = service.id;
+    const types = planType ? [] : book.policies.map((own) => own.planType);
+    const [policy, ...others] = [planType, ...types].map((type) =>
+      findPolicy(book, { ...question, planType: type }, subject),
+    );
     // The law covers it out of network whatever the plan says (45 CFR 149.110, 149.120).
     const inTier = service.noSurprises ? [] : always;
     const { status, source = 'rule:unsaid' } = policy ?? {};
     const isDenied = priorAuthorization === 'denied';
     const needsApproval = status === 'covered-with-prior-authorization';
+    const isRefused = status === 'not-covered' || (needsApproval && isDenied);
+    // Of a plan whose type nobody says, what the policies of any type say may hold.
+    const differs = others.some((own) => own?.status !== status);
     // Whoever was refused must not read that approval is still to come.
-    if (status === 'not-covered' || (needsApproval && isDenied)) {
+    if (!differs && isRefused) {
       warnings.push({ code: 'not-covered', subject });
       return false;
     }
-    if (status === 'covered' || priorAuthorization === 'approved') return inTier;
-    if (needsApproval) {
+    if (priorAuthorization === 'approved' || (!differs && status === 'covered')) return inTier;
+    if (!differs && needsApproval) {
       warnings.push({ code: 'prior-authorization-needed', subject });
       const name = { unknown: 'prior-authorization', subject } as const;
       return [...inTier, inputs.addChoice(name, 1, source)];
     }
-    const likely = service.offLabel || isDenied ? 0 : 1;
+    const isUnsaid = status === undefined || status === 'unknown';
+    const likely = isRefused || (isUnsaid && (service.offLabel || isDenied)) ? 0 : 1;
     return [...inTier, inputs.addChoice({ unknown: 'coverage', subject }, likely, source)];
   };
   return { coverageOf, warnings };
