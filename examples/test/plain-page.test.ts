@@ -107,16 +107,11 @@ async function answering(
   });
 }
 
-/** Brings the element into view and waits until it has given up, with a number to call: its own, or the page’s between its tags. */
+/** Brings the element into view and waits for its own message with the number to call. */
 async function saysWhomToCall(page: Page, tag: string): Promise<void> {
   await page.$eval(tag, (element) => element.scrollIntoView({ behavior: 'instant' }));
   await page.waitForFunction(
-    (name) => {
-      const element = document.querySelector(name);
-      const root = element?.shadowRoot?.querySelector('.root');
-      // Beside a form of the page's own that has the number, the element does not say it again.
-      return root && [root, element].some((part) => part?.querySelector('a[href^="tel:"]'));
-    },
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('a[href^="tel:"]'),
     {},
     tag,
   );
