@@ -15,18 +15,18 @@ const MINIMUM_DEDUCTIBLES: Readonly<Record<string, MinorUnits>> = {
 };
 
 /**
- * The minimum deductible for the plan's coverage level in a plan year, by the calendar year in which
- * it begins; the latest known year's for later ones.
+ * The minimum deductible for the plan's coverage level in a plan year, by the calendar year of
+ * its first day; the latest known year's for later ones.
  *
  * Until it is met, manufacturer help may not count (26 U.S.C. 223(c)(2)(A)).
  */
-export function minimumDeductible(benefits: PlanBenefits, year: string): MinorUnits {
-  const { amount: selfOnly } = yearlyFigure(MINIMUM_DEDUCTIBLES, year);
+export function minimumDeductible(benefits: PlanBenefits, first: IsoDate): MinorUnits {
+  const { amount: selfOnly } = yearlyFigure(MINIMUM_DEDUCTIBLES, first);
   const family = benefits.inNetwork?.familyDeductible ?? 'none';
   return family === 'none' ? selfOnly : 2 * selfOnly;
 }
 
-/** The last day for which {@link minimumDeductible} of a year speaks. */
-export function minimumDeductibleUntil(year: string): IsoDate {
-  return yearlyFigure(MINIMUM_DEDUCTIBLES, year).until;
+/** The last day for which {@link minimumDeductible} of plan years like that of a day speaks. */
+export function minimumDeductibleUntil(day: IsoDate): IsoDate {
+  return yearlyFigure(MINIMUM_DEDUCTIBLES, day).until;
 }

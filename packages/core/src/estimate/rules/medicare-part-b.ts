@@ -22,15 +22,15 @@ const BY_CATEGORY: NetworkBenefits['costShares'] = {
 };
 
 /**
- * Original Medicare's terms for outpatient care: a yearly deductible, then 20 %, no maximum.
+ * Original Medicare's terms for outpatient care in the year of a day: a yearly deductible, then 20 %, no maximum.
  *
  * What is met is not in it: that is for the patient to say. A year without a published figure has
  * the latest one, and the estimate says so. Source: 42 CFR 410.152, 410.160.
  *
  * @param said what the patient or the plan says of it, which goes before the law's terms
  */
-export function medicarePartB(year: string, said: NetworkBenefits = {}): NetworkBenefits {
-  const { amount } = yearlyFigure(DEDUCTIBLES, year);
+export function medicarePartB(day: IsoDate, said: NetworkBenefits = {}): NetworkBenefits {
+  const { amount } = yearlyFigure(DEDUCTIBLES, day);
   const { deductible, costShares } = said;
   return {
     outOfPocketMaximum: 'none',
@@ -40,7 +40,7 @@ export function medicarePartB(year: string, said: NetworkBenefits = {}): Network
   };
 }
 
-/** The last day for which {@link medicarePartB} of a year speaks. */
-export function medicarePartBUntil(year: string): IsoDate {
-  return yearlyFigure(DEDUCTIBLES, year).until;
+/** The last day for which {@link medicarePartB} of a day speaks. */
+export function medicarePartBUntil(day: IsoDate): IsoDate {
+  return yearlyFigure(DEDUCTIBLES, day).until;
 }

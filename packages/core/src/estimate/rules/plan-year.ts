@@ -18,7 +18,7 @@ export function planYearEnds(
   planYearStart: string,
 ): readonly DayNumber[] {
   const ends: DayNumber[] = [];
-  for (let year = +first.slice(0, 4), end = ''; end <= last || ends.length === 0; year++) {
+  for (let year = +first.slice(0, 4), end = ''; end <= last; year++) {
     end = `${String(year).padStart(4, '0')}-${planYearStart}`;
     // By days from the first of the month: a year that starts on 29 February starts on 1 March.
     if (end > first) ends.push(toDayNumber(`${end.slice(0, 8)}01`) + +end.slice(8) - 1);

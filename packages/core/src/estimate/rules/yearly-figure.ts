@@ -9,12 +9,13 @@ export interface YearlyFigure {
   readonly until: IsoDate;
 }
 
-/** The figure of the year itself where the table has it, else of the latest before it, else its first. */
+/** The figure of a day's year where the table has it, else of the latest before it, else its first. */
 export function yearlyFigure(
   table: Readonly<Record<string, MinorUnits>>,
-  wanted: string,
+  day: IsoDate,
 ): YearlyFigure {
   const years = Object.keys(table);
-  const year = years.filter((candidate) => candidate <= wanted).at(-1) ?? years[0] ?? '';
+  // As text a year is less than each of its days.
+  const year = years.filter((candidate) => candidate <= day).at(-1) ?? years[0] ?? '';
   return { year, amount: table[year] ?? 0, until: `${year}-12-31` };
 }

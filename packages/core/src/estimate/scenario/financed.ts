@@ -21,7 +21,6 @@ export function financedScenarios(
   scenarios: readonly ScenarioEstimate[],
 ): ScenarioEstimate[] {
   const bases = scenarios.filter(({ kind }) => kind === 'self-pay' || kind === 'package');
-  if (bases.length === 0) return [];
   const base = cheapestOf(bases, 'likely');
   return financing
     .filter((offer) => inForce(offer, startDate) && takes(offer, base.total.likely))

@@ -112,13 +112,13 @@ function staleTables(
   assisted: boolean,
 ): Warning[] {
   // Of visits in a later year than the first the warning about plan years speaks, where they are Medicare's.
-  const partB = medicarePartBUntil(startDate.slice(0, 4));
+  const partB = medicarePartBUntil(startDate);
   const ends = [
     ...inputs.open.map(({ until }) => until),
     (secondPlan(benefits)?.formula === 'medicare-secondary' ||
       (planType === 'medicare' && partB < startDate)) &&
       partB,
-    assisted && benefits.hsaEligible && minimumDeductibleUntil(last.slice(0, 4)),
+    assisted && benefits.hsaEligible && minimumDeductibleUntil(last),
   ];
   const date = ends.find((until) => until && until < last);
   return date ? [{ code: 'stale-table', date }] : [];

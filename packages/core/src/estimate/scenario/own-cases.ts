@@ -48,7 +48,6 @@ export function ownFigures(
     const high = () => run(dearest.schedule, 'likely', 'high');
     const byPrice = exact ? whole : width(high(), run(cheapest.schedule, 'likely', 'low'));
     causedBy({ unknown: 'cash-price', source: 'price-book:services' }, byPrice);
-    assumptions.sort((a, b) => b.causes - a.causes);
   }
   const figures = totals(likely, lines, runs);
   if (!assumptions.length && others.length > 0 && isWide(figures)) {

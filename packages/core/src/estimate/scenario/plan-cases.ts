@@ -176,5 +176,5 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
 /** The minimum deductible of the plan year that ends on a day, where the plan must have one. */
 function leastDeductible(benefits: PlanBenefits, end: DayNumber): MinorUnits {
   if (!benefits.hsaEligible) return 0;
-  return minimumDeductible(benefits, fromDayNumber(end - 365).slice(0, 4));
+  return minimumDeductible(benefits, fromDayNumber(end - 365));
 }

@@ -38,7 +38,7 @@ export function settledInsurance(
     const terms = { inNetwork: medicaid(inNetwork), participating: medicaid(participating) };
     return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...terms } };
   }
-  const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate.slice(0, 4), own);
+  const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate, own);
   if (planType !== 'medicare') {
     const second = secondPlan(benefits);
     if (!inDollars || second?.formula !== 'medicare-secondary') return insurance;

@@ -58,7 +58,7 @@ export function slidingScaleScenario(
     id: 'sliding-scale',
     kind: 'sliding-scale',
     ...figures,
-    assumptions: [...figures.assumptions, ...open].sort((a, b) => b.causes - a.causes),
+    assumptions: [...figures.assumptions, ...open],
     warnings: date === undefined ? [] : [{ code: 'stale-table', date }],
   };
 }

@@ -24,7 +24,7 @@ export type Unknown = Omit<Assumption, 'causes'>;
 
 /**
  * Lists each unknown with how much nearer the cheapest and the dearest case come together when it
- * alone takes its likely value, largest first.
+ * alone takes its likely value.
  *
  * One that moves nothing is left out: the deductible of a plan that is not asked. One that moves
  * the total only while another unknown is settled is kept with `causes: 0`: it will matter once
@@ -82,8 +82,7 @@ export function attribute(
       differ(planYearStarts.map((_, planYear) => ({ ...likely, planYear }))),
     );
   }
-  const listed = moving.length > 0 || !isWide() ? moving : idle;
-  return listed.sort((a, b) => b.causes - a.causes);
+  return moving.length > 0 || !isWide() ? moving : idle;
 }
 
 /** What several schedules leave open: how many visits there are, or else only how far apart. */

@@ -38,7 +38,7 @@ const HIGHEST_OUT_OF_POCKET: Readonly<Record<string, MinorUnits>> = {
 
 /** The limit in force on a day. */
 export function legalLimit(day: IsoDate): LegalLimit {
-  const limit = yearlyFigure(HIGHEST_OUT_OF_POCKET, day.slice(0, 4));
+  const limit = yearlyFigure(HIGHEST_OUT_OF_POCKET, day);
   return { ...limit, source: `45 CFR 156.130; CMS, ${limit.year} limitation on cost sharing` };
 }
 
