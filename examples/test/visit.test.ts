@@ -52,7 +52,10 @@ describe('a patient on a clinic’s page', () => {
     await within(page, 'fc-insurance-checker >>> [role="option"]').wait();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await sees('fc-insurance-checker', 'We are in network with Aetna.');
+    await sees(
+      'fc-insurance-checker',
+      'Whether we are in network with Aetna depends on your type of plan.',
+    );
     await sees('fc-insurance-checker', 'Covered after approval');
   });
 

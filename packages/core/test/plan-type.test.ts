@@ -60,11 +60,19 @@ describe('the type of plan that only the benefits say', () => {
     expect(own?.total.likely).toBe(22_500);
   });
 
-  it('is none where no benefits are known', () => {
-    expect(networkStatus(aetna, {})).toBe('in-network');
-    expect(networkStatus({ ...aetna, planTypes: { hmo: 'participating' } }, { benefits: {} })).toBe(
-      'in-network',
-    );
+  it('leaves open where the practice stands, if types differ in that and nobody says which it is', () => {
+    expect([networkStatus(aetna, {}), networkStatus(aetna, { benefits: {} })]).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+    const alike: Payer = { ...aetna, planTypes: { hmo: 'in-network' } };
+    expect(networkStatus(alike, {})).toBe('in-network');
+    expect(networkStatus(aetna, { network: 'in-network' })).toBe('in-network');
+    const warning = { code: 'network-unknown' };
+    expect(found({ payer: 'aetna' }).map(({ id, warnings }) => [id, warnings[0]])).toEqual([
+      ['in-network', warning],
+      ['out-of-network', warning],
+    ]);
   });
 
   it('may be none at all', () => {

@@ -59,7 +59,8 @@ describe('coverageAnswer', () => {
   it('answers for every service a plan could pay for', () => {
     const answer = coverageAnswer(book, { payer: 'aetna' });
 
-    expect(answer.network).toBe('in-network');
+    // Its HMO is not accepted and its EPO out of network.
+    expect(answer.network).toBe('unknown');
     expect(answer.services.map(({ service: id }) => id)).toEqual([
       'visit',
       'esketamine',

@@ -1,3 +1,4 @@
+import { networkStanding } from './network-standing.ts';
 import type { PriceBook } from '../price-book/types.ts';
 import type { CoverageAnswer, CoverageQuestion } from './types.ts';
 import { isNeverBilled, serviceCoverage } from './service-coverage.ts';
@@ -11,7 +12,7 @@ import { isNeverBilled, serviceCoverage } from './service-coverage.ts';
 export function coverageAnswer(book: PriceBook, question: CoverageQuestion): CoverageAnswer {
   const { planType } = question;
   const payer = book.payers.find(({ id }) => id === question.payer);
-  const network = (planType && payer?.planTypes?.[planType]) ?? payer?.network ?? 'unknown';
+  const network = networkStanding(payer, planType);
   const services =
     question.services ??
     book.services.filter((service) => !isNeverBilled(service)).map(({ id }) => id);

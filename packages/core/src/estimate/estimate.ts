@@ -1,3 +1,4 @@
+import { networkStanding } from '../coverage/network-standing.ts';
 import { secondPlan } from '../benefits/second-plan.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
@@ -75,13 +76,13 @@ function scenariosAt(
 }
 
 /**
- * The practice's standing with the patient's plan: what the request says, else the payer's entry
- * for the plan type, which the request or the plan's benefits say, else the payer's own.
+ * The practice's standing with the patient's plan: what the request says, else what the book says of the
+ * payer's plans of the type that the request or the plan's benefits say; `unknown` where types stand
+ * differently and nobody says which it is.
  */
 export function networkStatus(payer: Payer | undefined, insurance: Insurance): NetworkStatus {
   const { network, planType = insurance.benefits?.planType } = insurance;
-  const byPlanType = planType === undefined ? undefined : payer?.planTypes?.[planType];
-  return network ?? byPlanType ?? payer?.network ?? 'unknown';
+  return network ?? networkStanding(payer, planType);
 }
 
 /**

@@ -33,8 +33,9 @@ export function renderAnswer(
   if (!answer.services[0] && host.priceBook.services[0]) {
     return { network: words.reasons['never-billed'], services: html`<p>${host.renderCall()}</p>` };
   }
+  const isUnknown = answer.network === 'unknown' && (planType || !answer.payer?.planTypes);
   const network = words.networks[answer.network](
-    answer.payer ? payerName(answer.payer, planType, words) : '',
+    answer.payer && !isUnknown ? payerName(answer.payer, planType, words) : '',
   );
   return {
     network: planType === 'none' ? '' : network,

@@ -247,6 +247,11 @@ describe('fc-insurance-checker', () => {
       const checker = await mountChecker();
       await type(checker, 'anthem');
       await press(checker, 'Tab');
+      expect(textOf(checker, '.network')).to.equal(
+        'Whether we are in network with Anthem depends on your type of plan.',
+      );
+      fill(checker, '#plan-type', 'hmo');
+      await checker.updateComplete;
       expect(textOf(checker, '.network')).to.include('We are out of network for Anthem.');
       fill(checker, '#plan-type', 'ppo');
       await checker.updateComplete;

@@ -145,6 +145,11 @@ describe('an insurer with which the practice stands otherwise for some types of 
     );
     const calculator = await mountCalculator({ service: 'evaluation' }, clinicBook({ payers }));
     await insure(calculator);
+    // Nobody said which type it is.
+    expect(textOf(calculator, '.answer')).to.include('Insurance, if we are in network');
+    expect(textOf(calculator, '.answer')).not.to.include('We are in network with Aetna');
+    fill(calculator, '#plan-type', 'ppo');
+    await calculator.updateComplete;
     expect(textOf(calculator, '.terms')).to.include('We are in network with Aetna.');
     fill(calculator, '#plan-type', 'hmo');
     await calculator.updateComplete;

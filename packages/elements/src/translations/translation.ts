@@ -222,6 +222,7 @@ export interface LaterWords {
   /** The edition of the price book. */
   readonly priceList: (version: string) => string;
   readonly estimateTitle: (care: string) => string;
+  /** Of an unknown standing the payer is named where it differs by the type of plan, which nobody said. */
   readonly networks: Readonly<Record<NetworkStatus, (payer: string) => string>>;
   readonly coverages: Readonly<Record<CoverageStatus | 'not-accepted', string>>;
   /** Of figures that the plan gave when it was asked on the page. */

@@ -53,7 +53,7 @@ describe('what is announced', () => {
     await until(() => heard.length > 0);
     await settled(checker);
     expect(heard).to.have.length(1);
-    expect(heard[0]).to.include('out of network for Anthem');
+    expect(heard[0]).to.include('Whether we are in network with Anthem depends');
   });
 
   it('of the insurance checker is politely said, and interrupts nobody', async () => {

@@ -19,7 +19,7 @@ export interface Payer {
   )[];
   /** This practice's standing with the payer, where no plan type below says otherwise. */
   readonly network: NetworkStatus;
-  /** Its standing with plans of a type, where that differs. */
+  /** Its standing with plans of a type, where that differs; while nobody says which type it is, the standing is unknown. */
   readonly planTypes?: Partial<Readonly<Record<PlanType, NetworkStatus>>>;
   /** Medicare, Medicaid, TRICARE, VA and the like: manufacturer copay help is barred. */
   readonly government?: boolean;

@@ -334,7 +334,11 @@ describe('the answer of fc-cost-calculator', () => {
       const calculator = await mountAnswered({}, { ...SPRAY, policies: [] });
       await choose(calculator, 'With insurance');
       await until(() => calculator.shadowRoot?.querySelector('#payer'));
-      for (const [id, value] of Object.entries({ payer: 'anthem', ...answers })) {
+      for (const [id, value] of Object.entries({
+        payer: 'anthem',
+        'plan-type': 'pos',
+        ...answers,
+      })) {
         await until(() => calculator.shadowRoot?.querySelector(`#${id}`));
         fill(calculator, `#${id}`, value);
         await calculator.updateComplete;
@@ -356,7 +360,7 @@ describe('the answer of fc-cost-calculator', () => {
       expect(calculator.shadowRoot?.querySelector('#deductible')).not.to.equal(null);
     });
 
-    it('is one whatever the type of plan, also to whoever is not sure how to pay', async () => {
+    it('is one to whoever is not sure how to pay too', async () => {
       const calculator = await outside({});
       expect(textOf(calculator, '.hero')).to.include('Insurance, if it pays out of network');
       await choose(calculator, 'I’m not sure');

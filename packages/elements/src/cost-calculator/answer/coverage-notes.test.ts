@@ -87,6 +87,7 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
   it('is no promise out of network before it is known that the plan pays there', async () => {
     const calculator = await mountInsured('evaluation', { policies: [EVERY_PLAN] });
     fill(calculator, '#payer', 'anthem');
+    fill(calculator, '#plan-type', 'hmo');
     await calculator.updateComplete;
     expect(said(calculator)).to.equal('Print Copy a link');
     fill(calculator, '#outside', 'yes');

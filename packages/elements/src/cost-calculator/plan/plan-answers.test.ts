@@ -59,7 +59,9 @@ describe('readInsurance', () => {
     const answers = { ...NO_ANSWERS, deductible: '500', deductibleMet: '100' };
     const tier = { deductible: { amount: 50_000, met: 10_000 }, costShares: { default: {} } };
     const outside = { ...answers, outside: 'yes' } as const;
-    expect(readInsurance(book, { payer: 'anthem' }, outside).benefits).to.deep.equal({
+    expect(
+      readInsurance(book, { payer: 'anthem', planType: 'hmo' }, outside).benefits,
+    ).to.deep.equal({
       outOfNetwork: tier,
     });
     const ppo = readInsurance(book, { payer: 'anthem', planType: 'ppo' }, answers);
@@ -68,14 +70,15 @@ describe('readInsurance', () => {
 
   it('takes figures for no word on whether the plan pays out of network', () => {
     const answers = { ...NO_ANSWERS, deductible: '500', authorization: 'approved' } as const;
-    const anthem = { payer: 'anthem' };
+    const anthem = { payer: 'anthem', planType: 'hmo' } as const;
     expect(readInsurance(book, anthem, answers)).to.deep.equal({ ...anthem, benefits: {} });
     const no = readInsurance(book, anthem, { ...answers, outside: 'no' });
     expect(no.benefits).to.deep.equal({ outOfNetwork: 'not-covered' });
   });
 
   it('asks nothing of that where the plan itself has said it', () => {
-    const told = { payer: 'anthem', benefits: { outOfNetwork: { deductible: 'none' } } } as const;
+    const benefits = { outOfNetwork: { deductible: 'none' } } as const;
+    const told = { payer: 'anthem', planType: 'hmo', benefits } as const;
     expect(readInsurance(book, told, NO_ANSWERS).benefits).to.deep.equal({
       outOfNetwork: { deductible: 'none', costShares: { default: {} } },
     });

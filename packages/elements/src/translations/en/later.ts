@@ -160,7 +160,10 @@ export const laterEn: LaterWords = {
     'out-of-network': (payer) =>
       `We are out of network for ${payer}. You pay us, and your plan may pay you back in part.`,
     'not-accepted': (payer) => `We don’t bill ${payer}.`,
-    unknown: () => 'We don’t know yet if we are in your plan’s network.',
+    unknown: (payer) =>
+      payer
+        ? `Whether we are in network with ${payer} depends on your type of plan.`
+        : 'We don’t know yet if we are in your plan’s network.',
   },
   coverages: {
     covered: 'Covered',

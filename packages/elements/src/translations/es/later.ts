@@ -166,7 +166,10 @@ export const laterEs: LaterWords = {
     'out-of-network': (payer) =>
       `Estamos fuera de la red de ${payer}. Usted nos paga y su plan puede devolverle una parte.`,
     'not-accepted': (payer) => `No aceptamos ${payer}.`,
-    unknown: () => 'Todavía no sabemos si estamos en la red de su plan.',
+    unknown: (payer) =>
+      payer
+        ? `Que estemos en la red de ${payer} depende de su tipo de plan.`
+        : 'Todavía no sabemos si estamos en la red de su plan.',
   },
   coverages: {
     covered: 'Cubierto',
