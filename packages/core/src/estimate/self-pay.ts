@@ -41,7 +41,7 @@ export function selfPayScenarios(
   const { sets } = planned;
   const price = linePricer(book, sets, location);
   const less = (own: readonly Discount[]) => discounted(price, sets, own);
-  const every = book.packages.length === 0 ? planned.schedules : planned.every();
+  const every = book.packages.length ? planned.every() : planned.schedules;
   const scenarios = [selfPayScenario(planned, less(discountsOf(book, claimed)))];
   for (const prompt of discounts) {
     const scenario = promptPayScenario(prompt, planned, (ids) =>

@@ -55,7 +55,7 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   const list = isDenied && reductions?.length ? cashPriceSteps(priced) : [];
   const add: AddStep = (rule, result, operands, source, date) =>
     list.push({ rule, result, operands, source, date });
-  if (list.length === 0) add('charge', charge, { price: charge / units, units }, book);
+  if (!list.length) add('charge', charge, { price: charge / units, units }, book);
   if (isDenied) {
     if (claim.denial === 'visit-limit') {
       add('visit-limit', 0, { number: claim.visitOfPool }, benefits);

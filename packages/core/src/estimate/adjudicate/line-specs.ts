@@ -89,7 +89,7 @@ export function lineSpecs(
 ): LineSpec[][] {
   const { book, price, question, paysExcess, standingOf, assistanceOf } = context;
   const known = new Map<string, LineSpec>();
-  const types = question.planType ? [] : book.allowedAmounts.map(({ planType }) => planType);
+  const types = new Set(question.planType ? [] : book.allowedAmounts.map((own) => own.planType));
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
     const { id, benefit } = priced.line;
     const { tier, balance: open, covered: standing, law } = standingOf(priced.service);

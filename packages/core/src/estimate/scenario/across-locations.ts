@@ -56,5 +56,5 @@ function requests(
     const key = JSON.stringify([state, prices]);
     if (!different.has(key)) different.set(key, { ...request, location: id });
   }
-  return different.size === 0 ? [request] : [...different.values()];
+  return different.size ? [...different.values()] : [request];
 }

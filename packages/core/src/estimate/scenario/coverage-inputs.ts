@@ -42,7 +42,7 @@ export function coverageInputs(
   const warnings: Warning[] = [];
   const coverageOf = (service: Service): readonly number[] | false => {
     const subject = service.id;
-    const types = planType ? [] : book.policies.map((own) => own.planType);
+    const types = new Set(planType ? [] : book.policies.map((own) => own.planType));
     const [policy, ...others] = [planType, ...types].map((type) =>
       findPolicy(book, { ...question, planType: type }, subject),
     );

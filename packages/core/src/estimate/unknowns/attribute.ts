@@ -58,7 +58,7 @@ export function attribute(
   for (const { index, unknown, subject, assumed, source, walked } of inputs.open) {
     const at = (own: Case, value = 0): Case =>
       own.values[index] === value ? own : { ...own, values: withValue(own.values, index, value) };
-    const ends = walked.length > 0 ? walked : [inputs.cheap[index], inputs.dear[index]];
+    const ends = walked.length ? walked : [inputs.cheap[index], inputs.dear[index]];
     add(
       {
         unknown,
@@ -82,7 +82,7 @@ export function attribute(
       differ(planYearStarts.map((_, planYear) => ({ ...likely, planYear }))),
     );
   }
-  return moving.length > 0 || !isWide() ? moving : idle;
+  return moving.length || !isWide() ? moving : idle;
 }
 
 /** What several schedules leave open: how many visits there are, or else only how far apart. */

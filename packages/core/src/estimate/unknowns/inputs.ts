@@ -162,7 +162,7 @@ export class Inputs {
     const withAnswers = (values: Values, answers: Values) =>
       this.open.reduce(
         (all, { index, walked }) =>
-          walked.length > 0 ? withValue(all, index, answers[index] ?? 0) : all,
+          walked.length ? withValue(all, index, answers[index] ?? 0) : all,
         values,
       );
     return [likely, cheap, dear].map((answers) => ({
@@ -177,10 +177,10 @@ export class Inputs {
    * the same list.
    */
   corners(): Corner[] {
-    const dear = this.open.length === 0 ? this.cheap : this.dear;
+    const dear = this.open.length ? this.dear : this.cheap;
     let corners: Corner[] = [{ cheap: this.cheap, dear }];
     for (const { index, walked, cheapest } of this.open) {
-      const values = walked.length > 0 ? walked : cheapest;
+      const values = walked.length ? walked : cheapest;
       if (values.length === 1) continue;
       corners = corners.flatMap((corner) =>
         values.map((value) => ({
