@@ -51,6 +51,20 @@ describe('a copay of 0', () => {
   });
 });
 
+describe('a copay before the deductible and coinsurance', () => {
+  it('leaves the coinsurance open where nobody says it', () => {
+    const share = { copay: dollars(30), copayDesign: 'then-deductible' } as const;
+    const tier = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
+    const found = ask(bookOf([['visit', 100, 'outpatient']], 1), {
+      planYearStart: '01-01',
+      inNetwork: { ...tier, costShares: { default: share } },
+    });
+    // 30, and of the other 70 anything from nothing to all.
+    expect([found.total.low, found.total.high]).toEqual([dollars(30), dollars(100)]);
+    expect(unknowns(found)).toEqual([['coinsurance', undefined]]);
+  });
+});
+
 describe('help of a manufacturer', () => {
   const helped = (perYear?: number): PriceBook => ({
     ...bookOf([['drug', 1000, 'medical-drug']], 1),
@@ -132,17 +146,21 @@ describe('a participating tier', () => {
 });
 
 describe('out of network', () => {
+  const services = [service('visit', 1000, { cashPrice: dollars(600) })];
+  /** A visit of which 1,000 are charged and 600 asked. */
+  const asksLess: PriceBook = {
+    ...bookOf([]),
+    services,
+    courses: [course(phase('visit', 1))],
+    policies: allCovered(services),
+    payers: [],
+    allowedAmounts: [],
+  };
+
   it('a plan recognises no more than is asked, though the charge is more', () => {
-    // Of 1,000 charged the clinic asks 600, of which the plan, that recognises 900, pays four fifths.
-    const services = [service('visit', 1000, { cashPrice: dollars(600) })];
-    const book: PriceBook = {
-      ...bookOf([]),
-      services,
-      courses: [course(phase('visit', 1))],
-      policies: allCovered(services),
-      payers: [],
-      allowedAmounts: [contract('visit', 900, { payer: '*', network: 'out-of-network' })],
-    };
+    // Of 600 the plan, which recognises up to 900, pays four fifths.
+    const allowed = contract('visit', 900, { payer: '*', network: 'out-of-network' });
+    const book = { ...asksLess, allowedAmounts: [allowed] };
     const outOfNetwork = {
       deductible: 'none',
       outOfPocketMaximum: 'none',
@@ -155,20 +173,11 @@ describe('out of network', () => {
     expect(found.visits[0]?.lines[0]).toMatchObject({ allowed: dollars(600), balanceBill: 0 });
   });
 
-  it('it may recognise anything from nothing to what is asked, where nobody says', () => {
-    const services = [service('visit', 1000, { cashPrice: dollars(600) })];
-    const book: PriceBook = {
-      ...bookOf([]),
-      services,
-      courses: [course(phase('visit', 1))],
-      policies: allCovered(services),
-      payers: [],
-      allowedAmounts: [],
-    };
+  it('a plan may recognise anything from nothing to what is asked, where nobody says', () => {
     const { inNetwork: outOfNetwork = {} } = plan({ coinsurance: 0.2 });
     const benefits = { planYearStart: '01-01', outOfNetwork } as const;
     const insurance = { planType: 'ppo', network: 'out-of-network', benefits } as const;
-    const { total, assumptions } = beside(book, insurance, 'out-of-network');
+    const { total, assumptions } = beside(asksLess, insurance, 'out-of-network');
     expect([total.low, total.high]).toEqual([dollars(120), dollars(600)]);
     expect(assumptions[0]?.assumed).toMatchObject({ low: 0, high: dollars(600) });
   });
