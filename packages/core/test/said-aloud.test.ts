@@ -71,6 +71,16 @@ describe.each(Object.entries(ENGINES))('a course of very many turns, asked of %s
     expect(answer && codes(answer)).toEqual(['not-a-good-faith-estimate']);
   });
 
+  it('says nothing of numbers between the ends that move no price', () => {
+    const counts = { length: { visits: { low: 1, high: 30 } } };
+    const answer = engine(bookOf([phase('visit', 1, counts), phase('talk', 1)]), REQUEST);
+    // How many visits come first decides on which days and in which months the talks are, which a quote
+    // does not say.
+    const asked = engine === quoteSelfPay ? [] : ['too-many-cases'];
+    expect(answer && codes(answer)).toEqual(['not-a-good-faith-estimate', ...asked]);
+    expect(answer?.scenarios[0]?.total).toEqual({ low: 15_000, likely: 155_000, high: 305_000 });
+  });
+
   it('says it of packages too, which each number of visits makes cheaper or dearer', () => {
     const long = phase('visit', 1, { length: { visits: { low: 6, high: 300 } } });
     const includes = [{ service: 'visit', visits: 6 }];

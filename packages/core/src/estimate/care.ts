@@ -5,13 +5,16 @@ import type { Care } from './types.ts';
 /**
  * The course that a request asks about; a single service becomes a course of one phase.
  *
- * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase` when an id is not in the book
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase` when an id is not in the
+ *   book; `unread-book` where that is a document as written or compiled, whose dollars would be taken
+ *   for cents
  */
 export function resolveCourse(book: PriceBook, care: Care): Course {
+  if (book.format) throw refusal('unread-book', 'book', 'a parsed one', book.format);
   if ('service' in care) {
     const { id, name } = findService(book, care.service, 'care.service');
-    const length = { visits: care.visits ?? 1 };
-    const phase = { id, name, services: [id], length, cadence: { everyWeeks: 1 } };
+    // Without a cadence they follow one another weekly.
+    const phase = { id, name, services: [id], length: { visits: care.visits ?? 1 } };
     return { id, name, phases: [phase] };
   }
   const course = findEntry('course', 'care.course', care.course, book.courses);

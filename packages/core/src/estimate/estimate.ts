@@ -27,7 +27,8 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  * `assumptions`; nothing missing is taken as zero.
  *
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-payer`,
- *   `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits` where nothing is scheduled
+ *   `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits` where nothing is scheduled,
+ *   `unread-book` for a document that `parsePriceBook` or `readCompiled` has yet to read
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = plannedCare(book, request, turningDays(book), movingSizes);

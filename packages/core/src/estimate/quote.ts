@@ -21,11 +21,12 @@ export interface Quote extends Omit<Estimate, 'scenarios' | 'breakEven' | 'price
 
 /**
  * The heading figures of a self-pay estimate at cash prices and with each package that fits, the
- * same to the cent as the whole engine's: what a page needs at first, in three kilobytes.
+ * same to the cent as the whole engine's: what a page needs at first, in three kilobytes. It warns of `too-many-cases`
+ * only where cases were left out that may move these figures, not where they move dates alone.
  *
  * @returns `undefined` where the book has prices that only the whole engine works out (promotions,
  *   discounts for prompt payment or that the request claims, sliding scale, financing, prices by location or modifier); then ask `estimate`
- * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `too-many-visits`, `no-visits`
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `too-many-visits`, `no-visits`, `unread-book`
  */
 export function quoteSelfPay(book: PriceBook, request: EstimateRequest): Quote | undefined {
   if (!isPlain(book, request)) return undefined;

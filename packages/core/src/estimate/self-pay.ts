@@ -19,7 +19,7 @@ import { courseWarnings } from './warnings.ts';
  * prompt payment, and with each package that fits. The small part of {@link estimate}, for a page's
  * first load.
  *
- * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits`
+ * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits`, `unread-book`
  */
 export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Estimate {
   const planned = plannedCare(book, request, turningDays(book), movingSizes);

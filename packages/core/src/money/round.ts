@@ -14,5 +14,5 @@ export function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   const fraction = value - floor;
   if (fraction !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
+  return floor % 2 ? floor + 1 : floor;
 }

@@ -22,6 +22,8 @@ export * from './types/own-pay.ts';
  * points. In the file people write, amounts are decimals (450.5) and rates fractions (0.2).
  */
 export interface PriceBook {
+  /** A document's; none of what `parsePriceBook` and `readCompiled` make of one, which alone is read. */
+  readonly format?: never;
   /** Of every amount in it. */
   readonly currency: CurrencyCode;
   /** The clinic's own name for this edition: `2026-11`. */

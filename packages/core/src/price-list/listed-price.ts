@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { findEntry, findService } from '../estimate/care.ts';
+import { findEntry, findService, resolveCourse } from '../estimate/care.ts';
 import { discounted } from '../estimate/price/discounted.ts';
 import { discountsOf } from '../estimate/price/discounts.ts';
 import { priceLine } from '../estimate/price/lines.ts';
@@ -35,11 +35,13 @@ export interface ListedPrice {
  *
  * Promotions are taken off whole visits, so the price of a line's unit is without them.
  *
- * @throws ForecostError `unknown-service`, `unknown-line`
+ * @throws ForecostError `unknown-service`, `unknown-line`, `unread-book`
  */
 export function listedPrice(book: PriceBook, listed: Listed, date: IsoDate): ListedPrice {
   const { service, line } = listed;
   const lines = linesOf(book, listed);
+  // Refuses a book that nobody has read.
+  resolveCourse(book, { service });
   const regularAt = (location: string | undefined) =>
     lines.map((own) => priceLine(service, own, location, date));
   const discounts = line === undefined ? discountsOf(book, []) : [];

@@ -6,7 +6,7 @@ export interface Span {
   readonly until?: IsoDate | undefined;
 }
 
-/** Whether a day lies within a span. */
-export function inForce({ from = '', until = '9999-12-31' }: Span, date: IsoDate): boolean {
+/** Whether a day lies within a span: as text every day is after nothing at all and before a letter. */
+export function inForce({ from = '', until = 'z' }: Span, date: IsoDate): boolean {
   return from <= date && date <= until;
 }
