@@ -44,7 +44,8 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
   // One copay per visit, tier and benefit: later lines are asked what the earlier ones did not take of it.
-  const copay = Math.min(terms.copay, state.copayLeft.get(share) ?? Infinity);
+  const copay =
+    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(share) ?? Infinity);
   claim.copayAsked = copay;
   shareCost(claim, terms, deductible, copay);
   if (copay > 0) state.copayLeft.set(share, copay - claim.copay);

@@ -11,6 +11,7 @@ export function discounted(
   sets: readonly CareSet[],
   discounts: readonly Discount[],
 ): LinePricer {
+  if (!discounts.length) return price;
   return perSet(sets, ({ services, date }, set) =>
     services.flatMap((id) => {
       const lines = price(set).filter(({ service }) => service === id);
