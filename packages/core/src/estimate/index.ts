@@ -1,4 +1,5 @@
 export { estimate, networkStatus } from './estimate.ts';
+export { paysEnrolledOnly } from './rules/enrolled-providers.ts';
 export { medicarePartB } from './rules/medicare-part-b.ts';
 export { nextOpenDay } from './schedule/next-open-day.ts';
 export { type Quote, type QuotedFigures, type QuotedScenario, quoteSelfPay } from './quote.ts';

@@ -176,7 +176,8 @@ export const laterStyles = [
     border-collapse: collapse;
   }
   th,
-  td {
+  td,
+  .visits > li {
     padding-block: 0.4em;
     padding-inline: 0 0.5em;
     border-block-end: 1px solid var(--_border);
@@ -188,10 +189,6 @@ export const laterStyles = [
   h4.row {
     justify-content: space-between;
     gap: 0 1em;
-  }
-  .visits > li {
-    padding-block: 0.7em;
-    border-block-end: 1px solid var(--_border);
   }
   .visits summary + * {
     margin: 0;

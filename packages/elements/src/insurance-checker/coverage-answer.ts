@@ -33,9 +33,13 @@ export function renderAnswer(
   if (!answer.services[0] && host.priceBook.services[0]) {
     return { network: words.reasons['never-billed'], services: html`<p>${host.renderCall()}</p>` };
   }
-  const isUnknown = answer.network === 'unknown' && (planType || !answer.payer?.planTypes);
-  const network = words.networks[answer.network](
-    answer.payer && !isUnknown ? payerName(answer.payer, planType, words) : '',
+  const { payer: insurer, network: standing } = answer;
+  // Unknown although something is known: of plans of some types.
+  const isKnown =
+    standing !== 'unknown' ||
+    (!planType && Object.values(insurer?.planTypes ?? {}).some((one) => one !== insurer?.network));
+  const network = words.networks[standing](
+    insurer && isKnown ? payerName(insurer, planType, words) : '',
   );
   return {
     network: planType === 'none' ? '' : network,
@@ -59,7 +63,7 @@ function renderCoverage(
     ${renderWayOut(host, words, () => questionOf(book, words, answer, typed), open && insured)}
     ${insured && host.eligibilityEndpoint ? renderEligibility(host, words, answer, typed) : nothing}
     ${insured ? html`<p class="hint">${words.notEligibility}</p>` : nothing}
-    ${speaksOfDepression(book) ? html`<p class="crisis small">${words.crisis}</p>` : nothing}`;
+    ${speaksOfDepression(book) ? html`<p class="hint">${words.crisis}</p>` : nothing}`;
 }
 
 /** To the phone, and, where something can be found out, to the callback form, if the page has one. */
@@ -91,9 +95,11 @@ function renderWayOut(
 function renderServices(
   book: PriceBook,
   words: Words,
-  { payer, services }: CoverageAnswer,
+  { payer, planType, network, services }: CoverageAnswer,
   typed: string,
 ): TemplateResult {
+  // The terms of Original Medicare are law, the same of everyone who bills it.
+  const isOutside = network === 'out-of-network' && planType !== 'medicare';
   const groups = new Map<string, ServiceCoverage[]>();
   for (const coverage of services) {
     const key = JSON.stringify({ ...coverage, service: '' });
@@ -108,7 +114,10 @@ function renderServices(
       const why = isUsual
         ? words.mostPlans
         : words.reasons[reason === 'payer-unknown' && typed ? 'no-policy' : reason];
-      return renderGroup(words, namesOf(book, group, words.tag), first!, why, isUsual);
+      const say = isUsual
+        ? words.usualCoverage
+        : isOutside && status.startsWith('covered') && words.ifOutside;
+      return renderGroup(words, namesOf(book, group, words.tag), first!, why, say);
     })}
   </ul>`;
 }
@@ -144,13 +153,13 @@ function renderGroup(
   names: readonly string[],
   { status, reason, criteria, note, source, asOf, nextStep, haveReady }: ServiceCoverage,
   why: string,
-  isUsual: boolean,
+  say: false | ((coverage: string) => string),
 ): TemplateResult {
   // What is not billed here says nothing of what the plan pays for elsewhere.
   const coverage = words.coverages[reason === 'not-accepted' ? reason : status];
-  return html`<li class="answer stack ${isUsual ? '' : status}">
+  return html`<li class="answer stack ${say ? '' : status}">
     <div>
-      <p class="badge">${isUsual ? words.usualCoverage(coverage) : coverage}</p>
+      <p class="badge">${say ? say(coverage) : coverage}</p>
       ${renderNames(names.slice(0, MOST_NAMES))}
       ${
         names.length > MOST_NAMES

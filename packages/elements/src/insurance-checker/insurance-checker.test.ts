@@ -237,8 +237,8 @@ describe('fc-insurance-checker', () => {
       await type(checker, 'state');
       await press(checker, 'ArrowDown', 'Enter');
       expect(textOf(checker, '.answers')).to.equal(
-        'Not covered here Evaluation IV infusion Nasal spray ' +
-          'Your plan may pay for it somewhere else. Call the number on your card to find out where. ' +
+        'You pay for it here Evaluation IV infusion Nasal spray ' +
+          'Your plan may pay for it somewhere else. Some plans pay part of it here too. Call the number on your card to ask. ' +
           'Next step: Look up the price, or ask us about ways to pay.',
       );
     });
@@ -256,6 +256,50 @@ describe('fc-insurance-checker', () => {
       fill(checker, '#plan-type', 'ppo');
       await checker.updateComplete;
       expect(textOf(checker, '.network')).to.equal('We are in network with Anthem (PPO).');
+    });
+
+    for (const [whose, planTypes] of [
+      ['all of whose types of plan are open', { hmo: 'unknown', ppo: 'unknown' }],
+      ['of whose types of plan it says nothing', {}],
+    ] as const) {
+      it(`does not say that it depends on the type of plan of an insurer ${whose}`, async () => {
+        const open = { id: 'open', name: 'Open', aliases: [], network: 'unknown' } as const;
+        const book = clinicBook({ payers: [{ ...open, planTypes }] });
+        const checker = await mountChecker({}, book);
+        await type(checker, 'open');
+        await press(checker, 'Tab');
+        expect(textOf(checker, '.network')).to.equal(
+          'We don’t know yet if we are in your plan’s network.',
+        );
+      });
+    }
+
+    it('takes what a plan covers for no promise that it pays out of network', async () => {
+      const checker = await mountChecker(
+        {},
+        clinicBook({
+          policies: clinicBook().policies.map((policy) => ({ ...policy, payer: '*' })),
+        }),
+      );
+      await type(checker, 'anthem');
+      await press(checker, 'Tab');
+      const badges = () =>
+        [...checker.shadowRoot!.querySelectorAll('.badge')].map(({ textContent }) => textContent);
+      fill(checker, '#plan-type', 'hmo');
+      await checker.updateComplete;
+      expect(badges()).to.deep.equal([
+        'Covered, if your plan pays out of network',
+        'Not covered',
+        'Covered after approval, if your plan pays out of network',
+      ]);
+      expect(checker.shadowRoot!.querySelector('.answer.covered')).to.equal(null);
+      fill(checker, '#plan-type', 'ppo');
+      await checker.updateComplete;
+      expect(badges()).to.deep.equal(['Covered', 'Not covered', 'Covered after approval']);
+      // Its terms are law, the same wherever it is billed.
+      fill(checker, '#plan-type', 'medicare');
+      await checker.updateComplete;
+      expect(badges()).to.deep.equal(['Covered', 'Not covered', 'Covered after approval']);
     });
 
     it('promises Medicare’s prices where the practice takes them, and speaks of no other network', async () => {

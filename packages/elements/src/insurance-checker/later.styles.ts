@@ -20,14 +20,14 @@ export const laterStyles = [
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 18%);
+    box-shadow: 0 0.5em 1.5em #0003;
   }
   [role='listbox'][hidden] {
     display: none;
   }
   [role='option'] {
     padding: 0.6em 0.7em;
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: 0.35em;
     cursor: pointer;
   }
   [role='option']:hover {
@@ -63,9 +63,6 @@ export const laterStyles = [
   }
   .check[open] > summary {
     margin-block-end: 0.75em;
-  }
-  .crisis {
-    color: var(--_muted);
   }
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {

@@ -55,7 +55,9 @@ export const baseStyles = withKnownColors(css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
   }
-  .stack {
+  .stack,
+  .pair,
+  .field {
     display: grid;
     gap: var(--_space);
     align-content: start;
@@ -81,8 +83,6 @@ export const baseStyles = withKnownColors(css`
     text-underline-offset: 0.15em;
   }
   .pair {
-    display: grid;
-    gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
   }
   p + p.row {
@@ -109,9 +109,7 @@ export const baseStyles = withKnownColors(css`
     font-size: 0.875em;
   }
   .field {
-    display: grid;
-    gap: 0.3em;
-    align-content: start;
+    --_space: 0.3em;
   }
   .field label,
   .label {
@@ -144,8 +142,8 @@ export const baseStyles = withKnownColors(css`
     display: flex;
     gap: 0.65em;
     align-items: start;
-    min-block-size: 24px;
     cursor: pointer;
+    overflow-wrap: anywhere;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);

@@ -13,7 +13,6 @@ export const moreStyles = css`
   }
   .choice > span {
     flex: 4.5em;
-    min-inline-size: 0;
   }
   /* Very large text on a phone. */
   @container (max-width: 18em) {
@@ -66,14 +65,6 @@ export const moreStyles = css`
   }
   .card:hover {
     border-color: var(--_accent);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .card {
-      transition:
-        border-color 0.15s,
-        filter 0.15s;
-    }
   }
   @media print {
     /* On paper nobody scrolls in the room that an element is held to. */

@@ -160,7 +160,6 @@ export interface LaterWords {
   readonly closedThen: (date: string) => string;
   readonly noPrices: string;
   readonly wrongCount: string;
-  readonly answerThis: string;
   /** Stands as the subject of a question, does your plan cover this?, and of its answer. */
   readonly outsideCare: string;
   readonly seeWhy: string;
@@ -230,6 +229,8 @@ export interface LaterWords {
   readonly reasons: Readonly<Record<ServiceCoverage['reason'], string>>;
   /** In place of one of `coverages` where nobody knows the patient’s plan. */
   readonly usualCoverage: (coverage: string) => string;
+  /** Of a practice outside the plan’s network: what the plan covers counts only if it pays there. */
+  readonly ifOutside: (coverage: string) => string;
   /** In place of `reasons.policy` where nobody knows the patient’s plan. */
   readonly mostPlans: string;
   readonly criteria: string;

@@ -53,13 +53,6 @@ describe('what readers prefer', () => {
     });
   }
 
-  it('is a choice: whoever does not mind motion sees some', async () => {
-    const state = STATES.find((one) => one.name === 'with mistakes')!;
-    const host = await state.show({ lang: 'en' });
-    await prefer({ 'prefers-reduced-motion': 'no-preference' });
-    expect(moving(host).join()).to.include('<button');
-  });
-
   it('shows in forced colours which option is active', async () => {
     const state = STATES.find((one) => one.name === 'with the list open')!;
     const host = await state.show({ lang: 'en' });

@@ -1,4 +1,4 @@
-import type { PriceBook } from '@forecost/core';
+import type { Payer, PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import '../../define/index.ts';
 import {
@@ -212,6 +212,16 @@ describe('the answer of fc-cost-calculator', () => {
       );
     });
 
+    it('say all of its equal payments, of which there is no long table', async () => {
+      const calculator = await mountAnswered({ course: 'series' }, LOANS);
+      expect(calculator.shadowRoot!.querySelector('.months table')).not.to.equal(null);
+      await choose(calculator, 'Loan');
+      expect(calculator.shadowRoot!.querySelector('.months svg')?.ariaLabel).to.equal(
+        'You pay $122 each month.',
+      );
+      expect(calculator.shadowRoot!.querySelector('.months table')).to.equal(null);
+    });
+
     it('say what a loan costs, and that a plan of the clinic costs nothing', async () => {
       const calculator = await mountAnswered({ course: 'series' }, LOANS);
       await choose(calculator, 'Loan');
@@ -296,6 +306,26 @@ describe('the answer of fc-cost-calculator', () => {
       expect(await terms({ payer: 'state' })).to.equal('We don’t bill State Medicaid.');
     });
 
+    for (const planType of ['medicaid', 'medicare', 'va']) {
+      it(`leaves nothing to ask of a plan that pays nobody who does not bill it: ${planType}`, async () => {
+        const aetna = { ...clinicBook().payers[0]!, planTypes: { [planType]: 'not-accepted' } };
+        const calculator = await mountAnswered({}, { ...SPRAY, payers: [aetna as Payer] });
+        await choose(calculator, 'With insurance');
+        await until(() => calculator.shadowRoot?.querySelector('#payer'));
+        fill(calculator, '#payer', 'aetna');
+        await calculator.updateComplete;
+        expect(calculator.shadowRoot!.querySelector('#deductibleMet')).not.to.equal(null);
+        fill(calculator, '#plan-type', planType);
+        await calculator.updateComplete;
+        expect(textOf(calculator, '.terms')).to.match(/^We don’t bill Aetna \(.*\)\.$/);
+        expect(calculator.shadowRoot!.querySelector('#outside, .plan')).to.equal(null);
+        // The other types of plan may pay their members back.
+        fill(calculator, '#plan-type', 'medicare-advantage');
+        await calculator.updateComplete;
+        expect(calculator.shadowRoot!.querySelector('.plan')).not.to.equal(null);
+      });
+    }
+
     it('comes with what the practice notes of the insurer, and no question about a plan that is not billed', async () => {
       const payers = clinicBook().payers.map((payer) => ({
         ...payer,
@@ -352,7 +382,7 @@ describe('the answer of fc-cost-calculator', () => {
       // Most plans of this kind pay nothing there: it is our price that is likely.
       expect(textOf(calculator, '.hero')).to.include('Most likely $10,800');
       expect(textOf(calculator, '.answer')).to.include(
-        'Does your plan cover this: Care out of network? Answer this',
+        'Does your plan cover this: Care out of network?',
       );
       fill(calculator, '#outside', 'yes');
       await calculator.updateComplete;
@@ -405,7 +435,7 @@ describe('the answer of fc-cost-calculator', () => {
       fill(calculator, '#deductible', '');
       await calculator.updateComplete;
       expect(textOf(calculator, '.answer')).to.include(
-        'How much is your deductible? Answer this We assume $0 to $12,000, most likely $1,886.',
+        'How much is your deductible? We assume $0 to $12,000, most likely $1,886.',
       );
       expect(textOf(calculator, '.terms')).to.include('In the most likely case, from visit');
       expect(textOf(calculator, '.months')).to.include('In the most likely case, your deductible');

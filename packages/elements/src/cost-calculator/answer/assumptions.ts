@@ -34,6 +34,7 @@ export function renderAssumptions({
   return html`<ul class="plain stack tight">
     ${questions.map((one, index) => {
       const { question, assumed, causes } = one;
+      const text = renderText(question);
       const field = fieldOf(one, fields);
       const isFirst = index === 0 && questions.length > 1 && causes > 0;
       const isForPlan = !field && isOfPlan(one);
@@ -48,10 +49,9 @@ export function renderAssumptions({
           words.changesBy(formatMoney(toWhole(causes, book.currency), book.currency, words.locale)),
       ].filter(Boolean);
       return html`<li>
-        ${labels.length ? html`<span class="small label block">${labels.join(' · ')}</span>` : nothing}
-        ${renderText(question)}
-        ${field ? html`<a class="call" href="#${field}" @click=${handleJump}>${words.answerThis}</a>` : nothing}
-        ${hints.length ? html`<span class="hint block">${hints.join(' ')}</span>` : nothing}
+        ${labels.length ? html`<p class="small label">${labels.join(' · ')}</p>` : nothing}
+        ${field ? html`<a class="call" href="#${field}" @click=${handleJump}>${text}</a>` : text}
+        ${hints.length ? html`<p class="hint">${hints.join(' ')}</p>` : nothing}
       </li>`;
     })}
   </ul>`;

@@ -64,7 +64,7 @@ function renderLine(
           ${
             // What a contract says is the origin of several steps in a row.
             said && origins.indexOf(said) === index
-              ? html`<span class="hint block">${renderText(said)}</span>`
+              ? html`<p class="hint">${renderText(said)}</p>`
               : nothing
           }
         </li>`;

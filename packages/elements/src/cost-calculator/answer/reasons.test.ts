@@ -1,7 +1,7 @@
 import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import '../../define/index.ts';
-import { choose, clearPage, click, mount, textOf, until } from '../../../test/page.ts';
+import { choose, clearPage, click, fill, mount, textOf, until } from '../../../test/page.ts';
 import { insure, mountAnswered, SPRAY } from '../../../test/answered.ts';
 import { clinicBook } from '../../../test/price-book.ts';
 
@@ -26,7 +26,27 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
       const text = textOf(calculator, '.answer > details:last-of-type');
       expect(text).to.match(/^What could change this This would help most · Ask your plan, or us /);
       expect(text.match(/Ask your plan, or us/g)).to.have.length(1);
-      expect(text).not.to.include('Answer this');
+      expect(calculator.shadowRoot!.querySelector('.answer a.call:not([href^="tel:"])')).to.equal(
+        null,
+      );
+    });
+  });
+
+  describe('a question that the patient can answer here', () => {
+    it('is itself the link to its field, so that a list of links tells them apart', async () => {
+      const calculator = await mountAnswered({}, { ...SPRAY, policies: [] });
+      await choose(calculator, 'With insurance');
+      await until(() => calculator.shadowRoot?.querySelector('#payer'));
+      fill(calculator, '#payer', 'aetna');
+      await calculator.updateComplete;
+      const links = [...calculator.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.answer li a')];
+      expect(links.map(({ textContent }) => textContent.trim())).to.include.members([
+        'How much is your deductible?',
+        'How much of your deductible have you paid this plan year?',
+      ]);
+      expect(new Set(links.map(({ textContent }) => textContent))).to.have.length(links.length);
+      links.find(({ hash }) => hash === '#deductible')!.click();
+      expect(calculator.shadowRoot!.activeElement?.id).to.equal('deductible');
     });
   });
 

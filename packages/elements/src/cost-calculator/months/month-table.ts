@@ -1,18 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatMonth, shortMonthName } from '../../format/month.ts';
 import { formatMoney, formatRange } from '../../format/money.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, milestones } from './milestones.ts';
 import type { Shown } from '../answer/summary.ts';
 
-/** What is paid in each month, and which limits are met in it; what a lender is paid comes without visits. */
+/** What is paid in each month, and which limits are met in it. */
 export function renderTable({
   book: { currency },
   words,
   detail: { shown },
 }: Shown): TemplateResult {
   const limits = milestones(shown);
-  const hasVisits = !shown.financing;
   return html`<table class="small">
     <caption class="unseen">
       ${words.months}
@@ -20,7 +19,7 @@ export function renderTable({
     <thead>
       <tr>
         <th scope="col">${words.month}</th>
-        ${hasVisits ? html`<th scope="col">${words.visitCount}</th>` : nothing}
+        <th scope="col">${words.visitCount}</th>
         <th scope="col">${words.youPay}</th>
         <th scope="col">${words.mostLikely}</th>
       </tr>
@@ -30,16 +29,12 @@ export function renderTable({
         ({ period, visits: { low, high }, due }) =>
           html`<tr>
             <th scope="row">${formatMonth(period, words, shortMonthName)}</th>
-            ${
-              hasVisits
-                ? html`<td>${low === high ? low : words.range(String(low), String(high))}</td>`
-                : nothing
-            }
+            <td>${low === high ? low : words.range(String(low), String(high))}</td>
             <td>${formatRange(due, currency, words)}</td>
             <td>
               ${formatMoney(due.likely, currency, words.locale)}
               ${limitsIn(period, limits).map(
-                ({ limit }) => html`<span class="hint block">${words.limitsMet[limit]}</span>`,
+                ({ limit }) => html`<p class="hint">${words.limitsMet[limit]}</p>`,
               )}
             </td>
           </tr>`,

@@ -53,10 +53,15 @@ export function renderMonths(now: Shown): TemplateResult {
           </ul>`
         : nothing
     }
-    <details>
-      <summary class="small">${words.asTable}</summary>
-      ${renderTable(now)}
-    </details>`;
+    ${
+      // Of equal payments the terms above say all.
+      shown.financing
+        ? nothing
+        : html`<details>
+            <summary class="small">${words.asTable}</summary>
+            ${renderTable(now)}
+          </details>`
+    }`;
 }
 
 /** The visit at which a limit is met, as a sentence that says so where it is only likely. */

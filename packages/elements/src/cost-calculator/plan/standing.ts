@@ -1,5 +1,5 @@
 import type { Insurance, NetworkStatus, Payer, PriceBook } from '@forecost/core';
-import { networkStatus } from '@forecost/core/estimate';
+import { networkStatus, paysEnrolledOnly } from '@forecost/core/estimate';
 import { payerMeant } from '../../payer/payer-chosen.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { PlanAnswers } from './answers.ts';
@@ -46,11 +46,13 @@ export function standing(
   insurance: Insurance,
   { network, outside }: PlanAnswers = {},
 ): Standing {
-  const { payer, planType = '', benefits } = insurance;
+  const { payer, benefits, planType = benefits?.planType } = insurance;
   const insurer = payers.find(({ id }) => id === payer);
   const listed = networkStatus(insurer, insurance);
   const status = (listed === 'unknown' && network) || listed;
-  const isBarred = planType === 'none' || (status === 'not-accepted' && insurer?.government);
+  const isBarred =
+    planType === 'none' ||
+    (status === 'not-accepted' && (insurer?.government || paysEnrolledOnly(planType)));
   const asksOutside =
     isOutside(status) &&
     !isBarred &&

@@ -6,6 +6,7 @@ import type { AnswerFields } from './answer-fields.ts';
 import { openPhases } from '../plan/care-answers.ts';
 import { servicesOf } from '../plan/services-of.ts';
 import { openCount } from '../choices.ts';
+import { renderTitledGroup } from './titled-group.ts';
 
 /** The parts of a course that the patient may know more of: whether they are needed, and how often. */
 export function renderParts(course: Course, fields: AnswerFields): TemplateResult {
@@ -74,20 +75,14 @@ export function asksHousehold({ slidingScale, discounts = [] }: PriceBook): bool
 export function renderHousehold(book: PriceBook, fields: AnswerFields): TemplateResult {
   const { words, answers, handleAnswer, said } = fields;
   const { slidingScale, discounts = [] } = book;
-  return html`<div class="stack plan" role="group" aria-labelledby="household-title">
-    <div>
-      <h3 id="household-title">${words.householdTitle}</h3>
-      <p class="hint">${words.householdHint}</p>
-    </div>
-    ${
-      slidingScale
-        ? html`<div class="pair">
+  return renderTitledGroup('household-title', words.householdTitle, words.householdHint, [
+    slidingScale
+      ? html`<div class="pair">
             ${fields.figure('householdSize', words.questions['household-size'](''), words.householdSizeHelp, 'count')}
             ${fields.figure('householdIncome', words.questions['household-income'](''), words.householdIncomeHelp)}
           </div>`
-        : nothing
-    }
-    ${discounts.filter(isClaimed).map(({ id, name, note }) => {
+      : nothing,
+    discounts.filter(isClaimed).map(({ id, name, note }) => {
       const field = `discount-${id}` as const;
       const label = textIn(name, words.tag);
       if (answers[field]) said.push([field, label, words.yes]);
@@ -103,8 +98,8 @@ export function renderHousehold(book: PriceBook, fields: AnswerFields): Template
           ${note ? html`<span class="hint block">${renderText(textIn(note, words.tag))}</span>` : nothing}</span
         >
       </label>`;
-    })}
-  </div>`;
+    }),
+  ]);
 }
 
 /** Discounts that everybody gets, or that are a way to pay of their own, need no question. */

@@ -9,6 +9,7 @@ import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
 import { servicesOf } from '../plan/services-of.ts';
 import { standingOf } from '../plan/standing.ts';
+import { renderTitledGroup } from './titled-group.ts';
 
 /**
  * The insurer and the plan type, which the whole page shares, then the questions about the plan that
@@ -83,12 +84,11 @@ function renderPlan(
       : assistance.filter(({ lines }) =>
           lines.some(({ service }) => services.some(({ id }) => id === service)),
         );
-  return html`<div class="stack plan" role="group" aria-labelledby="plan-title">
-    <div>
-      <h3 id="plan-title">${words.planTitle}</h3>
-      <p class="hint">${isSettled(planType, 'outOfPocket') ? words.setByLaw : words.planHint}</p>
-    </div>
-    <div class="pair">
+  return renderTitledGroup(
+    'plan-title',
+    words.planTitle,
+    isSettled(planType, 'outOfPocket') ? words.setByLaw : words.planHint,
+    html`<div class="pair">
       ${figure('deductible', 'deductible', words.deductibleHelp)}
       ${figure('deductibleMet', 'deductible-met', words.deductibleMetHelp)}
       ${select('share', words.share, entries(words.shares), words.shareHelp)}
@@ -129,8 +129,8 @@ function renderPlan(
             )
           : nothing,
       )}
-    </div>
-  </div>`;
+    </div>`,
+  );
 }
 
 /** The months of a year as `01` to `12` with their names. */
