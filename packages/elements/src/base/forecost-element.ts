@@ -142,7 +142,7 @@ export abstract class ForecostElement<
     if (state && this.turn++ < this.turns) return this.requestUpdate();
     if (!state || state === this.#announced) return;
     this.#announced = state;
-    this.#room.settle(this, () => {
+    void this.#room.settle(this).then(() => {
       this.emit(state);
       if (state === 'fc-ready') whenIdle(() => void this.fetchLater());
     });

@@ -30,26 +30,19 @@ export class KeptRoom {
   /**
    * Gives the element the height that its content has, unless what follows would move where the reader
    * sees it: then it keeps to its room, and scrolls, until nothing moves by it.
-   *
-   * @param settled called when that is done
    */
-  settle(host: LitElement, settled: () => void): void {
-    // In a frame, in which nobody scrolls between what is measured and what is done; not in the first,
-    // before which the browser has not laid out what was rendered, so that a script would have to.
-    requestAnimationFrame(() => {
-      if (!this.#height) return settled();
-      requestAnimationFrame(() => {
-        this.#fit(host);
-        settled();
-      });
-    });
-  }
-
-  #fit(host: LitElement): void {
+  async settle(host: LitElement): Promise<void> {
+    // Not before the browser has laid out what was rendered, so that a script would have to; then in a
+    // frame, asked for after the last so as to come behind whatever scrolls the page frame by frame:
+    // nobody scrolls between what is measured and what is done.
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(requestAnimationFrame);
+    if (!this.#height) return;
     const { style } = host;
     const { top } = host.getBoundingClientRect();
     const { bottom } = host.renderRoot.lastElementChild!.getBoundingClientRect();
-    if (top + Math.min(bottom - top, this.#height) < innerHeight) {
+    if (Math.min(bottom, top + this.#height) < innerHeight) {
       import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
     } else {
       style.height = style.overflowY = '';
@@ -62,8 +55,9 @@ export class KeptRoom {
 
   /** Gives the room back, which would stay empty under a few words. */
   release(host: HTMLElement): void {
+    const { style } = host;
     this.#height = 0;
-    host.style.minHeight = NONE;
-    host.style.height = '';
+    style.minHeight = NONE;
+    style.height = '';
   }
 }

@@ -19,16 +19,20 @@ function watchWindow(held: WeakRef<HTMLElement>, watch: AbortController): void {
   const { signal } = watch;
   const look = (event?: Event): void => {
     const host = held.deref();
+    if (signal.aborted) return;
     if (!host?.isConnected) return watch.abort();
     const { bottom } = host.getBoundingClientRect();
     const content = host.shadowRoot?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     const own = content + host.scrollTop;
     if (event?.type === 'resize' || Math.min(bottom, own) >= innerHeight) free(host, watch);
   };
-  addEventListener('scroll', look, { capture: true, passive: true, signal });
+  // In a frame, in which nobody scrolls between what is measured and what is done; asked for after the
+  // last, so as to come behind whatever scrolls the page frame by frame.
+  const lookSoon = (): unknown => setTimeout(() => requestAnimationFrame(() => look()));
+  addEventListener('scroll', lookSoon, { capture: true, passive: true, signal });
   addEventListener('resize', look, { signal });
-  // The reader may have scrolled while this was fetched; in a frame nobody does in between.
-  requestAnimationFrame(() => look());
+  // The reader may have scrolled while this was fetched.
+  lookSoon();
 }
 
 function free(host: HTMLElement, watch: AbortController): void {

@@ -240,6 +240,47 @@ describe('an element that keeps to its room', () => {
   });
 });
 
+describe('on a page whose script scrolls frame by frame', () => {
+  it('nothing moves when it comes to the end of an element that was rendered just now', async () => {
+    host.serve('/price-book.json', { body: hugeBook() });
+    const release = host.hold('/price-book.json');
+    const page = await host.open(PAGE, { width: 412, height: 915, before: watchShifts });
+    await page.waitForFunction(() => customElements.get('fc-cost-calculator'));
+    await page.$eval('fc-cost-calculator', (element) => {
+      const scrollToEnd = () =>
+        scrollTo({ top: element.getBoundingClientRect().bottom - 400, behavior: 'instant' });
+      // As a script does that waits for the answer, and for what it lays out.
+      const answered = new MutationObserver(() => {
+        if (!element.shadowRoot!.querySelector('[part=headline]')) return;
+        answered.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(scrollToEnd));
+      });
+      answered.observe(element.shadowRoot!, { childList: true, subtree: true });
+    });
+    release();
+    await settled(page, 'fc-cost-calculator');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  it('an element keeps its room that it leaves for one frame', async () => {
+    host.serve('/price-book.json', { body: hugeBook() });
+    const page = await openAtEnd('fc-cost-calculator');
+    const freeing = () => host.asked.find((path) => path.includes('/base-room-'));
+    await vi.waitFor(() => expect(freeing()).toBeDefined(), PATIENCE);
+    await page.evaluate(`import('${freeing()}').then(() => undefined)`);
+    await painted(page);
+    await page.evaluate(async () => {
+      const end = scrollY;
+      for (const top of [0, end]) {
+        await new Promise(requestAnimationFrame);
+        scrollTo({ top, behavior: 'instant' });
+      }
+    });
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+});
+
 /** Opens the page on a phone with the end of an element in the middle, and lets the price book come then. */
 async function openAtEnd(tag: string): Promise<Page> {
   const release = host.hold('/price-book.json');
@@ -287,6 +328,9 @@ function scrollDown(page: Page, until?: string): Promise<void> {
       const before = scrollY;
       scrollBy({ top: innerHeight / 2, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
+      // Before the next frame, as a reader's own scrolling is done; a script that scrolls within one may
+      // come after all that was measured in it.
+      await new Promise((resolve) => setTimeout(resolve));
       if (scrollY === before) break;
     }
   }, until);
