@@ -77,6 +77,16 @@ describe('forecost build', () => {
     expect(notes).toContain('unbacked-claim');
   });
 
+  it('warns of a book that is over', async () => {
+    const book = priceBook({ effectiveFrom: '2020-01-01', effectiveUntil: '2020-12-31' });
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, notes } = await runForecost(folder, ['build', 'book.json']);
+
+    expect(exitCode).toBe(0);
+    expect(notes).toContain('book-ended');
+  });
+
   it('never overwrites the price book itself', async () => {
     const folder = await folderOf({ 'book.json': priceBook() });
 

@@ -1,6 +1,7 @@
 import { parse, resolve } from 'node:path';
 import { checkPriceBook, compilePriceBook } from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
+import { endedBook } from '../ended-book.ts';
 import { UsageError } from '../failures.ts';
 import { findingLine, printLine, printNote } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
@@ -26,7 +27,8 @@ export const build: Command = {
       throw new UsageError(`--output ${output} is the price book itself; name another file`);
     }
     const compiled = compilePriceBook(await readJson(input));
-    for (const finding of checkPriceBook(compiled.book)) printNote(findingLine(finding));
+    const findings = [...checkPriceBook(compiled.book), ...endedBook(compiled.book)];
+    for (const finding of findings) printNote(findingLine(finding));
     await writeAtomically(output, `${JSON.stringify(compiled)}\n`);
     printLine(`Wrote ${output}, version ${compiled.book.version}, checksum ${compiled.checksum}.`);
     return EXIT.ok;

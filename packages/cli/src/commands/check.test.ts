@@ -44,6 +44,18 @@ describe('forecost check', () => {
     expect(output).toContain('book.json: 0 errors, 1 warning');
   });
 
+  it('warns of a book that is over, so that pages show no prices', async () => {
+    const book = priceBook({ effectiveFrom: '2020-01-01', effectiveUntil: '2020-12-31' });
+    const folder = await folderOf({ 'book.json': book });
+
+    const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(exitCode).toBe(0);
+    expect(output).toContain(
+      'warning effectiveUntil: found 2020-12-31, expected today or later. [book-ended]',
+    );
+  });
+
   it('finds a price that is written twice, of which only the last would be used', async () => {
     const written = JSON.stringify(priceBook());
     const book = written.replace('"cashPrice":450', '"cashPrice":450,"cashPrice":400');

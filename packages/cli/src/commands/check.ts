@@ -1,4 +1,4 @@
-import type { Problem } from '@forecost/core';
+import type { PriceBook, Problem } from '@forecost/core';
 import {
   checkPriceBook,
   type Finding,
@@ -7,6 +7,7 @@ import {
   safeParsePriceBook,
 } from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
+import { endedBook } from '../ended-book.ts';
 import { counted, findingLine, printJson, printLine } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
 import { type JsonFile, readJsonFile } from '../read-json.ts';
@@ -33,10 +34,14 @@ export const check: Command = {
 };
 
 function findingsOf({ json, duplicates }: JsonFile): Finding[] {
-  if (isCompiled(json)) return [...duplicates.map(asError), ...checkPriceBook(readCompiled(json))];
+  if (isCompiled(json)) return [...duplicates.map(asError), ...senseOf(readCompiled(json))];
   const result = safeParsePriceBook(json);
-  const found = result.ok ? checkPriceBook(result.book) : result.problems.map(asError);
+  const found = result.ok ? senseOf(result.book) : result.problems.map(asError);
   return [...duplicates.map(asError), ...found];
+}
+
+function senseOf(book: PriceBook): Finding[] {
+  return [...checkPriceBook(book), ...endedBook(book)];
 }
 
 function asError(problem: Problem): Finding {

@@ -3,6 +3,7 @@ import { ambiguousAllowedAmounts } from './ambiguous-allowed-amounts.ts';
 import { benchmarkFees } from './benchmark-fees.ts';
 import { cashPriceAboveCharge } from './cash-price-above-charge.ts';
 import { changedCodes } from './changed-codes.ts';
+import { codeFormats } from './code-formats.ts';
 import { dearPackages } from './dear-packages.ts';
 import { discountTerms } from './discount-terms.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -20,6 +21,8 @@ import { overlappingDiscounts } from './overlapping-discounts.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { providerIdentifier } from './provider-identifier.ts';
 import { reversedDates } from './reversed-dates.ts';
+import { slippedDecimals } from './slipped-decimals.ts';
+import { sameNames } from './same-names.ts';
 import { slidingScaleTiers } from './sliding-scale-tiers.ts';
 import { stalePolicies } from './stale-policies.ts';
 import { statedTotals } from './stated-totals.ts';
@@ -31,8 +34,10 @@ import { unknownIds } from './unknown-ids.ts';
 const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   duplicateIds,
   unknownIds,
+  sameNames,
   reversedDates,
   cashPriceAboveCharge,
+  slippedDecimals,
   statedTotals,
   dearPackages,
   linePrices,
@@ -47,6 +52,7 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   benchmarkFees,
   missingCriteria,
   stalePolicies,
+  codeFormats,
   changedCodes,
   openingHours,
   listedHolidays,
