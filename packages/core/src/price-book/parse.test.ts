@@ -165,6 +165,16 @@ describe('safeParsePriceBook, keys and choices', () => {
     ]);
   });
 
+  it.each([
+    ['practice.hours.monday', '9-5', '[{opens: "09:00", closes: "17:00"}]'],
+    ['practice.holidays', 'Christmas', '[{date: "2026-12-25", name: "Christmas"}]'],
+    ['services[0].lines[0].codes', '90837', '[{system: "CPT", code: "90837"}]'],
+  ])('shows how a list is written at %s', (path, received, example) => {
+    expect(problemsAfter({ [path]: received })).toMatchObject([
+      { path, expected: expect.stringContaining(`such as ${example}`) as string },
+    ]);
+  });
+
   it('tells the choices where none or two of them were written', () => {
     const both = { everyDays: 2, timesPerWeek: 3 };
     const expected = 'exactly one of timesPerWeek, everyDays, everyWeeks and everyMonths';

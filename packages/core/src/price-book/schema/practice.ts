@@ -7,7 +7,10 @@ import { localizedText, pattern, text } from './text.ts';
 
 const hours = entryByKey(
   WEEKDAYS,
-  z.array(entry({ opens: clockTime, closes: clockTime }), 'a list of opening hours'),
+  z.array(
+    entry({ opens: clockTime, closes: clockTime }),
+    'a list of opening hours such as [{opens: "09:00", closes: "17:00"}]',
+  ),
 );
 
 const location = entry({
@@ -27,7 +30,10 @@ export const practice = entry({
   website: z.exactOptional(pattern(/^https?:\/\/[^\s]+$/, 'an address that starts with https://')),
   timeZone: text,
   hours,
-  holidays: z.array(entry({ date: isoDate, name: localizedText }), 'a list of holidays'),
+  holidays: z.array(
+    entry({ date: isoDate, name: localizedText }),
+    'a list of holidays such as [{date: "2026-12-25", name: "Christmas"}]',
+  ),
   callbackWithinBusinessDays: whole(0, 30),
   locations: z.array(location, 'a list of locations'),
   npi: z.exactOptional(pattern(/^\d{10}$/, 'ten digits')),

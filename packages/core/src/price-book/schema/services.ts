@@ -25,7 +25,9 @@ export function service(amounts: AmountSchemas) {
     id,
     name: localizedText,
     benefit: z.enum(BENEFIT_CATEGORIES),
-    codes: z.exactOptional(z.array(billingCode, 'a list of billing codes')),
+    codes: z.exactOptional(
+      z.array(billingCode, 'a list of billing codes such as [{system: "CPT", code: "90837"}]'),
+    ),
     units: z.exactOptional(whole(1, 10_000)),
     charge: amounts.exact,
     cashPrice: amounts.uncertain,
