@@ -40,6 +40,8 @@ interface Seen {
 let host: Host;
 let page: Page;
 let seen: Seen[];
+/** Every request of the browser, of whatever made it: its address and headers, and what it holds. */
+const sent: { readonly head: string; readonly body: string }[] = [];
 beforeAll(async () => {
   host = await startHost();
   host.serve('/calls', {
@@ -50,7 +52,16 @@ beforeAll(async () => {
     status: 201,
     headers: { 'content-type': 'application/json' },
   });
-  page = await host.open(PAGE, { height: 4000, before: plantSpies });
+  page = await host.open(PAGE, {
+    height: 4000,
+    before: async (own) => {
+      own.on('request', (request) => {
+        const head = `${request.method()} ${request.url()} ${JSON.stringify(request.headers())}`;
+        sent.push({ head, body: request.postData() ?? '' });
+      });
+      await plantSpies(own);
+    },
+  });
   await ready(page);
   await useEverything(page);
   seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen[] }).seen);
@@ -73,7 +84,15 @@ describe('a page full of spies', () => {
     ]);
   });
 
-  it('sees no beacon, no old request, no storage, no cookie, no change of address and no message', () => {
+  it('lets no request of the browser carry answers but that one, and that one in its body alone', () => {
+    expect(sent.filter(({ head }) => ANSWERS.test(head))).toEqual([]);
+    const told = sent.filter(({ body }) => ANSWERS.test(body));
+    expect(told.map(({ head }) => head.split(' ').slice(0, 2).join(' '))).toEqual([
+      `POST ${host.url}/calls`,
+    ]);
+  });
+
+  it('sees no beacon, no old request, no socket, no storage, no cookie, no mark, no change of address or title and no message', () => {
     const others = new Set(
       seen.map(({ way }) => way).filter((way) => !['fetch', 'dataLayer', 'event'].includes(way)),
     );
@@ -157,20 +176,51 @@ async function plantSpies(own: Page): Promise<void> {
     spyOn(XMLHttpRequest.prototype, 'send', 'xhr');
     spyOn(Storage.prototype, 'setItem', 'storage');
     spyOn(IDBFactory.prototype, 'open', 'database');
+    spyOn(CacheStorage.prototype, 'open', 'cache');
+    spyOn(BroadcastChannel.prototype, 'postMessage', 'channel');
+    spyOn(MessagePort.prototype, 'postMessage', 'port');
+    spyOn(Performance.prototype, 'mark', 'mark');
+    spyOn(Performance.prototype, 'measure', 'measure');
+    spyOn(CustomStateSet.prototype, 'add', 'state');
+    spyOn(ElementInternals.prototype, 'setFormValue', 'form');
+    for (const name of [
+      'WebSocket',
+      'EventSource',
+      'Worker',
+      'SharedWorker',
+      'RTCPeerConnection',
+    ]) {
+      const Original = Reflect.get(globalThis, name) as new (...given: unknown[]) => object;
+      Reflect.set(globalThis, name, function (...given: unknown[]) {
+        note(name, ...given);
+        return new Original(...given);
+      });
+    }
     spyOn(History.prototype, 'pushState', 'history');
     spyOn(History.prototype, 'replaceState', 'history');
     spyOn(globalThis, 'postMessage', 'message');
     spyOn(console, 'log', 'console');
     spyOn(console, 'warn', 'console');
     spyOn(console, 'error', 'console');
-    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-    Object.defineProperty(Document.prototype, 'cookie', {
-      ...cookie,
-      set(value: string) {
-        note('cookie', value);
-        cookie.set?.call(this, value);
-      },
-    });
+    const spyOnSetting = (owner: object, property: string, way: string) => {
+      const original = Object.getOwnPropertyDescriptor(owner, property)!;
+      Object.defineProperty(owner, property, {
+        ...original,
+        set(value: unknown) {
+          note(way, value);
+          original.set?.call(this, value);
+        },
+      });
+    };
+    spyOnSetting(Document.prototype, 'cookie', 'cookie');
+    spyOnSetting(Document.prototype, 'title', 'title');
+    spyOnSetting(globalThis, 'name', 'name');
+    spyOnSetting(HTMLImageElement.prototype, 'src', 'image');
+    spyOnSetting(HTMLScriptElement.prototype, 'src', 'script');
+    spyOnSetting(HTMLIFrameElement.prototype, 'src', 'frame');
+    addEventListener('message', ({ data }) => note('message', JSON.stringify(data)));
+    addEventListener('error', ({ message }) => note('thrown', message));
+    addEventListener('unhandledrejection', ({ reason }) => note('thrown', reason));
     const layer: unknown[] = [];
     layer.push = (...items) => {
       note('dataLayer', JSON.stringify(items[0]));
