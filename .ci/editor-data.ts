@@ -31,12 +31,20 @@ generateJsxTypes(withoutGlobalAttributes(taggedOnly()), {
   fileName: 'jsx.d.ts',
   componentTypePath: (_, tag = '') => `@forecost/elements/${tag.slice('fc-'.length)}`,
 });
-sayNoUndefined(join(options.outdir, 'jsx.d.ts'));
+mendTypes(join(options.outdir, 'jsx.d.ts'));
 
-/** A custom property without a default is said to have the default `undefined`. */
-function sayNoUndefined(path: string): void {
-  const types = readFileSync(path, 'utf8');
-  writeFileSync(path, types.replaceAll(' (default: `undefined`)', ''));
+/**
+ * A custom property without a default is said to have the default `undefined`, and a `ref` to take no
+ * object, which `useRef` of React and Preact makes.
+ */
+function mendTypes(path: string): void {
+  const types = readFileSync(path, 'utf8')
+    .replaceAll(' (default: `undefined`)', '')
+    .replace(
+      'ref?: (T | ((e: T) => void))',
+      'ref?: (T | ((e: T) => void) | { current: T | null })',
+    );
+  writeFileSync(path, types);
 }
 
 /** What can be written on a page, so no base class; read anew, as each tool changes what it is given. */

@@ -1,5 +1,7 @@
 /** What the types refuse; checked by `tsc`, never run. */
+import type { CostCalculator as Calculator } from '@forecost/elements';
 import { CostCalculator } from '@forecost/elements/react/cost-calculator';
+import { useRef } from 'react';
 
 export const refused = (
   <>
@@ -20,3 +22,17 @@ export const told = (
     <CostCalculator answersInEvents onFcEstimate={({ detail }) => detail.total.toFixed()} />
   </>
 );
+
+/** A tag is reached as any other is: by what `useRef` makes, or a function. */
+export function Reached() {
+  const calculator = useRef<Calculator>(null);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <fc-cost-calculator ref={calculator} />
+      <fc-cost-calculator ref={(one) => one.toggleAttribute('hidden')} />
+      {/* @ts-expect-error: a calculator is no field. */}
+      <fc-cost-calculator ref={field} />
+    </>
+  );
+}
