@@ -44,8 +44,8 @@ export function selfPayScenarios(
   const every = book.packages.length ? planned.every() : planned.schedules;
   const scenarios = [selfPayScenario(planned, less(discountsOf(book, claimed)))];
   for (const prompt of discounts) {
-    const scenario = promptPayScenario(prompt, planned, (ids) =>
-      less(discountsOf(book, [...claimed, ...ids])),
+    const scenario = promptPayScenario(prompt, planned, (id) =>
+      less(discountsOf(book, [...claimed, id])),
     );
     if (scenario) scenarios.push(scenario);
   }

@@ -9,7 +9,7 @@ import {
   plan,
   priceBook,
 } from '../../../test/clinic.ts';
-import type { PriceBook, ServiceLine } from '../../price-book/types.ts';
+import type { Amount, PriceBook, ServiceLine } from '../../price-book/types.ts';
 import { estimate } from '../estimate.ts';
 import type { EstimateRequest } from '../types.ts';
 
@@ -67,6 +67,38 @@ describe('prices by location', () => {
     expect(total('prompt-pay:soon', 'valley')).toBeUndefined();
     expect(total('self-pay', 'valley')?.likely).toBe(0);
     expect(total('prompt-pay:soon')).toEqual({ low: 0, likely: dollars(50), high: dollars(50) });
+  });
+
+  it('hold what paying promptly takes off the lowest price of a place alone', () => {
+    const off = { name: 'off', order: 1, stacks: false, services: ['visit'] };
+    const discounts: PriceBook['discounts'] = [
+      { ...off, id: 'all', kind: 'promotion', off: { percent: 4000 } },
+      { ...off, id: 'soon', kind: 'prompt-pay', off: { amount: dollars(300) } },
+    ];
+    const priced = (cashPrice: Amount) => [{ location: 'valley', cashPrice }];
+    const low = dollars(420);
+    const total = (cashPrice: Amount) =>
+      ask(clinic(priced(cashPrice), { discounts }), {}, 'prompt-pay:soon')?.total;
+    // Of 520 the 300 are more than 40 %, of 1,080 and 2,100 they are not; downtown they are of 550.
+    expect(total({ low, high: dollars(2000) })).toEqual({
+      low: 2 * dollars(220),
+      likely: 2 * dollars(250),
+      high: 2 * dollars(1260),
+    });
+  });
+
+  it('make paying promptly a way to pay that helps at another place than the first', () => {
+    const off = { name: 'off', order: 1, stacks: false, services: ['visit'] };
+    const discounts: PriceBook['discounts'] = [
+      { ...off, id: 'all', kind: 'promotion', off: { amount: dollars(250) } },
+      { ...off, id: 'soon', kind: 'prompt-pay', off: { percent: 4000 } },
+    ];
+    const book = clinic([{ location: 'valley', cashPrice: dollars(900) }], { discounts });
+    // 40 % of 550 are less than 250, of 1,000 they are 400.
+    const own = { low: dollars(600), likely: dollars(600) };
+    expect(ask(book)?.total).toEqual({ ...own, high: dollars(1500) });
+    expect(ask(book, {}, 'prompt-pay:soon')?.total).toEqual({ ...own, high: dollars(1200) });
+    expect(ask(book, { location: 'downtown' }, 'prompt-pay:soon')).toBeUndefined();
   });
 
   it('say whose price it is', () => {

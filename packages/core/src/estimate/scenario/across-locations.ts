@@ -7,7 +7,7 @@ import { spanning } from './spanning.ts';
 /**
  * Works scenarios out where the care is given; where nobody says and prices differ, or what plans
  * cover in each state, at every location, with ranges that span them all. The first location's case
- * is the likely one.
+ * is the likely one. Paying promptly is a way of its own where that changes what the course costs at all.
  *
  * @throws ForecostError `unknown-location`
  */
@@ -18,16 +18,17 @@ export function acrossLocations(
   at: (request: EstimateRequest) => ScenarioEstimate[],
 ): ScenarioEstimate[] {
   const [first = [], ...others] = requests(book, request, planned).map(at);
-  return first.map((likely) =>
+  const all = first.map((likely) =>
     spanning(
       likely,
-      others.flatMap((list) => {
-        const same = list.find(({ id }) => id === likely.id);
-        // Where paying promptly takes nothing off it costs what is asked there, which is listed first.
-        return same ?? (likely.kind === 'prompt-pay' ? list.slice(0, 1) : []);
-      }),
+      others.flatMap((list) => list.find(({ id }) => id === likely.id) ?? []),
       { unknown: 'location', source: 'price-book:services' },
     ),
+  );
+  // What paying promptly takes nothing off costs what is asked, which is listed first.
+  return all.filter(
+    ({ kind, total }) =>
+      kind !== 'prompt-pay' || JSON.stringify(total) !== JSON.stringify(all[0]?.total),
   );
 }
 

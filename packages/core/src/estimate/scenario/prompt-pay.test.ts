@@ -39,6 +39,25 @@ describe('prompt payment', () => {
     expect(found?.total).toEqual({ low: 15_000, likely: 15_000, high: 55_500 });
   });
 
+  it('is one where it takes more off the lowest price alone than what everybody gets', () => {
+    const off = { name: 'off', order: 1, stacks: false };
+    const book = priceBook({
+      services: [service('visit', 500, { cashPrice: { low: dollars(100), high: dollars(500) } })],
+      courses: [course(phase('visit', 1))],
+      discounts: [
+        { ...off, id: 'all', kind: 'promotion', off: { percent: 4000 } },
+        { ...off, id: 'soon', kind: 'prompt-pay', off: { amount: dollars(50) } },
+      ],
+    });
+    const request = { care: { course: 'course' }, startDate: '2026-03-02' };
+    // 40 % of 100 is 40, less than 50; of 300 and of 500 it is more.
+    const { scenarios } = estimateSelfPay(book, request);
+    expect(scenarios.map(({ id, total }) => [id, total])).toEqual([
+      ['self-pay', { low: 6000, likely: 18_000, high: 30_000 }],
+      ['prompt-pay:soon', { low: 5000, likely: 18_000, high: 30_000 }],
+    ]);
+  });
+
   it('is none where it takes nothing off the course', () => {
     expect(promptly(phase('talk', 2))).toBeUndefined();
   });
