@@ -8,6 +8,7 @@ import {
   contract,
   course,
   dollars,
+  line,
   phase,
   plan,
   priceBook,
@@ -251,5 +252,121 @@ describe('manufacturer help out of network where nobody says what is recognised'
     const helped = scenarios.find(({ kind }) => kind === 'assistance');
     // Nothing where help is left for it, all of it where two uses took the year's 600.
     expect(helped?.visits[2]?.due).toEqual({ low: 0, likely: 0, high: dollars(300) });
+  });
+});
+
+// Most it pays for one use, and what the patient always pays per use: of the whole dose of a visit.
+describe('a program that helps with two lines of a visit', () => {
+  /** A dose of two vials at $100 each, and the program's terms. */
+  function doses(program: Partial<AssistanceProgram>, rest: Partial<PriceBook> = {}): PriceBook {
+    const vials = ['vial', 'vial-again'];
+    const dose = {
+      id: 'dose',
+      name: 'dose',
+      lines: vials.map((id) => line(id, 100, { benefit: 'medical-drug' })),
+    };
+    return priceBook({
+      services: [dose],
+      courses: [course(phase('dose', 2))],
+      allowedAmounts: [contract('dose', 100)],
+      policies: allCovered([dose]),
+      assistance: [
+        {
+          id: 'card',
+          name: 'Savings card',
+          lines: vials.map((own) => ({ service: 'dose', line: own })),
+          minimumPatientPayment: dollars(10),
+          from: '2020-01-01',
+          source: 'test',
+          ...program,
+        },
+      ],
+      ...rest,
+    });
+  }
+
+  const paid = ({ visits }: ScenarioEstimate) =>
+    visits.map(({ lines }) => lines.map(({ patientPays }) => patientPays / 100));
+  const benefits = plan({ deductible: 5000 });
+
+  it('asks its minimum payment once a visit', () => {
+    // 200 owed, 190 of it help.
+    const own = year(doses({}), { ...benefits, assistanceCounting: 'counts' });
+    expect(paid(own)).toEqual([
+      [10, 0],
+      [10, 0],
+    ]);
+    expect(own.total).toEqual({ low: 2000, likely: 2000, high: 2000 });
+  });
+
+  it('pays its cap per use once a visit', () => {
+    // 90 of the first vial, and 60 of the second.
+    const own = year(doses({ perUse: dollars(150) }), {
+      ...benefits,
+      assistanceCounting: 'counts',
+    });
+    expect(paid(own)).toEqual([
+      [10, 40],
+      [10, 40],
+    ]);
+    expect(own.total.likely).toBe(10_000);
+  });
+
+  it('takes what one line pays of the minimum off what the other asks', () => {
+    // 20 % of 100 less a maximum that leaves 4 of the first vial, and nothing of the second.
+    const terms = plan({ deductible: 0, coinsurance: 0.2, maximum: 1004, maximumMet: 1000 });
+    const own = year(doses({}), { ...terms, assistanceCounting: 'counts' });
+    expect(paid(own)[0]).toEqual([4, 0]);
+    const more = plan({ deductible: 0, coinsurance: 0.06 });
+    const each = year(doses({}), { ...more, assistanceCounting: 'counts' });
+    // 6 and 6 are owed; 10 of both is the patient's.
+    expect(paid(each)[0]).toEqual([6, 4]);
+  });
+
+  it('is asked for one twelfth of its year by a maximizer', () => {
+    // 1,200 a year are 100 a visit, and the patient's 10.
+    const own = year(doses({ perYear: dollars(1200) }), {
+      ...benefits,
+      assistanceCounting: 'maximizer',
+    });
+    expect(paid(own)).toEqual([
+      [10, 0],
+      [10, 0],
+    ]);
+    expect(own.visits[0]?.lines.map(({ assistance }) => assistance)).toEqual([9000, 1000]);
+  });
+
+  it('has used what it paid of both lines where an open limit is far away', () => {
+    const { inNetwork, ...rest } = benefits;
+    const family = { amount: dollars(20_000), met: 0 };
+    const own = year(doses({ perYear: dollars(300) }), {
+      ...rest,
+      inNetwork: { ...inNetwork, familyOutOfPocketMaximum: family },
+      assistanceCounting: 'counts',
+    });
+    // 190 of the first 200; then 110 are left, 90 of them for the first vial.
+    expect(paid(own)).toEqual([
+      [10, 0],
+      [10, 80],
+    ]);
+    expect(own.total).toEqual({ low: 10_000, likely: 10_000, high: 10_000 });
+  });
+
+  it('asks it of each of two visits', () => {
+    const single = ['vial', 'vial-again'].map((id) => ({
+      id,
+      name: id,
+      lines: [line(id, 100, { benefit: 'medical-drug' })],
+    }));
+    const book = doses(
+      { lines: single.map(({ id }) => ({ service: id, line: id })) },
+      {
+        services: single,
+        courses: [course(phase('vial', 1), phase('vial-again', 1))],
+        allowedAmounts: single.map(({ id }) => contract(id, 100)),
+        policies: allCovered(single),
+      },
+    );
+    expect(year(book, { ...benefits, assistanceCounting: 'counts' }).total.likely).toBe(2000);
   });
 });

@@ -176,6 +176,13 @@ export const cases = fc.record({
       perUse: cents(50_000),
       perYear: cents(200_000),
       minimumPatientPayment: cents(2000),
+      // Lines of the drug's visit: one use together.
+      helps: fc.constantFrom(
+        ['drug'],
+        ['drug'],
+        ['drug', 'observation'],
+        ['drug', 'pharmacy', 'observation'],
+      ),
     }),
   ),
 });
@@ -215,13 +222,15 @@ export function bookOf({ prices: given, visits, program }: Case): PriceBook {
   const phases = visits.map(([what, days], index) =>
     phase(`phase-${index}`, 1, { services: [...VISITS[what]], startsAfterDays: days }),
   );
+  const { helps = [], ...terms } = program ?? {};
   const programs: AssistanceProgram[] = program
     ? [
         {
-          ...program,
+          minimumPatientPayment: 0,
+          ...terms,
           id: 'card',
           name: 'card',
-          lines: [{ service: 'drug', line: 'drug' }],
+          lines: helps.map((own) => ({ service: 'drug', line: own })),
           from: '2020-01-01',
           source: 'card',
         },

@@ -12,14 +12,16 @@ function plainLines(book: PriceBook, own: LineEstimate, assisted: boolean): Plai
   const entry = book.allowedAmounts.find(
     ({ service, line: id }) => service === own.service && id === own.line,
   );
-  const [program] = assisted && own.line === 'drug' ? (book.assistance ?? []) : [];
+  const program = book.assistance?.find(({ lines: helped }) =>
+    helped.some(({ service, line }) => service === own.service && line === own.line),
+  );
   return {
     benefit: own.benefit,
     tier: network ? 'out' : 'in',
     charge: own.charge,
     cash: cashPrice as number,
     allowed: entry && 'amount' in entry.rate ? (entry.rate.amount as number) : 0,
-    program,
+    program: assisted ? program : undefined,
   };
 }
 

@@ -119,7 +119,9 @@ export function plainPlan(
     }
     const copays = new Map<string, number>();
     const counted = new Map<string, number>();
-    answer.push(lines.map((line) => work(line, date, copays, counted)));
+    // Cents of help, and of what the patient has paid of them: a use is a visit.
+    const uses = new Map<string, { helped: number; own: number }>();
+    answer.push(lines.map((line) => work(line, date, copays, counted, uses)));
   }
   return answer;
 
@@ -157,6 +159,7 @@ export function plainPlan(
     date: string,
     copays: Map<string, number>,
     counted: Map<string, number>,
+    uses: Map<string, { helped: number; own: number }>,
   ): PlainShare {
     const { benefit, tier, allowed, cash } = line;
     const share: CostShare =
@@ -212,17 +215,20 @@ export function plainPlan(
     if (program) {
       const key = `${program.id} ${date.slice(0, 4)}`;
       const money = Math.max(0, (program.perYear ?? Infinity) - (helped.get(key) ?? 0));
-      const perUse = program.perUse ?? Infinity;
+      const before = uses.get(program.id) ?? { helped: 0, own: 0 };
+      const perUse = (program.perUse ?? Infinity) - before.helped;
+      const minimum = Math.max(0, program.minimumPatientPayment - before.own);
       if (plan.assistanceCounting === 'maximizer') {
-        const month = program.perYear === undefined ? perUse : Math.floor(program.perYear / 12);
-        owed = Math.min(allowed, Math.min(month, perUse, money) + program.minimumPatientPayment);
+        const year = program.perYear ?? Infinity;
+        const month = Math.floor(year / 12) - before.helped;
+        owed = Math.min(allowed, Math.min(month, perUse, money) + minimum);
         Object.assign(result, { deductible: 0, copay: owed, coinsurance: 0 });
       }
-      result.assistance = Math.min(
-        perUse,
-        money,
-        Math.max(0, owed - program.minimumPatientPayment),
-      );
+      result.assistance = Math.min(perUse, money, Math.max(0, owed - minimum));
+      uses.set(program.id, {
+        helped: before.helped + result.assistance,
+        own: before.own + owed - result.assistance,
+      });
       helped.set(key, (helped.get(key) ?? 0) + result.assistance);
       counts = owed;
       if (plan.assistanceCounting === 'maximizer') counts = 0;

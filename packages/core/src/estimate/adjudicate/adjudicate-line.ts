@@ -65,12 +65,22 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
 function assist(state: RunState, { account }: SettledLine, program: ExactAssistance): void {
   const { claim, plan } = state;
   const left = (claim.assistanceLeftBefore = state.helpLeft(program));
+  const use = state.uses.get(program) ?? { allowed: 0, owed: 0, helped: 0 };
   if (plan.counting === 'maximizer') {
-    claim.copay = claim.copayAsked = maximizerShare(claim.allowed, left, program);
+    claim.copay = claim.copayAsked =
+      maximizerShare(use.allowed + claim.allowed, left + use.helped, program) - use.owed;
     claim.deductible = claim.coinsurance = claim.coinsuranceBase = 0;
     capCostShare(claim, Infinity);
   }
-  claim.assistance = assistancePart(claim.owed, left, program);
+  const { allowed, owed } = claim;
+  claim.assistance = assistancePart(use.owed + owed, left + use.helped, program) - use.helped;
+  // What is helped alone shares its use with no other line.
+  if (program.lines.length > 1) {
+    use.allowed += allowed;
+    use.owed += owed;
+    use.helped += claim.assistance;
+    state.uses.set(program, use);
+  }
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
   const counts = deductibleMet(state, account) >= state.planYear.minimumDeductible;
   const counting = plan.counting === 'counts' && !counts ? 'accumulator' : plan.counting;

@@ -171,6 +171,7 @@ describe('credits taken off the limits of the other end', () => {
   it('leave the least and the most of a program’s yearly money', () => {
     const program: ExactAssistance = {
       id: 'card',
+      lines: [],
       perUse: 400,
       perYear: 1000,
       minimumPatientPayment: 0,
@@ -219,7 +220,14 @@ describe('what a plan pays at most in a year', () => {
   });
 
   it('may be any of it too where help pays a part and the ends differ', () => {
-    const assistance = { id: 'card', place: 0, perUse: 9, perYear: 9, minimumPatientPayment: 0 };
+    const assistance = {
+      id: 'card',
+      lines: [],
+      place: 0,
+      perUse: 9,
+      perYear: 9,
+      minimumPatientPayment: 0,
+    };
     const helped = (allowed: number) =>
       recognised(allowed, { assistance: { ...assistance, from: '2026-01-01' } });
     expect(leftOfIt([40, 40], helped(100), helped(100))).toEqual([940, 940]);

@@ -13,13 +13,18 @@ import type { SettledLine } from './settled-line.ts';
  */
 export type Crossing = 'maximum' | 'all' | 'late';
 
-/** Takes the greatest credit off the low end's limits and the least off the high end's. */
+/**
+ * Takes the greatest credit off the low end's limits and the least off the high end's.
+ *
+ * @param help the least and the most that help pays, where other lines of the visit share its use
+ */
 export function creditAcross(
   low: RunState,
   high: RunState,
   line: SettledLine,
   dearLine: SettledLine,
   crossing: Crossing,
+  help: readonly number[] = [],
 ): void {
   const { assistance } = line;
   const [least, most] = [low.claim, high.claim];
@@ -36,8 +41,8 @@ export function creditAcross(
     // There the cheap end owes most, and between the ends any part of it may be owed.
     const isOpposed = line.recognised > dearLine.recognised;
     const [fewest, largest] = isOpposed ? [0, recognised] : [least.owed, most.owed];
-    low.useHelp(assistance, assistancePart(fewest, Infinity, assistance));
-    high.useHelp(assistance, assistancePart(largest, Infinity, assistance));
+    low.useHelp(assistance, help[0] ?? assistancePart(fewest, Infinity, assistance));
+    high.useHelp(assistance, help[1] ?? assistancePart(largest, Infinity, assistance));
   }
   // Lines that are denied at both ends are not credited.
   const [own, dear] = [least.terms, most.terms] as [ExactTerms, ExactTerms];

@@ -90,6 +90,8 @@ export interface ExactPlan {
 /** A manufacturer program as it applies to a line; `Infinity` where it has no cap. */
 export interface ExactAssistance {
   readonly id: string;
+  /** What it helps with: all of it at one visit is one use. */
+  readonly lines: readonly unknown[];
   readonly perUse: number;
   readonly perYear: number;
   readonly minimumPatientPayment: MinorUnits;

@@ -82,6 +82,7 @@ export function runBounds(
     let leastDue = 0;
     let mostDue = 0;
     let mixed = false;
+    let shares = false;
     let cents = 0;
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
@@ -129,7 +130,20 @@ export function runBounds(
       if (!isApart) paid += own;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
       if (cheapest.denial === 'none') {
-        creditAcross(low, high, line, dearLine, crossing);
+        const { assistance } = line;
+        let help: number[] = [];
+        if (assistance && lines.some((also) => also !== line && also.assistance === assistance)) {
+          help = [cheapest.assistance, cheapest.assistance];
+          shares ||= differs || other;
+          if (shares) {
+            // What one line leaves of a use decides how much of another is help: any part of it.
+            const whole = Math.max(line.allowed, dearLine.allowed);
+            help = [0, whole];
+            cheapest.owed = dearest.outOfPocketCredit = dearest.deductibleCredit = 0;
+            cheapest.outOfPocketCredit = cheapest.deductibleCredit = dearest.owed = whole;
+          }
+        }
+        creditAcross(low, high, line, dearLine, crossing, help);
         if (limited) useMaximumAcross(low, high, line, dearLine);
       }
     }

@@ -3,6 +3,7 @@ import { assistancePart, creditAfterAssistance, maximizerShare } from './copay-a
 
 const program = {
   id: 'card',
+  lines: [],
   perUse: 40_000,
   perYear: 600_000,
   minimumPatientPayment: 1000,

@@ -3,7 +3,8 @@ import type { MinorUnits } from '../../money/minor-units.ts';
 import type { ExactAssistance } from '../adjudicate/plan.ts';
 
 /**
- * What a manufacturer's program pays of what the patient owes for one use.
+ * What a manufacturer's program pays of what the patient owes for one use: for all lines of a visit
+ * together that it helps with.
  *
  * The least of its cap per use, what is left of its yearly cap, and what is owed above the minimum
  * the patient always pays. Never for members of government plans (42 U.S.C. 1320a-7b(b)); that is
@@ -28,8 +29,7 @@ export function maximizerShare(
   left: number,
   program: ExactAssistance,
 ): MinorUnits {
-  const monthly = program.perYear === Infinity ? program.perUse : Math.floor(program.perYear / 12);
-  const paid = Math.min(monthly, program.perUse, left);
+  const paid = Math.min(Math.floor(program.perYear / 12), program.perUse, left);
   return Math.min(allowed, paid + program.minimumPatientPayment);
 }
 

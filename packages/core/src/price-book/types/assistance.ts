@@ -6,7 +6,7 @@ import type { LocalizedText } from './values.ts';
 export interface AssistanceProgram {
   readonly id: string;
   readonly name: LocalizedText;
-  /** Service lines it helps with. */
+  /** Service lines it helps with; all of them at one visit are one use. */
   readonly lines: readonly {
     /** A service's id. */
     readonly service: string;
@@ -17,7 +17,7 @@ export interface AssistanceProgram {
   readonly perUse?: MinorUnits;
   /** Most it pays in one calendar year. */
   readonly perYear?: MinorUnits;
-  /** What the patient always pays per use. */
+  /** What the patient always pays per use, of all its lines together. */
   readonly minimumPatientPayment: MinorUnits;
   readonly from: IsoDate;
   readonly until?: IsoDate;
