@@ -19,7 +19,8 @@ function codes({ warnings }: Pick<Estimate, 'warnings'>): string[] {
 }
 
 describe.each(Object.entries(ENGINES))('care without a visit, asked of %s', (_, engine) => {
-  const refusal = expect.objectContaining({ code: 'no-visits', path: 'care' }) as Error;
+  const none = { code: 'no-visits', path: 'care', expected: 'a visit', received: 'none' };
+  const refusal = expect.objectContaining(none) as Error;
 
   it('is refused where the course ends before it starts', () => {
     const book = bookOf([phase('visit', 1, { length: { untilDate: '2026-03-01' } })]);
@@ -73,12 +74,13 @@ describe.each(Object.entries(ENGINES))('a course of very many turns, asked of %s
 
   it('says nothing of numbers between the ends that move no price', () => {
     const counts = { length: { visits: { low: 1, high: 30 } } };
-    const answer = engine(bookOf([phase('visit', 1, counts), phase('talk', 1)]), REQUEST);
+    const before = phase('visit', 1, { id: 'exact' });
+    const answer = engine(bookOf([before, phase('visit', 1, counts), phase('talk', 1)]), REQUEST);
     // How many visits come first decides on which days and in which months the talks are, which a quote
     // does not say.
     const asked = engine === quoteSelfPay ? [] : ['too-many-cases'];
     expect(answer && codes(answer)).toEqual(['not-a-good-faith-estimate', ...asked]);
-    expect(answer?.scenarios[0]?.total).toEqual({ low: 15_000, likely: 155_000, high: 305_000 });
+    expect(answer?.scenarios[0]?.total).toEqual({ low: 25_000, likely: 165_000, high: 315_000 });
   });
 
   it('says it of packages too, which each number of visits makes cheaper or dearer', () => {

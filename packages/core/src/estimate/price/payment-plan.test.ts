@@ -49,6 +49,12 @@ describe('paymentPlan', () => {
   it('takes fewer payments where the amount has fewer cents than months', () => {
     const plan = paymentPlan(13, { kind: 'zero-interest', months: 24 });
     expect(plan).toMatchObject({ payments: 13, monthly: 1, lastPayment: 1, total: 13 });
+    // 18 over 12 are 1.5 a month, which is 2: nine of them.
+    expect(paymentPlan(18, { kind: 'zero-interest', months: 12 })).toMatchObject({
+      payments: 9,
+      monthly: 2,
+      lastPayment: 2,
+    });
     expect(paymentPlan(5, { kind: 'zero-interest', months: 24 })).toMatchObject({
       payments: 1,
       lastPayment: 5,

@@ -73,6 +73,46 @@ describe('a schedule', () => {
     ]);
   });
 
+  it('moves each of several visits to a day after the one before', () => {
+    const own = course(phase('visit', 4, { cadence: { everyDays: 1 } }));
+    const hours = { ...priceBook().practice.hours, ...WEEKDAYS_ONLY };
+    // Planned: Friday 6 to Monday 9 March.
+    expect(dates(own, '2026-03-06', undefined, { hours })).toEqual([
+      '2026-03-06',
+      '2026-03-09',
+      '2026-03-10',
+      '2026-03-11',
+    ]);
+  });
+
+  it('begins a phase after the last visit of a shorter one before it', () => {
+    const own = course(
+      phase('evaluation', 1),
+      phase('visit', 3, { length: { visits: { low: 1, likely: 3, high: 3 } } }),
+      phase('follow-up', 1, { startsAfterDays: 7 }),
+    );
+    const care = { course: 'course' };
+    const { schedules } = plannedCare(bookOf(own), { care, startDate: '2026-03-02' });
+    expect(schedules.map((each) => each.map(({ date }) => date.slice(5)))).toEqual([
+      ['03-02', '03-09', '03-16', '03-23', '03-30'],
+      ['03-02', '03-09', '03-16'],
+    ]);
+  });
+
+  it('tells services apart whose names read alike one after another', () => {
+    const pairs = [
+      ['a', 'bc'],
+      ['ab', 'c'],
+    ];
+    const phases = pairs.map((services, place) => phase('visit', 1, { id: `p${place}`, services }));
+    const book = priceBook({
+      services: pairs.flat().map((id) => service(id, 100)),
+      courses: [course(...phases)],
+    });
+    const { sets } = plannedCare(book, { care: { course: 'course' }, startDate: '2026-03-02' });
+    expect(sets.map(({ services }) => services)).toEqual(pairs);
+  });
+
   it('keeps planned days where the practice publishes no hours', () => {
     const own = course(phase('visit', 2, { cadence: { everyDays: 6 } }));
     expect(dates(own, '2026-11-23', undefined, { hours: {} })).toEqual([
@@ -214,7 +254,12 @@ describe('a schedule', () => {
     };
     expect(ask(9_999, 1)()).toBe(10_000);
     expect(ask(9_999, 2)).toThrow(
-      expect.objectContaining({ code: 'too-many-visits', path: 'care.phases.visit' }),
+      expect.objectContaining({
+        code: 'too-many-visits',
+        path: 'care.phases.visit',
+        expected: 'at most 10000 visits',
+        received: 'more',
+      }),
     );
   });
 

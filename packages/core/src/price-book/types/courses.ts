@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
 import type { Count, LocalizedText } from './values.ts';
 
-/** How visits of a phase follow one another. */
+/** How visits of a phase follow one another. Bounds are of one interval, the same all through the phase. */
 export type Cadence =
   | {
       /** Visits of each week, spread over it. */
