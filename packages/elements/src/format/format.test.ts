@@ -5,7 +5,7 @@ import { laterEs } from '../translations/es/later.ts';
 import { sharedEn } from '../translations/en/shared.ts';
 import { formatMoney, formatRange } from './money.ts';
 import { formatDay } from './date.ts';
-import { formatMonth } from './month.ts';
+import { formatMonth, shortMonthName } from './month.ts';
 
 const AMOUNTS = [0, 1, 99, 100, 101, 1010, 99_900, 99_999, 100_000, 181_593, 123_456_789, 1e11];
 const MONTHS = Array.from(
@@ -51,5 +51,15 @@ describe('amounts and dates, which are written here without asking the browser',
 
   it('keep the sign of what is below zero', () => {
     expect(formatMoney(-500, 'USD', 'en-US')).to.equal('-$5');
+  });
+
+  it('say a month in short with its year, as narrow tables have room for', () => {
+    const spanish = { ...firstEs, ...laterEs };
+    expect(formatMonth('2026-11', { ...sharedEn, ...laterEn }, shortMonthName)).to.equal(
+      'Nov 2026',
+    );
+    expect(formatMonth('2026-11', spanish, shortMonthName)).to.equal('nov 2026');
+    expect(formatMonth('2027-05', spanish, shortMonthName)).to.equal('may 2027');
+    expect(formatMonth('2027-05', spanish)).to.equal('mayo de 2027');
   });
 });

@@ -4,7 +4,8 @@ import type { LaterWords } from '../translation.ts';
 /** Spanish that no first paint needs: plan questions, reasons, answers, errors. */
 export const laterEs: LaterWords = {
   shortMonth: (month) => month.slice(0, 3),
-  monthOfYear: (month, year) => `${month} de ${year}`,
+  // A month in short needs no “de”, which would take a line of its own in a narrow table.
+  monthOfYear: (month, year) => `${month}${month[3] ? ' de' : ''} ${year}`,
   list: (items) => items.join('; '),
   ifs: {
     'out-of-network': { 'out-of-network': 'Seguro, si paga fuera de la red' },
