@@ -64,7 +64,7 @@ export class RunState {
   begin({ day, month }: Visit): boolean {
     this.#day = day;
     if (this.copayLeft.size > 0) this.copayLeft.clear();
-    this.uses.clear();
+    if (this.uses.size > 0) this.uses.clear();
     const { years, secondYearEnds, full, carried, secondaryDeductible } = this.plan;
     if (!this.#visit++ && day >= (years[0] as PlanYear).late) this.#next = carried;
     while (day >= (secondYearEnds[this.#secondYear] as DayNumber)) {
