@@ -75,6 +75,16 @@ describe('fc-cost-calculator', () => {
       );
     });
 
+    it('gives the average visit of a package without cents, which nobody is asked for', async () => {
+      const [six] = clinicBook().packages;
+      const packages = [{ ...six!, price: 220_500 }];
+      const calculator = await mountCalculator({}, clinicBook({ packages }));
+      // $2,455 in seven visits are $350.71 each.
+      expect(textOf(calculator, '.hero dl')).to.equal(
+        'First visit $250 Average visit $351 Visits 7',
+      );
+    });
+
     it('starts today', async () => {
       const calculator = await mount('fc-cost-calculator', { properties: { book: clinicBook() } });
       const day = new Date().toLocaleDateString('en-US', { dateStyle: 'long' });

@@ -179,8 +179,11 @@ export const laterStyles = [
   td,
   .visits > li {
     padding-block: 0.4em;
-    padding-inline: 0 0.5em;
     border-block-end: 1px solid var(--_border);
+  }
+  th,
+  td {
+    padding-inline: 0 0.5em;
     text-align: start;
     vertical-align: top;
     font-variant-numeric: tabular-nums;

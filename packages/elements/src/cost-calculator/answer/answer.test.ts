@@ -283,6 +283,15 @@ describe('the answer of fc-cost-calculator', () => {
       expect(!!calculator.shadowRoot?.querySelector('.terms')).to.equal(false);
     });
 
+    it('leave to the amounts that a plan costs less from the first visit on', async () => {
+      const calculator = await mountAnswered({}, SPRAY);
+      await insure(calculator);
+      fill(calculator, '#deductible', '0');
+      await calculator.updateComplete;
+      expect(textOf(calculator, '.terms')).to.equal('We are in network with Aetna.');
+      expect(textOf(calculator, '.badge')).to.equal('Lowest cost');
+    });
+
     it('say from which visit on a plan costs less', async () => {
       const calculator = await mountAnswered({}, SPRAY);
       await insure(calculator);

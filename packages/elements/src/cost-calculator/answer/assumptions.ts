@@ -50,7 +50,7 @@ export function renderAssumptions({
       ].filter(Boolean);
       return html`<li>
         ${labels.length ? html`<p class="small label">${labels.join(' · ')}</p>` : nothing}
-        ${field ? html`<a class="call" href="#${field}" @click=${handleJump}>${text}</a>` : text}
+        ${field ? html`<a class="call block" href="#${field}" @click=${handleJump}>${text}</a>` : text}
         ${hints.length ? html`<p class="hint">${hints.join(' ')}</p>` : nothing}
       </li>`;
     })}

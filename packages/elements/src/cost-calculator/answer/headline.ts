@@ -51,7 +51,7 @@ export function renderHeadline(
       </div>
       <div>
         <dt>${pack ? words.averageVisit : words.perVisit}</dt>
-        <dd>${pack ? exactly(perVisit.likely) : money(perVisit)}</dd>
+        <dd>${pack ? exactly(toWhole(perVisit.likely, book.currency)) : money(perVisit)}</dd>
       </div>
       <div>
         <dt>${words.visitCount}</dt>

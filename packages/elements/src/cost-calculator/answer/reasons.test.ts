@@ -50,6 +50,23 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
     });
   });
 
+  it('breaks a long name in a question, which would be cut off at the edge', async () => {
+    const name = 'Langzeitüberwachungsuntersuchungsleistungsverzeichnis';
+    const services = clinicBook().services.map((service) => ({ ...service, name }));
+    const calculator = await mountAnswered(
+      { style: 'inline-size: 320px' },
+      { ...SPRAY, services, policies: [] },
+    );
+    await choose(calculator, 'With insurance');
+    await until(() =>
+      textOf(calculator, '.answer').includes(`Does your plan cover this: ${name}?`),
+    );
+    const links = [...calculator.shadowRoot!.querySelectorAll('.answer li a')];
+    const link = links.find(({ textContent }) => textContent.includes(name))!;
+    const item = link.parentElement!.getBoundingClientRect();
+    expect(link.getBoundingClientRect().right).to.be.at.most(item.right + 0.5);
+  });
+
   describe('the reasons', () => {
     it('end with the edition of the prices and since when it holds', async () => {
       const calculator = await mountAnswered();

@@ -118,7 +118,10 @@ function breakEvens(
     .slice(isPlan ? -1 : 0)
     // That it never does is said where the cheapest way is named.
     .flatMap(({ insured, own, turn }) =>
-      turn ? words.cheaper(name(insured), name(own), turn.visit, formatDay(turn.date, words)) : [],
+      // What costs less from the first visit on costs less, as the amounts say.
+      turn && turn.visit > 1
+        ? words.cheaper(name(insured), name(own), turn.visit, formatDay(turn.date, words))
+        : [],
     );
   return isSettled(scenarios) ? sentences : sentences.map(words.likelyThat);
 }
