@@ -238,7 +238,7 @@ describe('fc-insurance-checker', () => {
       await press(checker, 'ArrowDown', 'Enter');
       expect(textOf(checker, '.answers')).to.equal(
         'You pay for it here Evaluation IV infusion Nasal spray ' +
-          'Your plan may pay for it somewhere else. Some plans pay part of it here too. Call the number on your card to ask. ' +
+          'Your plan may pay for it somewhere else. Call the number on your card to ask what it pays. ' +
           'Next step: Look up the price, or ask us about ways to pay.',
       );
     });

@@ -27,6 +27,8 @@ const spanish = textsOf(es);
 /** What reads the same in both languages. */
 const SAME = [
   'shortMonth',
+  // Of a month in short; a whole one has its "de" in Spanish.
+  'monthOfYear',
   'fact',
   'list',
   'locale',

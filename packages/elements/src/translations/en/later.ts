@@ -179,7 +179,7 @@ export const laterEn: LaterWords = {
     'never-billed': 'Insurance is never billed for this. You pay for it yourself.',
     'payer-unknown': 'Choose your insurance company to learn more.',
     'not-accepted':
-      'Your plan may pay for it somewhere else. Some plans pay part of it here too. Call the number on your card to ask.',
+      'Your plan may pay for it somewhere else. Call the number on your card to ask what it pays.',
     'no-plan': 'Without insurance you pay for this yourself.',
   },
   usualCoverage: (coverage) => `Most plans: ${coverage.toLowerCase()}`,

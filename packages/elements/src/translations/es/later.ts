@@ -186,7 +186,7 @@ export const laterEs: LaterWords = {
     'never-billed': 'Esto nunca se le cobra al seguro. Lo paga usted.',
     'payer-unknown': 'Elija su compañía de seguros para saber más.',
     'not-accepted':
-      'Su plan puede pagarlo en otro lugar. Algunos planes pagan una parte también aquí. Llame al número de su tarjeta del seguro para saberlo.',
+      'Su plan puede pagarlo en otro lugar. Llame al número de su tarjeta del seguro y pregunte qué paga.',
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
   usualCoverage: (coverage) => `La mayoría de los planes: ${coverage.toLowerCase()}`,
