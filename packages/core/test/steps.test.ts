@@ -1,5 +1,7 @@
+// Not vitest's: it takes longer to expect a million times than to estimate ten thousand.
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { estimate } from '../src/estimate/estimate.ts';
 import type { LineEstimate, Step } from '../src/estimate/types.ts';
 import { holds } from './arbitraries.ts';
@@ -19,20 +21,20 @@ function fromSteps(steps: readonly Step[]) {
   const allowed = result('allowed-amount');
   const [deductible, copay] = [result('deductible'), result('copay')];
   const share = (at('coinsurance', 'base') * at('coinsurance', 'rate')) / 10_000;
-  expect(Math.abs(result('coinsurance') - share)).toBeLessThanOrEqual(0.5);
-  if (step('coinsurance')) expect(at('coinsurance', 'base')).toBe(allowed - deductible - copay);
-  if (step('deductible')) expect(deductible).toBeLessThanOrEqual(at('deductible', 'left'));
-  if (step('copay')) expect(copay).toBeLessThanOrEqual(at('copay', 'copay'));
+  ok(Math.abs(result('coinsurance') - share) <= 0.5);
+  if (step('coinsurance')) equal(at('coinsurance', 'base'), allowed - deductible - copay);
+  if (step('deductible')) ok(deductible <= at('deductible', 'left'));
+  if (step('copay')) ok(copay <= at('copay', 'copay'));
   const asked = deductible + copay + result('coinsurance');
   const left = at('out-of-pocket-maximum', 'left');
   const owed = step('out-of-pocket-maximum') ? Math.min(asked, left) : asked;
-  expect(step('out-of-pocket-maximum')?.result ?? owed).toBe(owed);
-  if (step('assistance')) expect(at('assistance', 'owed')).toBe(owed);
+  equal(step('out-of-pocket-maximum')?.result ?? owed, owed);
+  if (step('assistance')) equal(at('assistance', 'owed'), owed);
   const help = result('assistance');
   const over = result('annual-maximum');
-  if (over > 0) expect(at('annual-maximum', 'left')).toBe(allowed - owed - over);
+  if (over > 0) equal(at('annual-maximum', 'left'), allowed - owed - over);
   const second = result('secondary-pays');
-  if (second > 0) expect(at('secondary-pays', 'owed')).toBe(owed + over - help);
+  if (second > 0) equal(at('secondary-pays', 'owed'), owed + over - help);
   const above = at('balance-bill', 'asked') - at('balance-bill', 'allowed');
   return {
     charge,
@@ -54,12 +56,15 @@ describe('the steps of a line', { timeout: 600_000 }, () => {
       const benefits = opened(of.plan, chosen);
       const { scenarios } = estimate(bookOf(of), requestOf(of, benefits));
       const insured = scenarios.filter(({ kind }) => kind !== 'self-pay');
-      for (const line of insured.flatMap(({ visits }) => visits.flatMap(({ lines }) => lines))) {
-        expect(fromSteps(line.steps)).toEqual(shown(line));
+      // Visits that are alike share their lines.
+      const lines = new Set(
+        insured.flatMap(({ visits }) => visits.flatMap((visit) => visit.lines)),
+      );
+      for (const line of lines) {
+        deepEqual(fromSteps(line.steps), shown(line));
         for (const { source, operands } of line.steps) {
-          expect(source).toBeTruthy();
-          for (const operand of Object.values(operands))
-            expect(operand).toSatisfy(Number.isSafeInteger);
+          ok(source);
+          ok(Object.values(operands).every(Number.isSafeInteger));
         }
       }
       return true;
