@@ -170,7 +170,8 @@ export const steps: readonly Step[] = [
   {
     name: 'e2e',
     what: 'the example sites in a real Chromium',
-    lane: 'tests',
+    // Beside the tests of the elements: each has one browser that does one thing at a time.
+    lane: 'gates',
     command: ['vitest', 'run', ...vitestOptions(E2E), project('e2e')],
     report: E2E,
     secondTry: (files) => files,
