@@ -31,7 +31,7 @@ export function renderQuestion(words: LaterWords, question: Attachment): Templat
 
 function renderLines({ title, lines }: Attachment): TemplateResult {
   return html`<p class="label">${renderText(title)}</p>
-    <ul>
+    <ul dir="auto">
       ${lines.map((line) => html`<li>${renderText(line)}</li>`)}
     </ul>`;
 }

@@ -152,7 +152,6 @@ export const laterStyles = [
     block-size: 0.8em;
   }
   .legend .open {
-    margin-inline-start: 1em;
     border: 1px dashed var(--_accent);
     background: none;
   }

@@ -26,7 +26,7 @@ export function renderErrors(
       </li>`,
   );
   if (items.length) {
-    const list = html`<ul>
+    const list = html`<ul dir="auto">
       ${items}
     </ul>`;
     return renderSummary(words.errorTitle(items.length), list);

@@ -175,7 +175,7 @@ function renderGroup(
       criteria.length
         ? html`<div>
             <h4>${words.criteria}</h4>
-            <ul class="checklist">
+            <ul class="checklist" dir="auto">
               ${criteria.map((criterion) => html`<li>${renderText(textIn(criterion, words.tag))}</li>`)}
             </ul>
             <p class="hint">${words.criteriaNote}</p>

@@ -184,7 +184,7 @@ describe('fc-insurance-checker', () => {
       const answers = [...(checker.shadowRoot?.querySelectorAll('.answers > li') ?? [])];
       const texts = answers.map((one) => one.textContent.replace(/\s+/g, ' ').trim());
       expect(texts[0]).to.equal(
-        'Covered Evaluation This is what we have on file for your plan. ' +
+        'Covered Evaluation This is what we have on file. ' +
           'Have ready: your member card Next step: We check your benefits before your first visit. ' +
           'Source: Aetna policy 1, as of September 1, 2026',
       );
@@ -237,8 +237,8 @@ describe('fc-insurance-checker', () => {
       await type(checker, 'state');
       await press(checker, 'ArrowDown', 'Enter');
       expect(textOf(checker, '.answers')).to.equal(
-        'You pay for it here Evaluation IV infusion Nasal spray ' +
-          'Your plan may pay for it somewhere else. Call the number on your card to ask what it pays. ' +
+        'Not billed to your plan Evaluation IV infusion Nasal spray ' +
+          'Your plan may pay for this care somewhere else. Call the number on your card to ask. ' +
           'Next step: Look up the price, or ask us about ways to pay.',
       );
     });
@@ -338,7 +338,7 @@ describe('fc-insurance-checker', () => {
       expect(textOf(checker, '.answers')).to.include('Yours may differ.');
       expect(textOf(checker, '.answers .badge')).to.equal('Most plans: covered');
       expect(checker.shadowRoot?.querySelector('.answer.covered')).to.equal(null);
-      expect(textOf(checker, '.answers')).not.to.include('on file for your plan');
+      expect(textOf(checker, '.answers')).not.to.include('on file');
     });
 
     it('does not ask for an insurer that the patient has named', async () => {

@@ -76,6 +76,7 @@ export const baseStyles = withKnownColors(css`
     text-wrap: balance;
   }
   legend {
+    inline-size: 100%;
     margin-block-end: 0.6em;
   }
   a {

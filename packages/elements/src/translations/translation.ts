@@ -199,7 +199,7 @@ export interface LaterWords {
   readonly chartText: (dearest: string, amount: string) => string;
   readonly limitsMet: Readonly<Record<'deductible' | 'maximum', string>>;
   readonly limitMet: Readonly<
-    Record<'deductible' | 'maximum', (visit: number, date: string) => string>
+    Record<'deductible' | 'maximum', (visit: number, date: string, again?: boolean) => string>
   >;
   /** Stands before the first of several questions. */
   readonly mostUseful: string;

@@ -166,6 +166,19 @@ describe('layout', () => {
     expect(indent()).to.be.above(usual + 4);
   });
 
+  it('puts the marks of a list beside its text on a page that is read from right to left', async () => {
+    const state = STATES.find(({ name }) => name === 'with a plan and care that needs approval')!;
+    const shown = await state.show({ lang: 'en' });
+    const [list, item] = ['.checklist', '.checklist li'].map((selector) =>
+      shown.shadowRoot!.querySelector(selector)!,
+    );
+    const indent = () => item!.getBoundingClientRect().left - list!.getBoundingClientRect().left;
+    const usual = indent();
+    expect(usual).to.be.above(10);
+    document.documentElement.dir = 'rtl';
+    expect(indent()).to.equal(usual);
+  });
+
   it('keeps the words and amounts of a sentence in its own order on a page that is read from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
@@ -221,7 +234,10 @@ function placeOf(element: Element, text: string): number {
   throw new Error(`There is no ${text}.`);
 }
 
-/** Boxes, but not runs of text: the order of words follows their language, not the page. */
+/** Boxes, but not runs of text, nor items of lists: they follow their language, not the page. */
 function isMirrored(box: Element): boolean {
-  return !(box instanceof SVGElement) && !getComputedStyle(box).display.startsWith('inline');
+  return (
+    !(box instanceof SVGElement || box.closest('[dir] > li')) &&
+    !getComputedStyle(box).display.startsWith('inline')
+  );
 }

@@ -106,7 +106,7 @@ function renderSheet(current: Shown): TemplateResult {
     ${renderCoverageNotes(current, (name) => html`<h3>${name}</h3>`)}
     ${
       // Of equal payments the terms above say all.
-      high > 1 && !shown.financing
+      high > 1 && shown.total.high && !shown.financing
         ? html`<h2>${words.months}</h2>
             ${renderTable(current)}
             <ul>

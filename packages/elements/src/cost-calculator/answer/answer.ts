@@ -46,7 +46,7 @@ export function renderAnswer(
     ${renderWayCards(book, words, quote, shown, handleWay)}
     ${detail ? more('renderTerms') : nothing}
     ${
-      visitCount.high > 1
+      visitCount.high > 1 && total.high
         ? html`<div class="months stack tight">${more('renderMonths')}</div>`
         : nothing
     }

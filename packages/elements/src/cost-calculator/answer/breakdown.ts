@@ -56,7 +56,7 @@ function renderLine(
     <summary>
       ${renderText(isPackaged(line) ? words.linePaid(name, amount) : words.linePays(name, amount))}
     </summary>
-    <ul>
+    <ul dir="auto">
       ${line.steps.map((step, index) => {
         const said = origins[index];
         return html`<li>

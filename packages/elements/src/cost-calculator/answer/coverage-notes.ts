@@ -77,7 +77,7 @@ export function renderCoverageNotes(
       ${
         criteria.length
           ? html`<p class="label">${words.criteria}</p>
-              <ul class="checklist">
+              <ul class="checklist" dir="auto">
                 ${criteria.map((criterion) => html`<li>${renderText(textIn(criterion, words.tag))}</li>`)}
               </ul>
               <p>${words.criteriaNote}</p>`

@@ -26,6 +26,7 @@ export function networkText(now: Shown): string[] {
   if (!insurer || !(listed === 'not-accepted' || usesPlan(detail.shown))) return [];
   return [
     listed === 'unknown' ? '' : words.networks[listed](payerName(insurer, shared.planType, words)),
+    listed === 'not-accepted' ? words.reasons[listed] : '',
     insurer.note ? textIn(insurer.note, words.tag) : '',
     ...(namedInsurance(book, shared).benefits
       ? [words.planSaid, ...shared.told!.says(givenServices(detail.shown))]

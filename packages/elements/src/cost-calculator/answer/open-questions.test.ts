@@ -31,7 +31,7 @@ describe('a question that would narrow the estimate', () => {
       openQuestions(clinicBook(), words, shown).map(({ question, assumed }) => [question, assumed]),
     ).to.deep.equal([
       ['How much is your deductible?', 'We assume $0 to $10,600, most likely $1,886.'],
-      ['What prices has your plan agreed to with us?', undefined],
+      ['What price does your plan accept for this care?', undefined],
     ]);
   });
 

@@ -4,6 +4,8 @@ import type { ScenarioEstimate, VisitEstimate } from '@forecost/core';
 export interface Milestone {
   readonly limit: 'deductible' | 'maximum';
   readonly visit: VisitEstimate;
+  /** Whether a plan year before has reached it too. */
+  readonly isAgain: boolean;
 }
 
 /**
@@ -12,6 +14,8 @@ export interface Milestone {
  */
 export function milestones({ visits }: Pick<ScenarioEstimate, 'visits'>): Milestone[] {
   const found: Milestone[] = [];
+  const meet = (limit: Milestone['limit'], visit: VisitEstimate) =>
+    found.push({ limit, visit, isAgain: found.some((one) => one.limit === limit) });
   // Whoever has met it before the first visit meets it at none.
   let isCapped = true;
   for (const visit of visits) {
@@ -20,9 +24,9 @@ export function milestones({ visits }: Pick<ScenarioEstimate, 'visits'>): Milest
       const cut = steps.find(({ rule }) => rule === 'out-of-pocket-maximum');
       // The maximum takes from coinsurance and copay first: beyond those the deductible is not paid.
       const isPaid = met && (cut?.result ?? met.result) >= met.result;
-      if (isPaid && met.result === met.operands['left']) found.push({ limit: 'deductible', visit });
+      if (isPaid && met.result === met.operands['left']) meet('deductible', visit);
       // What is due after the maximum is met is cut to nothing, line by line, until the year turns.
-      if (cut && (cut.operands['left'] || !isCapped)) found.push({ limit: 'maximum', visit });
+      if (cut && (cut.operands['left'] || !isCapped)) meet('maximum', visit);
       if (cut) isCapped = true;
       else if (steps.some(({ rule }) => /^(deductible|copay|coinsurance)$/.test(rule))) {
         isCapped = false;

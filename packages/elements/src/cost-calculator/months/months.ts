@@ -36,9 +36,9 @@ export function renderMonths(now: Shown): TemplateResult {
   const isOpen = months.some(({ due }) => due.likely < due.high);
   return html`<h4>${words.months}</h4>
     ${renderChart(words, months, limits, book)}
-    <p class="small muted legend" aria-hidden="true">
-      <span class="key"></span> ${words.mostLikely}
-      ${isOpen ? html`<span class="key open"></span> ${words.atMost}` : nothing}
+    <p class="row small muted legend" aria-hidden="true">
+      <span><span class="key"></span> ${words.mostLikely}</span>
+      ${isOpen ? html`<span><span class="key open"></span> ${words.atMost}</span>` : nothing}
     </p>
     ${
       limits.length
@@ -67,10 +67,10 @@ export function renderMonths(now: Shown): TemplateResult {
 /** The visit at which a limit is met, as a sentence that says so where it is only likely. */
 export function limitText(
   words: Words,
-  { limit, visit }: Milestone,
+  { limit, visit, isAgain }: Milestone,
   { assumptions }: ScenarioEstimate,
 ): string {
-  const text = words.limitMet[limit](visit.number, formatDay(visit.date, words));
+  const text = words.limitMet[limit](visit.number, formatDay(visit.date, words), isAgain);
   return assumptions.length ? words.likelyThat(text) : text;
 }
 

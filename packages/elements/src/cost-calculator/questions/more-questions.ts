@@ -74,7 +74,9 @@ export function renderMoreQuestions(
         ? renderLocation(book, fields, shared, handleShared)
         : nothing,
       insured ? renderInsurance(book, care, shared, fields, handleShared) : nothing,
-      !insured && asksHousehold(book) ? renderHousehold(book, fields) : nothing,
+      (!insured || choices.way === 'sliding-scale') && asksHousehold(book)
+        ? renderHousehold(book, fields)
+        : nothing,
       last,
     ],
   };

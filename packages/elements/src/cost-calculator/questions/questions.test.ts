@@ -212,7 +212,7 @@ describe('the questions of fc-cost-calculator', () => {
   });
 
   describe('about the patient', () => {
-    it('ask for the household where the price depends on it, and not with insurance', async () => {
+    it('ask for the household where the price depends on it, and with insurance only beside that price', async () => {
       const calculator = await mountAsking({ service: 'infusion' }, BY_PERSON);
       await choose(calculator, 'Sliding scale by income');
       expect(textOf(calculator, '.headline')).to.equal('$200 to $400');
@@ -223,6 +223,8 @@ describe('the questions of fc-cost-calculator', () => {
       expect(textOf(calculator, '.headline')).to.equal('$400');
       await choose(calculator, 'With insurance');
       expect(calculator.shadowRoot?.querySelector('#householdSize')).to.equal(null);
+      await choose(calculator, 'Sliding scale by income');
+      expect(part<HTMLInputElement>(calculator, '#householdIncome').value).to.equal('90000');
     });
 
     it('ask for a discount that only some can have', async () => {

@@ -30,7 +30,7 @@ export function renderPlan(
     <h3 id="plan-said" tabindex="-1">${heading}</h3>
     ${
       benefits && tier
-        ? html`<ul class="checklist">
+        ? html`<ul class="checklist" dir="auto">
             ${limitLines(book, words, network, benefits).map((line) => html`<li>${line}</li>`)}
             ${
               // A plan pays nothing of what its policies leave out, whatever it says of care in general.
@@ -128,7 +128,7 @@ function renderService(book: PriceBook, words: Words, tier: NetworkBenefits, id:
     ? html`<li>${renderText(words.fact(name, same))}</li>`
     : html`<li>
         ${renderText(name)}
-        <ul class="checklist">
+        <ul class="checklist" dir="auto">
           ${lines.map((line) => html`<li>${renderText(line)}</li>`)}
         </ul>
       </li>`;

@@ -70,7 +70,7 @@ export const laterEn: LaterWords = {
     'household-size': () => 'How many people live in your household?',
     'household-region': () => 'Do you live in Alaska or Hawaii, or in some other state?',
     network: () => 'Is this practice in your plan’s network?',
-    'allowed-amount': () => 'What prices has your plan agreed to with us?',
+    'allowed-amount': () => 'What price does your plan accept for this care?',
     coverage: (service) => `Does your plan cover this: ${service}?`,
     'prior-authorization': (service) => `Has your plan approved this: ${service}?`,
     deductible: () => 'How much is your deductible?',
@@ -130,8 +130,10 @@ export const laterEn: LaterWords = {
     `You pay ${dearest ? `most in ${dearest}: ${amount}` : `${amount} each month`}.`,
   limitsMet: { deductible: 'Deductible met', maximum: 'Yearly maximum met' },
   limitMet: {
-    deductible: (visit, date) => `Your deductible is met at visit ${visit}, ${date}.`,
-    maximum: (visit, date) => `Your yearly maximum is met at visit ${visit}, ${date}.`,
+    deductible: (visit, date, again) =>
+      `Your deductible is met${again ? ' again' : ''} at visit ${visit}, ${date}.`,
+    maximum: (visit, date, again) =>
+      `Your yearly maximum is met${again ? ' again' : ''} at visit ${visit}, ${date}.`,
   },
   mostUseful: 'This would help most',
   yes: 'Yes',
@@ -169,17 +171,17 @@ export const laterEn: LaterWords = {
     covered: 'Covered',
     'covered-with-prior-authorization': 'Covered after approval',
     'not-covered': 'Not covered',
-    'not-accepted': 'You pay for it here',
+    'not-accepted': 'Not billed to your plan',
     unknown: 'We don’t know yet',
   },
   planSaid: 'We count what your plan said.',
   reasons: {
-    policy: 'This is what we have on file for your plan.',
+    policy: 'This is what we have on file.',
     'no-policy': 'We have no written policy from your plan on this.',
     'never-billed': 'Insurance is never billed for this. You pay for it yourself.',
     'payer-unknown': 'Choose your insurance company to learn more.',
     'not-accepted':
-      'Your plan may pay for it somewhere else. Call the number on your card to ask what it pays.',
+      'Your plan may pay for this care somewhere else. Call the number on your card to ask.',
     'no-plan': 'Without insurance you pay for this yourself.',
   },
   usualCoverage: (coverage) => `Most plans: ${coverage.toLowerCase()}`,
@@ -229,7 +231,7 @@ export const laterEn: LaterWords = {
   planTitle: 'Your plan',
   setByLaw: 'The law sets most of what you pay, so we ask you less.',
   planHint:
-    'Answer what you know. Look on your member card or in your plan’s app. We count only this plan. A second one may pay some of your share.',
+    'Answer what you know. Look on your member card or in your plan’s app. In a family plan, enter the amounts for one person, if it has any. We count only this plan. A second one may pay some of your share.',
   deductibleHelp:
     'What you pay each year before your plan pays. Your card may say “Ded”. Enter 0 if you have none.',
   deductibleMetHelp: 'Your plan’s app shows it.',
@@ -238,7 +240,7 @@ export const laterEn: LaterWords = {
     'Such as a copay of $40, or coinsurance of 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
   copayHelp:
-    'Some plans ask for one copay for the doctor and another for the drug. We count each one.',
+    'Some plans ask for a copay for each part of a visit, such as the doctor and the drug. We count each one.',
   copayDesigns: {
     'deductible-waived': 'No, just the copay',
     'after-deductible': 'Yes, the deductible comes first',

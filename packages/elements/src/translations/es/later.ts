@@ -49,7 +49,7 @@ export const laterEs: LaterWords = {
     'household-size': () => '¿Cuántas personas viven en su hogar?',
     'household-region': () => '¿Vive en Alaska, en Hawái o en otro estado?',
     network: () => '¿Este consultorio está en la red de su plan?',
-    'allowed-amount': () => '¿Qué precios acordó su plan con nosotros?',
+    'allowed-amount': () => '¿Qué precio acepta su plan por esta atención?',
     coverage: (service) => `¿Su plan cubre esto: ${service}?`,
     'prior-authorization': (service) => `¿Su plan ya aprobó esto: ${service}?`,
     deductible: () => '¿De cuánto es su deducible?',
@@ -112,8 +112,10 @@ export const laterEs: LaterWords = {
     `${dearest ? `El mes en que más paga es ${dearest}: ${amount}` : `Paga ${amount} cada mes`}.`,
   limitsMet: { deductible: 'Deducible pagado', maximum: 'Máximo anual alcanzado' },
   limitMet: {
-    deductible: (visit, date) => `Termina de pagar su deducible en la visita ${visit}, el ${date}.`,
-    maximum: (visit, date) => `Llega a su máximo anual en la visita ${visit}, el ${date}.`,
+    deductible: (visit, date, again) =>
+      `Termina de pagar ${again ? 'otra vez ' : ''}su deducible en la visita ${visit}, el ${date}.`,
+    maximum: (visit, date, again) =>
+      `Llega ${again ? 'otra vez ' : ''}a su máximo anual en la visita ${visit}, el ${date}.`,
   },
   mostUseful: 'Lo que más ayudaría saber',
   yes: 'Sí',
@@ -146,7 +148,7 @@ export const laterEs: LaterWords = {
     'financing-limits': (name, least, most) =>
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
-      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5 % de sus ingresos.',
+      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5% de sus ingresos.',
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
@@ -176,17 +178,17 @@ export const laterEs: LaterWords = {
     covered: 'Cubierto',
     'covered-with-prior-authorization': 'Cubierto con aprobación previa',
     'not-covered': 'No cubierto',
-    'not-accepted': 'Aquí lo paga usted',
+    'not-accepted': 'No se le cobra a su plan',
     unknown: 'Todavía no lo sabemos',
   },
   planSaid: 'Contamos lo que dijo su plan.',
   reasons: {
-    policy: 'Esto es lo que tenemos anotado de su plan.',
+    policy: 'Esto es lo que tenemos anotado.',
     'no-policy': 'No tenemos reglas escritas de su plan sobre esto.',
     'never-billed': 'Esto nunca se le cobra al seguro. Lo paga usted.',
     'payer-unknown': 'Elija su compañía de seguros para saber más.',
     'not-accepted':
-      'Su plan puede pagarlo en otro lugar. Llame al número de su tarjeta del seguro y pregunte qué paga.',
+      'Su plan puede pagar esta atención en otro lugar. Llame al número de su tarjeta del seguro y pregunte.',
     'no-plan': 'Sin seguro, esto lo paga usted.',
   },
   usualCoverage: (coverage) => `La mayoría de los planes: ${coverage.toLowerCase()}`,
@@ -238,16 +240,16 @@ export const laterEs: LaterWords = {
   planTitle: 'Su plan',
   setByLaw: 'La ley fija casi todo lo que usted paga; por eso le preguntamos menos.',
   planHint:
-    'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. Contamos solo este plan. Un segundo plan puede pagar algo de su parte.',
+    'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. En un plan familiar, escriba los montos de una persona, si los hay. Contamos solo este plan. Un segundo plan puede pagar algo de su parte.',
   deductibleHelp:
     'Lo que usted paga cada año antes de que su plan empiece a pagar. Su tarjeta puede decir “Ded”. Escriba 0 si no tiene.',
   deductibleMetHelp: 'Lo ve en la aplicación de su plan.',
   share: 'Su parte de cada visita',
   shareHelp:
-    'Por ejemplo, un copago de $40 o un coseguro del 20 %. Busque “specialist” u “office visit” en su tarjeta.',
+    'Por ejemplo, un copago de $40 o un coseguro del 20%. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
   copayHelp:
-    'Algunos planes cobran un copago por el médico y otro por la medicina. Contamos cada uno.',
+    'Algunos planes cobran un copago por cada parte de la visita, como el médico y la medicina. Contamos cada uno.',
   copayDesigns: {
     'deductible-waived': 'No, solo el copago',
     'after-deductible': 'Sí, primero el deducible',
