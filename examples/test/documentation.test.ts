@@ -50,6 +50,11 @@ describe.each(documents)('%s', (path) => {
 describe.each([
   ['packages/core/README.md', 'scenarios.map(({ total }) => total.low > 0)', '[ true'],
   ['docs/embedding.md', 'html', '<fc-price-list src="/price-book.json"'],
+  [
+    'docs/good-faith-estimate.md',
+    'document.total + html.match(/<h1>.*/)[0]',
+    '423000<h1>Good Faith Estimate',
+  ],
 ])('the first code for Node in %s', (path, result, printed) => {
   it('runs as it is written', () => {
     const blocks = [...read(path).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code);

@@ -17,6 +17,7 @@ export { DISPUTE_INFORMATION } from './dispute-information.ts';
 export { goodFaithEstimateDue } from './due.ts';
 export type { DueDates, DueSituation, GoodFaithEstimateDue } from './due-situation.ts';
 export type { GoodFaithEstimateInput, LineInput, ProviderInput } from './input/types.ts';
+export { type LineFacts, type LineFromEstimate, linesFromEstimate } from './lines-from-estimate.ts';
 export { renderGoodFaithEstimate } from './render/render.ts';
 export type {
   Contact,
