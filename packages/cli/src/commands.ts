@@ -3,7 +3,15 @@ import { benefits } from './commands/benefits.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { estimate } from './commands/estimate.ts';
+import { goodFaithEstimate } from './commands/good-faith-estimate.ts';
 import { serve } from './commands/serve.ts';
 
 /** Every subcommand, in the order help lists them. */
-export const COMMANDS: readonly Command[] = [check, build, estimate, benefits, serve];
+export const COMMANDS: readonly Command[] = [
+  check,
+  build,
+  estimate,
+  goodFaithEstimate,
+  benefits,
+  serve,
+];

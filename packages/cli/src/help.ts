@@ -3,7 +3,8 @@ import { COMMANDS } from './commands.ts';
 
 /** The text of `forecost --help`. */
 export function generalHelp(): string {
-  const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  const widest = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`);
   return [
     'Usage: forecost <command> [options]',
     '',
