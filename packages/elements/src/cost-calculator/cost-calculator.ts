@@ -167,7 +167,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words, later } = this;
-    const { choices, whole } = this.#calculation;
+    const { choices, whole, isTouched } = this.#calculation;
     const { chosen } = choices;
     return html`<div class="panel stack">
       <h2>${words.calculatorTitle}</h2>
@@ -185,7 +185,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
             </div>`
           : html`<p>${later?.words.noPrices} ${this.renderCall()}</p>`
       }
-      <p class="unseen" aria-live="polite">${whole?.said}</p>
+      <p class="unseen" aria-live="polite">${this.laterFailed && isTouched ? words.failed : whole?.said}</p>
     </div>`;
   }
 
@@ -241,12 +241,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const now =
       later && this.#calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
     const words = now?.words ?? this.words;
-    if (!calculation.visits)
-      return html`<p class="muted">${later?.words.wrongCount ?? words.working}</p>`;
     if (!answer) {
       this.wantLater();
       // Only an engine that refuses leaves nothing to wait for; the console says why.
-      return later ? html`<p>${words.broken} ${this.renderCall()}</p>` : this.renderWaiting();
+      return later
+        ? html`<p>
+            ${calculation.visits ? words.broken : later.words.wrongCount} ${this.renderCall()}
+          </p>`
+        : this.renderWaiting();
     }
     return html`${renderAnswer(book, words, answer, {
       folds: this.#folds,

@@ -184,5 +184,9 @@ describe('the first load of fc-cost-calculator', () => {
     expect(tried).to.equal(1);
     await click(calculator, '.answer button');
     await until(() => tried === 2);
+    // Nobody who has asked for nothing is told of it.
+    expect(textOf(calculator, '[aria-live]')).to.equal('');
+    await choose(calculator, 'With insurance');
+    expect(textOf(calculator, '[aria-live]')).to.include('That did not work.');
   });
 });

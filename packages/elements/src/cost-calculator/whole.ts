@@ -216,16 +216,14 @@ export class Whole {
 
   #tellNews({ book, words, detail, isTouched, chosen }: Current): void {
     const summary = this.#shown && summarize(this.#shown);
-    const published = JSON.stringify(summary);
+    const wrong = this.#calculation.visits ? this.#fields?.wrong : words.wrongCount;
+    const published = JSON.stringify([summary, wrong]);
     // Compared with what this element said last: two calculators must not answer each other for ever.
     if (published === this.#published) return;
     this.#published = published;
     this.#share({ estimate: summary });
     if (detail && this.#element.answersInEvents) this.#tell(book, chosen, detail);
-    if (!isTouched || !detail) return;
-    const { shown } = detail;
-    const amount = formatRange(shown.total, book.currency, words);
-    this.#announcer.say(withoutIsolates(words.announce(wayName(book, words, shown), amount)));
+    if (isTouched) this.#announcer.say(wrong ?? announcement(book, words, detail?.shown));
   }
 
   /** Resolves once the patient has paused, where they are typing. */
@@ -267,4 +265,13 @@ export class Whole {
     if (this.#current) this.#share({ question: askEstimate(this.#current) });
     document.querySelector('fc-callback-form')?.scrollIntoView();
   }
+}
+
+/** What a screen reader is told of an answer, or that there is none. */
+function announcement(book: PriceBook, words: Words, shown: Detail['shown'] | undefined): string {
+  return shown
+    ? withoutIsolates(
+        words.announce(wayName(book, words, shown), formatRange(shown.total, book.currency, words)),
+      )
+    : words.broken;
 }

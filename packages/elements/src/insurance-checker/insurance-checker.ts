@@ -153,6 +153,9 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
     return html`<div class="stack" part="answer">
       <p class="network" aria-live="polite">${answer?.network}</p>
       ${answer ? answer.services : this.renderWaiting()}
+      <p class="unseen" aria-live="polite">
+        ${!answer && this.laterFailed ? this.words.failed : nothing}
+      </p>
     </div>`;
   }
 }

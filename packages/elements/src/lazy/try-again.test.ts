@@ -69,6 +69,7 @@ describe('what could not be fetched', () => {
     planType.value = 'ppo';
     planType.dispatchEvent(new Event('change'));
     const button = await retryButton(checker, '[part=answer]');
+    expect(textOf(checker, '.unseen[aria-live]')).to.include('That did not work.');
     network.fails = false;
     button.focus();
     button.click();

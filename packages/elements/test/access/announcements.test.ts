@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/index.ts';
 import { fillIn, mountForm, record, send, stored } from '../callback.ts';
 import { useNetwork } from '../network.ts';
-import { clearPage, click, mount, part, until } from '../page.ts';
+import { choose, clearPage, click, fill, mount, part, until } from '../page.ts';
 import { clinicBook } from '../price-book.ts';
 
 /** Records what live regions of an element come to say, as a screen reader would: after each change. */
@@ -103,5 +103,28 @@ describe('what is announced', () => {
     await until(() => heard.length > 0);
     await settled(calculator);
     expect(heard).to.deep.equal(['Estimate: $800. Pay for each visit.']);
+    fill(calculator, '#visits', '0');
+    await until(() => heard.length > 1);
+    fill(calculator, '#visits', '2');
+    await until(() => heard.length > 2);
+    await settled(calculator);
+    expect(heard.slice(1)).to.deep.equal([
+      'Enter a whole number from 1 to 99.',
+      'Estimate: $800. Pay for each visit.',
+    ]);
+  });
+
+  it('of the calculator is what is wrong with a figure of the plan, where it is first said', async () => {
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { 'start-date': '2026-11-23', service: 'infusion' },
+      properties: { book: clinicBook() },
+    });
+    await choose(calculator, 'With insurance');
+    await until(() => calculator.shadowRoot!.querySelector('#deductible'));
+    const heard = listen(calculator);
+    fill(calculator, '#deductible', 'none');
+    await until(() => heard.length > 0);
+    await settled(calculator);
+    expect(heard).to.deep.equal(['Enter an amount, like 1500 or 1500.50.']);
   });
 });

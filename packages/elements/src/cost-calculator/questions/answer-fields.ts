@@ -30,6 +30,8 @@ export class AnswerFields {
   readonly asked = new Set<string>();
   /** What was answered in them. */
   readonly said: Said[] = [];
+  /** What is wrong with what was typed in one of them. */
+  wrong: string | undefined;
 
   readonly words: Words;
   readonly answers: Answers;
@@ -93,6 +95,7 @@ export class AnswerFields {
       read || unknown || value.trim() === ''
         ? undefined
         : { amount: words.wrongAmount, percent: words.wrongPercent, count: words.wrongCount }[kind];
+    this.wrong ??= error;
     const parts = { id, label, hint, error };
     return renderField(
       parts,
