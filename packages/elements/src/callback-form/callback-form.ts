@@ -133,6 +133,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
     const { words, later } = this;
     const crisis = html`<p class="crisis small">${words.crisis}</p>`;
     const { stored, errors = {}, sending } = this.#submission ?? {};
+    const isWaiting = !!sending || this.#isPressed;
     if (stored && later) {
       return html`<div class="panel stack">
         ${later.renderThanks(later.words, stored.name, stored.receipt.promise, this.renderCall())}
@@ -150,11 +151,11 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
         <p class="muted">${words.callbackLead(book.practice.name)}</p>
       </div>
       ${renderFields(words, book.practice, errors, this.#renderAttachments())}
-      <div class="row">
+      <div class=${isWaiting ? 'row waiting' : 'row'}>
         <button
           class="button"
           part="button"
-          aria-disabled=${!!sending || this.#isPressed}
+          aria-disabled=${isWaiting}
           @click=${this.#handleSubmit}
         >
           ${(sending && later?.words.sending) || words.send + (this.#isPressed ? '…' : '')}

@@ -12,7 +12,7 @@ export const laterStyles = [
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  :has([aria-disabled='true']) + .summary {
+  .waiting + .summary {
     visibility: hidden;
   }
   .promise {

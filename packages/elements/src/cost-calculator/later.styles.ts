@@ -40,7 +40,7 @@ export const laterStyles = [
     align-items: center;
   }
   [aria-busy='true'],
-  :has(+ [aria-busy='true']) .bar {
+  .typing .bar {
     opacity: 0.6;
   }
   .track {

@@ -155,6 +155,7 @@ describe('the answer in short of fc-cost-calculator', () => {
     calculator.style.setProperty('--fc-font-size', '200%');
     expect(part(calculator, '.bar').checkVisibility()).to.equal(false);
     document.body.style.width = '560px';
+    await until(() => boxOf(calculator, '.bar').width > 0);
     const { left, right } = boxOf(calculator, '.bar');
     const amount = document.createRange();
     amount.selectNodeContents(part(calculator, '.bar .amount'));

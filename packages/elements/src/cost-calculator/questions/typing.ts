@@ -21,9 +21,13 @@ export class Typing {
   note(answer: Element | null | undefined): void {
     clearTimeout(this.#timer);
     this.settled ??= new Promise((resolve) => (this.#settle = resolve));
+    const around = answer?.parentElement?.classList;
     answer?.setAttribute('aria-busy', 'true');
+    // For the answer in short beside it: WebKit does not see in `:has()` that an attribute changes.
+    around?.add('typing');
     this.#timer = setTimeout(() => {
       answer?.removeAttribute('aria-busy');
+      around?.remove('typing');
       this.settled = undefined;
       this.#paused();
       this.#settle?.();
