@@ -45,7 +45,7 @@ export const CHANGES: readonly Change[] = [
   [
     TEMPLATES,
     'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}',
-    'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return N(t[0],2===i,{".":I,"?":L,"@":z,"":H})}',
+    'function V(t,i){if(!u(t)||!t.raw)throw t;return N(t[0],2===i,{".":I,"?":L,"@":z,"":H})}',
   ],
   [TEMPLATES, 'i=new S(t)', 'i=V(t.strings,t._$litType$)'],
   // None is an object that Lit's own compiler made, or has an expression on a tag.
@@ -73,9 +73,15 @@ export const CHANGES: readonly Change[] = [
     'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
     '',
   ],
-  [TEMPLATES, '_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
+  // What is rendered again as it is has not changed: a rendering in turns keeps what it has rendered.
+  [TEMPLATES, '_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){if(t===this.q)return;this.q=t,a(t)?'],
   [TEMPLATES, 't=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
-  [TEMPLATES, 't!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  [TEMPLATES, 't!==this._$AH&&t!==E&&this._(t)', 'this._(t)'],
+  [
+    TEMPLATES,
+    'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}',
+    'T(t){this._$AR(),this._$AH=this.O(t)}',
+  ],
   [TEMPLATES, 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
   [
     TEMPLATES,
@@ -175,7 +181,7 @@ export const CHANGES: readonly Change[] = [
   [
     PROPERTIES,
     'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){',
-    'this._$Ei(),this.elementProperties.set(t,s);{',
+    'this.elementProperties.set(t,s);{',
   ],
   [PROPERTIES, 's=[...r(t),...o(t)];', 's=r(t);'],
   [PROPERTIES, 'attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
@@ -204,8 +210,8 @@ export const CHANGES: readonly Change[] = [
   ],
   [
     PROPERTIES,
-    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
-    '',
+    'if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
+    'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];',
   ],
   // No element of ours has a controller or an initializer, or asks whether to update or which
   // update is its first.
@@ -234,6 +240,8 @@ export const CHANGES: readonly Change[] = [
     'this.hasUpdated=!0,',
   ],
   [PROPERTIES, 'shouldUpdate(t){return!0}', ''],
+  [PROPERTIES, 't.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+  [PROPERTIES, 'this._$Ep=void 0,this.isUpdatePending=', 'this.isUpdatePending='],
   [PROPERTIES, 'firstUpdated(t){}', ''],
   // These names are not renamed, nobody asks what kind of element ours are, and each has its styles.
   [
@@ -295,11 +303,18 @@ export const CHANGES: readonly Change[] = [
     '',
   ],
   [PROPERTIES, 'this.finalizeStyles(this.styles)', 'this.styles'],
+  // Each asks for its attribute by a name or by none, and has been made ready when it is asked.
   [
     PROPERTIES,
-    '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-    'i??t.toLowerCase()',
+    'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)',
+    '!1!==s.attribute&&this._$Eh.set(s.attribute??t.toLowerCase(),t)',
   ],
+  [
+    PROPERTIES,
+    'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+    '',
+  ],
+  [PROPERTIES, 'this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
   [
     ELEMENT,
     'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',

@@ -1,6 +1,6 @@
 import type { PriceBook } from '@forecost/core';
 import type { CostCalculator } from '../src/index.ts';
-import { choose, fill, mount, until } from './drive.ts';
+import { choose, fill, mount, part, until } from './drive.ts';
 import { clinicBook } from './price-book.ts';
 
 /** A calculator of the tests' clinic with its whole answer. */
@@ -15,6 +15,12 @@ export async function mountAnswered(
   calculator.dispatchEvent(new Event('pointerdown'));
   await until(() => calculator.shadowRoot?.querySelector('.answer svg'));
   return calculator;
+}
+
+/** Unfolds the table of a calculator's months. */
+export async function openTable(calculator: CostCalculator): Promise<void> {
+  part(calculator, '.table summary').click();
+  await until(() => calculator.shadowRoot!.querySelector('.months table'));
 }
 
 /** Twelve sprays with a plan that has approved them. */

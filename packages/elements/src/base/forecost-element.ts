@@ -1,5 +1,5 @@
 import type { PriceBook } from '@forecost/core';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Refusal } from '../book/refusal.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 import { whenIdle } from '../lazy/idle.ts';
@@ -64,6 +64,9 @@ export abstract class ForecostElement<
   readonly #room = new KeptRoom();
   /** Which of its {@link turns} a rendering has come to; above them one update renders everything. */
   protected turn = Infinity;
+  /** Whether nothing has asked for an update but the next turn. Lit asks for one before there are fields. */
+  declare private hasTurn: boolean;
+  #rendered: unknown[] = [];
 
   /** Address of the price book (JSON, compiled or as written), relative to the page. */
   declare src: string | undefined;
@@ -81,6 +84,16 @@ export abstract class ForecostElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#connect();
+  }
+
+  override requestUpdate(name?: PropertyKey, before?: unknown): void {
+    super.requestUpdate(name, before);
+    this.hasTurn = false;
+  }
+
+  /** Renders a part from one of the {@link turns} on: once, so that the later ones leave it as it is. */
+  protected inTurn(turn: number, render: () => unknown): unknown {
+    return this.turn < turn ? nothing : (this.#rendered[turn] ??= render());
   }
 
   #hold(turn: number): void {
@@ -120,6 +133,7 @@ export abstract class ForecostElement<
     // The book was here before the element, which has prepared nothing yet.
     if (this.#state) this.#hold(0);
     unwrapTranslation(this.renderRoot);
+    if (!this.hasTurn) this.#rendered = [];
     super.update(changed);
   }
 
@@ -139,7 +153,11 @@ export abstract class ForecostElement<
     // Whoever was in the page's own content is on nothing now, and their next Tab would pass by the element.
     if (this.querySelector(':focus')) focusHeading(this.renderRoot);
     // The next part has a turn of its own; the element is held to its room until the last.
-    if (state && this.turn++ < this.turns) return this.requestUpdate();
+    if (state && this.turn++ < this.turns) {
+      this.requestUpdate();
+      this.hasTurn = true;
+      return;
+    }
     if (!state || state === this.#announced) return;
     this.#announced = state;
     void this.#room.settle(this).then(() => {

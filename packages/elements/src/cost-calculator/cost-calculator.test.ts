@@ -252,6 +252,7 @@ describe('fc-cost-calculator', () => {
 
     it('asks what would narrow the range', async () => {
       const calculator = await mountCalculator({ course: 'upkeep' });
+      part(calculator, '.changes summary').click();
       await until(() => openQuestions(calculator).includes('How many visits will you need?'));
       expect(openQuestions(calculator)).to.include(
         'Knowing this could narrow the range by about $800.',

@@ -176,11 +176,11 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
         chosen
           ? html`<div class="columns stack">
               <div class="stack wide">
-                ${this.turn > 0 ? this.#renderCare(book, chosen) : nothing}
-                ${this.turn > 1 ? this.#renderQuestions(book, chosen) : nothing}
+                ${this.inTurn(1, () => this.#renderCare(book, chosen))}
+                ${this.inTurn(2, () => this.#renderQuestions(book, chosen))}
               </div>
               <section class="answer stack" part="answer" aria-label=${words.answerTitle}>
-                ${this.turn > 2 ? this.#renderAnswer(book, chosen) : nothing}
+                ${this.turn < 3 ? nothing : this.#renderAnswer(book, chosen)}
               </section>
             </div>`
           : html`<p>${later?.words.noPrices} ${this.renderCall()}</p>`
@@ -255,7 +255,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       // The chart has a turn of its own.
       more: (part) =>
         later && now && (this.turn > 3 || part !== 'renderMonths')
-          ? later[part](now)
+          ? later[part](now, this.#folds)
           : this.renderWaiting(),
       handleWay: (way) => this.#change({ way }),
       handleAsk: this.ownerDocument.querySelector(FORM) && this.#handleAsk,

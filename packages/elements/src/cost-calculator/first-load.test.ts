@@ -49,6 +49,20 @@ describe('the first load of fc-cost-calculator', () => {
     expect(textOf(calculator)).to.include('This is not a “good faith estimate”.');
   });
 
+  it('shows what changes between the turns that it takes', async () => {
+    globalThis.requestIdleCallback = () => 0;
+    const calculator = document.createElement('fc-cost-calculator') as CostCalculator;
+    calculator.style.minHeight = '90em';
+    calculator.book = clinicBook();
+    document.body.append(calculator);
+    await until(() => calculator.shadowRoot!.querySelector('[part=care]'));
+    expect(answerOf(calculator)).to.equal('');
+    calculator.course = 'upkeep';
+    await calculator.updateComplete;
+    expect(textOf(calculator, '[part=care] .card:has(:checked)')).to.include('Upkeep');
+    expect(textOf(calculator, '.headline')).to.equal('$800 to $1,600');
+  });
+
   for (const care of [{ course: 'series' }, { course: 'upkeep' }, { service: 'infusion' }]) {
     it(`keeps figures and height when the rest arrives: ${Object.values(care).join()}`, async () => {
       const book = clinicBook();

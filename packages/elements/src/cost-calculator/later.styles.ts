@@ -133,6 +133,10 @@ export const laterStyles = [
   .edge {
     stroke: var(--_border);
   }
+  .table summary {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
   .key {
     fill: var(--_accent);
     background: var(--_accent);

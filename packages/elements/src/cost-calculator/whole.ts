@@ -178,7 +178,8 @@ export class Whole {
       else handle.change();
     });
     this.#fields = fields;
-    const bar = this.#answerBar();
+    // Can be put on the page again as it is, in a later turn.
+    const bar = { [Symbol.iterator]: () => this.#answerBar() };
     return renderMoreQuestions(book, fields, chosen, choices, shared, handle, bar);
   }
 

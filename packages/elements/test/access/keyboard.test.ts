@@ -99,6 +99,7 @@ describe('a visit by keyboard alone', () => {
     await press('ArrowUp');
     await calculator.updateComplete;
     await activate(calculator, '.months summary');
+    await until(() => calculator.shadowRoot!.querySelector('.months table'));
     expect(part(calculator, '.months table').checkVisibility()).to.equal(true);
     await activate(calculator, '.answer > details > summary');
     await until(() => calculator.shadowRoot!.querySelector('.visits'));

@@ -53,10 +53,7 @@ export function renderAnswer(
     ${folds.render('reasons', words.breakdown, () => more('renderBreakdown'))}
     ${
       isUnsure
-        ? html`<details ?open=${usesPlan(shown)}>
-            <summary class="label">${words.changes}</summary>
-            ${more('renderAssumptions')}
-          </details>`
+        ? folds.render('changes', words.changes, () => more('renderAssumptions'), usesPlan(shown))
         : nothing
     }
     ${renderWarnings(book, words, quote, shown, handleAsk)}`;

@@ -2,7 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import { expect } from 'chai';
 import '../../define/index.ts';
 import { choose, clearPage, fill, textOf } from '../../../test/page.ts';
-import { insure, mountAnswered, SPRAY } from '../../../test/answered.ts';
+import { insure, mountAnswered, openTable, SPRAY } from '../../../test/answered.ts';
 
 const LOANS: Partial<PriceBook> = {
   packages: [],
@@ -85,7 +85,7 @@ describe('the terms of a way to pay', () => {
 
   it('say all of its equal payments, of which there is no long table', async () => {
     const calculator = await mountAnswered({ course: 'series' }, LOANS);
-    expect(calculator.shadowRoot!.querySelector('.months table')).not.to.equal(null);
+    await openTable(calculator);
     await choose(calculator, 'Loan');
     expect(calculator.shadowRoot!.querySelector('.months svg')?.ariaLabel).to.equal(
       'You pay $122 each month.',

@@ -2,7 +2,7 @@ import type { Step, VisitEstimate } from '@forecost/core';
 import { expect } from 'chai';
 import '../../define/index.ts';
 import { choose, clearPage, fill, mount, part, textOf } from '../../../test/page.ts';
-import { insure, mountAnswered, SPRAY } from '../../../test/answered.ts';
+import { insure, mountAnswered, openTable, SPRAY } from '../../../test/answered.ts';
 import { clinicBook } from '../../../test/price-book.ts';
 import { milestones } from './milestones.ts';
 
@@ -132,6 +132,7 @@ describe('what an answer shows month by month', () => {
 
   it('is the same as a table', async () => {
     const calculator = await mountAnswered({ course: 'upkeep' });
+    await openTable(calculator);
     const rows = [...(calculator.shadowRoot?.querySelectorAll('.months tr') ?? [])];
     expect(rows.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Month Visits You pay Most likely',

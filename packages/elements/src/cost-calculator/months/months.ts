@@ -4,6 +4,7 @@ import { formatDay } from '../../format/date.ts';
 import { formatMonth, shortMonthName } from '../../format/month.ts';
 import { formatMoney, toWhole } from '../../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
+import type { Folds } from '../folds.ts';
 import { everyMonth } from './every-month.ts';
 import { limitsIn, type Milestone, milestones } from './milestones.ts';
 import { renderTable } from './month-table.ts';
@@ -25,7 +26,7 @@ const LETTERS = { deductible: 'D', maximum: 'M' } as const;
  *
  * A bar is the likely amount; its dashed outline reaches to the highest one.
  */
-export function renderMonths(now: Shown): TemplateResult {
+export function renderMonths(now: Shown, folds: Folds): TemplateResult {
   const {
     book,
     words,
@@ -55,12 +56,7 @@ export function renderMonths(now: Shown): TemplateResult {
     }
     ${
       // Of equal payments the terms above say all.
-      shown.financing
-        ? nothing
-        : html`<details>
-            <summary class="small">${words.asTable}</summary>
-            ${renderTable(now)}
-          </details>`
+      shown.financing ? nothing : folds.render('table', words.asTable, () => renderTable(now))
     }`;
 }
 

@@ -198,7 +198,10 @@ describe('the questions of fc-cost-calculator', () => {
 
     it('are found from what could change the estimate, out of their fold', async () => {
       const calculator = await mountAsking({ course: 'upkeep' });
-      await click(calculator, '.answer a[href="#count-upkeep-visits"]');
+      part(calculator, '.changes summary').click();
+      const question = '.answer a[href="#count-upkeep-visits"]';
+      await until(() => calculator.shadowRoot!.querySelector(question));
+      await click(calculator, question);
       expect(
         part<HTMLDetailsElement>(calculator, 'details:has(#count-upkeep-visits)').open,
       ).to.equal(true);
