@@ -14,6 +14,7 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Check the address in src. Where it is on another site, that site has to allow this one (CORS), and this page’s Content-Security-Policy that site (connect-src).',
   'book-not-json':
     'Open the address in a browser: what is there has to be the whole price book, in UTF-8, and nothing else.',
+  'book-not-awaited': 'Wait for it first: element.book = await ….',
 };
 
 /** What an element does for a patient where there is no price book. */
@@ -60,12 +61,13 @@ export function refuse(url: string, error: unknown): Refusal {
 }
 
 /**
- * Reads a document that stands where a parsed price book would.
+ * Reads a document that stands where a parsed price book would, and refuses what is none.
  *
  * @throws Refusal
  */
 export async function readDocument(json: object): Promise<PriceBook> {
   try {
+    if ('then' in json) throw problem('book-not-awaited', 'a promise of one');
     return await (await fetchValidator()).parseCheckedBook(json, JSON.stringify(json));
   } catch (error) {
     throw refuse('the property book', error);
@@ -76,17 +78,18 @@ export async function readDocument(json: object): Promise<PriceBook> {
 function reasonFor(error: unknown): string {
   if (error instanceof Error && 'problems' in error) return error.message;
   if (!(error instanceof Response))
-    return problem('book-unreachable', `no answer (${String(error)})`);
-  if (!error.ok) return problem('book-unreachable', `HTTP ${error.status}`);
+    return problem('book-unreachable', `no answer (${String(error)})`).message;
+  if (!error.ok) return problem('book-unreachable', `HTTP ${error.status}`).message;
   const { cause } = error as { readonly cause?: unknown };
-  return problem('book-not-json', `${error.headers.get('content-type')} (${String(cause)})`);
+  return problem('book-not-json', `${error.headers.get('content-type')} (${String(cause)})`)
+    .message;
 }
 
-function problem(code: string, received: string): string {
+function problem(code: string, received: string): ForecostError {
   const expected = 'a price book in JSON';
   const advice = ADVICE[code] ?? '';
   const problems = [{ code, path: '', expected, received, advice }];
-  return new ForecostError('The price book', problems).message;
+  return new ForecostError('The price book', problems);
 }
 
 /** The button goes when the book comes: then the heading has the focus. */

@@ -29,6 +29,26 @@ describe('the property book', () => {
     });
   }
 
+  for (const [what, given, said] of [
+    [
+      'a promise',
+      Promise.resolve(clinicBook()),
+      'found a promise of one, expected a price book in JSON. [book-not-awaited] Wait for it first: element.book = await ….',
+    ],
+    ['an empty object', {}, 'format'],
+    ['a list', [], 'expected'],
+  ] as const) {
+    it(`is refused where it is ${what}, and the console says why`, async () => {
+      const { errors, stop } = recordConsole();
+      const element = await price(given);
+      await until(() => errors.length > 0);
+      stop();
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.include('No price is shown from the property book.').and.include(said);
+      expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    });
+  }
+
   it('is refused where it is a document with a mistake, and the console says why', async () => {
     const { errors, stop } = recordConsole();
     const element = await price({ ...AUTHORED, currency: 'dollars' });

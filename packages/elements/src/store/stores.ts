@@ -20,8 +20,9 @@ export function storeFor(source: string | PriceBook): BookStore {
       const store = new BookStore(() =>
         fetchRefusal().then((refusal) => refusal.readDocument(source)),
       );
-      // A document, in which amounts are written otherwise, has a format; what was parsed has none.
-      if (!('format' in source)) store.loading.part = source;
+      // A document, in which amounts are written otherwise, has a format; what was parsed has none, and
+      // what is no price book at all is refused by what reads documents.
+      if ('services' in source && !('format' in source)) store.loading.part = source;
       return store;
     });
   }
