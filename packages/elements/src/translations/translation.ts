@@ -201,6 +201,8 @@ export interface LaterWords {
   readonly limitMet: Readonly<
     Record<'deductible' | 'maximum', (visit: number, date: string, again?: boolean) => string>
   >;
+  /** Said to whoever was refused by their plan. */
+  readonly appeal: string;
   /** Stands before the first of several questions. */
   readonly mostUseful: string;
   readonly yes: string;

@@ -90,7 +90,6 @@ describe('a visit by keyboard alone', () => {
     await enter(calculator, '#outOfPocket', '3000');
     await enter(calculator, '#outOfPocketMet', '0');
     await enter(calculator, '#planYear', 'Jan');
-    await enter(calculator, '#authorization', 'Y');
 
     await activate(calculator, '.bar');
     expect(focusOf(calculator)).to.equal(part(calculator, '.answer'));

@@ -72,6 +72,7 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     await calculator.updateComplete;
     const answer = textOf(calculator, '.answer');
     expect(answer).to.include('Nasal spray: we assume your plan does not pay for this.');
+    expect(answer).to.include('You can ask your plan to look at this again (an appeal).');
     expect(answer).not.to.include('your plan must approve this first');
   });
 

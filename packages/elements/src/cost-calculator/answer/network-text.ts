@@ -23,11 +23,15 @@ export function networkText(now: Shown): string[] {
   // Such a plan is no way to pay.
   const isUnpaid = status === 'out-of-network' && !detail.whole.scenarios.some(usesPlan);
   if (isUnpaid) return [words.fact(words.outsideCare, words.coverages['not-covered'])];
-  if (!insurer || !(listed === 'not-accepted' || usesPlan(detail.shown))) return [];
+  const isInsured = usesPlan(detail.shown);
+  const isDenied = fields.asked.has('authorization') && fields.answers.authorization === 'denied';
+  const appeal = isInsured && isDenied ? words.appeal : '';
+  if (!insurer || !(listed === 'not-accepted' || isInsured)) return [appeal];
   return [
     listed === 'unknown' ? '' : words.networks[listed](payerName(insurer, shared.planType, words)),
     listed === 'not-accepted' ? words.reasons[listed] : '',
     insurer.note ? textIn(insurer.note, words.tag) : '',
+    appeal,
     ...(namedInsurance(book, shared).benefits
       ? [words.planSaid, ...shared.told!.says(givenServices(detail.shown))]
       : []),

@@ -37,3 +37,18 @@ describe('what is said beside the numbers of a lender who does not take all of a
     );
   });
 });
+
+describe('what is said of a plan year that turns', () => {
+  const turns = (low: number, high: number) =>
+    said({ code: 'plan-year-turns', date: '2027-10-01', visits: { low, likely: low, high } });
+
+  it('is when, and how many visits follow', () => {
+    expect(turns(1, 3)).to.match(
+      /^A new plan year starts on October 1, 2027, with 1 to 3 visits still to come\./,
+    );
+  });
+
+  it('is that it may, where it may be that none follows', () => {
+    expect(turns(0, 1)).to.match(/^A new plan year may start before your last visit\./);
+  });
+});

@@ -122,6 +122,22 @@ describe('the questions of fc-cost-calculator about the plan', () => {
     expect(calculator.shadowRoot?.querySelector('#network')).to.equal(null);
   });
 
+  it('ask for approval only where the book does not say that the care is covered, or that it is not', async () => {
+    const calculator = await mountAsking({ service: 'spray' }, {}, '.answer');
+    await choose(calculator, 'With insurance');
+    await until(() => calculator.shadowRoot?.querySelector('#payer'));
+    const isAsked = async (care: string, payer: string) => {
+      await choose(calculator, care);
+      await answer(calculator, 'payer', payer);
+      return !!calculator.shadowRoot?.querySelector('#authorization');
+    };
+    expect(await isAsked('Nasal spray', 'aetna')).to.equal(true);
+    expect(await isAsked('IV infusion', 'aetna')).to.equal(false);
+    expect(await isAsked('Evaluation', 'aetna')).to.equal(false);
+    // Of this insurer the book says nothing.
+    expect(await isAsked('Evaluation', 'anthem')).to.equal(true);
+  });
+
   it('show help from the drug maker as a way of its own, and ask if it counts', async () => {
     const calculator = await mountAsking({ service: 'spray' }, HELP, '.answer');
     await choose(calculator, 'With insurance');

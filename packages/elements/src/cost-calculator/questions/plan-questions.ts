@@ -1,10 +1,11 @@
-import type { Care, PlanType, PriceBook, Service, UnknownId } from '@forecost/core';
+import type { Care, Payer, PlanType, PriceBook, Service, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { payersByName } from '../../payer/by-name.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { AnswerFields } from './answer-fields.ts';
 import { textIn } from '../../book/localized-text.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
+import { mayNeedApproval } from '../plan/may-need-approval.ts';
 import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
 import { servicesOf } from '../plan/services-of.ts';
@@ -51,19 +52,20 @@ export function renderInsurance(
       }
       ${asksOutside ? fields.yesNo('outside', words.questions.coverage(words.outsideCare)) : nothing}
     </div>
-    ${isOpen ? renderPlan(book, servicesOf(book, care), fields, planType, insurer?.government) : nothing}`;
+    ${isOpen ? renderPlan(book, servicesOf(book, care), fields, planType, insurer) : nothing}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */
 function renderPlan(
-  { assistance = [] }: PriceBook,
+  book: PriceBook,
   services: readonly Service[],
   fields: AnswerFields,
   planType: PlanType | undefined,
-  isGovernment: boolean | undefined,
+  insurer: Payer | undefined,
 ): TemplateResult {
   const { words, answers } = fields;
   const { questions } = words;
+  const { assistance = [] } = book;
   const figure = (
     name: keyof PlanAnswers,
     unknown: UnknownId,
@@ -79,7 +81,7 @@ function renderPlan(
   ) => (isSettled(planType, name) ? nothing : fields.select(name, label, options, hint));
   const { entries } = Object;
   const programs =
-    isGovernment || isSettled(planType, 'helpCounts')
+    insurer?.government || isSettled(planType, 'helpCounts')
       ? []
       : assistance.filter(({ lines }) =>
           lines.some(({ service }) => services.some(({ id }) => id === service)),
@@ -114,7 +116,11 @@ function renderPlan(
       }
       ${select('planYear', questions['plan-year-start'](''), months(words), words.planYearHelp)}
       ${select('second', questions['second-plan'](''), entries({ none: words.no, ...SECOND_NAMES }), words.secondHelp)}
-      ${select('authorization', words.authorization, entries(words.authorizations))}
+      ${
+        mayNeedApproval(book, services, insurer?.id)
+          ? select('authorization', words.authorization, entries(words.authorizations))
+          : nothing
+      }
       ${
         programs.length
           ? select('helpCounts', questions['assistance-counting'](''), entries(words.helpCounts))

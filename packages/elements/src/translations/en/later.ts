@@ -54,7 +54,7 @@ export const laterEn: LaterWords = {
     'stale-table': (_, date) =>
       `We use official figures that hold until ${date}. Later visits may cost something else.`,
     'plan-year-turns': (_, date, visits) =>
-      `${date ? `A new plan year starts on ${date}, with ${visits} still to come` : 'A new plan year may start before your last visit'}. We used this year’s terms for all visits: ask your plan if they change.`,
+      `${date && visits[0] !== '0' ? `A new plan year starts on ${date}, with ${visits} still to come` : 'A new plan year may start before your last visit'}. We used this year’s terms for all visits: ask your plan if they change.`,
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
@@ -175,6 +175,7 @@ export const laterEn: LaterWords = {
     unknown: 'We don’t know yet',
   },
   planSaid: 'We count what your plan said.',
+  appeal: 'You can ask your plan to look at this again (an appeal).',
   reasons: {
     policy: 'This is what we have on file.',
     'no-policy': 'We have no written policy from your plan on this.',

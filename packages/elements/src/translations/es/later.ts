@@ -154,7 +154,7 @@ export const laterEs: LaterWords = {
     'stale-table': (_, date) =>
       `Usamos cifras oficiales que valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
     'plan-year-turns': (_, date, visits) =>
-      `${date ? `El ${date} empieza otro año de su plan, con ${visits} por delante` : 'Puede empezar otro año de su plan antes de su última visita'}. Usamos las condiciones de este año para todas: pregunte a su plan si cambian.`,
+      `${date && visits[0] !== '0' ? `El ${date} empieza otro año de su plan, con ${visits} por delante` : 'Puede empezar otro año de su plan antes de su última visita'}. Usamos las condiciones de este año para todas: pregunte a su plan si cambian.`,
   },
   priceList: (version) => `Lista de precios: ${version}`,
   estimateTitle: (care) => `Estimado: ${care}`,
@@ -182,6 +182,7 @@ export const laterEs: LaterWords = {
     unknown: 'Todavía no lo sabemos',
   },
   planSaid: 'Contamos lo que dijo su plan.',
+  appeal: 'Puede pedir a su plan que lo revise otra vez (apelación).',
   reasons: {
     policy: 'Esto es lo que tenemos anotado.',
     'no-policy': 'No tenemos reglas escritas de su plan sobre esto.',
