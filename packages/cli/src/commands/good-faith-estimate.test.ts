@@ -1,40 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { goodFaithEstimateInput } from '../../../core/test/good-faith-estimate-input.ts';
 import { folderOf, priceBook, runForecost } from '../../test/run-forecost.ts';
 
 const FILES = ['price-book.json', 'request.json', 'details.json'];
 const COMMAND = ['good-faith-estimate', ...FILES];
 
-const details = {
-  issuedOn: '2026-11-23',
-  patient: { name: 'Ada Example', dateOfBirth: '1990-02-28' },
-  primary: { description: 'Ketamine infusions', scheduledFor: '2026-12-07' },
-  diagnosisCodes: ['F33.2'],
-  convening: {
-    name: 'Harbor Mind',
-    npi: '1234567893',
-    tin: '12-3456789',
-    locations: [{ address: '1 Pier Street, Oakland, CA 94607', state: 'CA' }],
-  },
-  separateScheduling: [],
-  contact: { phone: '(415) 555-0134' },
-};
+const { currency: _, recurring: _recurring, coProviders, ...input } = goodFaithEstimateInput();
+const { lines: _lines, ...convening } = input.convening;
 
+/** What the practice knows: the lines come from the price book. */
+const details = { ...input, convening, diagnosisCodes: ['F33.2'] };
+
+/** A laboratory beside it, whose charge is written as a decimal. */
 const laboratory = {
-  name: 'Bay Laboratory',
-  npi: '1245319599',
-  tin: '98-7654321',
-  locations: [{ address: '9 Hill Road, Reno, NV 89501', state: 'NV' }],
-  lines: [
-    {
-      description: 'Urine drug screen',
-      service: { system: 'CPT', code: '80305' },
-      diagnosisCodes: ['F33.2'],
-      quantity: 1,
-      unitCharge: 45.5,
-    },
-  ],
+  ...coProviders![0]!,
+  lines: coProviders![0]!.lines.map((line) => ({ ...line, unitCharge: 45.5 })),
 };
 
 const CODES = { 'services.0.lines.0.codes': [{ system: 'CPT', code: '96365' }] };
@@ -76,7 +58,7 @@ describe('forecost good-faith-estimate', () => {
   });
 
   it('lists all that the law asks for and is missing, and nothing about the patient', async () => {
-    const { patient, issuedOn: _, ...others } = details;
+    const { patient, issuedOn: _issuedOn, ...others } = details;
     const born = { ...patient, dateOfBirth: '1990-02-30' };
 
     const run = await runForecost(await folder({ ...others, patient: born }, {}), COMMAND);
@@ -91,10 +73,11 @@ describe('forecost good-faith-estimate', () => {
   it('refuses lines of the practice itself, and charges that nobody can pay', async () => {
     const [line] = laboratory.lines;
     const lines = [{ ...line, unitCharge: 45.505 }];
-    const convening = { ...details.convening, lines };
-    const coProviders = [{ ...laboratory, lines }];
+    const own = { ...details.convening, lines };
+    const others = [{ ...laboratory, lines }];
+    const place = await folder({ ...details, convening: own, coProviders: others });
 
-    const run = await runForecost(await folder({ ...details, convening, coProviders }), COMMAND);
+    const run = await runForecost(place, COMMAND);
 
     expect(run).toMatchObject({ exitCode: 1, output: '' });
     expect(run.notes).toContain('  convening.lines: found lines, expected nothing');

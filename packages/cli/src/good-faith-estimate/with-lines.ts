@@ -26,17 +26,17 @@ export function withLines(
   if ('lines' in own) problems.push(LINES_TWICE);
   const facts = { diagnosisCodes: diagnosisCodes as string[], language };
   const lines = linesFromEstimate(book, scenario, facts);
-  const others = list(coProviders).map((provider, place) =>
-    inMinorUnits(provider, `coProviders[${place}]`, book.currency, problems),
-  );
+  const others = Array.isArray(coProviders)
+    ? coProviders.map((provider, place) =>
+        inMinorUnits(provider, `coProviders[${place}]`, book.currency, problems),
+      )
+    : coProviders;
   if (problems.length > 0) throw new ForecostError('The good faith estimate', problems);
   return {
     ...rest,
     currency: book.currency,
     convening: { ...own, lines },
-    ...(coProviders !== undefined && {
-      coProviders: Array.isArray(coProviders) ? others : coProviders,
-    }),
+    coProviders: others,
   };
 }
 
@@ -54,7 +54,7 @@ function inMinorUnits(
   problems: Problem[],
 ): unknown {
   if (!isDocument(provider) || !Array.isArray(provider['lines'])) return provider;
-  const lines = list(provider['lines']).map((line, place) => {
+  const lines = provider['lines'].map((line: unknown, place) => {
     if (!isDocument(line) || typeof line['unitCharge'] !== 'number') return line;
     const unitCharge = decimalToMinor(line['unitCharge'], currency);
     if (unitCharge === undefined) {
@@ -69,8 +69,4 @@ function inMinorUnits(
 
 function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
