@@ -2,13 +2,13 @@ import type { Plugin } from 'vite';
 
 /** What is copied: core, and the few files of the elements that know none of the others. */
 const COPIED =
-  /\/core\/src\/|\/src\/(version|format\/money|console\/warn-attribute|host-page\/can-send-to)\.ts|\/node_modules\/zod\//;
+  /\/core\/src\/|\/src\/(version|format\/money|console\/warn-attribute|host-page\/(can-send-to|moved-by))\.ts|\/node_modules\/zod\//;
 
 /**
  * Gives the validator, refusals, the elements that only show prices, the live check of a plan, the engine
- * of quotes and the loader their own copies of what they share with the other elements. The first five
+ * of quotes, the loader and the page around a frame their own copies of what they share with the other elements. The first five
  * are fetched only where a page needs them, and sharing would cut every visitor's download into more
- * files; the loader may import nothing, as it may be a classic script.
+ * files; the last two may import nothing, as they may be classic scripts.
  */
 export function ownCopies(): Plugin {
   return {
@@ -31,7 +31,8 @@ export function pathOf(id: string): string {
 
 /** Whose copies a module imports. */
 function ownerOf(id: string): string | undefined {
-  if (/\/(book\/(parse-written|validate|refusal)|loader\/forecost)\.ts$/.test(id)) return 'own';
+  if (/\/(book\/(parse-written|validate|refusal)|loader\/forecost|frame\/frame-host)\.ts$/.test(id))
+    return 'own';
   if (/\/elements\/src\/price(s|-list)?\/[^/]+$/.test(id)) return 'prices';
   if (/\/insurance-checker\/eligibility\/[^/]+$/.test(id)) return 'plan';
   if (id.endsWith('/quoting-fetched.ts')) return 'quote';

@@ -42,7 +42,8 @@ export class KeptRoom {
     const { style } = host;
     const { top } = host.getBoundingClientRect();
     const { bottom } = host.renderRoot.lastElementChild!.getBoundingClientRect();
-    if (Math.min(bottom, top + this.#height) < innerHeight) {
+    // What stands beside it may be centered.
+    if (Math.min(bottom, top + this.#height) < innerHeight || host.offsetWidth < innerWidth * 0.8) {
       import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
     } else {
       style.height = style.overflowY = '';

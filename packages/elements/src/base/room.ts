@@ -1,7 +1,12 @@
+import { isInView, movedBy } from '../host-page/moved-by.ts';
+
+/** What would move beside an element: as long as it is in view nothing has to be tried again. */
+const neighbors = new WeakMap<HTMLElement, readonly Element[]>();
+
 /**
  * Gives an element that was held to the room it found its own height as soon as nobody can see
- * anything move by it: when the end of the element is below the window, in either height, or when
- * the reader begins to use it.
+ * anything move by it: when the end of the element is below the window, in either height, and nothing
+ * beside it would move, or when the reader begins to use it.
  *
  * Fetched only where an element is held.
  */
@@ -24,7 +29,23 @@ function watchWindow(held: WeakRef<HTMLElement>, watch: AbortController): void {
     const { bottom } = host.getBoundingClientRect();
     const content = host.shadowRoot?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     const own = content + host.scrollTop;
-    if (event?.type === 'resize' || Math.min(bottom, own) >= innerHeight) free(host, watch);
+    if (event?.type !== 'resize') {
+      if (Math.min(bottom, own) < innerHeight || neighbors.get(host)?.some(isInView)) return;
+      const { style, scrollTop } = host;
+      const { height } = style;
+      const moved = movedBy(
+        host,
+        () => (style.height = style.overflowY = ''),
+        () => {
+          style.height = height;
+          style.overflowY = 'auto';
+          host.scrollTop = scrollTop;
+        },
+      );
+      neighbors.set(host, moved);
+      if (moved.length > 0) return;
+    }
+    free(host, watch);
   };
   // In a frame, in which nobody scrolls between what is measured and what is done; asked for after the
   // last, so as to come behind whatever scrolls the page frame by frame.

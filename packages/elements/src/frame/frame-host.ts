@@ -4,6 +4,7 @@
  * Believes only a frame of the page, only about itself, and only from the origin that its `src`
  * names. What follows a frame does not move where the reader sees it, until they use the frame.
  */
+import { isInView, movedBy } from '../host-page/moved-by.ts';
 import type { HeightMessage } from './height-message.ts';
 
 /** CSS pixels; more is a mistake. */
@@ -41,7 +42,13 @@ function fit(): void {
     const isUnseen = Math.min(bottom, top + height) >= innerHeight;
     if (frame.isConnected && !isUsed) {
       if (!isUnseen || neighbors.get(frame)?.some(isInView)) continue;
-      const moved = movedBy(() => resize(frame, height), frame);
+      const { style } = frame;
+      const [before, priority] = [style.height, style.getPropertyPriority('height')];
+      const moved = movedBy(
+        frame,
+        () => resize(frame, height),
+        () => style.setProperty('height', before, priority),
+      );
       neighbors.set(frame, moved);
       if (moved.length > 0) continue;
     }
@@ -52,38 +59,6 @@ function fit(): void {
 
 function resize(frame: HTMLIFrameElement, height: number): void {
   frame.style.setProperty('height', `${height + edges(frame)}px`, 'important');
-}
-
-/** What in view would be elsewhere with another height of the frame, as what is centered beside it. */
-function movedBy(change: () => void, frame: HTMLIFrameElement): Element[] {
-  const places = inViewAround(frame).map((part) => [part, topOf(part)] as const);
-  const { style } = frame;
-  const [height, priority] = [style.height, style.getPropertyPriority('height')];
-  change();
-  const moved = places.filter(([part, top]) => topOf(part) !== top);
-  style.setProperty('height', height, priority);
-  return moved.map(([part]) => part);
-}
-
-/** All that the reader sees of the page, piece by piece. */
-function inViewAround(frame: Element): Element[] {
-  const around = (part: Element): Element[] => {
-    const { parentElement } = part;
-    if (!parentElement) return [part];
-    const others = [...parentElement.children].filter((other) => other !== part && isInView(other));
-    const pieces = others.flatMap((other) => [other, ...other.querySelectorAll('*')]);
-    return [part, ...pieces.filter(isInView), ...around(parentElement)];
-  };
-  return around(frame);
-}
-
-function isInView(part: Element): boolean {
-  const { top, bottom, width, height } = part.getBoundingClientRect();
-  return top < innerHeight && bottom > 0 && width * height > 0;
-}
-
-function topOf(part: Element): number {
-  return part.getBoundingClientRect().top;
 }
 
 /** What a page's own style takes of the height. */

@@ -240,6 +240,39 @@ describe('an element that keeps to its room', () => {
   });
 });
 
+/** What stands beside an element, and is centered. */
+const ROWS = {
+  'a row': ['<style>.row { display: flex; align-items: center } .row > * { flex: 1 }</style>', ''],
+  'columns of a row': [
+    '<style>.row { display: grid; grid-template-columns: 2fr 3fr; place-items: center stretch }</style>',
+    '<div>',
+  ],
+} as const;
+
+describe.each(WINDOWS.slice(2))('in a window of %i by %i pixels', (width, height) => {
+  it.each(Object.keys(ROWS))(
+    'nothing moves that is centered beside an element, in %s',
+    async (row) => {
+      const [style, column] = ROWS[row as keyof typeof ROWS];
+      const release = host.hold('/price-book.json');
+      const page = await host.open(
+        PAGE.replace(
+          /<fc-cost.*<\/fc-cost-calculator>/s,
+          (calculator) =>
+            `${style}<div class="row"><div><h2>Ketamine</h2><p>Text</p></div>${column}${calculator}`,
+        ).replace('<h2>Insurance', '</div></div><h2>Insurance'),
+        { width, height, early: true, before: watchShifts },
+      );
+      await page.waitForFunction(() => customElements.get('fc-cost-calculator'));
+      await painted(page);
+      release();
+      await settled(page, 'fc-cost-calculator');
+      await readToTheEnd(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    },
+  );
+});
+
 describe('on a page whose script scrolls frame by frame', () => {
   it('nothing moves when it comes to the end of an element that was rendered just now', async () => {
     host.serve('/price-book.json', { body: hugeBook() });
