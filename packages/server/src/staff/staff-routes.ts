@@ -7,13 +7,13 @@ import { neverCached, securityHeaders } from '../http/security-headers.ts';
 import type { Log } from '../log/log.ts';
 import type { CallbackStore } from '../storage/callback-store.ts';
 import { CALL_OUTCOMES } from '../storage/stored-request.ts';
+import { everyRequest } from './every-request.ts';
 import { requestsCsv } from './requests-csv.ts';
 import { type AccessDeps, letIn } from './staff-access.ts';
 import { STAFF_PAGE_POLICY, staffPage, staffRefusal } from './staff-page.ts';
 
 /** So many on a page; a clinic that has more has other things to do first. */
 const ON_A_PAGE = 200;
-const IN_A_FILE = 500;
 
 /** What the page for staff needs. */
 export interface StaffDeps extends AccessDeps {
@@ -58,7 +58,7 @@ export function staffRoutes(deps: StaffDeps): Hono {
       letIn(c, deps);
       c.header('content-type', 'text/csv; charset=utf-8');
       c.header('content-disposition', 'attachment; filename="callback-requests.csv"');
-      return c.body(requestsCsv(await everything(deps)));
+      return c.body(requestsCsv(await everyRequest(deps.requests)));
     })
     .post('/:id', async (c) => note(c, c.req.param('id'), deps));
 }
@@ -82,13 +82,4 @@ async function note(c: Context, id: string, deps: StaffDeps): Promise<Response> 
   deps.log({ event: 'call-noted', id, outcome });
   const back = c.req.query('live') === undefined ? '' : '?live';
   return c.redirect(`../staff${outcome === 'reopened' ? '?reached' : back}`, 303);
-}
-
-async function everything({ requests }: StaffDeps) {
-  const all = (await requests.list({ limit: IN_A_FILE })) ?? [];
-  for (let page = all; page.length === IN_A_FILE;) {
-    page = (await requests.list({ limit: IN_A_FILE, after: page.at(-1)!.id })) ?? [];
-    all.push(...page);
-  }
-  return all;
 }
