@@ -53,6 +53,17 @@ describe.each(Object.entries(ENGINES))(
       expect(() => priceOf(WRITTEN as unknown as PriceBook)).toThrow(refusal);
     });
 
+    it('is refused as it is compiled, until it is read', () => {
+      const compiled: unknown = compilePriceBook(WRITTEN);
+      const refusal = expect.objectContaining({
+        code: 'unread-book',
+        path: 'book',
+        expected: 'a parsed one',
+        received: 'forecost-compiled/1',
+      }) as Error;
+      expect(() => priceOf(compiled as PriceBook)).toThrow(refusal);
+    });
+
     it('is $400 when it was parsed, or compiled and read', () => {
       expect(priceOf(parsePriceBook(WRITTEN))).toBe(40_000);
       expect(priceOf(readCompiled(compilePriceBook(WRITTEN)))).toBe(40_000);

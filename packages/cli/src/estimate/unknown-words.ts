@@ -12,7 +12,10 @@ interface UnknownWords {
 /** What each unknown is called; a new one is a type error until it has its question. */
 export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
   'visit-count': { question: () => 'How many visits will there be?' },
-  cadence: { question: () => 'How far apart will the visits be?' },
+  cadence: {
+    question: () =>
+      'An even pace is counted on, and another may move months and totals: how far apart will the visits be?',
+  },
   'visits-used': {
     question: (pool) => `How many visits has the plan paid for this plan year${about(pool)}?`,
     why: 'nobody said how many visits are used: from none to all that are counted',

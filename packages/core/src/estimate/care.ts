@@ -3,14 +3,22 @@ import type { Course, PriceBook, Service } from '../price-book/types.ts';
 import type { Care } from './types.ts';
 
 /**
+ * Refuses a document as written, whose dollars would be taken for cents, or as compiled.
+ *
+ * @throws ForecostError `unread-book`
+ */
+export function refuseUnread({ format }: PriceBook): void {
+  if (format) throw refusal('unread-book', 'book', 'a parsed one', format);
+}
+
+/**
  * The course that a request asks about; a single service becomes a course of one phase.
  *
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase` when an id is not in the
- *   book; `unread-book` where that is a document as written or compiled, whose dollars would be taken
- *   for cents
+ *   book; `unread-book`
  */
 export function resolveCourse(book: PriceBook, care: Care): Course {
-  if (book.format) throw refusal('unread-book', 'book', 'a parsed one', book.format);
+  refuseUnread(book);
   if ('service' in care) {
     const { id, name } = findService(book, care.service, 'care.service');
     // Without a cadence they follow one another weekly.

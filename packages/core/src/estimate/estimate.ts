@@ -2,7 +2,7 @@ import { networkStanding } from '../coverage/network-standing.ts';
 import { secondPlan } from '../benefits/second-plan.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
-import { findEntry, findService } from './care.ts';
+import { findEntry, findService, refuseUnread } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
 import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
@@ -31,6 +31,7 @@ import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './t
  *   `unread-book` for a document that `parsePriceBook` or `readCompiled` has yet to read
  */
 export function estimate(book: PriceBook, request: EstimateRequest): Estimate {
+  refuseUnread(book);
   const planned = plannedCare(book, request, turningDays(book), movingSizes);
   // Self-pay may add sets for visit counts that only packages ask about.
   const scheduled = [...planned.sets];

@@ -82,6 +82,9 @@ function isPlain(book: PriceBook, { discounts }: EstimateRequest): boolean {
     book.discounts?.some(({ kind }) => kind === 'prompt-pay' || kind === 'promotion') ||
     book.slidingScale ||
     book.financing?.length ||
-    book.services.some(({ lines }) => lines.some((line) => line.byLocation || line.modifierRates))
+    // A document that nobody has read has none; it is refused below.
+    (book.services as PriceBook['services'] | undefined)?.some(({ lines }) =>
+      lines.some((line) => line.byLocation || line.modifierRates),
+    )
   );
 }

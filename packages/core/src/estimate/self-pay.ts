@@ -1,5 +1,5 @@
 import type { Discount, PriceBook } from '../price-book/types.ts';
-import { findEntry } from './care.ts';
+import { findEntry, refuseUnread } from './care.ts';
 import { cheapest } from './compare.ts';
 import { discounted } from './price/discounted.ts';
 import { discountsOf } from './price/discounts.ts';
@@ -22,6 +22,7 @@ import { courseWarnings } from './warnings.ts';
  * @throws ForecostError `unknown-course`, `unknown-service`, `unknown-phase`, `unknown-location`, `unknown-discount`, `too-many-visits`, `no-visits`, `unread-book`
  */
 export function estimateSelfPay(book: PriceBook, request: EstimateRequest): Estimate {
+  refuseUnread(book);
   const planned = plannedCare(book, request, turningDays(book), movingSizes);
   const at = (own: EstimateRequest) => selfPayScenarios(book, own, planned);
   return toEstimate(book, request, planned, acrossLocations(book, request, planned, at));

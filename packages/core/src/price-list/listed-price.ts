@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { findEntry, findService, resolveCourse } from '../estimate/care.ts';
+import { findEntry, findService, refuseUnread } from '../estimate/care.ts';
 import { discounted } from '../estimate/price/discounted.ts';
 import { discountsOf } from '../estimate/price/discounts.ts';
 import { priceLine } from '../estimate/price/lines.ts';
@@ -39,9 +39,8 @@ export interface ListedPrice {
  */
 export function listedPrice(book: PriceBook, listed: Listed, date: IsoDate): ListedPrice {
   const { service, line } = listed;
+  refuseUnread(book);
   const lines = linesOf(book, listed);
-  // Refuses a book that nobody has read.
-  resolveCourse(book, { service });
   const regularAt = (location: string | undefined) =>
     lines.map((own) => priceLine(service, own, location, date));
   const discounts = line === undefined ? discountsOf(book, []) : [];

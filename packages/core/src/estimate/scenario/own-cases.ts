@@ -3,7 +3,7 @@ import type { Schedule, Schedules } from '../schedule/index.ts';
 import type { Run } from '../total/run.ts';
 import { isWide, totals } from '../total/totals.ts';
 import type { Assumption, LineEstimate, ScenarioEstimate } from '../types.ts';
-import { courseUnknown, type Unknown } from '../unknowns/attribute.ts';
+import { courseUnknowns, type Unknown } from '../unknowns/attribute.ts';
 
 /**
  * Works a schedule out at one end of the book's cash prices, and of everything else that is open;
@@ -39,19 +39,21 @@ export function ownFigures(
   const width = (high: Run, low: Run) => high.total - low.total;
   const whole = width(dearest, cheapest);
   const assumptions: Assumption[] = [];
+  const [course, ...also] = courseUnknowns(schedules);
   const causedBy = (unknown: Unknown, rest: number) => {
     if (whole > rest) assumptions.push({ ...unknown, causes: whole - rest });
   };
   if (whole > 0) {
     const byCourse = exact ? 0 : width(run(usual, 'high'), run(usual, 'low'));
-    causedBy(courseUnknown(schedules), byCourse);
+    causedBy(course, byCourse);
     const high = () => run(dearest.schedule, 'likely', 'high');
     const byPrice = exact ? whole : width(high(), run(cheapest.schedule, 'likely', 'low'));
     causedBy({ unknown: 'cash-price', source: 'price-book:services' }, byPrice);
   }
   const figures = totals(likely, lines, runs);
   if (!assumptions.length && others.length > 0 && isWide(figures)) {
-    assumptions.push({ ...courseUnknown(schedules), causes: 0 });
+    assumptions.push({ ...course, causes: 0 });
   }
+  assumptions.push(...also.map((own) => ({ ...own, causes: 0 })));
   return { ...figures, assumptions, warnings: [] };
 }

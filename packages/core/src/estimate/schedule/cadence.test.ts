@@ -1,51 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber, toDayNumber } from '../../calendar/iso-date.ts';
-import { type ExactCadence, exactCadences, visitDay } from './cadence.ts';
+import type { Cadence } from '../../price-book/types.ts';
+import { exactCadences } from './cadence.ts';
 
-function days(start: string, cadence: ExactCadence, count: number): string[] {
+/** The days of the first visits of a phase, for each interval within the bounds. */
+function days(start: string, cadence: Cadence | undefined, count: number): string[][] {
   const first = toDayNumber(start);
-  return Array.from({ length: count }, (_, index) =>
-    fromDayNumber(visitDay(first, cadence, index)),
+  return exactCadences(cadence).map((dayOf) =>
+    Array.from({ length: count }, (_, index) => fromDayNumber(dayOf(first, index))),
   );
 }
 
 describe('a cadence', () => {
   it('of three times a week puts them two, two and three days apart', () => {
     expect(days('2026-03-02', { timesPerWeek: 3 }, 4)).toEqual([
-      '2026-03-02',
-      '2026-03-04',
-      '2026-03-06',
-      '2026-03-09',
+      ['2026-03-02', '2026-03-04', '2026-03-06', '2026-03-09'],
     ]);
   });
 
   it('of every second month counts months, not days', () => {
     expect(days('2026-01-31', { everyMonths: 2 }, 4)).toEqual([
-      '2026-01-31',
-      '2026-03-31',
-      '2026-05-31',
-      '2026-07-31',
+      ['2026-01-31', '2026-03-31', '2026-05-31', '2026-07-31'],
     ]);
   });
 
   it('that is open is every whole interval, the likely one first', () => {
-    expect(exactCadences({ everyDays: { low: 2, likely: 3, high: 4 } })).toEqual([
-      { everyDays: 3 },
-      { everyDays: 2 },
-      { everyDays: 4 },
+    expect(days('2026-03-02', { everyDays: { low: 2, likely: 3, high: 4 } }, 3)).toEqual([
+      ['2026-03-02', '2026-03-05', '2026-03-08'],
+      ['2026-03-02', '2026-03-04', '2026-03-06'],
+      ['2026-03-02', '2026-03-06', '2026-03-10'],
     ]);
-    expect(exactCadences({ everyWeeks: { low: 1, high: 2 } })).toEqual([
-      { everyDays: 7 },
-      { everyDays: 14 },
+    expect(days('2026-03-02', { everyWeeks: { low: 1, high: 2 } }, 2)).toEqual([
+      ['2026-03-02', '2026-03-09'],
+      ['2026-03-02', '2026-03-16'],
     ]);
-    expect(exactCadences({ everyMonths: { low: 1, high: 2 } })).toEqual([
-      { everyMonths: 1 },
-      { everyMonths: 2 },
+    expect(days('2026-03-02', { everyMonths: { low: 1, high: 2 } }, 2)).toEqual([
+      ['2026-03-02', '2026-04-02'],
+      ['2026-03-02', '2026-05-02'],
     ]);
   });
 
-  it('that is fixed is itself, and without one a week', () => {
-    expect(exactCadences({ timesPerWeek: 2 })).toEqual([{ timesPerWeek: 2 }]);
-    expect(exactCadences(undefined)).toEqual([{ everyDays: 7 }]);
+  it('that is missing is a week', () => {
+    expect(days('2026-03-02', undefined, 2)).toEqual([['2026-03-02', '2026-03-09']]);
   });
 });

@@ -2,11 +2,11 @@ import { addMonths, type DayNumber, fromDayNumber, toDayNumber } from '../../cal
 import { wholeValues } from '../../money/range.ts';
 import type { Cadence } from '../../price-book/types.ts';
 
-/** A cadence without bounds: one concrete interval. */
-export type ExactCadence =
-  | { readonly timesPerWeek: number }
-  | { readonly everyDays: number }
-  | { readonly everyMonths: number };
+/**
+ * A cadence without bounds: the day of the visit with this index (from 0) in a phase that begins on
+ * `start`.
+ */
+export type ExactCadence = (start: DayNumber, index: number) => DayNumber;
 
 /** Visits of a phase that has no cadence, which the price-book check allows only for a single visit. */
 const WEEKLY: Cadence = { everyWeeks: 1 };
@@ -18,18 +18,18 @@ const WEEKLY: Cadence = { everyWeeks: 1 };
  * that makes the cost rise and fall between the ends.
  */
 export function exactCadences(cadence: Cadence = WEEKLY): ExactCadence[] {
-  if ('timesPerWeek' in cadence) return [cadence];
-  if ('everyDays' in cadence)
-    return wholeValues(cadence.everyDays).map((everyDays) => ({ everyDays }));
-  if ('everyWeeks' in cadence) {
-    return wholeValues(cadence.everyWeeks).map((weeks) => ({ everyDays: weeks * 7 }));
+  if ('timesPerWeek' in cadence) {
+    return [(start, index) => start + Math.floor((index * 7) / cadence.timesPerWeek)];
   }
-  return wholeValues(cadence.everyMonths).map((everyMonths) => ({ everyMonths }));
-}
-
-/** The day of the visit with this index (from 0) in a phase that begins on `start`. */
-export function visitDay(start: DayNumber, cadence: ExactCadence, index: number): DayNumber {
-  if ('timesPerWeek' in cadence) return start + Math.floor((index * 7) / cadence.timesPerWeek);
-  if ('everyDays' in cadence) return start + index * cadence.everyDays;
-  return toDayNumber(addMonths(fromDayNumber(start), index * cadence.everyMonths));
+  if ('everyDays' in cadence) {
+    return wholeValues(cadence.everyDays).map((days) => (start, index) => start + index * days);
+  }
+  if ('everyWeeks' in cadence) {
+    return wholeValues(cadence.everyWeeks).map(
+      (weeks) => (start, index) => start + index * weeks * 7,
+    );
+  }
+  return wholeValues(cadence.everyMonths).map(
+    (months) => (start, index) => toDayNumber(addMonths(fromDayNumber(start), index * months)),
+  );
 }

@@ -1,6 +1,5 @@
 import { calendarDay, type DayNumber, type IsoDate, toDayNumber } from '../../calendar/iso-date.ts';
 import { refusal } from '../care.ts';
-import { visitDay } from './cadence.ts';
 import type { PlacedSet } from './care-sets.ts';
 import type { CourseVariant, PhaseVariant } from './variants.ts';
 
@@ -48,7 +47,7 @@ export function scheduleVisits(
   for (const settled of variant) {
     const { phase, phaseIndex, cadence, dated } = settled;
     const before = visits.at(-1);
-    const gap = phase.startsAfterDays ?? visitDay(planned, cadence, 1) - planned;
+    const gap = phase.startsAfterDays ?? cadence(planned, 1) - planned;
     const start = before ? planned + gap : courseStart;
     const last = lastIndex(settled, start, courseStart);
     if (visits.length + last >= MOST_VISITS) {
@@ -60,14 +59,14 @@ export function scheduleVisits(
     let set = 0;
     let until = -Infinity;
     for (let index = known.length; index <= last; index++) {
-      planned = visitDay(start, cadence, index);
+      planned = cadence(start, index);
       // A visit moved off a closed day may land on the next one's; that one then moves too.
       const previous = known.at(-1) ?? before;
       const day = toOpenDay(previous ? Math.max(planned, previous.day + 1) : planned);
       if (day >= until) ({ set, until } = setOf(phase.services, day));
       known.push({ ...calendarDay(day), day, set, phaseIndex, phase: phase.id });
     }
-    if (last >= 0) planned = visitDay(start, cadence, last);
+    if (last >= 0) planned = cadence(start, last);
     visits.push(...known.slice(0, last + 1));
   }
   return visits;
@@ -86,6 +85,6 @@ function lastIndex(
         ? courseStart + size * 7
         : toDayNumber(length.untilDate) + 1;
   let index = -1;
-  while (index <= MOST_VISITS && visitDay(start, cadence, index + 1) < end) index++;
+  while (index <= MOST_VISITS && cadence(start, index + 1) < end) index++;
   return index;
 }

@@ -67,6 +67,36 @@ describe('how far apart the visits are', () => {
     ]);
   });
 
+  it('is asked beside the number of visits, which is said to cause what both do', () => {
+    const length = { visits: { low: 3, likely: 3, high: 4 } };
+    const open = phased({ length, cadence: { everyWeeks: { low: 1, high: 3 } } });
+    const count = {
+      unknown: 'visit-count',
+      assumed: { low: 3, likely: 3, high: 4 },
+      source: 'price-book:courses',
+    };
+    const pace = { unknown: 'cadence', source: 'price-book:courses', causes: 0 };
+    expect(ask(open, plan({ coinsurance: 0.2 })).assumptions).toEqual([
+      { ...count, causes: 2000 },
+      pace,
+    ]);
+    const [own] = scenarios(open, {});
+    expect(own?.assumptions).toEqual([{ ...count, causes: 10_000 }, pace]);
+  });
+
+  it('is asked beside what is open of the plan', () => {
+    const rate = { default: { coinsurance: { low: 1000, high: 3000 } } };
+    const benefits = plan({});
+    const found = ask(book, {
+      ...benefits,
+      inNetwork: { ...benefits.inNetwork, costShares: rate },
+    });
+    expect(found.assumptions.map(({ unknown, causes }) => [unknown, causes])).toEqual([
+      ['coinsurance', 6000],
+      ['cadence', 0],
+    ]);
+  });
+
   it('is asked with what it causes where it moves visits into another plan year', () => {
     const benefits = plan({ deductible: 100, year: '04-01' });
     expect(ask(book, benefits).assumptions).toEqual([

@@ -74,8 +74,16 @@ export function attribute(
   const first = (choice: 'schedule' | 'planYear') => (own: Case) =>
     own[choice] === 0 ? own : { ...own, [choice]: 0 };
   if (schedules.length > 1) {
-    const unknown = courseUnknown(schedules);
-    add(unknown, first('schedule'), () => !!unknown.assumed);
+    const [unknown, ...others] = courseUnknowns(schedules);
+    add(unknown, first('schedule'), () => !!unknown.assumed || paceMatters(schedules));
+    // What visits cost together is laid to their number; what a month costs is not.
+    for (const other of others) {
+      add(
+        other,
+        (own) => own,
+        () => true,
+      );
+    }
   }
   if (planYearStarts.length > 1) {
     add({ unknown: 'plan-year-start', source: 'rule:unsaid' }, first('planYear'), () =>
@@ -85,13 +93,26 @@ export function attribute(
   return moving.length || !isWide() ? moving : idle;
 }
 
-/** What several schedules leave open: how many visits there are, or else only how far apart. */
-export function courseUnknown(schedules: readonly Schedule[]): Unknown {
+/** What several schedules leave open: how many visits there are, how far apart, or both. */
+export function courseUnknowns(schedules: readonly Schedule[]): [Unknown, ...Unknown[]] {
   const lengths = schedules.map(({ length }) => length);
   const [likely = 0] = lengths;
   const assumed = { low: Math.min(...lengths), likely, high: Math.max(...lengths) };
   const source = 'price-book:courses';
-  return assumed.low < assumed.high
-    ? { unknown: 'visit-count', assumed, source }
-    : { unknown: 'cadence', source };
+  const cadence = { unknown: 'cadence', source } as const;
+  if (assumed.low === assumed.high) return [cadence];
+  const count = { unknown: 'visit-count', assumed, source } as const;
+  return paceMatters(schedules) ? [count, cadence] : [count];
+}
+
+/** Whether the same visits, phase by phase, may fall into other months. */
+function paceMatters(schedules: readonly Schedule[]): boolean {
+  const known = new Map<string, string>();
+  return schedules.some((own) => {
+    const phases = own.map(({ phaseIndex }) => phaseIndex).join();
+    const months = own.map(({ month }) => month).join();
+    const others = known.get(phases) ?? months;
+    known.set(phases, months);
+    return others !== months;
+  });
 }

@@ -76,4 +76,16 @@ describe('slippedDecimals', () => {
       { path: 'services[0].lines[0].byLocation[0].cashPrice', received: '4.20 USD' },
     ]);
   });
+
+  it('names the charge of a place where only that is written', () => {
+    const byLocation = [{ location: 'main', charge: dollars(42_000) }];
+
+    expect(findingsFor({ byLocation })).toMatchObject([
+      {
+        path: 'services[0].lines[0].byLocation[0].charge',
+        expected: 'at least a tenth of the charge, 42000.00 USD',
+        received: '420.00 USD',
+      },
+    ]);
+  });
 });

@@ -41,7 +41,8 @@ export function slippedDecimals(book: PriceBook): Finding[] {
             ? judge(typicalAllowed.amount, chargesOf(line), `${path}.typicalAllowed.amount`)
             : []),
           ...byLocation.flatMap((own, at) => {
-            const place = `${path}.byLocation[${at}].cashPrice`;
+            const written = own.cashPrice === undefined ? 'charge' : 'cashPrice';
+            const place = `${path}.byLocation[${at}].${written}`;
             return judge(own.cashPrice ?? cashPrice, [own.charge ?? charge], place, false);
           }),
         ];

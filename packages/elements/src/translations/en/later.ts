@@ -58,7 +58,8 @@ export const laterEn: LaterWords = {
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
-    cadence: () => 'How far apart will your visits be? Your clinician decides with you.',
+    cadence: () =>
+      'How far apart will your visits be? We count on an even pace. If yours changes on the way, a month may have more or fewer visits than shown, and in rare cases your costs may be outside the range.',
     'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
     'assistance-counting': () =>
       'Does help from the drug maker count toward your deductible? Ask your plan.',

@@ -37,7 +37,8 @@ export const laterEs: LaterWords = {
     `En el caso más probable, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
-    cadence: () => '¿Cada cuánto tendrá sus visitas? Lo decide con su médico.',
+    cadence: () =>
+      '¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos y, en casos raros, su costo puede salir del rango.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
       '¿Cuenta la ayuda del fabricante de la medicina para su deducible? Pregunte a su plan.',
