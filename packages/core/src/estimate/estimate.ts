@@ -8,6 +8,7 @@ import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
 import { paysEnrolledOnly } from './rules/enrolled-providers.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
+import { acrossSavingsPlans } from './scenario/across-savings-plans.ts';
 import { acrossSecondPlans } from './scenario/across-second-plans.ts';
 import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
@@ -59,10 +60,13 @@ function scenariosAt(
     const { payer: id } = insurance;
     const payer = id === undefined ? id : findEntry('payer', 'insurance.payer', id, book.payers);
     const network = networkStatus(payer, insurance);
-    const at = (tier: Tier, assisted: boolean) =>
-      acrossSecondPlans(insurance, (own) =>
-        insuredScenario(book, request, own, planned.schedules, scheduled, tier, assisted),
-      );
+    const at = (tier: Tier, assisted: boolean) => {
+      const within = (plan: SettledInsurance) =>
+        acrossSecondPlans(plan, (own) =>
+          insuredScenario(book, request, own, planned.schedules, scheduled, tier, assisted),
+        );
+      return assisted ? acrossSavingsPlans(book, request, insurance, within) : within(insurance);
+    };
     const protectedCare = planned.sets.some(({ services }) =>
       services.some((id) => findService(book, id).noSurprises),
     );
