@@ -40,7 +40,7 @@ On your own site or a subdomain of it, \`frame.html\` has the elements that its 
 ${FRAME.replace('BASE', tags.own.base)}
 \`\`\`
 
-The licence is in \`LICENSE\`, those of the bundled libraries in \`THIRD-PARTY-LICENSES.md\`. Each
+The license is in \`LICENSE\`, those of the bundled libraries in \`THIRD-PARTY-LICENSES.md\`. Each
 script has its source map beside it, as \`<name>.js.map\`.
 `;
 }

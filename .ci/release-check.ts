@@ -1,5 +1,5 @@
 /**
- * Checks what a release uploads: that its manifest is true, that the licences are all there, that
+ * Checks what a release uploads: that its manifest is true, that the licenses are all there, that
  * the source maps are right, that nothing is made from text, and that anyone can build the same bytes.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -17,7 +17,7 @@ const scripts = listFiles(upload).filter((path) => path.endsWith('.js'));
 
 const problems = [
   ...checkManifest(),
-  ...checkLicences(),
+  ...checkLicenses(),
   ...scripts.flatMap((path) => checkSourceMap(root, join(cdn, path))),
   ...scripts.flatMap(checkNothingFromText),
   ...(await buildElsewhere(root, compareWith)),
@@ -44,13 +44,13 @@ function checkManifest(): string[] {
     .map((tag) => `manifest.json does not say which modules ${tag} needs.`);
 }
 
-function checkLicences(): string[] {
+function checkLicenses(): string[] {
   const text = readFileSync(join(upload, 'THIRD-PARTY-LICENSES.md'), 'utf8');
   const bundled = new Set(scripts.flatMap((path) => bundledPackages(join(cdn, path))));
   if (!bundled.has('lit-html')) return ['The source maps do not say that Lit is bundled.'];
   return [...bundled]
     .filter((name) => !text.includes(`\n## ${name} - `))
-    .map((name) => `THIRD-PARTY-LICENSES.md lacks the licence of ${name}, which is bundled.`);
+    .map((name) => `THIRD-PARTY-LICENSES.md lacks the license of ${name}, which is bundled.`);
 }
 
 /** Neither word is in the files, not even in a text; so there is no way around this check. */

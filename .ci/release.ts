@@ -1,5 +1,5 @@
 /**
- * Completes the elements' CDN files with a manifest, ready-made tags and the licence, and lays them
+ * Completes the elements' CDN files with a manifest, ready-made tags and the license, and lays them
  * out as they are uploaded: `release/forecost/<version>/`.
  */
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { listRequests, type RunningServer, startServer } from './running-server.
 /*
  * Three esketamine visits in January 2027 with Aetna at Harbor Light, computed by hand.
  *
- * Aetna's contract recognises, per visit: the drug 84 × 10.20 = 856.80, the clinician's visit
+ * Aetna's contract recognizes, per visit: the drug 84 × 10.20 = 856.80, the clinician's visit
  * 138.75, the observation 31.00; together 1,026.55. The patient's plan: deductible 1,500 with
  * nothing met, then 20 %, out-of-pocket maximum 4,000 with nothing met.
  *

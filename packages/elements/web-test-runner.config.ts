@@ -82,7 +82,7 @@ function firefoxLauncher(): ChromeLauncher {
   return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
 }
 
-/** The stock `emulateMedia` silently ignores forced colours and contrast. */
+/** The stock `emulateMedia` silently ignores forced colors and contrast. */
 function emulateMediaFeaturesPlugin(): Plugin {
   return {
     name: 'emulate-media-features',

@@ -32,7 +32,7 @@ describe('the plugin’s zip', () => {
     expect([...files.values()].filter((content) => content.includes('{{'))).toEqual([]);
   });
 
-  it('brings every script and style of the release, unchanged, with the licences', () => {
+  it('brings every script and style of the release, unchanged, with the licenses', () => {
     const { files: released } = JSON.parse(readFileSync(join(upload, 'manifest.json'), 'utf8')) as {
       readonly files: Readonly<Record<string, unknown>>;
     };

@@ -118,7 +118,7 @@ export function priceBook(edits: Readonly<Record<string, unknown>> = {}): Record
   return edited(document, edits);
 }
 
-/** A payer in network with {@link priceBook}'s clinic, which recognises 144.18 of an infusion of 600. */
+/** A payer in network with {@link priceBook}'s clinic, which recognizes 144.18 of an infusion of 600. */
 export const IN_NETWORK = {
   payers: [{ id: 'example-health', name: 'Example Health', aliases: [], network: 'in-network' }],
   allowedAmounts: [

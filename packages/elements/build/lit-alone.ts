@@ -9,7 +9,7 @@ export type Change = readonly [file: string, from: string, to: string];
 
 /** What our sources may not ask of Lit, because {@link CHANGES} takes it out. */
 const LEFT_OUT =
-  /\bmathml`|\b(attribute|reflect|state|noAccessor|useDefault): true|\b(converter|hasChanged):|type: (Number|Object|Array)\b|\b(addController|shouldUpdate|firstUpdated|noChange|renderBefore|finalizeStyles|getPropertyOptions|getPropertyDescriptor)\b|\bunsafeCSS\b|from 'lit\/|\bcss`[^`]*\$\{/;
+  /\bmathml`|\b(attribute|reflect|state|noAccessor|useDefault): true|\b(converter|hasChanged):|\b[a-z]+[A-Z]\w*: \{( type: Boolean )?\}|type: (Number|Object|Array)\b|\b(addController|shouldUpdate|firstUpdated|noChange|renderBefore|finalizeStyles|getPropertyOptions|getPropertyDescriptor)\b|\bunsafeCSS\b|from 'lit\/|\bcss`[^`]*\$\{/;
 
 /**
  * Makes the Lit of the CDN files keep to itself and to what our elements use: it leaves nothing in the

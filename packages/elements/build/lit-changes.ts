@@ -308,11 +308,12 @@ export const CHANGES: readonly Change[] = [
     '',
   ],
   [PROPERTIES, 'this.finalizeStyles(this.styles)', 'this.styles'],
-  // Each asks for its attribute by a name or by none, and has been made ready when it is asked.
+  // Each asks for its attribute by a name, by its own in small letters, or by none, which is kept under
+  // `false`, where no name leads; and it has been made ready when it is asked.
   [
     PROPERTIES,
     'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)',
-    '!1!==s.attribute&&this._$Eh.set(s.attribute??t.toLowerCase(),t)',
+    'this._$Eh.set(s.attribute??t,t)',
   ],
   [
     PROPERTIES,

@@ -174,11 +174,11 @@ In network, likely case:
   Visit 1, 2026-12-07, IV ketamine infusion: $115.13
     Infusion (IV ketamine infusion): you pay $115.13
       The charge is $600.00. [price-book:services.iv-ketamine.lines.infusion]
-      Of the charge of $600.00 your plan recognises $144.18. [contract of 2026, from 2026-01-01]
+      Of the charge of $600.00 your plan recognizes $144.18. [contract of 2026, from 2026-01-01]
       $110.00 of your deductible was left; you pay it. [plan-benefits:in-network]
       15 % of the remaining $34.18 is $5.13. [plan-benefits:in-network]
       The clinic takes $455.82 off; nobody pays it. [contract of 2026, from 2026-01-01]
-      Your plan pays $29.05 of the $144.18 it recognises. [plan-benefits:in-network]
+      Your plan pays $29.05 of the $144.18 it recognizes. [plan-benefits:in-network]
 `);
   });
 

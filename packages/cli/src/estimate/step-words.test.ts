@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
     ],
   ],
   'allowed-amount': [
-    [14_418, { charge: 60_000 }, 'Of the charge of $600.00 your plan recognises $144.18.'],
+    [14_418, { charge: 60_000 }, 'Of the charge of $600.00 your plan recognizes $144.18.'],
   ],
   'write-off': [
     [45_582, { charge: 60_000, asked: 14_418 }, 'The clinic takes $455.82 off; nobody pays it.'],
@@ -51,7 +51,7 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
     [
       30_582,
       { asked: 45_000, allowed: 14_418 },
-      'The clinic asks $450.00, your plan recognises $144.18; you pay the difference, $305.82.',
+      'The clinic asks $450.00, your plan recognizes $144.18; you pay the difference, $305.82.',
     ],
   ],
   deductible: [
@@ -120,7 +120,7 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
     [
       2905,
       { allowed: 14_418, patient: 11_513 },
-      'Your plan pays $29.05 of the $144.18 it recognises.',
+      'Your plan pays $29.05 of the $144.18 it recognizes.',
     ],
   ],
 };

@@ -40,10 +40,10 @@ const SENTENCES: Readonly<Record<RuleId, (figures: StepFigures) => string>> = {
   'sliding-scale': ({ result, amount, rate }) =>
     `For your income ${rate} come off ${amount('price')}, which is ${result} less.`,
   'allowed-amount': ({ result, amount }) =>
-    `Of the charge of ${amount('charge')} your plan recognises ${result}.`,
+    `Of the charge of ${amount('charge')} your plan recognizes ${result}.`,
   'write-off': ({ result }) => `The clinic takes ${result} off; nobody pays it.`,
   'balance-bill': ({ result, amount }) =>
-    `The clinic asks ${amount('asked')}, your plan recognises ${amount('allowed')}; you pay the difference, ${result}.`,
+    `The clinic asks ${amount('asked')}, your plan recognizes ${amount('allowed')}; you pay the difference, ${result}.`,
   deductible: ({ result, amount }) =>
     result === amount('left')
       ? `${result} of your deductible was left; you pay it.`
@@ -68,7 +68,7 @@ const SENTENCES: Readonly<Record<RuleId, (figures: StepFigures) => string>> = {
   assistance: ({ result, amount }) =>
     `The manufacturer's program pays ${result} of the ${amount('owed')} you would owe.`,
   'plan-pays': ({ result, amount }) =>
-    `Your plan pays ${result} of the ${amount('allowed')} it recognises.`,
+    `Your plan pays ${result} of the ${amount('allowed')} it recognizes.`,
 };
 
 function times(count: StepFigures['count'], amount: StepFigures['amount']): string {

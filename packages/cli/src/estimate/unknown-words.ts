@@ -51,7 +51,7 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     question: () => "Is the practice in the plan's network?",
   },
   'allowed-amount': {
-    question: (line) => `What amount does the plan recognise${about(line)}?`,
+    question: (line) => `What amount does the plan recognize${about(line)}?`,
     why: 'no contract in the price book',
   },
   coverage: {

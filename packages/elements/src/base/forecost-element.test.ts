@@ -279,7 +279,7 @@ describe('every Forecost element', () => {
       sheet.remove();
     });
 
-    it('shows which option is chosen in forced colours', async () => {
+    it('shows which option is chosen in forced colors', async () => {
       const { supported } = await executeServerCommand<{ supported: boolean }, unknown>(
         'emulate-media-features',
         { 'forced-colors': 'active' },

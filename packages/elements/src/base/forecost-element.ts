@@ -23,7 +23,7 @@ import { type LaterPart, SpeakingElement } from './speaking-element.ts';
  *
  * @attr lang - Language of what the element says; default that of the nearest element around it with a `lang`.
  * @cssproperty --fc-accent-color - Buttons, links, what is chosen, the answer's background.
- * @cssproperty --fc-on-accent-color - Text on the accent colour.
+ * @cssproperty --fc-on-accent-color - Text on the accent color.
  * @cssproperty --fc-surface-color - Background of the element and its controls.
  * @cssproperty --fc-tint-color - Background of what stands apart.
  * @cssproperty --fc-text-color - Text.
@@ -181,7 +181,7 @@ export abstract class ForecostElement<
     this.#store?.update(changes);
   }
 
-  /** Fires an event that leaves the page's shadow roots and carries no answers; false if it was cancelled. */
+  /** Fires an event that leaves the page's shadow roots and carries no answers; false if it was canceled. */
   protected emit(name: string, cancelable = false): boolean {
     return this.dispatchEvent(new Event(name, { bubbles: true, composed: true, cancelable }));
   }

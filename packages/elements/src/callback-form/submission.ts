@@ -14,7 +14,7 @@ export interface SubmissionHost extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
   focusField(id: string): void;
-  /** Fires an event of the form; false if the page cancelled it. */
+  /** Fires an event of the form; false if the page canceled it. */
   emit(name: string, cancelable?: boolean): boolean;
 }
 

@@ -11,7 +11,7 @@ import {
 import { choose, clearPage, click, textOf, until } from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 
-/** The evaluation is a dentist's: $300.00, of which the plan recognises $144.18. */
+/** The evaluation is a dentist's: $300.00, of which the plan recognizes $144.18. */
 function dentist(): PriceBook {
   const book = clinicBook();
   const services = book.services.map((service) => ({

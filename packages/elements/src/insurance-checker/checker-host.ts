@@ -10,7 +10,7 @@ export interface CheckerHost extends Element {
   readonly updateComplete: Promise<unknown>;
   /** Tells the other elements of the book. */
   share(changes: SharedState): void;
-  /** Fires an event of the checker; false if the page cancelled it. */
+  /** Fires an event of the checker; false if the page canceled it. */
   emit(name: string, cancelable?: boolean): boolean;
   requestUpdate(): void;
   focusField(id: string): void;

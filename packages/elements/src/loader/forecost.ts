@@ -2,7 +2,7 @@
  * What a page's one script tag loads: finds the elements, now and later, and fetches each kind when
  * one of it comes near the viewport, or when a key is pressed, with which a reader goes from one to the next.
  *
- * Written to run as a module and as a classic script, because tag managers, optimisers and delay
+ * Written to run as a module and as a classic script, because tag managers, optimizers and delay
  * plugins turn one into the other: so nothing here is exported or asks for `import.meta`, and the
  * build puts everything into one function, so that a second copy declares nothing twice.
  */
@@ -76,7 +76,7 @@ const isGeneral = (name: string, value: string): boolean =>
   /^(src|endpoint|phone|lang)$/.test(name) && !value.includes('forecost.js');
 
 /**
- * A mount point may lie among content that others write, as sanitisers let `data-` through: so it
+ * A mount point may lie among content that others write, as sanitizers let `data-` through: so it
  * can name no handler, no style, and no address that is not on the page's own site.
  */
 const isHarmless = (name: string, value: string): boolean =>

@@ -6,7 +6,7 @@ import { withKnownColors } from './known-colors.ts';
  *
  * The reset is on an element inside the shadow root, because a page's `*{…}` beats `:host`. Public
  * properties are `--fc-…`; what the rules read is `--_…`, set on that inner element, so that a
- * page cannot reach it by accident. Colours follow the page's `color-scheme`.
+ * page cannot reach it by accident. Colors follow the page's `color-scheme`.
  */
 export const baseStyles = withKnownColors(css`
   :host {

@@ -17,7 +17,7 @@ function moving(host: Element): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 80));
 }
 
-/** Controls and buttons without an edge: in forced colours a background alone says nothing. */
+/** Controls and buttons without an edge: in forced colors a background alone says nothing. */
 function withoutEdge(host: Element): string[] {
   const controls = host.shadowRoot!.querySelectorAll(
     'button, select, textarea, input:not([type=radio], [type=checkbox], [tabindex="-1"])',
@@ -43,7 +43,7 @@ describe('what readers prefer', () => {
   });
 
   for (const { element, name, show } of STATES) {
-    it(`is kept to by <${element}> ${name}: no motion, their own colours`, async () => {
+    it(`is kept to by <${element}> ${name}: no motion, their own colors`, async () => {
       const host = await show({ lang: 'en' });
       await prefer({ 'prefers-reduced-motion': 'reduce' });
       expect(moving(host)).to.deep.equal([]);
@@ -53,7 +53,7 @@ describe('what readers prefer', () => {
     });
   }
 
-  it('shows in forced colours which option is active', async () => {
+  it('shows in forced colors which option is active', async () => {
     const state = STATES.find((one) => one.name === 'with the list open')!;
     const host = await state.show({ lang: 'en' });
     await prefer({ 'forced-colors': 'active' });

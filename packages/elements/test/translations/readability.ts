@@ -30,7 +30,7 @@ export function spanishEase(text: string): number {
 
 /**
  * The syllables of a Spanish word: its groups of vowels, where two of a, e, o part, and so does an
- * accented i or u from its neighbour. Source: Ortografía de la lengua española (2010), chapter II.
+ * accented i or u from its neighbor. Source: Ortografía de la lengua española (2010), chapter II.
  */
 export function spanishSyllables(word: string): number {
   const letters = word
