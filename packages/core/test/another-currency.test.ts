@@ -54,10 +54,10 @@ describe('a price book that is not in dollars', () => {
       const unknowns = answer?.assumptions.map(({ unknown }) => unknown);
       expect(unknowns).toContain('deductible');
       expect(unknowns).not.toContain('second-plan');
-      // No law caps what is asked above what is recognised.
+      // No law caps what is asked above what is recognized.
       const visit = { ...bookOf([['visit', 200, 'office-visit']], 3), currency: 'AUD' } as const;
-      const recognised = { ...visit.allowedAmounts[0], network: 'out-of-network' } as const;
-      const of = { ...visit, allowedAmounts: [{ ...recognised, rate: { amount: dollars(100) } }] };
+      const recognized = { ...visit.allowedAmounts[0], network: 'out-of-network' } as const;
+      const of = { ...visit, allowedAmounts: [{ ...recognized, rate: { amount: dollars(100) } }] };
       const benefits = { outOfNetwork: plan({}).inNetwork ?? {} };
       const insurance = { planType, network: 'out-of-network', benefits } as const;
       expect(found(insurance, of as PriceBook)?.total).toEqual(ranges(300, 300, 300));

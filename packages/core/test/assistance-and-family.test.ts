@@ -188,7 +188,7 @@ describe('an individual maximum embedded in the family one', () => {
   });
 });
 
-describe('manufacturer help out of network where nobody says what is recognised', () => {
+describe('manufacturer help out of network where nobody says what is recognized', () => {
   it('may last longer than at either end of that, so that a later visit costs less', () => {
     const found = (fee?: number) => {
       const book = drugBook(300, 4, { perYear: dollars(600) });
@@ -213,7 +213,7 @@ describe('manufacturer help out of network where nobody says what is recognised'
       return helped?.visits.map(({ due }) => [due.low / 100, due.high / 100]);
     };
     const exactly = (...amounts: number[]) => amounts.map((amount) => [amount, amount]);
-    // Of 300 recognised help pays two visits, of 200 three, of 150 all four; of 0 none.
+    // Of 300 recognized help pays two visits, of 200 three, of 150 all four; of 0 none.
     expect(found(300)).toEqual(exactly(0, 0, 300, 300));
     expect(found(200)).toEqual(exactly(100, 100, 100, 300));
     expect(found(150)).toEqual(exactly(150, 150, 150, 150));

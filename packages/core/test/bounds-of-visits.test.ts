@@ -19,7 +19,7 @@ import {
 } from './clinic.ts';
 import { ask, bookOf, scenarios } from './one-service.ts';
 
-/** Two visits a week apart, out of network: a line of which nobody says how much is recognised, and lines of $400.00. */
+/** Two visits a week apart, out of network: a line of which nobody says how much is recognized, and lines of $400.00. */
 function outside(cashPrice: Amount, ...known: readonly ServiceLine[]): PriceBook {
   const visit = { id: 'visit', name: 'visit', lines: [line('open', 500, { cashPrice }), ...known] };
   return priceBook({
@@ -41,8 +41,8 @@ function duesOutside(book: PriceBook, { inNetwork }: PlanBenefits) {
 }
 
 describe('the bounds of each visit out of network', () => {
-  it('hold a maximum that is met the sooner, the more is recognised', () => {
-    // 400 are recognised of one line, of the other nothing or all of 100: 400 or 500 of the maximum
+  it('hold a maximum that is met the sooner, the more is recognized', () => {
+    // 400 are recognized of one line, of the other nothing or all of 100: 400 or 500 of the maximum
     // of 800 are met in the first visit, and 400 or 300 of it are due in the second.
     const book = outside(dollars(100), line('known', 400));
     expect(duesOutside(book, plan({ maximum: 800, coinsurance: 1 }))).toEqual([
@@ -51,8 +51,8 @@ describe('the bounds of each visit out of network', () => {
     ]);
   });
 
-  it('hold a deductible that the higher price fills the sooner, the more is recognised', () => {
-    // All of 500 recognised: 500, then 20 %: 100. All of 400: 400, then 100 and 20 % of 300: 160.
+  it('hold a deductible that the higher price fills the sooner, the more is recognized', () => {
+    // All of 500 recognized: 500, then 20 %: 100. All of 400: 400, then 100 and 20 % of 300: 160.
     const price = { low: dollars(400), high: dollars(500) };
     const [, second] =
       duesOutside(outside(price), plan({ deductible: 500, coinsurance: 0.2 })) ?? [];
@@ -68,19 +68,19 @@ describe('what a second plan leaves of an amount that nobody says', () => {
       ...plan({}, { default: { copay: 3000, copayDesign: 'deductible-waived' } }),
       secondary: { formula: 'standard', coinsurance: 0, deductible: 'none', allowedPercent: 5000 },
     };
-    const recognised = (amount: PriceBook['allowedAmounts'][0]['rate']) => {
+    const recognized = (amount: PriceBook['allowedAmounts'][0]['rate']) => {
       const allowedAmounts = visit.allowedAmounts.map((own) => ({ ...own, rate: amount }));
       return ask({ ...visit, allowedAmounts }, benefits).total;
     };
     // Of 30 the second plan pays 15, of 60 all 30 that are owed, of nothing nothing.
-    expect(recognised({ amount: dollars(30) }).likely).toBe(1500);
-    expect(recognised({ amount: dollars(60) }).likely).toBe(0);
-    const open = recognised({ amount: { low: 0, likely: dollars(60), high: dollars(90) } });
+    expect(recognized({ amount: dollars(30) }).likely).toBe(1500);
+    expect(recognized({ amount: dollars(60) }).likely).toBe(0);
+    const open = recognized({ amount: { low: 0, likely: dollars(60), high: dollars(90) } });
     expect(open).toMatchObject({ low: 0, likely: 0 });
     expect(open.high).toBeGreaterThanOrEqual(1500);
   });
 
-  /** In all, and at each visit, where the first plan asks a copay and recognises so much. */
+  /** In all, and at each visit, where the first plan asks a copay and recognizes so much. */
   const dues = (
     book: PriceBook,
     allowed: Amount,
@@ -132,7 +132,7 @@ describe('what a second plan leaves of an amount that nobody says', () => {
     expect(dues(visits, { low: 200, high: 400 }, terms, second)[2]).toEqual([0, 100]);
   });
 
-  it('differs by the cent that its own recognised amount and its share are rounded by', () => {
+  it('differs by the cent that its own recognized amount and its share are rounded by', () => {
     const visit = bookOf([['visit', 100, 'office-visit']]);
     const carveOut = { formula: 'carve-out', coinsurance: 2000, deductible: 'none' } as const;
     const terms = { copay: 10, copayDesign: 'after-deductible' } as const;
@@ -162,7 +162,7 @@ describe('a copay that two lines of a visit share', () => {
     ['visit', 100, 'office-visit'],
   ] as const;
 
-  it('may fill more of the deductible where more of a line is recognised, and so cost less', () => {
+  it('may fill more of the deductible where more of a line is recognized, and so cost less', () => {
     const copay = {
       copay: 5000,
       copayDesign: 'then-deductible',
@@ -291,7 +291,7 @@ describe('what a last quarter carries over', () => {
 });
 
 describe('what a last quarter carries over out of network', () => {
-  it('may be most of an amount between the ends of what nobody says is recognised', () => {
+  it('may be most of an amount between the ends of what nobody says is recognized', () => {
     const services = ['open', 'known'].map((id) => service(id, 1000));
     // 25 September, 5 October; then 10 January.
     const phases = [

@@ -55,7 +55,7 @@ describe('care that no plan pays for', () => {
   });
 
   it('takes nothing off what is asked where a plan is billed out of network', () => {
-    // 100.00 asked, 60.00 recognised and paid in full: 40.00 are left.
+    // 100.00 asked, 60.00 recognized and paid in full: 40.00 are left.
     const book = clinic({}, SPRING);
     const allowedAmounts = book.allowedAmounts.map((own) => ({
       ...own,

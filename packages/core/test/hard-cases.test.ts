@@ -118,7 +118,7 @@ describe('a Medigap plan beside Part B', () => {
     ]);
   });
 
-  it('pays no more of it however much Medicare may recognise', () => {
+  it('pays no more of it however much Medicare may recognize', () => {
     const care = bookOf([['visit', 200, 'office-visit']]);
     const book: PriceBook = { ...care, payers: [], allowedAmounts: [] };
     const secondary = { formula: 'medigap', coinsurance: 0, paysExcess: true } as const;
@@ -130,7 +130,7 @@ describe('a Medigap plan beside Part B', () => {
     const found = scenarios(book, insurance, '2026-01-05').find(
       ({ kind }) => kind === 'out-of-network',
     );
-    // All of 200 may be recognised, and fall under the deductible.
+    // All of 200 may be recognized, and fall under the deductible.
     expect(found?.total).toMatchObject({ low: 0, high: 20_000 });
   });
 
@@ -154,8 +154,8 @@ describe('a second plan’s deductible', () => {
   const first = plan({ coinsurance: 0.3 });
   const book = bookOf([['visit', 1000, 'outpatient']], 3);
 
-  it('is used up by what the second plan recognises, not by what the first does', () => {
-    // It recognises 500 of each 1,000: 500 of its 800 go in the first visit, 300 in the second.
+  it('is used up by what the second plan recognizes, not by what the first does', () => {
+    // It recognizes 500 of each 1,000: 500 of its 800 go in the first visit, 300 in the second.
     const secondary = {
       formula: 'standard',
       coinsurance: 0,

@@ -4,7 +4,7 @@ import type { PriceBook } from '../src/price-book/types.ts';
 import { dollars } from './clinic.ts';
 import { bookOf, scenarios } from './one-service.ts';
 
-/** Twenty-one visits of 2,000, all of it recognised in either network. */
+/** Twenty-one visits of 2,000, all of it recognized in either network. */
 const care = bookOf([['visit', 2000, 'outpatient']], 21);
 const networks = ['in-network', 'out-of-network'] as const;
 const book: PriceBook = {

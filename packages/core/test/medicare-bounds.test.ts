@@ -48,8 +48,8 @@ const cases = fc.record({
   startDate: fc.constantFrom('2026-01-05', '2026-11-05'),
   prices: fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 900 })),
   benefit,
-  /** What Medicare recognises of each line, in basis points of its price. */
-  recognised: fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 })),
+  /** What Medicare recognizes of each line, in basis points of its price. */
+  recognized: fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 })),
   met: fc.integer({ min: 0, max: 28_300 }),
   drugs: fc.integer({ min: 0, max: 10_000 }),
   /** Of the yearly limit of Plans K and L. */
@@ -86,7 +86,7 @@ describe('Original Medicare', { timeout: 600_000 }, () => {
       );
       const allowedAmounts = book.allowedAmounts.flatMap((entry) =>
         (['visit', 'other'] as const).map((line, place) => {
-          const rate = { percentOfCharge: own.recognised[place] as number };
+          const rate = { percentOfCharge: own.recognized[place] as number };
           return { ...entry, payer: '*', line, network, rate };
         }),
       );

@@ -4,10 +4,10 @@ import type { EstimateRequest, ScenarioEstimate } from '../src/estimate/types.ts
 import type { BenefitCategory, PriceBook, Service } from '../src/price-book/types.ts';
 import { allCovered, course, line, phase, priceBook } from './clinic.ts';
 
-/** A line of a visit: its id, what is charged and recognised of it in dollars, and its benefit. */
+/** A line of a visit: its id, what is charged and recognized of it in dollars, and its benefit. */
 export type Part = readonly [id: string, allowed: number, benefit: BenefitCategory];
 
-/** A course of one service that bills these lines at every visit, recognised in full in network. */
+/** A course of one service that bills these lines at every visit, recognized in full in network. */
 export function bookOf(parts: readonly Part[], visits = 1, rest: Partial<Service> = {}): PriceBook {
   const lines = parts.map(([id, amount, benefit]) => line(id, amount, { benefit }));
   const services: Service[] = [{ id: 'visit', name: 'visit', lines, ...rest }];

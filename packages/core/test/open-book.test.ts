@@ -63,7 +63,7 @@ describe('every concrete case lies inside the answer', { timeout: 600_000 }, () 
     });
   });
 
-  it('where nobody says how much of some care is recognised', () => {
+  it('where nobody says how much of some care is recognized', () => {
     const said = fc.array(fc.boolean(), { minLength: 10, maxLength: 10 });
     holds(fc.tuple(shortCases, said, bounds), ([of, stated, prices]) => {
       const book = bookOf(of);

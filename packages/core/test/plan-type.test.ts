@@ -171,7 +171,7 @@ describe('Original Medicare', () => {
     const costShares = { 'pharmacy-drug': { coinsurance: 2500, deductibleApplies: false } };
     const benefits = { outOfNetwork: { deductible: 'none', costShares } } as const;
     const insurance = { network: 'out-of-network', benefits } as const;
-    // A quarter of the 100 recognised, and the other 100 of the price, three times.
+    // A quarter of the 100 recognized, and the other 100 of the price, three times.
     expect(total(insurance, { ...medicare, services, allowedAmounts })?.likely).toBe(3 * 12_500);
   });
 

@@ -5,7 +5,7 @@ import type { LineEstimate, ScenarioEstimate } from '../src/estimate/types.ts';
 import type { BenefitCategory, PriceBook, Service } from '../src/price-book/types.ts';
 import { allCovered, course, dollars, line, phase, plan, priceBook } from './clinic.ts';
 
-/** A line of an example: what it is, what is recognised of it, which benefit pays for it. */
+/** A line of an example: what it is, what is recognized of it, which benefit pays for it. */
 type Part = readonly [id: string, amount: number, benefit: BenefitCategory];
 
 /** One visit billing every part, each at the amount that the example prints. */

@@ -25,7 +25,7 @@ it('a line past its visit limit leaves the bounds of the covered ones beside it 
   const benefits: PlanBenefits = {
     ...plan({}, costShares),
     visitsUsed: { 'mental-health': 1 },
-    // It pays a tenth of what it recognises.
+    // It pays a tenth of what it recognizes.
     secondary: { formula: 'standard', coinsurance: 9000, deductible: 'none' },
   };
   const insurance = { payer: 'aetna', planType: 'ppo', benefits } as const;

@@ -20,7 +20,7 @@ const ranges = (low: number, likely: number, high: number) => ({
   high: dollars(high),
 });
 
-/** Twelve weekly visits of which Medicare recognises so much. */
+/** Twelve weekly visits of which Medicare recognizes so much. */
 const twelve = (fee: number) =>
   everyDays(bookOf([['visit', fee, 'office-visit']]), ...Array<number>(11).fill(7));
 
@@ -65,11 +65,11 @@ describe('the yearly limit of Medigap Plans K and L', () => {
     ]);
   });
 
-  it('bounds what is left to pay where nobody says what Medicare recognises', () => {
+  it('bounds what is left to pay where nobody says what Medicare recognizes', () => {
     const open = { ...twelve(10_000), allowedAmounts: [] };
     const second = { coinsurance: 5000, outOfPocketMaximum: limit(8000) };
     expect(beside(open, second).total).toEqual(ranges(0, 8000, 8000));
-    // Likely 9,500 are recognised and 10,000 asked; most is asked above a fee of 9,153.32: 10,000 of
+    // Likely 9,500 are recognized and 10,000 asked; most is asked above a fee of 9,153.32: 10,000 of
     // 8,695.65, twelve times 1,304.35.
     const found = beside(open, second, 'out-of-network');
     expect(found.total).toEqual(ranges(0, 14_000, 23_652.2));
@@ -94,7 +94,7 @@ describe('the yearly limit of Medigap Plans K and L', () => {
     const contract = { ...visit, network: 'out-of-network' } as const;
     const book = { ...twelve(10_000), allowedAmounts: [contract] };
     const found = beside(book, second, 'out-of-network');
-    // The limit, and twelve times 500 above the 9,500 that are recognised, whatever is said.
+    // The limit, and twelve times 500 above the 9,500 that are recognized, whatever is said.
     expect(found.total).toEqual(ranges(14_000, 14_000, 14_000));
     expect(found.assumptions).toEqual([]);
     expect(beside(book, { ...second, paysExcess: true }, 'out-of-network').total).toEqual(
@@ -137,7 +137,7 @@ describe('the copay of Medigap Plan N', () => {
     expect(one(...visit)).toEqual([303, 20, 20]);
   });
 
-  it('bounds what is left where nobody says what Medicare recognises', () => {
+  it('bounds what is left where nobody says what Medicare recognizes', () => {
     const book = {
       ...everyDays(bookOf([['visit', 300, 'office-visit']]), 7, 7),
       allowedAmounts: [],
@@ -181,7 +181,7 @@ describe('a high-deductible Medigap plan', () => {
           'out-of-network',
         ),
       );
-    // 950 are recognised and 1,092.50 asked: 283 and 20 % of 667 at first, 190 later, 142.50 above.
+    // 950 are recognized and 1,092.50 asked: 283 and 20 % of 667 at first, 190 later, 142.50 above.
     expect(owes(0)).toEqual([0, 0, 0]);
     expect(owes(500)).toEqual([500, 0, 0]);
     expect(owes(700)).toEqual([558.9, 141.1, 0]);
@@ -190,7 +190,7 @@ describe('a high-deductible Medigap plan', () => {
 });
 
 // Everything from nothing to the price, $1,000; NAIC Model 651, section 9.1.
-describe('a Medigap plan where nobody says what Medicare recognises', () => {
+describe('a Medigap plan where nobody says what Medicare recognizes', () => {
   const open = (visits: number, benefit: BenefitCategory = 'office-visit') => ({
     ...everyDays(bookOf([['visit', 1000, benefit]]), ...Array<number>(visits - 1).fill(7)),
     allowedAmounts: [],
@@ -227,7 +227,7 @@ describe('a Medigap plan where nobody says what Medicare recognises', () => {
     };
     const leaves = (book: PriceBook, met = 0) =>
       beside(book, { deductible: { ...notMet, met } }, 'out-of-network').total;
-    // 283, 20 % of 586.56, and 130.44 above the 869.56 that are recognised.
+    // 283, 20 % of 586.56, and 130.44 above the 869.56 that are recognized.
     expect(leaves(dearest(91_533))).toEqual(ranges(530.75, 530.75, 530.75));
     expect(leaves(open(1))).toMatchObject({ low: 0, high: 53_075 });
     // No more than is left of its own and of Part B's.
@@ -236,7 +236,7 @@ describe('a Medigap plan where nobody says what Medicare recognises', () => {
     expect(leaves(open(1, 'preventive'))).toMatchObject({ low: 0, high: 13_044 });
   });
 
-  it('pays nothing of a drug from a pharmacy, nor of what is asked above what is recognised of it', () => {
+  it('pays nothing of a drug from a pharmacy, nor of what is asked above what is recognized of it', () => {
     const costShares = { 'pharmacy-drug': { coinsurance: 0, deductibleApplies: false } };
     const inNetwork = { deductible: { met: 0 }, costShares };
     const secondary = { formula: 'medigap', coinsurance: 0, paysExcess: true } as const;
@@ -253,13 +253,13 @@ describe('a Medigap plan where nobody says what Medicare recognises', () => {
     const found = scenarios(book, insurance, '2026-01-05').find(
       ({ id }) => id === 'out-of-network',
     );
-    // 200 are asked and 100 recognised.
+    // 200 are asked and 100 recognized.
     expect(found?.total).toEqual(ranges(100, 100, 100));
   });
 });
 
 describe('a second plan that pays what it would alone', () => {
-  it('leaves least of an amount between the ends of what nobody says the first recognises', () => {
+  it('leaves least of an amount between the ends of what nobody says the first recognizes', () => {
     const services = ['open', 'known'].map((id) => service(id, 100));
     const found = (...known: AllowedAmount[]) => {
       const phases = services.map(({ id }) => phase(id, 1));

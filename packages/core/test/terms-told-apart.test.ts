@@ -157,8 +157,8 @@ describe('out of network', () => {
     allowedAmounts: [],
   };
 
-  it('a plan recognises no more than is asked, though the charge is more', () => {
-    // Of 600 the plan, which recognises up to 900, pays four fifths.
+  it('a plan recognizes no more than is asked, though the charge is more', () => {
+    // Of 600 the plan, which recognizes up to 900, pays four fifths.
     const allowed = contract('visit', 900, { payer: '*', network: 'out-of-network' });
     const book = { ...asksLess, allowedAmounts: [allowed] };
     const outOfNetwork = {
@@ -173,7 +173,7 @@ describe('out of network', () => {
     expect(found.visits[0]?.lines[0]).toMatchObject({ allowed: dollars(600), balanceBill: 0 });
   });
 
-  it('a plan may recognise anything from nothing to what is asked, where nobody says', () => {
+  it('a plan may recognize anything from nothing to what is asked, where nobody says', () => {
     const { inNetwork: outOfNetwork = {} } = plan({ coinsurance: 0.2 });
     const benefits = { planYearStart: '01-01', outOfNetwork } as const;
     const insurance = { planType: 'ppo', network: 'out-of-network', benefits } as const;
@@ -256,7 +256,7 @@ describe('care that no plan is billed for', () => {
   });
 
   it('adds its own price to the most beside a second plan, and nothing of the line before', () => {
-    // What the clinic asks of the second line is open; a carve-out recognises what the first plan does.
+    // What the clinic asks of the second line is open; a carve-out recognizes what the first plan does.
     const fee = {
       ...line('late fee', 50, { benefit: 'none' }),
       cashPrice: { low: 4000, likely: 5000, high: 6000 },

@@ -128,7 +128,7 @@ export interface SecondaryCoverage {
   /** Whether a `medigap` plan pays Part B's deductible; default no. */
   readonly paysDeductible?: boolean;
   /**
-   * Whether a `medigap` plan pays what a provider may ask above what Medicare recognises (Plans F
+   * Whether a `medigap` plan pays what a provider may ask above what Medicare recognizes (Plans F
    * and G); missing is unknown.
    */
   readonly paysExcess?: boolean;
@@ -137,7 +137,7 @@ export interface SecondaryCoverage {
    * dollars): of care under `office-visit` and `specialist-visit`; default nothing.
    */
   readonly visitCopay?: MinorUnits;
-  /** What it recognises as a share of what the first plan recognises; default all of it. */
+  /** What it recognizes as a share of what the first plan recognizes; default all of it. */
   readonly allowedPercent?: BasisPoints;
 }
 

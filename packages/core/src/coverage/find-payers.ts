@@ -93,7 +93,7 @@ function rankOf(typed: readonly string[], name: readonly string[]): number {
   if (letters === whole) return 0;
   if (whole.startsWith(letters)) return 1;
   if (typed.every((word) => name.some((other) => other.startsWith(word)))) return 2;
-  // As many neighbouring words of the name as were typed, compared letter by letter.
+  // As many neighboring words of the name as were typed, compared letter by letter.
   const near = name.some((_, at) => isNear(letters, name.slice(at, at + typed.length).join('')));
   if (near || isNear(letters, whole)) return 3;
   const at = typed.findIndex((_, from) =>

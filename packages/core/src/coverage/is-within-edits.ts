@@ -1,6 +1,6 @@
 /**
  * Whether no more than so many typing mistakes lie between two texts: a letter left out, added,
- * replaced, or two neighbours swapped.
+ * replaced, or two neighbors swapped.
  *
  * The optimal-string-alignment form of the Damerau-Levenshtein distance; time grows with 4 to the
  * power of the mistakes, so callers allow few; a part of one is none.

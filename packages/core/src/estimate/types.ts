@@ -112,7 +112,7 @@ export interface LineEstimate {
   readonly line: string;
   readonly benefit: BenefitCategory;
   readonly charge: MinorUnits;
-  /** What the plan recognises; equals what is asked where no plan is involved. */
+  /** What the plan recognizes; equals what is asked where no plan is involved. */
   readonly allowed: MinorUnits;
   /** What the plan pays, and after it a second plan. */
   readonly planPays: MinorUnits;

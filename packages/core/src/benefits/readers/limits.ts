@@ -24,7 +24,7 @@ export function noteLimit(limit: StatedLimit, notebook: Notebook): void {
       where,
       'drug-limit',
       kind,
-      "Of drugs only an individual's deductible is modelled.",
+      "Of drugs only an individual's deductible is modeled.",
     );
     return;
   }

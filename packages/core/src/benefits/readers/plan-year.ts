@@ -6,7 +6,7 @@ export interface StatedPeriod {
   readonly where: string;
   readonly start: IsoDate;
   readonly end?: IsoDate;
-  /** Whether it is the plan's own period; otherwise it may be the member's enrolment. */
+  /** Whether it is the plan's own period; otherwise it may be the member's enrollment. */
   readonly ofPlan: boolean;
 }
 

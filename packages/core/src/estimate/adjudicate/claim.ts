@@ -32,7 +32,7 @@ export class Claim {
   balanceBill: MinorUnits = 0;
   writeOff: MinorUnits = 0;
   assistance: MinorUnits = 0;
-  /** What a second plan pays of what is owed, and of what is asked above what is recognised. */
+  /** What a second plan pays of what is owed, and of what is asked above what is recognized. */
   secondaryPays: MinorUnits = 0;
   secondaryDeductibleUsed: MinorUnits = 0;
   planPays: MinorUnits = 0;

@@ -34,7 +34,7 @@ const terms: ExactTerms = {
 };
 
 function line(rest: Partial<SettledLine> = {}): SettledLine {
-  const amounts = { charge: 400, asked: 400, allowed: 400, recognised: 400, cash: 400 };
+  const amounts = { charge: 400, asked: 400, allowed: 400, recognized: 400, cash: 400 };
   const fixed = { share: undefined, account: 0, assistance: undefined };
   return { ...amounts, ...fixed, excessPaid: false, isBilled: true, ...rest };
 }
@@ -106,12 +106,12 @@ describe('credits taken off the limits of the other end', () => {
     expect(left({ least, most })[0]).toMatchObject({ deductible: 970 });
   });
 
-  it('leave room for what more may be recognised than the cheapest case recognises', () => {
+  it('leave room for what more may be recognized than the cheapest case recognizes', () => {
     const least = { outOfPocketCredit: 40, deductibleCredit: 30 };
     const most = { outOfPocketCredit: 100, deductibleCredit: 30 };
-    const cheap = line({ recognised: 900, allowed: 300 });
+    const cheap = line({ recognized: 900, allowed: 300 });
     const dear = line({ asked: 450, allowed: 400 });
-    // Up to 450 is recognised of what is asked: 150 above.
+    // Up to 450 is recognized of what is asked: 150 above.
     expect(left({ least, most, line: cheap, dearLine: dear })).toMatchObject([
       { deductible: 820, outOfPocket: 4810 },
       { deductible: 970, outOfPocket: 4960 },
@@ -120,7 +120,7 @@ describe('credits taken off the limits of the other end', () => {
     expect(left({ least, most: dearer, line: cheap, dearLine: dear })[0]).toMatchObject({
       outOfPocket: 4810,
     });
-    expect(left({ least, most, line: line({ recognised: 200 }) })[0]).toMatchObject({
+    expect(left({ least, most, line: line({ recognized: 200 }) })[0]).toMatchObject({
       outOfPocket: 4900,
     });
   });
@@ -132,8 +132,8 @@ describe('credits taken off the limits of the other end', () => {
   ])('leave room above the dearest case’s too where its %s is another', (_, differs) => {
     const least = { outOfPocketCredit: 40 };
     const most = { outOfPocketCredit: 180, ...differs };
-    const cheap = line({ recognised: 900, allowed: 300 });
-    // 50 more than its 400 may be recognised.
+    const cheap = line({ recognized: 900, allowed: 300 });
+    // 50 more than its 400 may be recognized.
     const [low] = left({ least, most, line: cheap, dearLine: line({ asked: 450 }) });
     expect(low).toMatchObject({ outOfPocket: 4770 });
     const [same] = left({ least, most, line: cheap, dearLine: line({ asked: 450, allowed: 450 }) });
@@ -145,7 +145,7 @@ describe('credits taken off the limits of the other end', () => {
     const most = { secondaryDeductibleUsed: 50 };
     expect(left({ least, most })).toMatchObject([{ second: 250 }, { second: 280 }]);
     expect(left({ least: most, most: least })).toMatchObject([{ second: 250 }, { second: 280 }]);
-    const cheap = line({ recognised: 900, allowed: 300 });
+    const cheap = line({ recognized: 900, allowed: 300 });
     expect(left({ least, most, line: cheap })).toMatchObject([{ second: 150 }, { second: 280 }]);
   });
 
@@ -194,8 +194,8 @@ describe('what a plan pays at most in a year', () => {
     ...{ visitLimit: Infinity, firstVisits: 0, firstTerms: undefined },
   };
   const limited = { ...plan, annualMaximums: [{ left: 1000, full: 1000 }] };
-  const recognised = (allowed: number, rest: Partial<SettledLine> = {}) =>
-    line({ asked: allowed, recognised: allowed, allowed, share, ...rest });
+  const recognized = (allowed: number, rest: Partial<SettledLine> = {}) =>
+    line({ asked: allowed, recognized: allowed, allowed, share, ...rest });
 
   /** What is left of it at the low and the high end, where the patient owes so much of the line. */
   function leftOfIt(owed: readonly [number, number], own: SettledLine, dearLine: SettledLine) {
@@ -205,18 +205,18 @@ describe('what a plan pays at most in a year', () => {
   }
 
   it('is left the most at the low end, by the least that the plan pays in any case', () => {
-    expect(leftOfIt([40, 40], recognised(100), recognised(100))).toEqual([940, 940]);
+    expect(leftOfIt([40, 40], recognized(100), recognized(100))).toEqual([940, 940]);
     // From 100 less 70 to 200 less 40.
-    expect(leftOfIt([40, 70], recognised(100), recognised(200))).toEqual([970, 840]);
-    expect(leftOfIt([40, 150], recognised(100), recognised(200))).toEqual([1000, 840]);
-    expect(leftOfIt([0, 0], recognised(2000), recognised(2000))).toEqual([0, 0]);
+    expect(leftOfIt([40, 70], recognized(100), recognized(200))).toEqual([970, 840]);
+    expect(leftOfIt([40, 150], recognized(100), recognized(200))).toEqual([1000, 840]);
+    expect(leftOfIt([0, 0], recognized(2000), recognized(2000))).toEqual([0, 0]);
   });
 
-  it('may be all of what is recognised, or nothing, where most is recognised at the low end', () => {
-    const own = recognised(200, { recognised: 300 });
-    const dearLine = recognised(100, { asked: 250 });
+  it('may be all of what is recognized, or nothing, where most is recognized at the low end', () => {
+    const own = recognized(200, { recognized: 300 });
+    const dearLine = recognized(100, { asked: 250 });
     expect(leftOfIt([10, 10], own, dearLine)).toEqual([1000, 750]);
-    expect(leftOfIt([10, 10], { ...own, recognised: 220 }, dearLine)).toEqual([1000, 780]);
+    expect(leftOfIt([10, 10], { ...own, recognized: 220 }, dearLine)).toEqual([1000, 780]);
   });
 
   it('may be any of it too where help pays a part and the ends differ', () => {
@@ -229,7 +229,7 @@ describe('what a plan pays at most in a year', () => {
       minimumPatientPayment: 0,
     };
     const helped = (allowed: number) =>
-      recognised(allowed, { assistance: { ...assistance, from: '2026-01-01' } });
+      recognized(allowed, { assistance: { ...assistance, from: '2026-01-01' } });
     expect(leftOfIt([40, 40], helped(100), helped(100))).toEqual([940, 940]);
     expect(leftOfIt([40, 50], helped(100), helped(100))).toEqual([1000, 900]);
     expect(leftOfIt([40, 40], helped(100), helped(200))).toEqual([1000, 800]);
@@ -264,7 +264,7 @@ describe('a copay that lines share', () => {
 
   it.each([
     ['is owed', { owed: 25 }],
-    ['is recognised', { allowed: 90 }],
+    ['is recognized', { allowed: 90 }],
     ['is left of the deductible', { deductibleLeftBefore: 0 }],
   ])('is all taken at one end and not at the other where another amount %s', (_, own) => {
     expect(shared(own, 40)).toEqual([0, 40]);

@@ -33,14 +33,14 @@ export function creditAcross(
     high.credit(line, least.deductibleCredit);
     return;
   }
-  // Out of network more may be recognised than at either end: of the dear price as much as of the
+  // Out of network more may be recognized than at either end: of the dear price as much as of the
   // cheap one, and at the dearest terms.
-  const recognised = Math.min(line.recognised, dearLine.asked);
-  const above = Math.max(0, recognised - line.allowed);
+  const recognized = Math.min(line.recognized, dearLine.asked);
+  const above = Math.max(0, recognized - line.allowed);
   if (assistance) {
     // There the cheap end owes most, and between the ends any part of it may be owed.
-    const isOpposed = line.recognised > dearLine.recognised;
-    const [fewest, largest] = isOpposed ? [0, recognised] : [least.owed, most.owed];
+    const isOpposed = line.recognized > dearLine.recognized;
+    const [fewest, largest] = isOpposed ? [0, recognized] : [least.owed, most.owed];
     low.useHelp(assistance, help[0] ?? assistancePart(fewest, Infinity, assistance));
     high.useHelp(assistance, help[1] ?? assistancePart(largest, Infinity, assistance));
   }
@@ -50,7 +50,7 @@ export function creditAcross(
     own.copay !== dear.copay ||
     own.coinsurance !== dear.coinsurance ||
     least.deductibleLeftBefore !== most.deductibleLeftBefore;
-  const dearAbove = differ ? Math.max(0, recognised - dearLine.allowed) : 0;
+  const dearAbove = differ ? Math.max(0, recognized - dearLine.allowed) : 0;
   const { outOfPocketCredit, secondaryDeductibleUsed } = least;
   least.outOfPocketCredit = Math.max(outOfPocketCredit + above, most.outOfPocketCredit + dearAbove);
   most.outOfPocketCredit = Math.min(outOfPocketCredit, most.outOfPocketCredit);
@@ -67,15 +67,15 @@ export function creditAcross(
     least.deductibleCredit = Math.max(deductibleCredit + above, greatest);
     most.deductibleCredit = Math.max(0, Math.min(most.deductibleCredit, deductibleCredit - copay));
   }
-  // Between ends that differ as much may be recognised as at the cheap one while as much is left as at
+  // Between ends that differ as much may be recognized as at the cheap one while as much is left as at
   // the dear one.
   const spans =
     differ ||
-    line.recognised !== dearLine.recognised ||
+    line.recognized !== dearLine.recognized ||
     line.asked !== dearLine.asked ||
     least.outOfPocketLeftBefore !== most.outOfPocketLeftBefore;
   const left = spans && dear.deductibleApplies ? most.deductibleLeftBefore : 0;
-  low.credit(line, Math.max(least.deductibleCredit, Math.min(recognised, left)));
+  low.credit(line, Math.max(least.deductibleCredit, Math.min(recognized, left)));
   high.credit(line);
 }
 
@@ -89,13 +89,13 @@ export function useMaximumAcross(
   line: SettledLine,
   dearLine: SettledLine,
 ): void {
-  // Out of network most is recognised at the cheap end, and between the ends any part of it may be owed,
+  // Out of network most is recognized at the cheap end, and between the ends any part of it may be owed,
   // as of what help pays a part of.
   const isOpposed =
-    line.recognised > dearLine.recognised ||
+    line.recognized > dearLine.recognized ||
     (line.assistance && (line.allowed !== dearLine.allowed || low.claim.owed !== high.claim.owed));
   const most = isOpposed
-    ? Math.max(dearLine.allowed, Math.min(line.recognised, dearLine.asked))
+    ? Math.max(dearLine.allowed, Math.min(line.recognized, dearLine.asked))
     : dearLine.allowed - low.claim.owed;
   const least = isOpposed ? 0 : line.allowed - high.claim.owed;
   low.useMaximum(line.share as ExactShare, Math.max(0, least));

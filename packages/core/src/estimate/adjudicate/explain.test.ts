@@ -15,8 +15,8 @@ function steps(found: ScenarioEstimate | undefined, visit = 0) {
   ]);
 }
 
-/** A visit charged at so many dollars, of which the contract recognises so many. */
-function recognised(charge: number, allowed: number, visits = 1): PriceBook {
+/** A visit charged at so many dollars, of which the contract recognizes so many. */
+function recognized(charge: number, allowed: number, visits = 1): PriceBook {
   const book = bookOf([['visit', charge, 'outpatient']], visits);
   return { ...book, allowedAmounts: [contract('visit', allowed)] };
 }
@@ -28,7 +28,7 @@ describe('the steps of a covered line', () => {
   it('are charge, allowed amount, deductible, coinsurance, maximum, write-off and the plan’s part', () => {
     const benefits = plan({ deductible: 100, coinsurance: 0.2, maximum: 120 });
     // 100 and 20 % of the other 200 are 140, of which 120 are left to pay.
-    expect(steps(ask(recognised(500, 300), benefits))).toEqual([
+    expect(steps(ask(recognized(500, 300), benefits))).toEqual([
       ['charge', 50_000, { price: 50_000, units: 1 }, BOOK],
       ['allowed-amount', 30_000, { charge: 50_000 }, 'contract'],
       ['deductible', 10_000, { left: 10_000, allowed: 30_000 }, PLAN],
@@ -43,7 +43,7 @@ describe('the steps of a covered line', () => {
     const share: CostShare = { copay: 3000, copayDesign: 'then-deductible', coinsurance: 2000 };
     const benefits = plan({ deductible: 100, maximum: 50 }, { default: share });
     // 30, 100 and 20 % of 170; all of coinsurance and copay and half of the deductible are cut.
-    const found = ask(recognised(300, 300), benefits);
+    const found = ask(recognized(300, 300), benefits);
     expect(steps(found)?.slice(2)).toEqual([
       ['deductible', 10_000, { left: 10_000, allowed: 30_000 }, PLAN],
       ['copay', 3000, { copay: 3000, allowed: 30_000 }, PLAN],
@@ -88,13 +88,13 @@ describe('the steps of a covered line', () => {
 
   it('name the plan’s copay where it is more than the care costs', () => {
     const benefits = plan({}, { default: { copay: 5000, copayDesign: 'deductible-waived' } });
-    expect(steps(ask(recognised(60, 40), benefits))?.slice(2, 3)).toEqual([
+    expect(steps(ask(recognized(60, 40), benefits))?.slice(2, 3)).toEqual([
       ['copay', 4000, { copay: 5000, allowed: 4000 }, PLAN],
     ]);
   });
 
   it('leave out what is nothing', () => {
-    const rules = steps(ask(recognised(100, 100), plan({})))?.map(([rule]) => rule);
+    const rules = steps(ask(recognized(100, 100), plan({})))?.map(([rule]) => rule);
     expect(rules).toEqual(['charge', 'allowed-amount', 'plan-pays']);
   });
 });
@@ -144,7 +144,7 @@ describe('the steps of who else pays', () => {
 
 describe('the steps out of network', () => {
   const book = (network: 'out-of-network'): PriceBook => ({
-    ...recognised(200, 0),
+    ...recognized(200, 0),
     allowedAmounts: [contract('visit', 120, { network, payer: '*', source: 'usual' })],
   });
 
@@ -182,7 +182,7 @@ describe('the steps of a line that the plan does not pay for', () => {
   it('say which visit it is, beyond the plan’s limit, and what is asked', () => {
     const share: CostShare = { coinsurance: 0, visitLimit: 1, pool: 'visits' };
     const benefits = { ...plan({}, { default: share }), visitsUsed: { visits: 0 } };
-    expect(steps(ask(recognised(100, 60, 2), benefits), 1)).toEqual([
+    expect(steps(ask(recognized(100, 60, 2), benefits), 1)).toEqual([
       ['charge', 10_000, { price: 10_000, units: 1 }, BOOK],
       ['visit-limit', 0, { number: 2 }, PLAN],
       ['not-covered', 10_000, { charge: 10_000, asked: 10_000 }, BOOK],

@@ -12,7 +12,7 @@ import { ask, bookOf, everyDays, pays, scenarios } from '../../../test/one-servi
 import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
 import type { BillingCode, PriceBook } from '../../price-book/types.ts';
 
-describe('what a payer recognises, where no contract says', () => {
+describe('what a payer recognizes, where no contract says', () => {
   const visit = bookOf([['visit', 100, 'outpatient']]);
   const cheaper = {
     ...visit,
@@ -34,7 +34,7 @@ describe('what a payer recognises, where no contract says', () => {
     const terms = plan({}, { default: { coinsurance } }).inNetwork as NetworkBenefits;
     const insurance = { network: 'out-of-network', benefits: { outOfNetwork: terms } } as const;
     const [found] = scenarios(cheaper, insurance).filter(({ id }) => id === 'out-of-network');
-    // All of it recognised and paid; 20 % of 80; nothing recognised.
+    // All of it recognized and paid; 20 % of 80; nothing recognized.
     expect(found?.total).toEqual({ low: 0, likely: 1600, high: 8000 });
   });
 
@@ -155,8 +155,8 @@ describe('a Medicare provider who does not participate', () => {
   };
   const exactly = (amount: number) => ({ low: amount, likely: amount, high: amount });
 
-  it('is recognised by the fee, though the price be less than it', () => {
-    // 95 of a fee of 100 are recognised, 80 % of them paid: 24 of the price of 100 are left.
+  it('is recognized by the fee, though the price be less than it', () => {
+    // 95 of a fee of 100 are recognized, 80 % of them paid: 24 of the price of 100 are left.
     expect(total({ amount: 10_000 })).toEqual(exactly(2400));
     // Of 104 it is 98.80, of 200 all of the price: 20.96 and 20 are left.
     expect(total({ amount: 10_400 })).toEqual(exactly(2096));

@@ -6,7 +6,7 @@ import { contractAllowed, findContract, uncontractedAllowed } from '../price/all
 import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
 import {
   dearestFee,
-  fullyRecognisedFrom,
+  fullyRecognizedFrom,
   onAssignmentOnly,
 } from '../rules/medicare-limiting-charge.ts';
 import type { CareSet } from '../schedule/index.ts';
@@ -18,7 +18,7 @@ import type { ExactAssistance, Tier } from './plan.ts';
 type Place = number;
 
 /**
- * What the clinic may collect above what the plan recognises.
+ * What the clinic may collect above what the plan recognizes.
  *
  * - `none`: a contract or the law bars a balance bill.
  * - `limiting-charge`: Medicare's cap for providers who do not participate.
@@ -38,7 +38,7 @@ export interface LineSpec {
   /** Whether the plan covers it: every place must hold 1. */
   readonly covered: readonly Place[] | false;
   readonly assistance: ExactAssistance | undefined;
-  /** Whether a second plan pays what is asked above what is recognised. */
+  /** Whether a second plan pays what is asked above what is recognized. */
   readonly excessPaid: boolean;
   /** Where its prices, its allowed amount and its cost share are written. */
   readonly bookSource: string;
@@ -65,7 +65,7 @@ export interface SpecContext {
   readonly book: PriceBook;
   readonly price: LinePricer;
   readonly question: Omit<ContractQuestion, 'tier'>;
-  /** Whether a second plan pays what Medicare lets providers ask above what it recognises. */
+  /** Whether a second plan pays what Medicare lets providers ask above what it recognizes. */
   readonly paysExcess: boolean;
   readonly standingOf: (service: string) => ServiceStanding;
   readonly assistanceOf: (
@@ -101,7 +101,7 @@ export function lineSpecs(
     const contract = covered && findContract(book, { ...question, tier }, priced, date);
     const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
     const { charge, cash: own, asked = own, reductions } = priced;
-    const most = limited ? fullyRecognisedFrom(asked.high) : asked.high;
+    const most = limited ? fullyRecognizedFrom(asked.high) : asked.high;
     const ceiling = balance === 'none' ? charge : most;
     // What a fee schedule says of a line changes with its editions and with the line's codes.
     const amount = (entry: AllowedAmount | false | undefined) =>
@@ -130,7 +130,7 @@ export function lineSpecs(
     const addPrice = (bounds: Range) =>
       inputs.addBounds({ unknown: 'cash-price', subject }, bounds, 'price-book');
     const cash = addPrice(own);
-    // Out of network a higher recognised amount means a higher reimbursement, so less to pay; under
+    // Out of network a higher recognized amount means a higher reimbursement, so less to pay; under
     // the limiting charge it first means that more may be asked.
     const excessPaid = limited && paysExcess;
     const direction = balance === 'none' ? 'rises' : limited ? dearestFee(asked.high) : 'falls';

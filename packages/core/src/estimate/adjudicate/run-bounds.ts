@@ -60,11 +60,11 @@ export function runBounds(
   let month = -1;
   const helps = cheap.lines.some((own) => own.some(({ assistance }) => assistance));
   const second = plan.secondary;
-  // It leaves a part of what is owed: the more is recognised, the more.
+  // It leaves a part of what is owed: the more is recognized, the more.
   const isMedigap = second?.formula === 'medigap';
   const leavesDeductible = isMedigap && !second.paysDeductible;
   const leaves = leavesShare(second);
-  // These pay no less the more is recognised, to the cent; the others round twice.
+  // These pay no less the more is recognized, to the cent; the others round twice.
   const isSmooth = isMedigap || second?.formula === 'standard';
   // Whether lines may owe what others do at the ends: it rounds its part of each line by itself, so
   // that this moves their sum by a cent a line.
@@ -99,7 +99,7 @@ export function runBounds(
         leftOfLeast !== own ||
         cheapest.owed !== dearest.owed ||
         low.secondaryDeductibleLeft !== high.secondaryDeductibleLeft;
-      const other = line.recognised !== dearLine.recognised || line.allowed !== dearLine.allowed;
+      const other = line.recognized !== dearLine.recognized || line.allowed !== dearLine.allowed;
       shifts ||= other && leaves;
       const opposed = leavesDeductible
         ? cheapest.copayAsked !== dearest.copayAsked
@@ -110,7 +110,7 @@ export function runBounds(
         !!second && (opposed || opens || (differs && (!!line.assistance || (other && !isMedigap))));
       // Help pays nothing of what a plan leaves above the most it pays.
       if (mixed || (opens && line.assistance)) {
-        // The more is owed, or recognised, or is a copay and no deductible, the more others pay:
+        // The more is owed, or recognized, or is a copay and no deductible, the more others pay:
         // neither end is the least or the most of what is left, of this line and of those after it
         // that share its copay.
         leastDue -= leftOfLeast;

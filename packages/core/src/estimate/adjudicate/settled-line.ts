@@ -8,10 +8,10 @@ export interface SettledLine {
   readonly charge: number;
   /** The most the clinic may collect for it: the allowed amount under a contract, else what it asks. */
   readonly asked: number;
-  /** What the plan recognises, at most what is asked. */
+  /** What the plan recognizes, at most what is asked. */
   readonly allowed: number;
-  /** What it would recognise of any price. */
-  readonly recognised: number;
+  /** What it would recognize of any price. */
+  readonly recognized: number;
   /** What a patient pays whose plan does not cover the line. */
   readonly cash: number;
   /** Whether any plan is billed for it. */
@@ -21,7 +21,7 @@ export interface SettledLine {
   /** The set of limits it fills. */
   readonly account: number;
   readonly assistance: ExactAssistance | undefined;
-  /** Whether a second plan pays what is asked above what is recognised. */
+  /** Whether a second plan pays what is asked above what is recognized. */
   readonly excessPaid: boolean;
 }
 
@@ -36,16 +36,16 @@ export function settleLine(
   const full = settledAt(values, spec.asked);
   const fee = settledAt(values, spec.allowed);
   const limited = balance === 'limiting-charge';
-  const recognised = limited ? nonparticipatingFee(fee) : fee;
+  const recognized = limited ? nonparticipatingFee(fee) : fee;
   const most = limited ? Math.min(full, limitingCharge(fee)) : full;
-  const asked = balance === 'none' ? recognised : most;
+  const asked = balance === 'none' ? recognized : most;
   const isCovered = covered && covered.every((place) => settledAt(values, place) === 1);
   const share = isCovered ? plan.shares[tier]?.[benefit] : undefined;
   return {
     charge: priced.charge,
     asked,
-    allowed: Math.min(asked, recognised),
-    recognised,
+    allowed: Math.min(asked, recognized),
+    recognized,
     cash: settledAt(values, spec.cash),
     isBilled: benefit !== 'none',
     share: share?.covered ? share : undefined,

@@ -189,7 +189,7 @@ describe('what a contract comes to', () => {
   });
 });
 
-describe('what a payer without a contract recognises', () => {
+describe('what a payer without a contract recognizes', () => {
   it('is the line’s typical bounds times units, up to the ceiling, with their source', () => {
     const typicalAllowed = {
       amount: { low: dollars(50), likely: dollars(80), high: dollars(400) },

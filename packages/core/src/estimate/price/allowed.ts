@@ -6,7 +6,7 @@ import type { Tier } from '../adjudicate/plan.ts';
 import { inForce } from './in-force.ts';
 import type { PricedLine } from './lines.ts';
 
-/** What a payer recognises for a line on a day, for the whole visit, and where that is written. */
+/** What a payer recognizes for a line on a day, for the whole visit, and where that is written. */
 export interface Allowed {
   readonly range: Range;
   readonly source: string;
@@ -88,7 +88,7 @@ function benchmarkAmount(book: PriceBook, id: string, { line }: PricedLine, date
 }
 
 /**
- * What a payer without a contract in the book may recognise: the line's typical bounds, else
+ * What a payer without a contract in the book may recognize: the line's typical bounds, else
  * anything from nothing to the ceiling, with the cash price as the likely figure.
  */
 export function uncontractedAllowed(

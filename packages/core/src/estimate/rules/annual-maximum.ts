@@ -2,7 +2,7 @@ import type { Claim } from '../adjudicate/claim.ts';
 
 /**
  * Cuts what a plan pays of a line to what is left of the most it pays in a year; the rest is the
- * patient's, at the price the plan recognises, and counts toward no limit.
+ * patient's, at the price the plan recognizes, and counts toward no limit.
  *
  * Source: plan documents of dental plans ("annual maximum", "maximum benefit"); health plans may have none
  * on essential benefits (42 U.S.C. 300gg-11).

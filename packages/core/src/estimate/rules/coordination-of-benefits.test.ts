@@ -63,17 +63,17 @@ describe('a second plan', () => {
   );
 
   it.each([
-    // The first plan allows 1,000 and paid 700. At 50 % the second recognises 500.
+    // The first plan allows 1,000 and paid 700. At 50 % the second recognizes 500.
     ['standard', 30_000],
     ['maintenance-of-benefits', 0],
     ['carve-out', 0],
     ['medicare-secondary', 30_000],
-  ] as const)('recognises its own share of what the first allows: %s', (formula, expected) => {
+  ] as const)('recognizes its own share of what the first allows: %s', (formula, expected) => {
     const plan = { formula, coinsurance: 0, allowedPercent: 5000 } as const;
     expect(secondaryPays(plan, primary, 0, 0)).toBe(expected);
   });
 
-  it('recognises more than the first where it says so', () => {
+  it('recognizes more than the first where it says so', () => {
     // 120 % of 1,000 less the 700 paid is 500, but no more than the 300 that is owed.
     const plan = { formula: 'carve-out', coinsurance: 0, allowedPercent: 12_000 } as const;
     expect(secondaryPays(plan, primary, 0, 0)).toBe(30_000);
@@ -155,7 +155,7 @@ describe('a second plan', () => {
   );
 
   it.each([
-    // 50 % of 1,000 is recognised; 700 of it is paid already.
+    // 50 % of 1,000 is recognized; 700 of it is paid already.
     ['standard', 5000, 50_000],
     ['carve-out', 10_000, 100_000],
     ['maintenance-of-benefits', 10_000, 30_000],

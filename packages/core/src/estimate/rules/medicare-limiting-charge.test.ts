@@ -13,8 +13,8 @@ describe('Medicare’s limiting charge', () => {
     [0, 0, 0],
     // 95 % of 123.45 is 117.2775; 109.25 % is 134.869125.
     [12_345, 11_728, 13_487],
-  ])('for a fee of %i recognises %i and caps the charge at %i', (fee, recognised, cap) => {
-    expect([nonparticipatingFee(fee), limitingCharge(fee)]).toEqual([recognised, cap]);
+  ])('for a fee of %i recognizes %i and caps the charge at %i', (fee, recognized, cap) => {
+    expect([nonparticipatingFee(fee), limitingCharge(fee)]).toEqual([recognized, cap]);
   });
 });
 

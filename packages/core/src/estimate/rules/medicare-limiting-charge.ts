@@ -2,7 +2,7 @@ import type { MinorUnits } from '../../money/minor-units.ts';
 import { percentOf } from '../../money/percent-of.ts';
 import type { ServiceLine } from '../../price-book/types.ts';
 
-/** What Medicare recognises for a provider who does not participate: 95 % of the fee schedule. Source: 42 CFR 414.20(b). */
+/** What Medicare recognizes for a provider who does not participate: 95 % of the fee schedule. Source: 42 CFR 414.20(b). */
 export function nonparticipatingFee(feeSchedule: MinorUnits): MinorUnits {
   return percentOf(feeSchedule, 9500);
 }
@@ -12,8 +12,8 @@ export function limitingCharge(feeSchedule: MinorUnits): MinorUnits {
   return percentOf(feeSchedule, 10_925);
 }
 
-/** The fee from which on Medicare recognises all of what such a provider asks. */
-export function fullyRecognisedFrom(asked: MinorUnits): MinorUnits {
+/** The fee from which on Medicare recognizes all of what such a provider asks. */
+export function fullyRecognizedFrom(asked: MinorUnits): MinorUnits {
   return percentOf(asked, 10_527);
 }
 

@@ -20,7 +20,7 @@ function bookOf(policies: readonly Policy[], rest: Partial<PriceBook> = {}): Pri
   return priceBook({ services: [visit], allowedAmounts, policies: [...policies], ...rest });
 }
 
-/** One visit of 300, of which the plan recognises 200 and asks a fifth. */
+/** One visit of 300, of which the plan recognizes 200 and asks a fifth. */
 function ask(
   book: PriceBook,
   insurance: Partial<Insurance> = {},
@@ -83,7 +83,7 @@ describe('what the book knows of a plan’s coverage', () => {
     expect(total).toEqual({ low: 4000, likely: 4000, high: 4000 });
   });
 
-  it('comes with the amount that any type of plan recognises where nobody says which it is', () => {
+  it('comes with the amount that any type of plan recognizes where nobody says which it is', () => {
     // A fifth of 200, of 120 for an HMO, of 250 for a PPO.
     const hmo = contract('visit', 120, { planType: 'hmo' });
     const ppo = contract('visit', 250, { planType: 'ppo' });

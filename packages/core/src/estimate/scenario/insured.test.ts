@@ -124,7 +124,7 @@ describe('two benefits in one visit', () => {
   });
 });
 
-describe('what a payer recognises', () => {
+describe('what a payer recognizes', () => {
   const visit = service('visit', 400, { benefit: 'office-visit' });
   const coded = {
     ...visit,
@@ -278,7 +278,7 @@ describe('Medicare', () => {
       benefits,
     } as const;
     const [own] = ask(book, insurance).visits[0]?.lines ?? [];
-    // Recognised 95; 20 % of it is 19; the balance to 109.25 is 14.25; the rest is written off.
+    // Recognized 95; 20 % of it is 19; the balance to 109.25 is 14.25; the rest is written off.
     expect([own?.coinsurance, own?.balanceBill, own?.patientPays]).toEqual([1900, 1425, 3325]);
     expect([own?.planPays, own?.writeOff]).toEqual([7600, 19_075]);
     expect(own?.steps.map(({ rule }) => rule)).toContain('limiting-charge');
@@ -292,7 +292,7 @@ describe('Medicare', () => {
     expect([own?.patientPays, own?.secondaryPays, own?.planPays]).toEqual([0, 2000, 10_000]);
   });
 
-  it('leaves nothing to that patient either where nobody knows what is recognised', () => {
+  it('leaves nothing to that patient either where nobody knows what is recognized', () => {
     const open = bookOf(visit, 3, { payers, allowedAmounts: [] });
     const secondary = { formula: 'medigap', coinsurance: 0 } as const;
     const benefits = { planYearStart: '01-01', inNetwork: { ...metInFull, costShares }, secondary };

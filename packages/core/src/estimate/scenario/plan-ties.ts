@@ -52,7 +52,7 @@ export function planTies(
     (copaysFill && fillsOpen) ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
-  // Of all together a Medigap plan leaves no less the more is recognised; others may leave least of
+  // Of all together a Medigap plan leaves no less the more is recognized; others may leave least of
   // an amount between the ends, where the first plan's deductible is met in more lines.
   // What a plan leaves above the most it pays counts toward no maximum, which a deductible fills.
   const beside =

@@ -44,7 +44,7 @@ const LINES: LegalItem = {
   source: '45 CFR 149.610(c)(1)(iii)',
 };
 
-/** Reads a provider or facility with its itemised list and their exact total. */
+/** Reads a provider or facility with its itemized list and their exact total. */
 export function readProvider(cursor: Cursor, role: EstimatedProvider['role']): EstimatedProvider {
   refuseUnknownKeys(cursor, ['name', 'npi', 'tin', 'locations', 'lines']);
   const name = readText(member(cursor, 'name'), NAME);

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { lineTable } from './line-table.ts';
 import { each, markup, type Markup } from './markup.ts';
 
-/** The itemised list, grouped by provider or facility, and the whole: 45 CFR 149.610(c)(1)(iii)–(v). */
+/** The itemized list, grouped by provider or facility, and the whole: 45 CFR 149.610(c)(1)(iii)–(v). */
 export function providers(context: Context): Markup {
   const { estimate, wording, format } = context;
   return markup`<section>

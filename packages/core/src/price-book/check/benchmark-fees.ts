@@ -14,7 +14,7 @@ interface WrongLine {
  * Where a contract is a percentage of a fee schedule, the schedule has one fee for each line, from the
  * contract's first day to its last.
  *
- * Without a fee estimates do not know what the payer recognises. Of two fees they would take the one
+ * Without a fee estimates do not know what the payer recognizes. Of two fees they would take the one
  * listed first, though the line may be billed by the other, or by both. Of each contract the first such
  * line is reported, and its first such day.
  */
@@ -74,7 +74,7 @@ function judge(
   if (wrong.fees.length === 0) {
     const received = `none ${since}`;
     const advice =
-      'Estimates do not know what the payer recognises: add the code, or the newer edition.';
+      'Estimates do not know what the payer recognizes: add the code, or the newer edition.';
     return warning({ ...where, code: 'benchmark-without-fee', received, advice });
   }
   const amounts = wrong.fees.map((fee) => amountText(fee, currency)).join(' and ');

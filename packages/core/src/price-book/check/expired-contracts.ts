@@ -22,7 +22,7 @@ export function expiredContracts(book: PriceBook): Finding[] {
       path: `allowedAmounts[${index}].until`,
       expected: `the end of the book, ${book.effectiveUntil ?? 'which has none'}, or a newer entry`,
       received: until,
-      advice: 'Estimates for later visits will not know what the payer recognises.',
+      advice: 'Estimates for later visits will not know what the payer recognizes.',
     });
   });
 }

@@ -44,7 +44,7 @@ describe('slippedDecimals', () => {
     expect(findingsFor({}, contract(2124))).toMatchObject([
       {
         path: 'allowedAmounts[0].rate.amount',
-        expected: 'at most the charge, 420.00 USD, the most that a payer recognises',
+        expected: 'at most the charge, 420.00 USD, the most that a payer recognizes',
         received: '2124.00 USD',
       },
     ]);

@@ -23,7 +23,7 @@ export function slippedDecimals(book: PriceBook): Finding[] {
         path,
         expected: isLow
           ? `at least a tenth of the charge, ${text(least)}`
-          : `at most the charge, ${text(highest)}, the most that a payer recognises`,
+          : `at most the charge, ${text(highest)}, the most that a payer recognizes`,
         received: text(isLow ? low : high),
         advice: 'See that the decimal point is where it belongs in both.',
       }),

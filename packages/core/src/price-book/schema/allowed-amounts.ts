@@ -9,7 +9,7 @@ import { text } from './text.ts';
 /** Contracts in multiples of a fee schedule exist; beyond ten times it is a slip. */
 const HIGHEST_MULTIPLE = 10;
 
-/** What a payer recognises for a line. */
+/** What a payer recognizes for a line. */
 export function allowedAmount(amounts: AmountSchemas) {
   return entry({
     payer: payerId,

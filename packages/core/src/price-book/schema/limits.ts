@@ -46,9 +46,9 @@ export function refuseBeyondLimits(json: unknown): Problem[] {
   return problems;
 }
 
-type Judgement = Omit<Problem, 'path'> | undefined;
+type Judgment = Omit<Problem, 'path'> | undefined;
 
-function judgeValue(value: unknown, depth: number): Judgement {
+function judgeValue(value: unknown, depth: number): Judgment {
   if (typeof value === 'string' && value.length > LIMITS.textLength) {
     const expected = `at most ${LIMITS.textLength} characters`;
     return { code: 'text-too-long', expected, received: `${value.length}` };
@@ -70,7 +70,7 @@ function judgeValue(value: unknown, depth: number): Judgement {
   return undefined;
 }
 
-function judgeKey(key: string): Judgement {
+function judgeKey(key: string): Judgment {
   if (UNSAFE_KEYS.has(key)) {
     return { code: 'unsafe-key', expected: 'a key of the format', received: JSON.stringify(key) };
   }

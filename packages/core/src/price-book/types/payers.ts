@@ -26,7 +26,7 @@ export interface Payer {
   readonly note?: LocalizedText;
 }
 
-/** How much a payer recognises. */
+/** How much a payer recognizes. */
 export type ContractRate =
   | {
       /** Per unit. */
@@ -63,7 +63,7 @@ export interface Benchmark {
   }[];
 }
 
-/** What a payer recognises for a line; the most specific and latest entry wins. */
+/** What a payer recognizes for a line; the most specific and latest entry wins. */
 export interface AllowedAmount {
   /** A payer's id, or `*` for every payer (a usual-and-customary rule). */
   readonly payer: string;

@@ -52,14 +52,14 @@ export interface ServiceLine {
   readonly codes?: readonly BillingCode[];
   /** How many units one visit bills; prices are per unit. Default 1. */
   readonly units?: number;
-  /** List price per unit: what a claim shows, and the most that a payer recognises. */
+  /** List price per unit: what a claim shows, and the most that a payer recognizes. */
   readonly charge: MinorUnits;
   /**
    * What a patient is asked per unit whose plan has no contract with the clinic, at most the charge:
    * without insurance, and out of network, where balances are measured from it.
    */
   readonly cashPrice: Amount;
-  /** What payers usually recognise where no contract of the book says; per unit, with its source. */
+  /** What payers usually recognize where no contract of the book says; per unit, with its source. */
   readonly typicalAllowed?: {
     /** Per unit. */
     readonly amount: Amount;

@@ -2,7 +2,7 @@ import type { Notebook } from '../notebook.ts';
 import type { Fact, Slot, SlotValue, TierName } from '../slots.ts';
 
 const OWN_LIMIT =
-  "It is for one kind of care and differs from the plan's; such limits are not modelled.";
+  "It is for one kind of care and differs from the plan's; such limits are not modeled.";
 const PROMOTED =
   "The plan's own limit is not stated; the one quoted for this care is taken as the plan's.";
 

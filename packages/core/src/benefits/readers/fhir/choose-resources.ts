@@ -2,7 +2,7 @@ import type { Notebook } from '../notebook.ts';
 import { isModified, itemsOf, objectOf, type Placed } from './json.ts';
 import type { Resource } from './resources.ts';
 
-/** Why a resource must not be read by its status; `cancelled` is of an answer that was withdrawn. */
+/** Why a resource must not be read by its status; `canceled` is of an answer that was withdrawn. */
 const UNUSABLE: Readonly<Record<string, string>> = {
   'entered-in-error': 'It was entered in error.',
   draft: 'It is a draft.',
@@ -41,7 +41,7 @@ export function chooseResources(
 function reasonNotToUse({ value, type }: Resource): string | undefined {
   const { status } = value;
   if (isModified(value)) return 'An extension changes what it means.';
-  if (status === 'cancelled' && type === 'CoverageEligibilityResponse') return 'It was withdrawn.';
+  if (status === 'canceled' && type === 'CoverageEligibilityResponse') return 'It was withdrawn.';
   return typeof status === 'string' && Object.hasOwn(UNUSABLE, status)
     ? UNUSABLE[status]
     : undefined;

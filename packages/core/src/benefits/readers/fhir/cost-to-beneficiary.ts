@@ -13,7 +13,7 @@ export function noteCostToBeneficiary({ value, path }: Placed, context: Context)
   const { notebook } = context;
   const label = labelOf(value['type']);
   if (value['exception'] !== undefined) {
-    const why = 'Exceptions to a cost are not modelled.';
+    const why = 'Exceptions to a cost are not modeled.';
     notebook.list(`${path}.exception`, 'exception-not-used', label, why);
   }
   const narrower = ['category', 'network', 'unit', 'term'].find((key) => key in value);

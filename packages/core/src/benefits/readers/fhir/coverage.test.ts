@@ -106,8 +106,8 @@ describe('readFhirBenefits, Coverage', () => {
     expect(read([], { period: { start: '2021-05-01' } }).benefits.planYearStart).toBeUndefined();
   });
 
-  it('reads cancelled coverage as not in force', () => {
-    expect(read([], { status: 'cancelled' }).active).toBe(false);
+  it('reads canceled coverage as not in force', () => {
+    expect(read([], { status: 'canceled' }).active).toBe(false);
     expect(read([])).not.toHaveProperty('active');
   });
 });

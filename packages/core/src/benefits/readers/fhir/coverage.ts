@@ -10,7 +10,7 @@ import { PLAN_TYPES_BY_CODE } from './tables/plan-types.ts';
 export function noteCoverage({ value, path }: Resource, context: Context): void {
   const { notebook } = context;
   const { status } = value;
-  if (status === 'cancelled') notebook.say(at(path, 'status'), 'active', false, { weak: true });
+  if (status === 'canceled') notebook.say(at(path, 'status'), 'active', false, { weak: true });
   notebook.planName ??= planNameOf(value);
   notebook.payerName ??= payerNameOf(value);
   const planType = conceptIn(PLAN_TYPES_BY_CODE, value['type']);

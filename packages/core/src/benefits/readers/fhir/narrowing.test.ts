@@ -121,7 +121,7 @@ describe('readFhirBenefits, resources that are not to be used', () => {
   it.each([
     ['entered in error', { status: 'entered-in-error' }],
     ['a draft', { status: 'draft' }],
-    ['withdrawn', { status: 'cancelled' }],
+    ['withdrawn', { status: 'canceled' }],
     ['changed in meaning by an extension', { modifierExtension }],
   ])('lists an answer that is %s', (_name, more) => {
     expect(read(eligibilityResponse([item([copay])], more))).toEqual({

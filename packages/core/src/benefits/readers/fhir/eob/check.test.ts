@@ -148,7 +148,7 @@ describe('checkExplanationOfBenefit', () => {
       'item[0].benefit',
     ],
     [
-      'more recognised than submitted',
+      'more recognized than submitted',
       { total: amounts({ submitted: 100, eligible: 120 }) },
       'more-than-submitted',
       'total.eligible',

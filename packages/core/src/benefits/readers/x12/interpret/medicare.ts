@@ -26,7 +26,7 @@ function namesAdvantagePlan({ code, insuranceType }: Benefit): boolean {
  * Whether Medicare answers about a member of a Medicare Advantage plan: it says that Medicare is
  * active, and names the plan as another payer.
  *
- * Source: CMS, HETS 270/271 companion guide, on Medicare Advantage enrolment.
+ * Source: CMS, HETS 270/271 companion guide, on Medicare Advantage enrollment.
  */
 export function isOfAdvantage(benefits: readonly Benefit[]): boolean {
   const byMedicare = benefits.some((own) => own.code === ACTIVE && isOfMedicare(own));
@@ -38,7 +38,7 @@ export function noteMedicare(benefit: Benefit, { notebook, advantage }: Context)
   const { where, insuranceType } = benefit;
   if (insuranceType === QUALIFIED_BENEFICIARY) {
     const why =
-      'No provider may bill the member what Medicare leaves (42 U.S.C. 1396a(n)(3)); it is not modelled.';
+      'No provider may bill the member what Medicare leaves (42 U.S.C. 1396a(n)(3)); it is not modeled.';
     notebook.list(where, 'qualified-medicare-beneficiary', 'EB04 QM', why);
     return true;
   }

@@ -63,5 +63,5 @@ export const BENEFIT_CODES: Readonly<Record<string, BenefitCode>> = {
   V: other('cannot process', 'The payer could not tell; call it.'),
   W: other('other source of data'),
   X: other('health care facility'),
-  Y: other('spend down', 'The member pays that much before Medicaid does; it is not modelled.'),
+  Y: other('spend down', 'The member pays that much before Medicaid does; it is not modeled.'),
 };

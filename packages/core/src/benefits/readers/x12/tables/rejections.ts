@@ -11,7 +11,7 @@ const entry = (code: string, meaning: string, advice: string): Rejection => ({
 });
 
 const MEMBER = 'Compare the name, birth date and member number with the card and ask again.';
-const PROVIDER = "Check the provider's NPI and its enrolment with this payer, then ask again.";
+const PROVIDER = "Check the provider's NPI and its enrollment with this payer, then ask again.";
 const LATER = 'Ask again later, or call the payer.';
 const REQUEST = 'Correct the request and ask again.';
 const DATES = 'Correct the date asked about and ask again.';
@@ -51,7 +51,7 @@ export const REJECTIONS: Readonly<Record<string, Rejection>> = {
   49: entry('provider-not-primary', 'the provider is not the primary care physician', PROVIDER),
   50: entry('provider-ineligible', 'the provider may not inquire', PROVIDER),
   51: entry('provider-not-on-file', 'the provider is not on file', PROVIDER),
-  52: entry('provider-not-enrolled', "the dates are outside the provider's enrolment", PROVIDER),
+  52: entry('provider-not-enrolled', "the dates are outside the provider's enrollment", PROVIDER),
   54: entry('diagnosis-invalid', 'the diagnosis is invalid or missing', REQUEST),
   55: entry('service-invalid', 'the procedure asked about is invalid or missing', REQUEST),
   56: entry('service-date-inappropriate', 'the date asked about is inappropriate', DATES),
