@@ -222,7 +222,11 @@ describe('an element that keeps to its room', () => {
   it('takes its own height when it is used, and what is under the finger stays there', async () => {
     host.serve('/price-book.json', { body: hugeBook() });
     const page = await openAtEnd('fc-cost-calculator');
-    // What frees the element is fetched only where one is held, and hears nothing before it is there.
+    // What frees the element is fetched only where one is held, and hears nothing before it is there; another
+    // element of the page may have asked for it before this one has settled.
+    await page.waitForFunction(
+      () => document.querySelector('fc-cost-calculator')?.style.minHeight === '0em',
+    );
     const freeing = () => host.asked.find((path) => path.includes('/base-room-'));
     await vi.waitFor(() => expect(freeing()).toBeDefined(), PATIENCE);
     await page.evaluate(`import('${freeing()}').then(() => undefined)`);
