@@ -13,10 +13,12 @@ export function mayNeedApproval(
     const said = policies.filter(
       (policy) => policy.services.includes(id) && ['*', payer].includes(policy.payer),
     );
-    const statuses = new Set(said.map(({ status }) => status));
+    const statuses = new Set(
+      said.map(({ status, planType, states }) => (planType || states ? 0 : status)),
+    );
     return (
       lines.some(({ benefit }) => benefit !== 'none') &&
-      // Of several of them, or none, neither is certain.
+      // Of several of them, or none, or of what is said of some plans only, neither is certain.
       !/^(not-)?covered$/.test([...statuses].join())
     );
   });

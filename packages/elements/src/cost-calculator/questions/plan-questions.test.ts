@@ -138,6 +138,14 @@ describe('the questions of fc-cost-calculator about the plan', () => {
     expect(await isAsked('Evaluation', 'anthem')).to.equal(true);
   });
 
+  it('ask for approval where the book says of some types of plan only that the care is covered', async () => {
+    const policy = { payer: '*', services: ['evaluation'], source: 'policy', asOf: '2026-01-01' };
+    const policies = [{ ...policy, planType: 'ppo', status: 'covered' } as const];
+    const calculator = await mountAsking({ service: 'evaluation' }, { policies }, '.answer');
+    await choose(calculator, 'With insurance');
+    await until(() => calculator.shadowRoot?.querySelector('#authorization'));
+  });
+
   it('show help from the drug maker as a way of its own, and ask if it counts', async () => {
     const calculator = await mountAsking({ service: 'spray' }, HELP, '.answer');
     await choose(calculator, 'With insurance');
