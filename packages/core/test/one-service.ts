@@ -39,8 +39,9 @@ export function scenarios(
   book: PriceBook,
   insurance: EstimateRequest['insurance'],
   startDate = '2026-03-02',
+  household?: EstimateRequest['household'],
 ): readonly ScenarioEstimate[] {
-  const request = { care: { course: 'course' }, startDate };
+  const request = { care: { course: 'course' }, startDate, ...(household && { household }) };
   return estimate(book, insurance ? { ...request, insurance } : request).scenarios;
 }
 

@@ -64,13 +64,13 @@ const NOTHING: PlainShare = {
 /**
  * Works every line of every visit out, in order. All figures of the plan must be exact.
  *
- * @param paysDenied whether a second plan, but Medigap, pays for what the first does not cover, and
- *   has its deductible met by it
+ * @param kindest whether a second plan, but Medigap, pays for what the first does not cover, and has its
+ *   deductible met by it, and Medicare as one is billed by who takes its amount for all of it
  */
 export function plainPlan(
   plan: PlanBenefits,
   visits: readonly PlainVisit[],
-  paysDenied = false,
+  kindest = false,
 ): PlainShare[][] {
   const year = (date: string) => {
     const start = plan.planYearStart ?? '01-01';
@@ -252,8 +252,19 @@ export function plainPlan(
     maximums.set(benefit, most - paid);
     result.notCovered = allowed - owed - paid;
     const unpaid = owed - result.assistance + result.notCovered;
-    result.secondaryPays = second(line, paid, unpaid, result.deductible);
     result.balanceBill = tier === 'out' ? cash - allowed : 0;
+    const isMedicare = secondPlan(plan)?.formula === 'medicare-secondary';
+    // Part D's drugs, and teeth, are no part of Part B.
+    if (isMedicare && /drug|dental/.test(benefit) && benefit !== 'medical-drug') {
+      result.secondaryPays = 0;
+    } else if (isMedicare && kindest) {
+      const all = unpaid + result.balanceBill;
+      const [pays, mayAsk] = medicareAssigned(line, paid, all);
+      result.secondaryPays = pays;
+      result.planPays = paid + pays;
+      result.patientPays = Math.min(all - pays, mayAsk);
+      return result;
+    } else result.secondaryPays = second(line, paid, unpaid, result.deductible);
     result.planPays = paid + result.secondaryPays;
     result.patientPays = unpaid - result.secondaryPays + result.balanceBill;
     return result;
@@ -261,13 +272,24 @@ export function plainPlan(
 
   function denied(cash: number): PlainShare {
     const { formula, coinsurance = 0 } = secondPlan(plan) ?? {};
-    if (!paysDenied || !formula || formula === 'medigap') {
+    if (!kindest || !formula || formula === 'medigap') {
       return { ...NOTHING, notCovered: cash, patientPays: cash };
     }
     secondLeft = 0;
     const pays = halfEven(cash * (10_000 - coinsurance), 10_000);
     const own = { secondaryPays: pays, planPays: pays, patientPays: cash - pays };
     return { ...NOTHING, notCovered: cash, ...own };
+  }
+
+  /** What Medicare pays after another plan, and the most that who takes its amount may ask then. */
+  function medicareAssigned(line: PlainLine, paid: number, owed: number): [number, number] {
+    const { allowedPercent = 10_000, coinsurance = 0 } = secondPlan(plan) ?? {};
+    const fee = halfEven(line.allowed * allowedPercent, 10_000);
+    const deductible = Math.min(fee, secondLeft);
+    secondLeft -= deductible;
+    const normal = halfEven((fee - deductible) * (10_000 - coinsurance), 10_000);
+    const least = Math.min(line.charge - paid, normal, Math.max(line.allowed, fee) - paid, owed);
+    return [Math.max(0, least), Math.max(0, fee - normal - paid)];
   }
 
   function second(line: PlainLine, paid: number, owed: number, deductible: number): number {

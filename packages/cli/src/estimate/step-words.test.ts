@@ -103,7 +103,7 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
     [
       2000,
       { charge: 14_000, asked: 12_000 },
-      'Medicare limits what may be asked of you, so $20.00 comes off.',
+      'The law limits what may be asked of you, so $20.00 comes off.',
     ],
   ],
   'secondary-pays': [

@@ -62,7 +62,7 @@ const SENTENCES: Readonly<Record<RuleId, (figures: StepFigures) => string>> = {
   'visit-limit': ({ count }) =>
     `This is visit ${count('number')} of its kind in the plan year, beyond the number your plan pays for.`,
   'limiting-charge': ({ result }) =>
-    `Medicare limits what may be asked of you, so ${result} comes off.`,
+    `The law limits what may be asked of you, so ${result} comes off.`,
   'secondary-pays': ({ result, amount }) =>
     `Your second plan pays ${result} of the ${amount('owed')} you would owe.`,
   assistance: ({ result, amount }) =>

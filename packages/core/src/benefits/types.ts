@@ -99,6 +99,10 @@ export type Accumulation = (typeof ACCUMULATIONS)[number];
 /**
  * How a second plan pays after the first. Sources: NAIC Coordination of Benefits Model Regulation
  * (standard), plan documents (maintenance of benefits, carve-out), 42 CFR 411.33 (Medicare secondary).
+ *
+ * After `medicare-secondary` the range holds two providers: one that takes Medicare's amount, who may
+ * collect no more than Medicare's own deductible and coinsurance less what the first plan paid (42 CFR
+ * 411.35), and one that does not, to whom all that the first plan allows is owed.
  */
 export const SECONDARY_FORMULAS = [
   'standard',

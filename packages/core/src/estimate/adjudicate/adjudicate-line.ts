@@ -3,16 +3,20 @@ import {
   creditAfterAssistance,
   maximizerShare,
 } from '../rules/copay-assistance.ts';
-import { benefitAlone, secondaryPays, secondaryUse } from '../rules/coordination-of-benefits.ts';
+import {
+  benefitAlone,
+  leftByMedicare,
+  secondaryPays,
+  secondaryUse,
+} from '../rules/coordination-of-benefits.ts';
 import { shareCost } from '../rules/cost-share.ts';
 import { deductibleLeft } from '../rules/deductible.ts';
 import { capPlanPays } from '../rules/annual-maximum.ts';
 import { capCostShare, outOfPocketLeft } from '../rules/out-of-pocket-maximum.ts';
-import type { SecondaryCoverage } from '../../benefits/types.ts';
 import { pastVisitLimit, termsOfVisit } from '../rules/visit-count.ts';
 import type { Balances } from './balances.ts';
 import type { Claim } from './claim.ts';
-import type { ExactAssistance, ExactShare } from './plan.ts';
+import type { ExactAssistance, ExactSecondary, ExactShare } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
 
@@ -28,7 +32,7 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   const { claim, plan } = state;
   const { share, assistance } = line;
   claim.asked = line.asked;
-  claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = 0;
+  claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = claim.forgiven = 0;
   if (!share) return settleDenied(state, line, 'not-covered');
   claim.visitOfPool = share.pool < 0 ? 0 : state.countVisit(share.pool);
   if (pastVisitLimit(share, claim.visitOfPool)) {
@@ -57,9 +61,14 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.balanceBill = claim.asked - claim.allowed;
   if (plan.secondary) coordinate(state, plan.secondary, line, share);
   claim.patientPays =
-    claim.owed + claim.notCovered - claim.assistance - claim.secondaryPays + claim.balanceBill;
+    claim.owed +
+    claim.notCovered -
+    claim.assistance -
+    claim.secondaryPays +
+    claim.balanceBill -
+    claim.forgiven;
   claim.planPays += claim.secondaryPays;
-  claim.writeOff = line.charge - claim.asked;
+  claim.writeOff = line.charge - claim.asked + claim.forgiven;
 }
 
 function assist(state: RunState, { account }: SettledLine, program: ExactAssistance): void {
@@ -104,12 +113,12 @@ function credit(claim: Claim, counted: number): void {
 
 function coordinate(
   { claim, copayLeft, secondaryDeductibleLeft: left }: RunState,
-  second: SecondaryCoverage,
+  second: ExactSecondary,
   { charge, excessPaid }: SettledLine,
-  { drug, visit }: ExactShare,
+  { outsidePartB, visit }: ExactShare,
 ): void {
-  // Medigap goes with Part B, which drugs from a pharmacy are no part of.
-  if (drug && second.formula === 'medigap') return;
+  // Medigap goes with Part B.
+  if (outsidePartB && second.formula.startsWith('medi')) return;
   const { allowed, planPays: paid } = claim;
   const own = claim.owed - claim.assistance;
   const owed = own + claim.notCovered + (excessPaid ? claim.balanceBill : 0);
@@ -125,6 +134,9 @@ function coordinate(
   const pays = secondaryPays(second, primary, unpaid, left);
   claim.secondaryPays = pays;
   claim.secondaryDeductibleUsed = secondaryUse(second, primary, pays);
+  if (second.assigned) {
+    claim.forgiven = Math.max(0, owed - pays - leftByMedicare(second, primary, left));
+  }
 }
 
 function settleDenied(

@@ -190,7 +190,15 @@ describe('credits taken off the limits of the other end', () => {
 
 describe('what a plan pays at most in a year', () => {
   const share = {
-    ...{ ...terms, covered: true, drug: false, visit: false, pool: -1, maximum: 0 },
+    ...{
+      ...terms,
+      covered: true,
+      drug: false,
+      outsidePartB: false,
+      visit: false,
+      pool: -1,
+      maximum: 0,
+    },
     ...{ visitLimit: Infinity, firstVisits: 0, firstTerms: undefined },
   };
   const limited = { ...plan, annualMaximums: [{ left: 1000, full: 1000 }] };
@@ -240,6 +248,7 @@ describe('a copay that lines share', () => {
   const fixed = {
     covered: true,
     drug: false,
+    outsidePartB: false,
     visit: false,
     pool: -1,
     maximum: -1,

@@ -85,7 +85,7 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   }
   if (claim.writeOff > 0) {
     const { law = allowedSource, balance } = spec;
-    const rule = balance === 'limiting-charge' ? balance : 'write-off';
+    const rule = typeof balance === 'object' ? 'limiting-charge' : 'write-off';
     add(rule, claim.writeOff, { charge, asked }, law, spec.law ? undefined : allowedFrom);
   }
   add('plan-pays', paid, { allowed, patient: claim.owed + notCovered }, benefits);

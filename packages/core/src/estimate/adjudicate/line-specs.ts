@@ -4,11 +4,7 @@ import type { AllowedAmount, BenefitCategory, PriceBook } from '../../price-book
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
 import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
-import {
-  dearestFee,
-  fullyRecognizedFrom,
-  onAssignmentOnly,
-} from '../rules/medicare-limiting-charge.ts';
+import { type ChargeLimit, dearestFee, fullyRecognizedFrom } from '../rules/charge-limit.ts';
 import type { CareSet } from '../schedule/index.ts';
 import { hull } from '../total/hull.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
@@ -21,10 +17,10 @@ type Place = number;
  * What the clinic may collect above what the plan recognizes.
  *
  * - `none`: a contract or the law bars a balance bill.
- * - `limiting-charge`: Medicare's cap for providers who do not participate.
+ * - a limit: as much as the law lets who does not take a program's amount ask of its members.
  * - `all`: what it asks.
  */
-export type BalanceBilling = 'none' | 'limiting-charge' | 'all';
+export type BalanceBilling = 'none' | ChargeLimit | 'all';
 
 /** A line of a visit before its unknowns are settled. */
 export interface LineSpec {
@@ -67,6 +63,8 @@ export interface SpecContext {
   readonly question: Omit<ContractQuestion, 'tier'>;
   /** Whether a second plan pays what Medicare lets providers ask above what it recognizes. */
   readonly paysExcess: boolean;
+  /** Whether the second plan is Medicare and the provider takes its amount: then nothing more is asked. */
+  readonly assigned: boolean;
   readonly standingOf: (service: string) => ServiceStanding;
   readonly assistanceOf: (
     service: string,
@@ -87,7 +85,7 @@ export function lineSpecs(
   inputs: Inputs,
   sets: readonly CareSet[],
 ): LineSpec[][] {
-  const { book, price, question, paysExcess, standingOf, assistanceOf } = context;
+  const { book, price, question, paysExcess, assigned, standingOf, assistanceOf } = context;
   const known = new Map<string, LineSpec>();
   const types = new Set(question.planType ? [] : book.allowedAmounts.map((own) => own.planType));
   const make = (priced: PricedLine, date: IsoDate): LineSpec => {
@@ -95,13 +93,14 @@ export function lineSpecs(
     const { tier, balance: open, covered: standing, law } = standingOf(priced.service);
     // No limiting charge holds for drugs from a pharmacy, which are Part D's: 42 CFR 423.124(b).
     const billed = open !== 'none' && benefit === 'pharmacy-drug' ? 'all' : open;
-    const limited = billed === 'limiting-charge' && !onAssignmentOnly(priced.line);
-    const balance = limited || billed === 'all' ? billed : 'none';
+    const isAssigned = typeof billed === 'object' && billed.assigned(priced.line);
+    const balance = isAssigned ? 'none' : billed;
+    const limit = typeof balance === 'object' && balance;
     const covered = benefit === 'none' ? false : standing;
     const contract = covered && findContract(book, { ...question, tier }, priced, date);
     const assistance = covered ? assistanceOf(priced.service, id, date) : undefined;
     const { charge, cash: own, asked = own, reductions } = priced;
-    const most = limited ? fullyRecognizedFrom(asked.high) : asked.high;
+    const most = limit ? fullyRecognizedFrom(asked.high, limit) : asked.high;
     const ceiling = balance === 'none' ? charge : most;
     // What a fee schedule says of a line changes with its editions and with the line's codes.
     const amount = (entry: AllowedAmount | false | undefined) =>
@@ -131,9 +130,10 @@ export function lineSpecs(
       inputs.addBounds({ unknown: 'cash-price', subject }, bounds, 'price-book');
     const cash = addPrice(own);
     // Out of network a higher recognized amount means a higher reimbursement, so less to pay; under
-    // the limiting charge it first means that more may be asked.
-    const excessPaid = limited && paysExcess;
-    const direction = balance === 'none' ? 'rises' : limited ? dearestFee(asked.high) : 'falls';
+    // a limit on charges it first means that more may be asked.
+    const excessPaid = assigned || (!!limit && paysExcess);
+    const direction =
+      balance === 'none' ? 'rises' : limit ? dearestFee(asked.high, limit) : 'falls';
     const name = { unknown: 'allowed-amount', subject } as const;
     const allowed = covered ? inputs.addBounds(name, range, allowedSource, direction) : cash;
     const spec: LineSpec = {
@@ -150,7 +150,7 @@ export function lineSpecs(
       allowedSource,
       allowedFrom: contract ? contract.from : undefined,
       planSource: PLAN_LAWS[question.planType as string] ?? `plan-benefits:${tier}`,
-      law: limited ? '42 CFR 414.48' : law,
+      law: limit ? limit.law : law,
     };
     known.set(key, spec);
     return spec;

@@ -18,6 +18,8 @@ export interface ExactShare extends ExactTerms {
   readonly covered: boolean;
   /** Falls under the drug deductible where the plan has one. */
   readonly drug: boolean;
+  /** Is no part of Medicare's Part B: drugs from a pharmacy and dental care (42 U.S.C. 1395y(a)(12)). */
+  readonly outsidePartB: boolean;
   /** Is an office visit, of which a Medigap plan may leave a copay. */
   readonly visit: boolean;
   /** Index in {@link ExactPlan.visitsUsed} of the pool its visits count in; -1 where nothing counts them. */
@@ -35,9 +37,12 @@ export type Tier = (typeof TIERS)[number];
 
 export type TierShares = Readonly<Partial<Record<BenefitCategory, ExactShare>>>;
 
-/** A second plan, and whether it pays for care that the first does not cover. */
+/** A second plan with what nobody says of it. */
 export interface ExactSecondary extends SecondaryCoverage {
+  /** Whether it pays for care that the first does not cover. */
   readonly paysDenied?: boolean;
+  /** Whether it is Medicare, whose amount the provider takes for all of it. */
+  readonly assigned?: boolean;
 }
 
 /** One plan year. */

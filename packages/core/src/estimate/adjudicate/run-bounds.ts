@@ -127,7 +127,9 @@ export function runBounds(
       const isApart =
         limited ||
         (line.assistance ? plan.counting === 'maximizer' : isMedigap && line.share?.drug);
-      if (!isApart) paid += own;
+      // Nor does what is asked above the recognized amount, though Medicare after another plan limits both.
+      const counted = second?.assigned ? Math.max(0, own - dearest.balanceBill) : own;
+      if (!isApart) paid += counted;
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
       if (cheapest.denial === 'none') {
         const { assistance } = line;

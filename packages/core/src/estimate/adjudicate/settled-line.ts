@@ -1,4 +1,4 @@
-import { limitingCharge, nonparticipatingFee } from '../rules/medicare-limiting-charge.ts';
+import { limitedCharge } from '../rules/charge-limit.ts';
 import { settledAt, type Values } from '../unknowns/inputs.ts';
 import type { LineSpec } from './line-specs.ts';
 import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
@@ -35,10 +35,10 @@ export function settleLine(
   const { benefit } = priced.line;
   const full = settledAt(values, spec.asked);
   const fee = settledAt(values, spec.allowed);
-  const limited = balance === 'limiting-charge';
-  const recognized = limited ? nonparticipatingFee(fee) : fee;
-  const most = limited ? Math.min(full, limitingCharge(fee)) : full;
-  const asked = balance === 'none' ? recognized : most;
+  const { recognized, asked } =
+    typeof balance === 'object'
+      ? limitedCharge(full, fee, balance)
+      : { recognized: fee, asked: balance === 'none' ? fee : full };
   const isCovered = covered && covered.every((place) => settledAt(values, place) === 1);
   const share = isCovered ? plan.shares[tier]?.[benefit] : undefined;
   return {

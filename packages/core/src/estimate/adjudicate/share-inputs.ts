@@ -75,6 +75,7 @@ function shareInput(
   const fixed = {
     covered,
     drug: category === 'pharmacy-drug',
+    outsidePartB: /^(ph|d)/.test(category),
     visit: category.endsWith('visit'),
     pool: counts ? poolOf(share.pool ?? category, counted) : -1,
     maximum: maximumOf(category),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { benefitAlone, secondaryPays, secondaryUse } from './coordination-of-benefits.ts';
+import {
+  benefitAlone,
+  leftByMedicare,
+  secondaryPays,
+  secondaryUse,
+} from './coordination-of-benefits.ts';
 
 /** An expense of 1,000 under a first plan that paid 700. */
 const primary = { charge: 100_000, allowed: 100_000, paid: 70_000, owed: 30_000 };
@@ -111,7 +116,6 @@ describe('a second plan', () => {
   });
 
   it('as Medicare pays 80 % of its own 120 of 150 that are left', () => {
-    // What 42 CFR 411.35 lets a provider who takes Medicare's amount collect, 24, is not worked out.
     const plan = {
       formula: 'medicare-secondary',
       coinsurance: 2000,
@@ -119,6 +123,11 @@ describe('a second plan', () => {
     } as const;
     const first = { charge: 15_000, allowed: 15_000, paid: 0, owed: 15_000 };
     expect(secondaryPays(plan, first, 0, 0)).toBe(9600);
+    // 42 CFR 411.35: who takes its amount may collect the other 24; 20 % of 20 and 100 of a deductible.
+    expect(leftByMedicare(plan, first, 0)).toBe(2400);
+    expect(leftByMedicare(plan, first, 10_000)).toBe(10_400);
+    expect(leftByMedicare(plan, { ...first, paid: 2000 }, 0)).toBe(400);
+    expect(leftByMedicare(plan, { ...first, paid: 2500 }, 0)).toBe(0);
   });
 
   it('as Medigap leaves its own share of the coinsurance', () => {

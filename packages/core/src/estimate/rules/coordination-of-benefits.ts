@@ -43,7 +43,6 @@ export function secondaryPays(
     'maintenance-of-benefits': benefitAlone(fee - paid, left, coinsurance),
     // Non-duplication: what it would have paid alone, less what the first plan paid.
     'carve-out': alone - paid,
-    // What 42 CFR 411.35 lets a provider who takes Medicare's amount collect of the rest is not known.
     // The lowest of charge less primary payment, Medicare's normal payment, and the higher allowed
     // amount less primary payment: 42 CFR 411.33(b).
     'medicare-secondary': Math.min(charge - paid, alone, Math.max(allowed, fee) - paid),
@@ -55,6 +54,21 @@ export function secondaryPays(
         : owed - Math.max(unpaid, left),
   };
   return Math.max(0, Math.min(owed, pays[formula]));
+}
+
+/**
+ * The most that who takes Medicare's amount may collect of a patient whose first plan is another: its
+ * deductible and coinsurance, as far as the first plan has not paid them. Source: 42 CFR 411.35(c)(2).
+ *
+ * @param left what is left of Medicare's deductible
+ */
+export function leftByMedicare(
+  { coinsurance, allowedPercent = 10_000 }: SecondaryCoverage,
+  { allowed, paid }: PrimaryResult,
+  left: MinorUnits,
+): MinorUnits {
+  const fee = percentOf(allowed, allowedPercent);
+  return Math.max(0, fee - benefitAlone(fee, left, coinsurance) - paid);
 }
 
 /**

@@ -10,8 +10,9 @@ const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as con
  * Works a plan's scenario out; where a member of Original Medicare may have a second plan and nobody
  * said, without one and with the one that pays most; where nobody said whether a Medigap plan pays
  * what may be asked above Medicare's amount, both; and both where another second plan may pay for
- * care that the first does not. The likely case is the dearer one, so that nobody
- * is told less than they may have to pay; what a second plan would save is the assumption's.
+ * care that the first does not, or is Medicare, whose amount the provider may take for all of it. The
+ * likely case is the dearer one, so that nobody is told less than they may have to pay; what a second
+ * plan would save is the assumption's.
  */
 export function acrossSecondPlans(
   insurance: SettledInsurance,
@@ -22,7 +23,13 @@ export function acrossSecondPlans(
   const second = secondPlan(planType === 'medicare' ? { secondary: BEST, ...benefits } : benefits);
   // Medigap pays for nothing that Medicare does not.
   if (!second || (second.formula === 'medigap' && second.paysExcess !== undefined)) return alone;
-  const secondary = { ...second, paysExcess: true, paysDenied: second.formula !== 'medigap' };
+  const { formula } = second;
+  const secondary = {
+    ...second,
+    paysExcess: true,
+    paysDenied: formula !== 'medigap',
+    assigned: formula === 'medicare-secondary',
+  };
   const both = at({ ...insurance, benefits: { ...benefits, secondary } });
   const subject = benefits.secondary && { subject: 'secondary' };
   return spanning(alone, [both], { unknown: 'second-plan', ...subject, source: 'rule:unsaid' });

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import { explainClaim } from '../adjudicate/explain.ts';
 import { type LineSpec, lineSpecs } from '../adjudicate/line-specs.ts';
-import type { Tier } from '../adjudicate/plan.ts';
+import type { ExactSecondary, Tier } from '../adjudicate/plan.ts';
 import { assistanceFinder } from '../price/assistance.ts';
 import { discounted } from '../price/discounted.ts';
 import { discountsOf } from '../price/discounts.ts';
@@ -46,7 +46,7 @@ export function insuredScenario(
       .at(-1) ?? '';
   const inputs = new Inputs(book.currency === 'USD' ? last : '');
   const coverage = coverageInputs(book, insurance, tier, request.location, inputs);
-  const second = secondPlan(benefits);
+  const second: ExactSecondary | undefined = secondPlan(benefits);
   const context = {
     book,
     // What a plan does not pay for is paid without one.
@@ -57,6 +57,7 @@ export function insuredScenario(
     ),
     question: { payer, planType },
     paysExcess: !!second?.paysExcess && !leavesShare(second),
+    assigned: !!second?.assigned,
     standingOf: serviceStandings(book, tier, insurance, coverage),
     assistanceOf: assisted ? assistanceFinder(book) : () => undefined,
   };

@@ -1,5 +1,6 @@
 import type { PlanType, PriceBook, Service } from '../../price-book/types.ts';
 import { findService } from '../care.ts';
+import { CHARGE_LIMITS } from '../rules/charge-limit.ts';
 import { paysEnrolledOnly } from '../rules/enrolled-providers.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
@@ -12,7 +13,7 @@ import type { SettledInsurance } from './settled-insurance.ts';
  *
  * - A contract bars the balance bill in network and for participating providers.
  * - The No Surprises Act bars it for services marked so, at in-network terms (45 CFR 149.410-420).
- * - Medicare caps it at the limiting charge (42 CFR 414.48).
+ * - The law caps what Medicare's and TRICARE's members may be asked (42 CFR 414.48, 32 CFR 199.14).
  *
  * Care out of network that nothing protects is not covered by a plan that pays nothing there, nor
  * care that is never billed to plans by one that pays enrolled providers alone. A
@@ -44,7 +45,7 @@ export function serviceStandings(
       warnings.push({ code: 'not-covered', subject: service.id });
       return { tier: own, balance: 'all', covered: false };
     }
-    return { tier: own, balance: balanceBilling(own, planType), covered };
+    return { tier: own, balance: balanceBilling(book, own, planType), covered };
   });
 }
 
@@ -53,7 +54,11 @@ function ownTier({ network }: Service, tier: Tier): Tier {
   return network === 'not-accepted' ? 'out-of-network' : network;
 }
 
-function balanceBilling(tier: Tier, planType: PlanType | undefined): BalanceBilling {
+function balanceBilling(
+  { currency }: PriceBook,
+  tier: Tier,
+  planType: PlanType | undefined,
+): BalanceBilling {
   if (tier !== 'out-of-network') return 'none';
-  return planType === 'medicare' ? 'limiting-charge' : 'all';
+  return (currency === 'USD' && CHARGE_LIMITS[planType as PlanType]) || 'all';
 }

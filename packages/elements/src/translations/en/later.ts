@@ -296,7 +296,7 @@ export const laterEn: LaterWords = {
     'visit-limit': ({ count }) =>
       `Your plan no longer pays for visit ${count('number')} of this kind in a year.`,
     'limiting-charge': ({ result }) =>
-      `Medicare limits what we may ask you for, so we take ${result} off.`,
+      `The law limits what we may ask you for, so we take ${result} off.`,
     'secondary-pays': ({ result }) => `Your second plan pays ${result}.`,
     assistance: ({ result }) => `Help from the drug maker pays ${result}.`,
     'plan-pays': ({ result }) => `Your plan pays ${result}.`,

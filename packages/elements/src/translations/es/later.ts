@@ -308,7 +308,7 @@ export const laterEs: LaterWords = {
     'visit-limit': ({ count }) =>
       `Su plan ya no paga la visita ${count('number')} de este tipo en el año.`,
     'limiting-charge': ({ result }) =>
-      `Medicare limita lo que le podemos cobrar, así que descontamos ${result}.`,
+      `La ley limita lo que le podemos cobrar, así que descontamos ${result}.`,
     'secondary-pays': ({ result }) => `Su segundo plan paga ${result}.`,
     assistance: ({ result }) => `La ayuda del fabricante de la medicina paga ${result}.`,
     'plan-pays': ({ result }) => `Su plan paga ${result}.`,
