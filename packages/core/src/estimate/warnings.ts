@@ -10,11 +10,11 @@ export function courseWarnings(
 ): Warning[] {
   const warnings: Warning[] = [{ code: 'not-a-good-faith-estimate' }, ...own];
   const { effectiveFrom, effectiveUntil } = book;
-  const visits = schedules.flat();
-  if (visits.some(({ date }) => date < effectiveFrom)) {
+  // Visits are in order of their dates.
+  if (schedules.some((own) => (own[0]?.date ?? effectiveFrom) < effectiveFrom)) {
     warnings.push({ code: 'prices-not-yet-effective', date: effectiveFrom });
   }
-  if (effectiveUntil && visits.some(({ date }) => date > effectiveUntil)) {
+  if (effectiveUntil && schedules.some((own) => (own.at(-1)?.date ?? '') > effectiveUntil)) {
     warnings.push({ code: 'prices-expired', date: effectiveUntil });
   }
   for (const subject of new Set(sets.flatMap(({ services }) => services))) {
