@@ -57,7 +57,8 @@ export function plannedCare(
   const schedules = dated(
     courseVariants(phases, warnings, sizesOf?.(phases, warnings)),
   ) as unknown as Schedules;
-  if (schedules.every((own) => !own.length)) throw refusal('no-visits', 'care', 'a visit', 'none');
+  if (schedules.every(({ length }) => !length))
+    throw refusal('no-visits', 'care', 'a visit', 'none');
   const every = () => {
     const all = dated(courseVariants(phases, warnings, everySize)) as unknown as Schedules;
     // Fewer than those at the ends where there are too many of all.
