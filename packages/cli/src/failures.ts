@@ -10,6 +10,7 @@ export class FileError extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
+  EEXIST: 'there is a file of that name already',
   EISDIR: 'it is a folder, expected a file',
   ENOTDIR: 'a part of its path is a file, expected a folder',
   EACCES: 'permission is denied',

@@ -45,7 +45,7 @@ const ADVICE: readonly (readonly [what: RegExp, advice: string, where?: RegExp])
   ],
   [/^[}\]]/, 'Delete the comma before it.', /^key|^value/],
   [/^,/, 'Delete one of the two commas.', /key|value/],
-  [/^\d/, 'Write numbers without separators of thousands: 1200.', /^key/],
+  [/^\d/, 'Write numbers without separators of thousands, cents after a point: 1200.50.', /^key/],
   [/^[$€£]/, 'Write amounts as numbers, without a sign of the currency: 475.', /value/],
   [/^[-+.]?\d/, 'Write numbers as 475, 0.5 or -1.', /value/],
   [/^(true|false|null)\b/i, 'Write it in small letters.', /value/],

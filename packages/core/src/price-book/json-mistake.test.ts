@@ -72,7 +72,7 @@ describe('findJsonMistake', () => {
       13,
       '"200"',
       'another key in quotation marks',
-      'Write numbers without separators of thousands: 1200.',
+      'Write numbers without separators of thousands, cents after a point: 1200.50.',
     ],
     [
       'an amount with a sign',

@@ -11,6 +11,7 @@ import { endedPhases } from './ended-phases.ts';
 import { expiredContracts } from './expired-contracts.ts';
 import { financingTerms } from './financing-terms.ts';
 import type { Finding } from './finding.ts';
+import { freeServices } from './free-services.ts';
 import { linePrices } from './line-prices.ts';
 import { listedHolidays } from './listed-holidays.ts';
 import { missingCadence } from './missing-cadence.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   reversedDates,
   cashPriceAboveCharge,
   slippedDecimals,
+  freeServices,
   statedTotals,
   dearPackages,
   linePrices,

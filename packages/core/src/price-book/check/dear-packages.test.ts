@@ -24,6 +24,25 @@ describe('dearPackages', () => {
     ]);
   });
 
+  it('warns of a package at less than a tenth of its visits', () => {
+    expect(findingsFor(270)).toEqual([]);
+    expect(findingsFor(269.99)).toMatchObject([
+      {
+        code: 'price-out-of-proportion',
+        path: 'packages[0].price',
+        expected: 'at least a tenth of 2700.00 USD, what its visits cost one by one',
+        received: '269.99 USD',
+      },
+    ]);
+  });
+
+  it('leaves a service that the book lacks to the check that refuses it', () => {
+    const includes = [{ service: 'infusoin', visits: 6 }];
+    const packages = [{ id: 'six', name: 'Six', includes, price: dollars(2800) }];
+
+    expect(dearPackages(priceBook({ packages }))).toEqual([]);
+  });
+
   it('compares with what the visits cost after modifiers, at their location', () => {
     const infusion = service('infusion', 450);
     const codes = [{ system: 'CPT', code: '96365', modifiers: ['52'] } as const];

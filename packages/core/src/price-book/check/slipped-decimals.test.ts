@@ -31,7 +31,7 @@ describe('slippedDecimals', () => {
     ]);
   });
 
-  it('accepts a tenth of the charge, and what is free', () => {
+  it('accepts a tenth of the charge, and a line that is free', () => {
     expect(findingsFor({ cashPrice: dollars(42) })).toEqual([]);
     expect(findingsFor({ cashPrice: 0 })).toEqual([]);
   });

@@ -8,7 +8,7 @@ const TENTH = 10;
 
 /**
  * What is paid for a line lies between a tenth of its charge and the charge, or somebody typed one of
- * the two wrong. What is free is meant so; a cash price above the charge is an error of its own.
+ * the two wrong. A line may be free; a cash price above the charge is an error of its own.
  */
 export function slippedDecimals(book: PriceBook): Finding[] {
   const judge = (amount: Amount, charges: readonly number[], path: string, most = true) => {
