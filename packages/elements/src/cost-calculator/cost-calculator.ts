@@ -6,6 +6,7 @@ import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer/answer.ts';
+import { holdAnswer } from './answer/hold-answer.ts';
 import { Calculation } from './engine/calculation.ts';
 import { needsEngine } from './engine/needs-engine.ts';
 import { renderCareCard, renderCarePicker } from './questions/care-picker.ts';
@@ -121,9 +122,8 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   protected override get priceBook(): PriceBook | undefined {
     const book = super.priceBook;
     if (!book || this.later || this.laterFailed) return book;
-    if (!globalThis.location?.hash.startsWith(LINK) && !needsEngine(book, presetDate(this))) {
-      return book;
-    }
+    const isLinked = globalThis.location?.hash.startsWith(LINK);
+    if (!isLinked && !needsEngine(book, presetDate(this))) return book;
     void this.fetchLater();
     return undefined;
   }
@@ -149,12 +149,6 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     this.#calculation.take({ visits: (target as HTMLInputElement).value });
     if (this.#calculation.whole) this.#calculation.whole.noteTyping();
     else this.#change();
-  }
-
-  /** Keeps the room of the last answer while there is none: what follows would come up, and go again with the next. */
-  #holdAnswer(isHeld: boolean): void {
-    const section = this.renderRoot?.querySelector<HTMLElement>('.answer');
-    if (section) section.style.minHeight = isHeld ? getComputedStyle(section).height : '';
   }
 
   async #handleAsk(event: Event): Promise<void> {
@@ -196,9 +190,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
       renderCareCard(
         book,
         words,
-        care,
         entry,
         this.#calculation.quote(book, care),
+        // The answer says what failed.
+        !this.laterFailed && words.working,
         care.kind === chosen.kind && care.id === chosen.id,
         () => this.#change({ chosen: care, way: undefined }),
       ),
@@ -237,7 +232,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { later, shared } = this;
     const calculation = this.#calculation;
     const answer = calculation.answer(book, this.words, shared);
-    this.#holdAnswer(!answer);
+    holdAnswer(this.renderRoot, !answer);
     const now =
       later && this.#calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
     const words = now?.words ?? this.words;

@@ -196,6 +196,8 @@ describe('the first load of fc-cost-calculator', () => {
     await until(() => answerOf(calculator).includes('That did not work.'));
     await new Promise(requestAnimationFrame);
     expect(tried).to.equal(1);
+    // Nothing is worked out any more: the answer says so, and the cards go without a price.
+    expect(textOf(calculator, '[part=care]')).not.to.include('Working it out');
     await click(calculator, '.answer button');
     await until(() => tried === 2);
     // Nobody who has asked for nothing is told of it.

@@ -36,6 +36,8 @@ export const laterStyles = [
   }
   .signed {
     display: flex;
+    /* The sign stands where amounts have it, on a page read from right to left too. */
+    direction: ltr;
     gap: 0.5em;
     align-items: center;
   }

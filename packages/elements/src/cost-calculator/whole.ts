@@ -1,14 +1,11 @@
 import type { Estimate, EstimateRequest, IsoDate, PriceBook } from '@forecost/core';
 import { estimate, nextOpenDay } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
-import { withoutIsolates } from '../book/localized-text.ts';
 import { keepPlace } from '../form/focus-place.ts';
 import { today } from '../format/date.ts';
-import { formatRange } from '../format/money.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CalculatorWords, LaterWords } from '../translations/translation.ts';
 import { renderActions } from './actions/actions.ts';
-import { Announcer } from './announcer.ts';
 import { renderAnswerBar } from './answer/answer-bar.ts';
 import { AnswerFields } from './questions/answer-fields.ts';
 import { type Answers, NO_ANSWERS } from './plan/answers.ts';
@@ -24,7 +21,6 @@ import {
 } from './choices.ts';
 import { renderCoverageNotes } from './answer/coverage-notes.ts';
 import { renderCrisis } from './answer/crisis.ts';
-import type { EstimateShown } from './estimate-event.ts';
 import { Estimator } from './engine/estimator.ts';
 import { readLink, writeLink } from './actions/link.ts';
 import { MadeLink } from './actions/made-link.ts';
@@ -33,9 +29,9 @@ import {
   type MoreQuestions,
   renderMoreQuestions,
 } from './questions/more-questions.ts';
-import { wayName } from './answer/names.ts';
+import { News } from './news.ts';
 import { printSheet } from './actions/print-sheet.ts';
-import { askEstimate, type Current, type Detail, type Shown, summarize } from './answer/summary.ts';
+import { askEstimate, type Current, type Detail, type Shown } from './answer/summary.ts';
 import { Typing } from './questions/typing.ts';
 import { warnPreset } from './warn-preset.ts';
 import { standingOf } from './plan/standing.ts';
@@ -64,7 +60,6 @@ export class Whole {
   #shown: Shown | undefined;
   readonly #element: Host;
   readonly #calculation: Calculation;
-  #published: string | undefined;
   /** What is no more of the choices that the page's address asks for: their care, or their day. */
   #lost: 'linkGone' | 'linkLate' | undefined;
   /** The first day where the patient chooses none. */
@@ -72,7 +67,7 @@ export class Whole {
   readonly #link = new MadeLink(() => this.#changed());
   readonly #typing: Typing;
   readonly #estimator = new Estimator();
-  readonly #announcer: Announcer;
+  readonly #news: News;
   readonly #changed: (changes?: Partial<Choices>) => void;
   readonly #share: (changes: SharedState) => void;
 
@@ -98,7 +93,7 @@ export class Whole {
       calculation.take(changes);
       element.requestUpdate();
     };
-    this.#announcer = new Announcer(this.#changed);
+    this.#news = new News(element, share, this.#changed);
     this.#typing = new Typing(paused);
     this.#share = share;
     void keepPlace(element);
@@ -122,12 +117,12 @@ export class Whole {
 
   /** What the live region says now. */
   get said(): string {
-    return this.#announcer.text;
+    return this.#news.said;
   }
 
   /** Drops what is not said yet. */
   stop(): void {
-    this.#announcer.stop();
+    this.#news.stop();
     removeEventListener('visibilitychange', this);
   }
 
@@ -211,20 +206,9 @@ export class Whole {
     const element = this.#element;
     if (element.isConnected) addEventListener('visibilitychange', this);
     warnPreset(element, book, element);
-    this.#tellNews(this.#shown ?? current);
+    const wrong = this.#calculation.visits ? fields?.wrong : words.wrongCount;
+    this.#news.tell(this.#shown ?? current, this.#shown, wrong);
     return this.#shown;
-  }
-
-  #tellNews({ book, words, detail, isTouched, chosen }: Current): void {
-    const summary = this.#shown && summarize(this.#shown);
-    const wrong = this.#calculation.visits ? this.#fields?.wrong : words.wrongCount;
-    const published = JSON.stringify([summary, wrong]);
-    // Compared with what this element said last: two calculators must not answer each other for ever.
-    if (published === this.#published) return;
-    this.#published = published;
-    this.#share({ estimate: summary });
-    if (detail && this.#element.answersInEvents) this.#tell(book, chosen, detail);
-    if (isTouched) this.#announcer.say(wrong ?? announcement(book, words, detail?.shown));
   }
 
   /** Resolves once the patient has paused, where they are typing. */
@@ -254,25 +238,9 @@ export class Whole {
     ];
   }
 
-  #tell({ currency }: PriceBook, chosen: Chosen, { shown: { id, total } }: Detail): void {
-    const detail: EstimateShown = { care: chosen, way: id, total, currency };
-    this.#element.dispatchEvent(
-      new CustomEvent('fc-estimate', { detail, bubbles: true, composed: true }),
-    );
-  }
-
   /** Leads to the callback form, which is told that the patient wants a good faith estimate. */
   askEstimate(): void {
     if (this.#current) this.#share({ question: askEstimate(this.#current) });
     document.querySelector('fc-callback-form')?.scrollIntoView();
   }
-}
-
-/** What a screen reader is told of an answer, or that there is none. */
-function announcement(book: PriceBook, words: Words, shown: Detail['shown'] | undefined): string {
-  return shown
-    ? withoutIsolates(
-        words.announce(wayName(book, words, shown), formatRange(shown.total, book.currency, words)),
-      )
-    : words.broken;
 }

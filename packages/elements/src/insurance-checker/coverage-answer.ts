@@ -14,16 +14,23 @@ type Words = CheckerWords & LaterWords;
 /** As many services with one answer as are read at a glance. */
 const MOST_NAMES = 10;
 
-/** What the list knows: of the practice's standing with the plan, one sentence; and service by service. */
+/**
+ * What the list knows: of the practice's standing with the plan, one sentence; and service by service.
+ *
+ * @param typed the insurer's name as it stands in the field
+ * @param isTyping whether it may still become another's: until then it says nothing
+ */
 export function renderAnswer(
   host: CheckerHost,
   words: Words,
   typed: string,
+  isTyping: boolean,
   state: string | undefined,
 ): { readonly network: string; readonly services: TemplateResult } {
   const { planType } = host.shared;
   // What is typed may be a plan of the program that the list does not know.
-  const payer = typed ? host.shared.payer : payerMeant(host.priceBook, host.shared);
+  const isNamed = !!typed && !isTyping;
+  const payer = isNamed ? host.shared.payer : payerMeant(host.priceBook, host.shared);
   const answer = coverageAnswer(host.priceBook, {
     ...(payer && { payer }),
     ...(planType && { planType }),
@@ -42,8 +49,9 @@ export function renderAnswer(
     insurer && isKnown ? payerName(insurer, planType, words) : '',
   );
   return {
-    network: planType === 'none' ? '' : network,
-    services: renderCoverage(host, words, answer, typed),
+    // Nothing is said of a plan that is still being named.
+    network: planType === 'none' || (typed && isTyping) ? '' : network,
+    services: renderCoverage(host, words, answer, typed, isNamed),
   };
 }
 
@@ -53,13 +61,14 @@ function renderCoverage(
   words: Words,
   answer: CoverageAnswer,
   typed: string,
+  isNamed: boolean,
 ): TemplateResult {
   const { payer, planType, network, services } = answer;
   const book = host.priceBook;
   const open = network === 'unknown' || services.some(({ status }) => status === 'unknown');
   const insured = planType !== 'none';
   return html`${payer?.note ? html`<p>${renderText(textIn(payer.note, words.tag))}</p>` : nothing}
-    ${renderServices(book, words, answer, typed)}
+    ${renderServices(book, words, answer, isNamed)}
     ${renderWayOut(host, words, () => questionOf(book, words, answer, typed), open && insured)}
     ${insured && host.eligibilityEndpoint ? renderEligibility(host, words, answer, typed) : nothing}
     ${insured ? html`<p class="hint">${words.notEligibility}</p>` : nothing}
@@ -96,7 +105,7 @@ function renderServices(
   book: PriceBook,
   words: Words,
   { payer, planType, network, services }: CoverageAnswer,
-  typed: string,
+  isNamed: boolean,
 ): TemplateResult {
   // The terms of Original Medicare are law, the same of everyone who bills it.
   const isOutside = network === 'out-of-network' && planType !== 'medicare';
@@ -113,7 +122,7 @@ function renderServices(
       const isUsual = !payer && reason === 'policy' && status !== 'unknown';
       const why = isUsual
         ? words.mostPlans
-        : words.reasons[reason === 'payer-unknown' && typed ? 'no-policy' : reason];
+        : words.reasons[reason === 'payer-unknown' && isNamed ? 'no-policy' : reason];
       const say = isUsual
         ? words.usualCoverage
         : isOutside && status.startsWith('covered') && words.ifOutside;

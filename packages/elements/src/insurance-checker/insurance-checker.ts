@@ -146,6 +146,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
           this as unknown as CheckerHost,
           later.words,
           this.#combobox?.text ?? '',
+          !!this.#combobox?.isTyping,
           this.#stateIn(book),
         )
       : { network: nothing, services: nothing };

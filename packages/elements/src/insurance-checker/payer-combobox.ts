@@ -46,6 +46,11 @@ export class PayerCombobox {
     return this.#left && this.text.trim() !== '' && this.#chosen === undefined;
   }
 
+  /** Whether what stands in the field is neither chosen nor left as it is. */
+  get isTyping(): boolean {
+    return !this.#left && this.#chosen === undefined;
+  }
+
   get #expanded(): boolean {
     return this.#open && this.#matches.length > 0;
   }

@@ -66,6 +66,14 @@ export const moreStyles = css`
   .card:hover {
     border-color: var(--_accent);
   }
+  /* Edges, hints and what is less important, as strong as the text itself. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_border: var(--_text);
+      --_control: var(--_text);
+      --_muted: var(--_text);
+    }
+  }
   @media print {
     /* On paper nobody scrolls in the room that an element is held to. */
     :host {

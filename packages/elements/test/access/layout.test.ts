@@ -185,6 +185,20 @@ describe('layout', () => {
     expect(indent()).to.equal(usual);
   });
 
+  it('puts a sign before its field or after it as amounts have it, on a page that is read from right to left too', async () => {
+    document.documentElement.dir = 'rtl';
+    const state = STATES.find(({ name }) => name === 'with a plan and care that needs approval')!;
+    const shown = await state.show({ lang: 'en' });
+    const order = [...shown.shadowRoot!.querySelectorAll('.signed')].map((signed) => {
+      const field = signed.querySelector('input')!.getBoundingClientRect();
+      return [placeOf(signed, signed.textContent.trim()) < field.left, signed.textContent.trim()];
+    });
+    expect(order).to.deep.include.members([
+      [true, '$'],
+      [false, '%'],
+    ]);
+  });
+
   it('keeps the words and amounts of a sentence in its own order on a page that is read from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const state = STATES.find(({ name }) => name === 'not sure how to pay')!;
@@ -240,10 +254,10 @@ function placeOf(element: Element, text: string): number {
   throw new Error(`There is no ${text}.`);
 }
 
-/** Boxes, but not runs of text, nor items of lists: they follow their language, not the page. */
+/** Boxes, but not runs of text, amounts with their sign, nor items of lists: they follow their language, not the page. */
 function isMirrored(box: Element): boolean {
   return (
-    !(box instanceof SVGElement || box.closest('[dir] > li')) &&
+    !(box instanceof SVGElement || box.closest('[dir] > li, .signed > *')) &&
     !getComputedStyle(box).display.startsWith('inline')
   );
 }

@@ -39,7 +39,11 @@ describe('what readers prefer', () => {
   afterEach(async () => {
     stop();
     clearPage();
-    await prefer({ 'forced-colors': 'none', 'prefers-reduced-motion': 'no-preference' });
+    await prefer({
+      'forced-colors': 'none',
+      'prefers-reduced-motion': 'no-preference',
+      'prefers-contrast': 'no-preference',
+    });
   });
 
   for (const { element, name, show } of STATES) {
@@ -53,6 +57,17 @@ describe('what readers prefer', () => {
     });
   }
 
+  it('draws edges and hints as strong as the text where readers ask for more contrast', async () => {
+    const host = await STATES.find(({ element }) => element === 'fc-callback-form')!.show({
+      lang: 'en',
+    });
+    const drawn = () => ['.panel', 'textarea'].map((one) => colorOf(host, one, 'borderTopColor'));
+    const text = colorOf(host, '.root', 'color');
+    expect(drawn()).not.to.include(text);
+    await prefer({ 'prefers-contrast': 'more' });
+    expect([...drawn(), colorOf(host, '.hint', 'color')]).to.deep.equal([text, text, text]);
+  });
+
   it('shows in forced colors which option is active', async () => {
     const state = STATES.find((one) => one.name === 'with the list open')!;
     const host = await state.show({ lang: 'en' });
@@ -62,3 +77,7 @@ describe('what readers prefer', () => {
     expect(getComputedStyle(other!).outlineStyle).to.equal('none');
   });
 });
+
+function colorOf(host: Element, selector: string, of: 'borderTopColor' | 'color'): string {
+  return getComputedStyle(host.shadowRoot!.querySelector(selector)!)[of];
+}

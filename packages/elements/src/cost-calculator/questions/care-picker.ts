@@ -43,13 +43,17 @@ export function renderCarePicker(
   </fieldset>`;
 }
 
-/** One card: what the care is, how often, how long, and its price where the engine has it. */
+/**
+ * One card: what the care is, how often, how long, and its price where the engine has it.
+ *
+ * @param unpriced what stands in place of a price
+ */
 export function renderCareCard(
   book: PriceBook,
   words: CalculatorWords,
-  { kind }: Chosen,
   entry: Course | Service,
   quote: QuotedFigures | undefined,
+  unpriced: string | false,
   checked: boolean,
   handleChange: () => void,
 ): TemplateResult {
@@ -59,9 +63,9 @@ export function renderCareCard(
       : undefined;
   const { total, visitCount } = quote?.scenarios[0] ?? {};
   const facts = [
-    visitCount && kind === 'course' && words.visits(visitCount.low, visitCount.high),
+    visitCount && 'phases' in entry && words.visits(visitCount.low, visitCount.high),
     minutes && words.minutes(minutes.low, minutes.high),
-    total ? words.cashPrice(formatRange(total, book.currency, words)) : words.working,
+    total ? words.cashPrice(formatRange(total, book.currency, words)) : unpriced,
   ];
   return renderRadioCard(
     { group: 'care', checked, handleChange },

@@ -81,7 +81,7 @@ export const firstEs: FirstWords = {
   name: 'Su nombre',
   phone: 'Número de teléfono',
   phoneHint: 'Con código de área',
-  bestTime: 'Mejor hora',
+  bestTime: 'Mejor hora para llamarle',
   bestTimes: {
     any: 'A cualquier hora',
     morning: 'En la mañana',

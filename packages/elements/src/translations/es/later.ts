@@ -29,7 +29,7 @@ export const laterEs: LaterWords = {
     assistance: 'Seguro con ayuda del fabricante de la medicina',
   },
   changesBy: (amount) => `Con este dato, el rango podría reducirse en unos ${amount}.`,
-  assumed: (low, high, likely) => `Suponemos de ${low} a ${high}; lo más probable es ${likely}.`,
+  assumed: (low, high, likely) => `Suponemos entre ${low} y ${high}; lo más probable: ${likely}.`,
   assumedHint:
     'Donde no sabemos algo, suponemos lo más probable. Vea “Qué puede cambiar este monto”.',
   whoKnows: 'Pregunte a su plan, o a nosotros',
@@ -38,7 +38,7 @@ export const laterEs: LaterWords = {
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
     cadence: () =>
-      '¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos y, en casos raros, su costo puede salir del rango.',
+      '¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos y, en muy pocos casos, su costo puede salir del rango.',
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
       '¿Cuenta la ayuda del fabricante de la medicina para su deducible? Con una cuenta de ahorros para la salud (HSA) puede que no cuente al principio. Pregunte a su plan.',
