@@ -132,6 +132,9 @@ describe('choosing a type of plan that is a government program', () => {
     fill(checker, '#plan-type', 'medicaid');
     await until(() => textOf(checker, '.network') === 'We don’t bill Oregon Health Plan.');
     fill(checker, '#payer', 'Zeta Mutual');
+    // Still being typed, it is nobody's plan yet.
+    await until(() => textOf(checker, '.network') === '');
+    part(checker, '#payer').dispatchEvent(new FocusEvent('blur'));
     await until(() => textOf(checker, '.network').startsWith('We don’t know yet'));
   });
 });
