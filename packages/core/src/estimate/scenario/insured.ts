@@ -16,6 +16,7 @@ import type { EstimateRequest, LineEstimate, ScenarioEstimate, Warning } from '.
 import { attribute, type Case } from '../unknowns/attribute.ts';
 import { Inputs } from '../unknowns/inputs.ts';
 import { coverageInputs } from './coverage-inputs.ts';
+import { planBounds } from './plan-bounds.ts';
 import { planCases } from './plan-cases.ts';
 import type { SettledInsurance } from './settled-insurance.ts';
 import { serviceStandings } from './standings.ts';
@@ -63,7 +64,7 @@ export function insuredScenario(
   };
   const { startDate } = request;
   const specs = lineSpecs(context, inputs, scheduled);
-  const { starts, turn, run, bounds } = planCases(inputs, {
+  const cases = planCases(inputs, {
     benefits,
     schedules,
     specs,
@@ -72,9 +73,9 @@ export function insuredScenario(
     last,
   });
 
+  const { starts, turn, run } = cases;
   const lines: LineEstimate[][] = [];
-  const likelyCase = { values: inputs.likely, schedule: 0, planYear: 0 };
-  const likely = run(likelyCase, {
+  const likely = run({ values: inputs.likely, schedule: 0, planYear: 0 }, {
     line: (claim, { set }, visit, line) => {
       (lines[visit] ??= []).push(explainClaim(claim, specs[set]?.[line] as LineSpec));
     },
@@ -82,7 +83,7 @@ export function insuredScenario(
       lines[visit] = lines[visit - 1] ?? [];
     },
   });
-  const { totals: ends, visits, extremes, complete } = bounds(likely);
+  const { totals: ends, visits, extremes, complete } = planBounds(inputs, schedules, cases, likely);
   const figures = totals(likely, lines, ends, visits);
   const total = (own: Case) => run(own).total;
   const kind = assisted ? 'assistance' : tier;
