@@ -75,14 +75,17 @@ export function insuredScenario(
 
   const { starts, turn, run } = cases;
   const lines: LineEstimate[][] = [];
-  const likely = run({ values: inputs.likely, schedule: 0, planYear: 0 }, {
-    line: (claim, { set }, visit, line) => {
-      (lines[visit] ??= []).push(explainClaim(claim, specs[set]?.[line] as LineSpec));
+  const likely = run(
+    { values: inputs.likely, schedule: 0, planYear: 0 },
+    {
+      line: (claim, { set }, visit, line) => {
+        (lines[visit] ??= []).push(explainClaim(claim, specs[set]?.[line] as LineSpec));
+      },
+      again: (visit) => {
+        lines[visit] = lines[visit - 1] ?? [];
+      },
     },
-    again: (visit) => {
-      lines[visit] = lines[visit - 1] ?? [];
-    },
-  });
+  );
   const { totals: ends, visits, extremes, complete } = planBounds(inputs, schedules, cases, likely);
   const figures = totals(likely, lines, ends, visits);
   const total = (own: Case) => run(own).total;
