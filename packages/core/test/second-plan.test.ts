@@ -12,6 +12,8 @@ import {
   priceBook,
   service,
 } from './clinic.ts';
+import { highMedigapDeductible } from '../src/estimate/rules/high-deductible-medigap.ts';
+import { ANYTHING } from '../src/estimate/unknowns/typical-benefits.ts';
 import { ask, bookOf, everyDays, type Part, pays, scenarios } from './one-service.ts';
 
 const ranges = (low: number, likely: number, high: number) => ({
@@ -163,6 +165,19 @@ describe('a high-deductible Medigap plan', () => {
     const own = { ...deductible, met: dollars(met) };
     const found = beside(twelve(2000), { paysDeductible, deductible: own });
     expect(found.total).toEqual(ranges(total, total, total));
+  });
+
+  it('has the deductible of the year where only its kind is said, and any part of it met', () => {
+    // 283 and 20 % of 23,717 are more than all of 2,950: none, half or all of it is left.
+    const { total, assumptions } = beside(twelve(2000), { deductible: {} });
+    expect(total).toEqual(ranges(283, 1475, 2950));
+    expect(assumptions).toEqual([expect.objectContaining({ unknown: 'deductible-met' })]);
+  });
+
+  it('may have a higher one in a year for which it is not known', () => {
+    expect(highMedigapDeductible('2026-12-31')).toMatchObject({ least: 295_000, high: 295_000 });
+    expect(highMedigapDeductible('2027-01-01')).toMatchObject({ least: 295_000, high: ANYTHING });
+    expect(highMedigapDeductible('2025-06-01')).toMatchObject({ least: 287_000, high: 287_000 });
   });
 
   it('counts what is asked above Medicare’s amount', () => {

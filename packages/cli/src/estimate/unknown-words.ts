@@ -14,7 +14,7 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
   'visit-count': { question: () => 'How many visits will there be?' },
   cadence: {
     question: () =>
-      'An even pace is counted on, and another may move months and totals: how far apart will the visits be?',
+      'How far apart will the visits be, as a pace other than an even one may move months and totals?',
   },
   'visits-used': {
     question: (pool) => `How many visits has the plan paid for this plan year${about(pool)}?`,

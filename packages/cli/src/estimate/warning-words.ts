@@ -40,5 +40,5 @@ const SENTENCES: Readonly<
   'financing-limits': (offer, _, limits) =>
     `${offer}: the lender takes ${limits}, which not all of these amounts are.`,
   'medicaid-limit': () =>
-    'Each state sets what Medicaid members pay, and no family pays more than 5 % of its income.',
+    'Each state sets what Medicaid members pay, and no family pays more than 5 % of its income. Who has a spend-down (share of cost) pays that first.',
 };

@@ -121,7 +121,8 @@ export interface SecondaryCoverage {
   /**
    * Its own yearly deductible, begun anew with the first plan's year; missing is unknown. Medicare's
    * begins anew each January, and is Part B's where it is missing. Of a `medigap` plan that of a
-   * high-deductible Plan F or G, toward which all counts that Medicare leaves; missing is none.
+   * high-deductible Plan F or G, toward which all counts that Medicare leaves: the year's where no
+   * amount is given (`{}`); missing is none.
    */
   readonly deductible?: Limit;
   /**

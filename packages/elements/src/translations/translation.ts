@@ -283,6 +283,7 @@ export interface LaterWords {
   readonly shareHelp: string;
   readonly shares: Readonly<Record<'copay' | 'coinsurance', string>>;
   readonly copayHelp: string;
+  readonly otherShare: string;
   readonly copayDesigns: Readonly<Record<CopayDesign, string>>;
   readonly outOfPocketHelp: string;
   readonly outOfPocketMetHelp: string;

@@ -48,11 +48,12 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
   // One copay per visit, tier and benefit: later lines are asked what the earlier ones did not take of it.
+  const asking = plan.oneCopay && !share.drug ? undefined : share;
   const copay =
-    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(share) ?? Infinity);
+    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(asking) ?? Infinity);
   claim.copayAsked = copay;
   shareCost(claim, terms, deductible, copay);
-  if (copay > 0) state.copayLeft.set(share, copay - claim.copay);
+  if (copay > 0) state.copayLeft.set(asking, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed);

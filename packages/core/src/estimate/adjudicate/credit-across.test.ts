@@ -15,6 +15,7 @@ const plan: ExactPlan = {
   carried: [balances],
   account: { 'in-network': 0, participating: 0, 'out-of-network': 0 },
   cross: false,
+  oneCopay: false,
   visitsUsed: [],
   annualMaximums: [],
   counting: 'counts',

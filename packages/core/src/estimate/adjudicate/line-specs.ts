@@ -77,6 +77,7 @@ export interface SpecContext {
 const PLAN_LAWS: Readonly<Record<string, string>> = {
   medicare: '42 CFR 410.152, 410.160',
   medicaid: '42 CFR 447.52',
+  va: '38 CFR 17.108, 17.110',
 };
 
 /** The billed lines of each care set; a line that several of them bill alike is one spec. */

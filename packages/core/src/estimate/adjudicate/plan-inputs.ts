@@ -10,6 +10,7 @@ import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
 import { ANYTHING, TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
+import { highMedigapDeductible } from '../rules/high-deductible-medigap.ts';
 import { annualMaximumInputs } from './annual-maximum-inputs.ts';
 import { limit, limitInputs } from './limit-inputs.ts';
 import { type ExactAssistance, type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
@@ -64,6 +65,7 @@ export function planInputs(
   const fixed = {
     account,
     cross: benefits.accumulation === 'cross',
+    oneCopay: benefits.planType === 'va',
     secondary,
     helpYear,
   };
@@ -129,8 +131,10 @@ function secondaryInput(inputs: Inputs, second: SecondaryCoverage | undefined) {
     const name = { unknown: 'out-of-pocket-maximum', subject } as const;
     return limit(inputs, outOfPocketMaximum, name, law, Infinity);
   }
-  const own = formula === 'medigap' ? (deductible ?? 'none') : deductible;
-  return limit(inputs, own, { unknown: 'deductible', subject }, TYPICAL_DEDUCTIBLE, 0);
+  const isMedigap = formula === 'medigap';
+  const own = isMedigap ? (deductible ?? 'none') : deductible;
+  const usual = isMedigap ? highMedigapDeductible(inputs.last) : TYPICAL_DEDUCTIBLE;
+  return limit(inputs, own, { unknown: 'deductible', subject }, usual, 0);
 }
 
 /** @param counted the visits of the pool that any terms count; more of them change nothing */

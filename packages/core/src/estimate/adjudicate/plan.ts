@@ -69,6 +69,8 @@ export interface ExactPlan {
   readonly full: readonly Readonly<Balances>[];
   /** Which set of limits a tier fills. */
   readonly account: Readonly<Record<Tier, number>>;
+  /** One copay is asked of a visit, whatever benefits it is of: by the VA (38 CFR 17.108). */
+  readonly oneCopay: boolean;
   /** What is paid in one tier counts in all. */
   readonly cross: boolean;
   /** As on the first day of the next plan year, where the course begins in the last quarter of one. */

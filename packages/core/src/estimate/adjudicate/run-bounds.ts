@@ -54,14 +54,15 @@ export function runBounds(
   const monthly: number[] = [];
   const excess: number[] = [];
   // What may still be paid in the plan year, and in the month; what was paid above the former.
-  let [left, leftOfMonth, over] = [yearlyLeft(high), 0, 0];
+  const isPlain = dear.lines.every((own) => own.every(countsLast));
+  let [left, leftOfMonth, over] = [yearlyLeft(high, isPlain), 0, 0];
   let before = -1;
   for (const visit of schedule) {
     const { set, month } = visit;
     low.begin(visit);
     const turned = high.begin(visit);
-    if (turned) left = yearlyLeft(high);
-    if (turned || month !== before) leftOfMonth = yearlyLeft(high);
+    if (turned) left = yearlyLeft(high, isPlain);
+    if (turned || month !== before) leftOfMonth = yearlyLeft(high, isPlain);
     before = month;
     const due = between(
       cheap.lines[set] as readonly SettledLine[],
@@ -78,8 +79,22 @@ export function runBounds(
   return { least, most, monthly, excess };
 }
 
-/** The most that the patient's own part of all covered care can still come to in the plan year. */
-function yearlyLeft({ accounts, plan, secondaryDeductibleLeft }: RunState): number {
+/** Whether a Medigap plan's own deductible counts nothing of a line before Part B's is met. */
+function countsLast({ share, excessPaid }: SettledLine): boolean {
+  if (!share || share.drug) return true;
+  const { copay, coinsurance, deductibleApplies, firstTerms } = share;
+  return !excessPaid && !copay && !firstTerms && (deductibleApplies || !coinsurance);
+}
+
+/**
+ * The most that the patient's own part of all covered care can still come to in the plan year.
+ *
+ * @param isPlain whether Part B's deductible is the first of all that a Medigap plan's own counts
+ */
+function yearlyLeft(
+  { accounts, plan, secondaryDeductibleLeft }: RunState,
+  isPlain: boolean,
+): number {
   const { secondary } = plan;
   let sum = 0;
   let unpaid = 0;
@@ -91,5 +106,6 @@ function yearlyLeft({ accounts, plan, secondaryDeductibleLeft }: RunState): numb
   // Plans K and L leave no more than their yearly limit, the others what they have not paid of theirs
   // and of Part B's deductible.
   if (secondary.paysDeductible || leavesShare(secondary)) unpaid = 0;
+  if (isPlain && accounts.length === 1) unpaid = Math.max(0, unpaid - secondaryDeductibleLeft);
   return Math.min(sum, secondaryDeductibleLeft + unpaid);
 }

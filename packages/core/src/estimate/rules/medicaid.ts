@@ -8,8 +8,9 @@ const MOST = 2000;
  * Medicaid's terms for outpatient care: from nothing up to a fifth of what the program pays, be it
  * called copay, coinsurance or deductible; likely nothing, as most members are asked for little.
  *
- * Not in it: the states' own copays within those bounds, and that a family never pays more than 5 %
- * of its income (42 CFR 447.56(f)), which nobody is asked; the estimate warns of both. Where a state asks the $4 of members
+ * Not in it: the states' own copays within those bounds, that a family never pays more than 5 % of its
+ * income (42 CFR 447.56(f)), and what a spend-down leaves to its member first (42 CFR 435.831), which
+ * nobody is asked; the estimate warns of all. Where a state asks the $4 of members
  * below the poverty level (447.52(b)(1)) for a service worth less than $20, that is more than a fifth.
  *
  * @param said what the patient or the plan says of it, which goes before the law's terms

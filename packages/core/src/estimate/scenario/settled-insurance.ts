@@ -4,6 +4,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PlanType, PriceBook } from '../../price-book/types.ts';
 import { medicaid } from '../rules/medicaid.ts';
 import { medicarePartB } from '../rules/medicare-part-b.ts';
+import { veteransCare } from '../rules/veterans-care.ts';
 import type { Insurance } from '../types.ts';
 
 /** The patient's insurance with what law says of it. */
@@ -13,7 +14,7 @@ export interface SettledInsurance extends Insurance {
 
 /**
  * The insurance with the type of plan that its benefits say where the request says none. The terms
- * of Medicaid and of Original Medicare are law, the latter's the same of every provider; what the
+ * of Medicaid, of the VA and of Original Medicare are law, the latter's the same of every provider; what the
  * patient says still goes first. A high-deductible plan allows a health savings account unless its
  * benefits say otherwise: that is what makes it one (26 U.S.C. 223(c)(2)).
  *
@@ -33,9 +34,10 @@ export function settledInsurance(
   if (!inDollars && planType?.startsWith('medic')) {
     return { ...insurance, planType: '' as PlanType };
   }
-  if (planType === 'medicaid') {
+  const law = planType === 'medicaid' ? medicaid : planType === 'va' && inDollars && veteransCare;
+  if (planType && law) {
     const { inNetwork, participating } = benefits;
-    const terms = { inNetwork: medicaid(inNetwork), participating: medicaid(participating) };
+    const terms = { inNetwork: law(inNetwork), participating: law(participating), planType };
     return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...terms } };
   }
   const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate, own);

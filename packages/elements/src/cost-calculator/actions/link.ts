@@ -16,7 +16,7 @@ export interface Linked {
  * not named here never get into a link.
  */
 const ALLOWED = new RegExp(
-  `^(network=(in|out-of)-network|share=(copay|coinsurance)|copayDesign=(${COPAY_DESIGNS.join('|')})|planYear=(0[1-9]|1[0-2])|authorization=(approved|denied)|helpCounts=(counts|accumulator|maximizer)|second=(none|medigap(-[cfgkln])?)|(outside|part-.*)=(yes|no)|(deductible(Met)?|copay|coinsurance|outOfPocket(Met)?|annualMaximumLeft|(count|help)-[\\w-]+)=(?!\\${UNKNOWN}$).{0,12})$`,
+  `^(network=(in|out-of)-network|share=(copay|coinsurance)|copayDesign=(${COPAY_DESIGNS.join('|')})|planYear=(0[1-9]|1[0-2])|authorization=(approved|denied)|helpCounts=(counts|accumulator|maximizer)|second=(none|medigap(-(hd[fg]|[cfgkln]))?)|(outside|part-.*)=(yes|no)|(deductible(Met)?|copay|coinsurance|otherShare|outOfPocket(Met)?|annualMaximumLeft|(count|help)-[\\w-]+)=(?!\\${UNKNOWN}$).{0,12})$`,
 );
 
 /** The fragment of an address that restores choices: care, dates, way to pay and plan; nothing about the household. */

@@ -88,7 +88,7 @@ function renderSheet(current: Shown): TemplateResult {
       shown.assumptions.length
         ? html`<h2>${words.changes}</h2>
             <ul>
-              ${openQuestions(book, words, shown).map(
+              ${openQuestions(book, words, shown, current.fields.asked).map(
                 ({ question, assumed }) =>
                   html`<li>${renderText([question, assumed].filter(Boolean).join(' '))}</li>`,
               )}

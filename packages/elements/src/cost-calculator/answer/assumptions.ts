@@ -5,7 +5,7 @@ import { formatMoney, toWhole } from '../../format/money.ts';
 import { handleJump } from '../../form/jump.ts';
 import type { AnswerFields } from '../questions/answer-fields.ts';
 import type { Answers } from '../plan/answers.ts';
-import { isOfPlan, type OpenQuestion, openQuestions } from './open-questions.ts';
+import { isBesideCopay, isOfPlan, type OpenQuestion, openQuestions } from './open-questions.ts';
 import type { Shown } from './summary.ts';
 
 /** The controls that answer an unknown, by id, where they are not called like it in camel case. */
@@ -29,7 +29,7 @@ export function renderAssumptions({
   fields,
   detail: { shown },
 }: Shown): TemplateResult {
-  const questions = openQuestions(book, words, shown);
+  const questions = openQuestions(book, words, shown, fields.asked);
   let wasForPlan = false;
   return html`<ul class="plain stack tight">
     ${questions.map((one, index) => {
@@ -65,13 +65,21 @@ function fieldOf(
   if (unknown === 'visit-count') {
     return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
   }
-  // A plan that has approved the care covers it, but says nothing of all care out of network.
-  const field =
-    subject === 'out-of-network'
-      ? 'outside'
-      : unknown === 'assistance-used'
-        ? `help-${subject}`
-        : (FIELDS[unknown] ?? unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase()));
+  const field = fieldNamed(unknown, subject, asked);
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
+}
+
+function fieldNamed(
+  unknown: UnknownId,
+  subject: string | undefined,
+  asked: ReadonlySet<string>,
+): string {
+  // A plan that has approved the care covers it, but says nothing of all care out of network.
+  if (subject === 'out-of-network') return 'outside';
+  // Nobody is asked what a second plan asks.
+  if (subject === 'secondary' && unknown !== 'second-plan') return '';
+  if (unknown === 'assistance-used') return `help-${subject}`;
+  if (isBesideCopay({ unknown, subject }, asked)) return 'otherShare';
+  return FIELDS[unknown] ?? unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase());
 }

@@ -23,16 +23,23 @@ export interface OpenQuestion {
   readonly causes: number;
 }
 
-/** The questions, each once, the one whose answer would narrow the range most first. */
+/**
+ * The questions, each once, the one whose answer would narrow the range most first.
+ *
+ * @param asked the ids of the controls on the page
+ */
 export function openQuestions(
   book: PriceBook,
   words: Words,
   { assumptions }: ScenarioEstimate,
+  asked?: ReadonlySet<string>,
 ): readonly OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const assumption of [...assumptions].sort((a, b) => b.causes - a.causes)) {
     const { unknown, subject, causes } = assumption;
-    const question = questionOf(book, words, unknown, subject);
+    const question = isBesideCopay(assumption, asked)
+      ? words.otherShare
+      : questionOf(book, words, unknown, subject);
     // The same is asked of each line of a service.
     if (found.has(question)) continue;
     found.set(question, {
@@ -44,6 +51,14 @@ export function openQuestions(
     });
   }
   return [...found.values()];
+}
+
+/** Whether it is what a plan asks for a part of a visit of which a copay says nothing. */
+export function isBesideCopay(
+  { unknown, subject }: { readonly unknown: UnknownId; readonly subject?: string | undefined },
+  asked?: ReadonlySet<string>,
+): boolean {
+  return !!subject && /^co(ins|pay-d)/.test(unknown) && !!asked?.has('otherShare');
 }
 
 /** Whether the patient's plan knows it. */

@@ -12,6 +12,8 @@ export interface PlanAnswers {
   readonly copay?: string;
   readonly copayDesign?: '' | CopayDesign;
   readonly coinsurance?: string;
+  /** Beside a copay: what is owed after the deductible of what else a visit bills. */
+  readonly otherShare?: string;
   readonly outOfPocket?: string;
   readonly outOfPocketMet?: string;
   /** What is left of the most the plan itself pays for dental care in the year. */

@@ -13,13 +13,11 @@ export function mayNeedApproval(
     const said = policies.filter(
       (policy) => policy.services.includes(id) && ['*', payer].includes(policy.payer),
     );
-    const statuses = new Set(
-      said.map(({ status, planType, states }) => (planType || states ? 0 : status)),
-    );
+    const ofAll = said.find(({ planType, states }) => !planType && !states)?.status;
     return (
       lines.some(({ benefit }) => benefit !== 'none') &&
-      // Of several of them, or none, or of what is said of some plans only, neither is certain.
-      !/^(not-)?covered$/.test([...statuses].join())
+      // Where what is said of all plans and of some differs, or only of some, neither is certain.
+      !(/^(not-)?covered$/.test(`${ofAll}`) && said.every(({ status }) => status === ofAll))
     );
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type BenefitCategory,
   type CurrencyCode,
   decimalToMinor,
   type Insurance,
@@ -10,17 +11,21 @@ import {
   type PriceBook,
 } from '@forecost/core';
 import type { PlanAnswers } from './answers.ts';
+import { otherShares } from './other-benefits.ts';
 import { readSecond } from './second-plan.ts';
 import { isOutside, standing } from './standing.ts';
 
 /**
  * The insurance as far as the patient has described it, over what the plan itself said; what cannot
  * be read stays unknown.
+ *
+ * @param others the benefits that a copay of a visit says nothing of
  */
 export function readInsurance(
   book: PriceBook,
   insurance: Insurance,
   answers: PlanAnswers,
+  others: readonly BenefitCategory[] = [],
 ): Insurance {
   const { listed, status, isOpen } = standing(book, insurance, answers);
   // Figures are no promise that a plan pays out of network: an HMO has them, and pays nothing there.
@@ -34,7 +39,7 @@ export function readInsurance(
     benefits: {
       ...insurance.benefits,
       ...(isOpen
-        ? inTier(insurance.benefits, readTier(answers, book.currency), status)
+        ? inTier(insurance.benefits, readTier(answers, book.currency, others), status)
         : answers.outside && { outOfNetwork: 'not-covered' }),
       ...(planYear && { planYearStart: `${planYear}-01` }),
       ...(helpCounts && { assistanceCounting: helpCounts }),
@@ -69,9 +74,9 @@ function inTier(
 
 /** What the patient answered counts before what the plan said. */
 function over(told: NetworkBenefits = {}, answered: NetworkBenefits): NetworkBenefits {
-  const share = answered.costShares?.default ?? {};
+  const { default: share = {}, ...others } = answered.costShares ?? {};
   const isOpen = !Object.keys(share).length;
-  const costShares = isOpen ? told.costShares : { ...told.costShares, default: share };
+  const costShares = isOpen ? told.costShares : { ...others, ...told.costShares, default: share };
   return { ...told, ...answered, ...(costShares && { costShares }) };
 }
 
@@ -90,7 +95,11 @@ export function readPercent(text = ''): number | undefined {
   return points <= 10_000 ? points : undefined;
 }
 
-function readTier(answers: PlanAnswers, currency: CurrencyCode): NetworkBenefits {
+function readTier(
+  answers: PlanAnswers,
+  currency: CurrencyCode,
+  others: readonly BenefitCategory[],
+): NetworkBenefits {
   const deductible = readLimit(answers.deductible, answers.deductibleMet, currency);
   const maximum = readLimit(answers.outOfPocket, answers.outOfPocketMet, currency);
   const { share, copayDesign } = answers;
@@ -101,6 +110,7 @@ function readTier(answers: PlanAnswers, currency: CurrencyCode): NetworkBenefits
     // A maximum of 0 would make care free; whoever types it means that there is none or does not know.
     ...(maximum && !answersZero(maximum) && { outOfPocketMaximum: maximum }),
     costShares: {
+      ...(copay !== undefined && otherShares(others, readPercent(answers.otherShare))),
       default: {
         ...(copay !== undefined && { copay }),
         ...(share === 'copay' && copayDesign && { copayDesign }),

@@ -3,7 +3,7 @@ import type { PlanAnswers } from './answers.ts';
 
 type Name = keyof PlanAnswers;
 
-/** What Medicaid and Original Medicare, whose terms are law, need nobody to be asked. */
+/** What Medicaid, the VA and Original Medicare, whose terms are law, need nobody to be asked. */
 const SET_BY_LAW: readonly Name[] = [
   'copayDesign',
   'outOfPocket',
@@ -11,9 +11,11 @@ const SET_BY_LAW: readonly Name[] = [
   'planYear',
   'deductible',
 ];
+const COPAYS: readonly Name[] = [...SET_BY_LAW, 'deductibleMet', 'otherShare'];
 const SET: Partial<Record<PlanType, readonly Name[]>> = {
   medicare: [...SET_BY_LAW, 'share', 'copay', 'coinsurance'],
-  medicaid: [...SET_BY_LAW, 'deductibleMet'],
+  medicaid: COPAYS,
+  va: COPAYS,
 };
 
 /** Plans whose members no drug maker may help (42 U.S.C. 1320a-7b). */

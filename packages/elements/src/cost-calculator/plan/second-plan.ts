@@ -7,6 +7,8 @@ const SECOND_PLANS = {
   'medigap-c': medigap(0, true, false),
   'medigap-f': medigap(0, true, true),
   'medigap-g': medigap(0, false, true),
+  'medigap-hdf': { ...medigap(0, true, true), deductible: {} },
+  'medigap-hdg': { ...medigap(0, false, true), deductible: {} },
   'medigap-k': medigap(5000, false, false),
   'medigap-l': medigap(2500, false, false),
   'medigap-n': { ...medigap(0, false, false), visitCopay: 2000 },
@@ -21,6 +23,9 @@ export const SECOND_NAMES: Readonly<Record<Exclude<SecondAnswer, 'none'>, string
   'medigap-c': 'Medigap C',
   'medigap-f': 'Medigap F',
   'medigap-g': 'Medigap G',
+  // As cards have it: high-deductible Plans F and G.
+  'medigap-hdf': 'Medigap HD-F',
+  'medigap-hdg': 'Medigap HD-G',
   'medigap-k': 'Medigap K',
   'medigap-l': 'Medigap L',
   'medigap-n': 'Medigap N',

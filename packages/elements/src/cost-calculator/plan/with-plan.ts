@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import { readCare, readHousehold } from './care-answers.ts';
 import type { Paying } from '../choices.ts';
 import { isNeverBilled } from './never-billed.ts';
+import { otherBenefits } from './other-benefits.ts';
 import { readInsurance } from './plan-answers.ts';
 import { countingAnswers } from './program-terms.ts';
 import { namedInsurance } from './standing.ts';
@@ -23,7 +24,10 @@ export function withPlan(
 ): EstimateRequest {
   const named = namedInsurance(book, shared);
   const counting = countingAnswers(answers, shared.planType);
-  const insurance = paying === 'insurance' ? readInsurance(book, named, counting) : named;
+  const insurance =
+    paying === 'insurance'
+      ? readInsurance(book, named, counting, otherBenefits(book, request.care, shared.planType))
+      : named;
   return {
     ...request,
     care: readCare(book, request.care, answers),

@@ -104,6 +104,12 @@ describe('the questions of fc-cost-calculator about the plan', () => {
     expect(textOf(calculator, '.answer')).to.include(
       'How much have you paid toward the yearly limit of your second plan?',
     );
+    await answer(calculator, 'second', 'medigap-hdg');
+    // All of it until $2,950 are paid.
+    expect(textOf(calculator, '.headline')).to.equal('$0 to $29');
+    expect(textOf(calculator, '.answer')).to.include(
+      'How much of your second plan’s deductible have you paid this year?',
+    );
     await answer(calculator, 'second', 'medigap-f');
     expect(textOf(calculator, '.headline')).to.equal('$0');
     // The lesser of its copay and Part B's share of an office visit.

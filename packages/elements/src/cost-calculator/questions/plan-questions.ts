@@ -1,4 +1,4 @@
-import type { Care, Payer, PlanType, PriceBook, Service, UnknownId } from '@forecost/core';
+import type { Care, Payer, PlanType, PriceBook, UnknownId } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { payersByName } from '../../payer/by-name.ts';
 import type { SharedState } from '../../store/book-store.ts';
@@ -6,6 +6,7 @@ import type { AnswerFields } from './answer-fields.ts';
 import { textIn } from '../../book/localized-text.ts';
 import type { PlanAnswers } from '../plan/answers.ts';
 import { mayNeedApproval } from '../plan/may-need-approval.ts';
+import { otherBenefits } from '../plan/other-benefits.ts';
 import { isSettled } from '../plan/program-terms.ts';
 import { SECOND_NAMES } from '../plan/second-plan.ts';
 import { servicesOf } from '../plan/services-of.ts';
@@ -52,13 +53,13 @@ export function renderInsurance(
       }
       ${asksOutside ? fields.yesNo('outside', words.questions.coverage(words.outsideCare)) : nothing}
     </div>
-    ${isOpen ? renderPlan(book, servicesOf(book, care), fields, planType, insurer) : nothing}`;
+    ${isOpen ? renderPlan(book, care, fields, planType, insurer) : nothing}`;
 }
 
 /** The questions about the plan, each answerable by "I don't know", with what the word means. */
 function renderPlan(
   book: PriceBook,
-  services: readonly Service[],
+  care: Care,
   fields: AnswerFields,
   planType: PlanType | undefined,
   insurer: Payer | undefined,
@@ -66,6 +67,8 @@ function renderPlan(
   const { words, answers } = fields;
   const { questions } = words;
   const { assistance = [] } = book;
+  const services = servicesOf(book, care);
+  const hasOthers = otherBenefits(book, care, planType).length > 0;
   const figure = (
     name: keyof PlanAnswers,
     unknown: UnknownId,
@@ -97,8 +100,9 @@ function renderPlan(
       ${
         answers.share === 'copay'
           ? [
-              figure('copay', 'copay', words.copayHelp),
+              figure('copay', 'copay', hasOthers ? words.copayHelp : ''),
               select('copayDesign', questions['copay-design'](''), entries(words.copayDesigns)),
+              hasOthers ? fields.figure('otherShare', words.otherShare, '', 'percent') : nothing,
             ]
           : nothing
       }

@@ -49,7 +49,7 @@ export const laterEn: LaterWords = {
     'financing-limits': (name, least, most) =>
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
-      'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income.',
+      'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income. If you have a spend-down (share of cost), you pay that first.',
     'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
       `We use official figures that hold until ${date}. Later visits may cost something else.`,
@@ -75,7 +75,10 @@ export const laterEn: LaterWords = {
     coverage: (service) => `Does your plan cover this: ${service}?`,
     'prior-authorization': (service) => `Has your plan approved this: ${service}?`,
     deductible: () => 'How much is your deductible?',
-    'deductible-met': () => 'How much of your deductible have you paid this plan year?',
+    'deductible-met': (second) =>
+      second
+        ? 'How much of your second plan’s deductible have you paid this year?'
+        : 'How much of your deductible have you paid this plan year?',
     'deductible-met-late': () => 'How much of your deductible have you paid in the last 3 months?',
     copay: () => 'How much is your copay?',
     'copay-design': () => 'Besides the copay, do you pay the deductible?',
@@ -241,8 +244,9 @@ export const laterEn: LaterWords = {
   shareHelp:
     'Such as a copay of $40, or coinsurance of 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
-  copayHelp:
-    'Some plans ask for a copay for each part of a visit, such as the doctor and the drug. We count each one.',
+  copayHelp: 'We count it once a visit. The rest of a visit, such as a drug, may cost you more.',
+  otherShare:
+    'After the deductible, what percentage do you pay for the rest of a visit, such as a drug?',
   copayDesigns: {
     'deductible-waived': 'No, just the copay',
     'after-deductible': 'Yes, the deductible comes first',

@@ -54,7 +54,10 @@ export const laterEs: LaterWords = {
     coverage: (service) => `¿Su plan cubre esto: ${service}?`,
     'prior-authorization': (service) => `¿Su plan ya aprobó esto: ${service}?`,
     deductible: () => '¿De cuánto es su deducible?',
-    'deductible-met': () => '¿Cuánto de su deducible ha pagado en este año del plan?',
+    'deductible-met': (second) =>
+      second
+        ? '¿Cuánto del deducible de su segundo plan ha pagado este año?'
+        : '¿Cuánto de su deducible ha pagado en este año del plan?',
     'deductible-met-late': () => '¿Cuánto de su deducible ha pagado en los últimos 3 meses?',
     copay: () => '¿De cuánto es su copago?',
     'copay-design': () => 'Además del copago, ¿paga el deducible?',
@@ -149,7 +152,7 @@ export const laterEs: LaterWords = {
     'financing-limits': (name, least, most) =>
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
-      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5% de sus ingresos.',
+      'Su estado fija lo que usted paga con Medicaid. Una familia nunca paga más del 5% de sus ingresos. Si tiene un “spend-down” (su parte del costo), paga eso primero.',
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
@@ -251,7 +254,9 @@ export const laterEs: LaterWords = {
     'Por ejemplo, un copago de $40 o un coseguro del 20%. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
   copayHelp:
-    'Algunos planes cobran un copago por cada parte de la visita, como el médico y la medicina. Contamos cada uno.',
+    'Lo contamos una vez por visita. El resto de una visita, como una medicina, le puede costar más.',
+  otherShare:
+    'Después del deducible, ¿qué porcentaje paga por el resto de una visita, como una medicina?',
   copayDesigns: {
     'deductible-waived': 'No, solo el copago',
     'after-deductible': 'Sí, primero el deducible',
