@@ -32,6 +32,7 @@ export interface Step {
 
 const UNIT = '.cache/reports/unit.json';
 const PAGES = '.cache/reports/pages.json';
+const WEBKIT_PAGES = '.cache/reports/webkit-pages.json';
 const UNIT_PROJECTS = ['core', 'server', 'cli', 'elements'];
 const E2E = '.cache/reports/e2e.json';
 const INTEGRATIONS = '.cache/reports/integrations.json';
@@ -166,6 +167,15 @@ export const steps: readonly Step[] = [
     command: ['wtr', '--config', 'web-test-runner.config.ts'],
     report: '.cache/reports/webkit.json',
     secondTry: elementFiles,
+  },
+  {
+    name: 'webkit-pages',
+    what: 'the script tag on strict and hostile pages in WebKitGTK',
+    lane: 'tests',
+    onRequest: true,
+    command: ['vitest', 'run', ...vitestOptions(WEBKIT_PAGES), project('webkit-pages')],
+    report: WEBKIT_PAGES,
+    mustCover: ['packages/elements/test/webkit'],
   },
   {
     name: 'e2e',

@@ -64,6 +64,11 @@ export default defineConfig({
           root: join(root, 'packages', 'elements'),
           include: ['test/pages/*.test.ts'],
         },
+        {
+          name: 'webkit-pages',
+          root: join(root, 'packages', 'elements'),
+          include: ['test/webkit/*.test.ts'],
+        },
         { name: 'e2e', root: join(root, 'examples'), include: ['test/**/*.test.ts'] },
       ].map((test) => ({
         test: {

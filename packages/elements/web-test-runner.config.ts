@@ -15,7 +15,7 @@ import { ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, findFirefox } from '../../.ci/browser.ts';
 import type { Failure, OwnReport } from '../../.ci/report.ts';
-import { webkitLauncher } from './test/webkit-launcher.ts';
+import { webkitLauncher } from './test/webkit/launcher.ts';
 import { accessibilityTreePlugin } from './test/access/accessibility-tree.ts';
 
 type Reporter = NonNullable<TestRunnerConfig['reporters']>[number];

@@ -5,16 +5,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { within } from '../../../../.ci/within.ts';
 import { clinicBook } from '../price-book.ts';
 import {
-  CDN,
   complaintsOf,
   complete,
   type Host,
   PATIENCE,
-  readBuilt,
   ready,
   startHost,
   useEverything,
 } from './host.ts';
+import { CDN, readBuilt } from './site.ts';
 
 let host: Host;
 let page: Page;

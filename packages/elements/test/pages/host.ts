@@ -1,61 +1,20 @@
 /**
- * A web site for tests: pages that a test writes, with the built CDN files under `/forecost/`, and
- * a browser to open them in.
+ * A web site for tests, and a browser to open its pages in.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../.ci/browser.ts';
 import { within } from '../../../../.ci/within.ts';
-import { clinicBook } from '../price-book.ts';
-
-/** Where the built files are. */
-export const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
+import { type Site, startSite } from './site.ts';
 
 /** Milliseconds that one thing may take to come about on a crowded machine; none is measured by it. */
 export const PATIENCE = 60_000;
 
 export const TAGS = ['fc-cost-calculator', 'fc-insurance-checker', 'fc-callback-form'] as const;
 
-/** The clinic's price book as `forecost build` writes it. */
-export const COMPILED = JSON.stringify(compilePriceBook(printPriceBook(clinicBook())));
-
-/** What a path is answered with. */
-export interface Answer {
-  readonly body: string | Buffer;
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** An answer, or what gives one. */
-export type Route = Answer | (() => Answer | Promise<Answer>);
-
 /** A running site and its browser. */
-export interface Host {
-  /** Where the site is, another one after each {@link reset}. */
-  readonly url: string;
+export interface Host extends Omit<Site, 'close'> {
   readonly browser: Browser;
-  /** Paths that were asked for since the last {@link reset}, in order. */
-  readonly asked: readonly string[];
-  /** Headers of every answer until {@link reset}. */
-  readonly headers: Map<string, string>;
-  /** Answers a path, with a query or whatever its query is, or in one spelling, until {@link reset}. */
-  serve(path: string, route: Route): void;
-  /** Keeps whoever asks for a path waiting until the returned function is called. */
-  hold(path: string): () => void;
-  /**
-   * Closes every page, forgets what {@link serve} and {@link hold} have set, and moves to another
-   * origin: nothing of a page before is left there, and no request that it had sent still arrives.
-   */
+  /** {@link Site.reset}, with every page closed, so that nothing of one before is left. */
   reset(): Promise<void>;
   /** Opens a page written by the test. */
   open(html: string, options?: OpenOptions): Promise<Page>;
@@ -75,50 +34,7 @@ export interface OpenOptions {
 
 /** Starts a site with a browser of its own. */
 export async function startHost(): Promise<Host> {
-  if (!existsSync(CDN)) throw new Error(`${CDN} is missing: run \`npx -y pnpm@12 build\`.`);
-  const routes = new Map<string, Route>();
-  const held = new Map<string, Promise<void>>();
-  const everywhere = new Map<string, string>();
-  let site = await startSite();
-
-  /** A site with an origin of its own, and what it was asked. */
-  async function startSite(): Promise<{ url: string; asked: string[]; server: Server }> {
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      const url = new URL(request.url ?? '/', 'http://host');
-      const { search } = url;
-      // As web servers do.
-      const pathname = decodeURI(url.pathname);
-      asked.push(pathname);
-      // As it is spelt where a test says so: not every web server decodes.
-      const route =
-        routes.get(url.pathname) ?? routes.get(pathname + search) ?? routes.get(pathname);
-      void (held.get(pathname) ?? Promise.resolve()).then(() => answer(pathname, response, route));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, server };
-  }
-
-  function stopSite(): void {
-    site.server.closeAllConnections();
-    site.server.close();
-  }
-
-  async function answer(
-    path: string,
-    response: ServerResponse,
-    route: Route = cdnFile(path),
-  ): Promise<void> {
-    const { body, status = 200, headers } = typeof route === 'function' ? await route() : route;
-    const type = TYPES[extname(path)] ?? TYPES['.html']!;
-    response
-      .writeHead(status, {
-        'content-type': type,
-        ...Object.fromEntries(everywhere),
-        ...headers,
-      })
-      .end(body);
-  }
+  const site = await startSite();
   const { executablePath, args, env } = await findBrowser();
   const browser = await launch({
     executablePath,
@@ -135,27 +51,19 @@ export async function startHost(): Promise<Host> {
       return site.asked;
     },
     browser,
-    headers: everywhere,
-    serve: (path, route) => void routes.set(path, route),
-    hold(path) {
-      let release: () => void = () => {};
-      held.set(path, new Promise((resolve) => (release = resolve)));
-      return () => release();
-    },
+    headers: site.headers,
+    serve: site.serve,
+    hold: site.hold,
     async reset() {
       const pages = await browser.pages();
       await Promise.all(pages.slice(1).map((page) => page.close()));
-      routes.clear();
-      held.clear();
-      everywhere.clear();
-      stopSite();
-      site = await startSite();
+      await site.reset();
     },
     async open(html, { headers = {}, width = 1280, height = 800, early, before } = {}) {
       count += 1;
       // Another page may be opened before this one is.
       const path = `/page-${count}.html`;
-      routes.set(path, { body: html, headers });
+      site.serve(path, { body: html, headers });
       const page = await browser.newPage();
       page.setDefaultTimeout(PATIENCE);
       await page.setViewport({ width, height });
@@ -167,21 +75,9 @@ export async function startHost(): Promise<Host> {
     },
     async close() {
       await browser.close();
-      stopSite();
+      site.close();
     },
   };
-}
-
-function cdnFile(path: string): Answer {
-  if (path === '/price-book.json') return { body: COMPILED };
-  const [, file] = /^\/forecost\/([\w./-]+)$/.exec(path) ?? [];
-  if (!file || !existsSync(join(CDN, file))) return { body: 'Not found', status: 404 };
-  return { body: readFileSync(join(CDN, file)) };
-}
-
-/** A built CDN file as text. */
-export function readBuilt(file: string): string {
-  return readFileSync(join(CDN, file), 'utf8');
 }
 
 /** Waits until elements show their own content; by default one of each kind. */
@@ -255,49 +151,4 @@ export function complaintsOf(page: Page): string[] {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
-}
-
-/** A compiled price book of sixty courses and services with long names. */
-export function hugeBook(): string {
-  const book = clinicBook();
-  const many = <Entry extends object>([entry]: readonly Entry[]): Entry[] =>
-    Array.from({ length: 60 }, (_, index) => ({
-      ...entry!,
-      id: `number-${index}`,
-      name: { en: `Care with a long name, number ${index}`, es: `Cuidado ${index}` },
-    }));
-  const huge = {
-    ...book,
-    services: [...book.services, ...many(book.services)],
-    courses: many(book.courses),
-  };
-  return JSON.stringify(compilePriceBook(printPriceBook(huge)));
-}
-
-/** A compiled price book with a lender, a sliding scale and discounts to qualify for or to pay promptly for. */
-export function manyWaysBook(): string {
-  const discount = { off: { percent: 1_000 }, order: 1, stacks: false } as const;
-  const book = clinicBook({
-    financing: [{ id: 'lender', name: 'Monthly', kind: 'zero-interest', months: 12 }],
-    slidingScale: { tiers: [{ upToPercentOfPovertyLevel: 20_000, percentOff: 5_000 }] },
-    discounts: [
-      { ...discount, id: 'members', name: 'Members', kind: 'membership' },
-      { ...discount, id: 'prompt', name: 'The same day', kind: 'prompt-pay', withinDays: 1 },
-    ],
-  });
-  return JSON.stringify(compilePriceBook(printPriceBook(book)));
-}
-
-/** A compiled price book with a lender's offer beside its prices. */
-export function lenderBook(): string {
-  const book = clinicBook({
-    financing: [{ id: 'lender', name: 'Monthly', kind: 'zero-interest', months: 12 }],
-  });
-  return JSON.stringify(compilePriceBook(printPriceBook(book)));
-}
-
-/** A compiled price book that is over, so that it says of no day what care costs. */
-export function endedBook(): string {
-  const book = clinicBook({ effectiveUntil: '2026-01-31' });
-  return JSON.stringify(compilePriceBook(printPriceBook(book)));
 }

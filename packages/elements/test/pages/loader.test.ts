@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { complaintsOf, type Host, PATIENCE, readBuilt, ready, TAGS, startHost } from './host.ts';
+import { complaintsOf, type Host, PATIENCE, ready, TAGS, startHost } from './host.ts';
+import { readBuilt } from './site.ts';
 
 const ELEMENTS = `<fc-cost-calculator></fc-cost-calculator>
 <fc-insurance-checker></fc-insurance-checker>

@@ -2,20 +2,9 @@ import { globSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  CDN,
-  COMPILED,
-  type Host,
-  endedBook,
-  hugeBook,
-  lenderBook,
-  manyWaysBook,
-  PATIENCE,
-  readBuilt,
-  type Route,
-  startHost,
-  TAGS,
-} from './host.ts';
+import { type Host, PATIENCE, startHost, TAGS } from './host.ts';
+import { endedBook, hugeBook, lenderBook, manyWaysBook } from './price-books.ts';
+import { CDN, COMPILED, type Route, readBuilt } from './site.ts';
 import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
 
 /** Width and height of a small phone, a phone, a tablet and a desktop. */

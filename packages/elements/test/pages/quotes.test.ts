@@ -4,7 +4,9 @@ import { compilePriceBook, type PriceBook, printPriceBook } from '@forecost/core
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clinicBook } from '../price-book.ts';
-import { CDN, type Host, lenderBook, ready, startHost } from './host.ts';
+import { type Host, ready, startHost } from './host.ts';
+import { lenderBook } from './price-books.ts';
+import { CDN } from './site.ts';
 
 const ENGINE = /\/estimate-quote-/;
 
