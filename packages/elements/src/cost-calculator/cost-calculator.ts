@@ -2,7 +2,6 @@ import type { PriceBook } from '@forecost/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import { cleanly } from '../host-page/cleanly.ts';
-import { tryingAgain } from '../lazy/try-again.ts';
 import { calculatorEn } from '../translations/en/calculator.ts';
 import type { CalculatorWords } from '../translations/translation.ts';
 import { renderAnswer } from './answer/answer.ts';
@@ -12,16 +11,11 @@ import { needsEngine } from './engine/needs-engine.ts';
 import { renderCareCard, renderCarePicker } from './questions/care-picker.ts';
 import { type Choices, type Chosen, LINK, payingOf, presetDate } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
+import { fetchPart, type Part } from './fetch-later.ts';
 import { Folds } from './folds.ts';
 import { renderQuestions } from './questions/questions.ts';
 
 export type { EstimateShown } from './estimate-event.ts';
-
-type Part = typeof import('./later.ts');
-
-const fetchPart = tryingAgain(() => import('./later.ts'));
-
-const FORM = 'fc-callback-form';
 
 /**
  * @summary Shows what a course of care will cost, each way to pay for it, and why.
@@ -202,10 +196,10 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
 
   #renderQuestions(book: PriceBook, chosen: Chosen): TemplateResult {
     const { words, later, shared } = this;
-    const { choices } = this.#calculation;
+    const { choices, whole } = this.#calculation;
     const more =
       later &&
-      this.#calculation.whole?.renderQuestions(book, later.words, chosen, choices, shared, {
+      whole?.renderQuestions(book, later.words, chosen, choices, shared, {
         changeDay: (date) => this.#change({ date }),
         change: (changes = {}) => {
           this.share(changes);
@@ -234,16 +228,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const answer = calculation.answer(book, this.words, shared);
     holdAnswer(this.renderRoot, !answer);
     const now =
-      later && this.#calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
+      later && calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
     const words = now?.words ?? this.words;
     if (!answer) {
       this.wantLater();
+      if (!later) return this.renderWaiting();
       // Only an engine that refuses leaves nothing to wait for; the console says why.
-      return later
-        ? html`<p>
-            ${calculation.visits ? words.broken : later.words.wrongCount} ${this.renderCall()}
-          </p>`
-        : this.renderWaiting();
+      const why = calculation.visits ? words.broken : later.words.wrongCount;
+      return html`<p>${why} ${this.renderCall()}</p>`;
     }
     return html`${renderAnswer(book, words, answer, {
       folds: this.#folds,
@@ -253,9 +245,9 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
           ? later[part](now, this.#folds)
           : this.renderWaiting(),
       handleWay: (way) => this.#change({ way }),
-      handleAsk: this.ownerDocument.querySelector(FORM) && this.#handleAsk,
+      handleAsk: this.ownerDocument.querySelector('fc-callback-form') && this.#handleAsk,
     })}
-      <div class="row actions">${this.#calculation.whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
+      <div class="row actions">${calculation.whole?.renderActions(this.renderRoot as ShadowRoot)}</div>
       <p>${this.renderCall()}</p>`;
   }
 }
