@@ -151,7 +151,7 @@ export const laterEn: LaterWords = {
   householdIncomeHelp: 'Of all of you together, before taxes.',
   networkHelp: 'Your plan’s website or the number on your card can tell you.',
   secondHelp:
-    'It may pay what Medicare does not. For a high-deductible plan, Medicaid or a plan from work, choose “I don’t know”.',
+    'It may pay what Medicare does not. HD is a high deductible. For Medicaid or a plan from work, choose “I don’t know”.',
   helpCounts: {
     counts: 'Yes, it counts',
     accumulator: 'No, it does not count',

@@ -133,7 +133,7 @@ export const laterEs: LaterWords = {
   householdIncomeHelp: 'De todos juntos, antes de impuestos.',
   networkHelp: 'Lo dice la página web de su plan. También puede llamar al número de su tarjeta.',
   secondHelp:
-    'Puede pagar lo que Medicare no paga. Si es un plan de deducible alto, Medicaid o un plan del trabajo, elija “No lo sé”.',
+    'Puede pagar lo que Medicare no paga. HD significa deducible alto. Si es Medicaid o un plan del trabajo, elija “No lo sé”.',
   helpCounts: {
     counts: 'Sí, cuenta',
     accumulator: 'No, no cuenta',
