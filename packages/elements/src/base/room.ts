@@ -17,6 +17,8 @@ export function watchRoom(host: HTMLElement): void {
   for (const type of ['click', 'keyup']) {
     host.addEventListener(type, () => free(host, watch), { once: true });
   }
+  // Whoever was quick is in a field by now.
+  if (host.shadowRoot?.activeElement?.matches(':not([tabindex])')) free(host, watch);
 }
 
 /** Holds the element weakly: one that left the page while it was held must not live on by this. */
