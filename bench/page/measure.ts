@@ -185,7 +185,7 @@ async function load(browser: Browser, site: Site, one: Contestant) {
   const { page, session } = await open(browser, 4000);
   site.pages.set('/page', { body: pageOf(one, '') });
   site.asked = [];
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'v8.execute'] });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.goto(`${site.url}/page`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(`!!(${one.usable}) && (globalThis.usableAt ??= performance.now())`, {

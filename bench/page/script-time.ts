@@ -12,7 +12,8 @@ interface TraceEvent {
  * What the browser itself names its running of scripts: reading and compiling them, running them and
  * modules for the first time, and calling their functions. The continuations of promises are within its
  * call (`v8.callFunction`) and not within what it says of a function (`FunctionCall`), which is not there
- * at all where a timer resolves a promise.
+ * at all where a timer resolves a promise. Where the browser resolves one itself, as when something was
+ * fetched, they are within no call (`RunMicrotasks`).
  */
 const SCRIPT = new Set([
   'EvaluateScript',
@@ -25,6 +26,7 @@ const SCRIPT = new Set([
   'v8.callAsConstructor',
   'v8.newInstance',
   'v8.run',
+  'RunMicrotasks',
 ]);
 
 /**
