@@ -27,8 +27,9 @@ export async function openWebKit(): Promise<WebKitWindow> {
     throw new Error('No WebKitGTK was found: install webkit2gtk-driver and xvfb (Debian, Ubuntu).');
   }
   const env = { ...process.env, DISPLAY, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  // Without a window manager the window under the pointer has the focus, which begins in the middle.
   const processes: readonly ChildProcess[] = [
-    spawn('Xvfb', [DISPLAY, '-screen', '0', '1400x3200x24'], { stdio: 'ignore' }),
+    spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }),
     spawn(DRIVER, [`--port=${PORT}`], { env, stdio: 'ignore' }),
   ];
   await listening();

@@ -36,7 +36,7 @@ let window: WebKitWindow;
 beforeAll(async () => {
   site = await startSite();
   window = await openWebKit();
-  await window.resize(1280, 3000);
+  await window.resize(1280, 1024);
 });
 beforeEach(() => {
   for (const run of [listen, walk, read]) {
