@@ -21,6 +21,19 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The clinic's price book as `forecost build` writes it. */
 export const COMPILED = JSON.stringify(compilePriceBook(printPriceBook(clinicBook())));
 
+/** The strictest policy that docs/embedding.md promises to work under. */
+export const STRICTEST_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** What a path is answered with. */
 export interface Answer {
   readonly body: string | Buffer;

@@ -4,19 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { within } from '../../../../.ci/within.ts';
 import { clinicBook } from '../price-book.ts';
 import { complaintsOf, type Host, ready, startHost, useEverything } from './host.ts';
-
-/** As docs/embedding.md has it. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+import { STRICTEST_POLICY } from './site.ts';
 
 const page = (lang = 'en', book = '/price-book.json') => `<!doctype html><html lang="${lang}">
 <title>Clinic</title><link rel="icon" href="data:,">
@@ -37,7 +25,7 @@ beforeAll(async () => {
   host = await startHost();
 });
 beforeEach(() => {
-  host.headers.set('content-security-policy', POLICY);
+  host.headers.set('content-security-policy', STRICTEST_POLICY);
   host.serve('/calls', {
     body: RECEIPT,
     status: 201,

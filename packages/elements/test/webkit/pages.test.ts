@@ -5,22 +5,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COLUMN, type HostilePage, PAGES } from '../pages/hostile-pages.ts';
 import { hugeBook, lenderBook, manyWaysBook } from '../pages/price-books.ts';
-import { COMPILED, type Route, type Site, startSite } from '../pages/site.ts';
+import { COMPILED, type Route, type Site, startSite, STRICTEST_POLICY } from '../pages/site.ts';
 import { openWebKit, type WebKitWindow } from './driver.ts';
 import { listen, read, walk } from './walk.ts';
-
-/** As docs/embedding.md has it. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 const HEAD = `<meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">
 <script src="/listen.js"></script>`;
@@ -77,7 +64,7 @@ describe('under the strictest policy', () => {
     <link rel="stylesheet" href="/forecost/reserve.css">${LOADER}${ELEMENTS}
     <fc-price service="evaluation" json-ld>$250</fc-price><fc-price-list json-ld></fc-price-list>${more}
     <script type="module" src="/walk.js"></script>`;
-  const headers = { 'content-security-policy': POLICY };
+  const headers = { 'content-security-policy': STRICTEST_POLICY };
 
   it.each(['en', 'es'])(
     'every state of every element violates nothing, prices for search engines included (%s)',
