@@ -42,4 +42,12 @@ describe('a plan with a limit above that of the law', () => {
     const answer = found({ deductible, outOfPocketMaximum: { met: 0 }, costShares: half });
     expect(answer.total).toEqual(ranges(10_000, 10_000, 10_600));
   });
+
+  it('is held to it where its deductible is all that the law lets a plan ask', () => {
+    const half = { default: { coinsurance: 5000 } };
+    const deductible = { amount: dollars(10_600), met: 0 };
+    const answer = found({ deductible, outOfPocketMaximum: { met: 0 }, costShares: half });
+    expect(answer.total).toEqual(ranges(10_600, 10_600, 10_600));
+    expect(answer.assumptions).toEqual([]);
+  });
 });

@@ -27,6 +27,12 @@ describe('the most that a plan pays in a year', () => {
     ]);
   });
 
+  it('may be any amount where nobody says it', () => {
+    expect(ask(crowns(1), withMaximum({ met: 0 })).assumptions).toEqual([
+      { unknown: 'annual-maximum', subject: 'dental', source: 'rule:unsaid', causes: 50_000 },
+    ]);
+  });
+
   it('begins anew with the plan year', () => {
     const benefits = withMaximum({ amount: 50_000, met: 50_000 });
     expect(pays(ask(crowns(3), benefits, '2026-11-02'))).toEqual([1000, 1000, 500]);

@@ -10,7 +10,7 @@ import {
   priceBook,
 } from '../../../test/clinic.ts';
 import { ask, bookOf, everyDays, scenarios } from '../../../test/one-service.ts';
-import type { Limit, PlanBenefits } from '../../benefits/types.ts';
+import type { Limit, NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
 import type { Phase, PriceBook } from '../../price-book/types.ts';
 
 const visit = bookOf([['visit', 100, 'outpatient']]);
@@ -262,6 +262,17 @@ describe('what is assumed of a plan that says nothing', () => {
     const later = ask(visit, { planYearStart: '01-01' }, '2028-01-01').warnings;
     expect(later).toEqual([{ code: 'stale-table', date: '2027-12-31' }]);
     expect(ask(visit, { planYearStart: '01-01' }, '2027-12-31').warnings).toEqual([]);
+  });
+
+  it('is not old where no figure of law bounds what is open', () => {
+    const codes = (inNetwork: NetworkBenefits) =>
+      ask(visit, { planYearStart: '01-01', inNetwork }, '2028-01-01').warnings.map(
+        ({ code }) => code,
+      );
+    const outOfPocketMaximum = 'none';
+    expect(codes({ deductible: 'none', outOfPocketMaximum })).not.toContain('stale-table');
+    const costShares = { default: { coinsurance: 2000 } };
+    expect(codes({ outOfPocketMaximum, costShares })).toContain('stale-table');
   });
 });
 
