@@ -15,17 +15,22 @@ describe('forecost init', () => {
 
     const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
     expect(exitCode).toBe(1);
+    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
     expect(output.match(/error +\S+(?=: found null,)/g)).toEqual([
       'error   practice.name',
       'error   practice.phone',
       'error   practice.timeZone',
+      // The time by which a patient is promised a call follows from them.
+      ...days.flatMap((day) =>
+        ['opens', 'closes'].map((time) => `error   practice.hours.${day}[0].${time}`),
+      ),
       'error   practice.locations[0].name',
       'error   practice.locations[0].state',
       'error   services[0].durationMinutes',
       'error   services[0].lines[0].charge',
       'error   services[0].lines[0].cashPrice',
     ]);
-    expect(output).toContain('book.json: 8 errors, 0 warnings');
+    expect(output).toContain('book.json: 18 errors, 0 warnings');
     expect(await runForecost(folder, ['build', 'book.json'])).toMatchObject({ exitCode: 1 });
   });
 
@@ -35,6 +40,8 @@ describe('forecost init', () => {
     const path = join(folder, 'book.json');
     const said = {
       phone: '(415) 555-0134',
+      opens: '09:00',
+      closes: '17:00',
       timeZone: 'America/Los_Angeles',
       state: 'CA',
       durationMinutes: 60,

@@ -1,4 +1,5 @@
-const HOURS = [{ opens: '09:00', closes: '17:00' }];
+/** Hours to fill in; a day without any is taken out. */
+const HOURS = [{ opens: null, closes: null }];
 
 /**
  * A price book to fill in, as a document: `null` stands where only the clinic knows what is true, and
