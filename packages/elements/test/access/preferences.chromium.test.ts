@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/index.ts';
-import { clearPage, recordConsole } from '../page.ts';
+import { clearPage, everythingFetched, recordConsole } from '../page.ts';
 import { STATES } from '../states/index.ts';
 
 function prefer(features: Readonly<Record<string, string>>): Promise<unknown> {
@@ -61,6 +61,8 @@ describe('what readers prefer', () => {
     const host = await STATES.find(({ element }) => element === 'fc-callback-form')!.show({
       lang: 'en',
     });
+    // What answers to contrast is fetched when the page is idle.
+    await everythingFetched(host);
     const drawn = () => ['.panel', 'textarea'].map((one) => colorOf(host, one, 'borderTopColor'));
     const text = colorOf(host, '.root', 'color');
     expect(drawn()).not.to.include(text);
