@@ -25,7 +25,7 @@ const SETTINGS: Readonly<Record<string, RegExp>> = {
   'color-scheme': /^(light|dark|light dark)$/,
 };
 
-/** How often the height may grow with the window alone before it counts as never ending. */
+/** How often the content may go on growing at the rate of the window before it counts as never ending. */
 const PATIENCE = 3;
 
 const files = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
@@ -87,18 +87,30 @@ function handleSettled({ target }: Event): void {
 
 let told = 0;
 let [width, height] = [innerWidth, innerHeight];
-let grownByItself = 0;
+let [rate, times] = [0, 0];
 
 /** Tells the height when it is another; what follows the window's own height must not chase it. */
 function tellChange(): void {
   const content = contentHeight();
-  const isWindow = innerWidth === width && innerHeight !== height;
+  const grown = innerWidth === width ? innerHeight - height : 0;
   [width, height] = [innerWidth, innerHeight];
   if (content === told) return;
-  grownByItself = isWindow && content > told ? grownByItself + 1 : 0;
-  if (grownByItself > PATIENCE) return;
+  if (content > told && followsWindow((content - told) / grown)) return;
   told = content;
   tell();
+}
+
+/**
+ * Whether the content grew once more by as many times what the window grew, and would for ever.
+ *
+ * What has grown while the window did has not always grown because of it: an element renders in
+ * turns, and between two of them the page around gives the frame the height it was told. And what
+ * grows by a smaller part of it each time comes to an end.
+ */
+function followsWindow(now: number): boolean {
+  times = now > 0.9 && Math.abs(now - rate) < 0.1 ? times + 1 : 0;
+  rate = now;
+  return times >= PATIENCE;
 }
 
 /** Where what is in the body ends, lists that hang over it too, whatever height the body was given. */

@@ -283,6 +283,24 @@ describe('a page of one’s own in a frame', () => {
     }
     expect(height).toBeLessThan(2000);
   });
+
+  it('that goes on growing while the page gives it its height is followed to its end', async () => {
+    const body = '<fc-insurance-checker></fc-insurance-checker><p id="steps"></p>';
+    const { frame } = await open(own(body, 'body, p { margin: 0 }'), LOW);
+    await frame.evaluate(async () => {
+      const steps = document.querySelector<HTMLElement>('#steps')!;
+      for (const height of [700, 850, 930, 1200, 1240, 1500]) {
+        const grown = new Promise((resolve) => {
+          addEventListener('resize', resolve, { once: true });
+        });
+        steps.style.height = `${height}px`;
+        await grown;
+      }
+      steps.style.height = '1700px';
+    });
+    await fits(frame);
+    expect(await heightOf(frame)).toBeGreaterThan(1700);
+  });
 });
 
 describe('the height of a frame', () => {
