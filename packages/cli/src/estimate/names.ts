@@ -8,8 +8,12 @@ interface Named {
 
 /** The English name of an entry of the book; its id where the book has no such entry. */
 function nameIn(entries: readonly Named[] | undefined, id: string): string {
-  const name = entries?.find((entry) => entry.id === id)?.name ?? id;
-  return typeof name === 'string' ? name : name.en;
+  return english(entries?.find((entry) => entry.id === id)?.name ?? id);
+}
+
+/** A text of the price book in English. */
+export function english(text: LocalizedText): string {
+  return typeof text === 'string' ? text : text.en;
 }
 
 /** What is asked about: the course or service by name. */

@@ -57,7 +57,7 @@ export interface ServiceCoverage {
     | 'no-plan';
   readonly criteria: readonly LocalizedText[];
   readonly note?: LocalizedText;
-  readonly source?: string;
+  readonly source?: LocalizedText;
   readonly asOf?: IsoDate;
   readonly nextStep: NextStep;
   readonly haveReady: readonly ReadyItem[];

@@ -2,7 +2,12 @@ import type { PlanBenefits } from '../benefits/types.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CurrencyCode, MinorUnits } from '../money/minor-units.ts';
 import type { Range, Uncertain } from '../money/range.ts';
-import type { BenefitCategory, NetworkStatus, PlanType } from '../price-book/types.ts';
+import type {
+  BenefitCategory,
+  LocalizedText,
+  NetworkStatus,
+  PlanType,
+} from '../price-book/types.ts';
 import type { BreakEven, Financing, Household } from './own-pay-types.ts';
 
 export type * from './own-pay-types.ts';
@@ -91,8 +96,8 @@ export interface Step {
   readonly rule: RuleId;
   readonly result: MinorUnits;
   readonly operands: Readonly<Record<string, number>>;
-  /** Where the figures come from: the price book's entry, the plan, a law. */
-  readonly source?: string;
+  /** Where the figures come from: the price book's entry, the plan, a law; a document in the languages that the book has it in. */
+  readonly source?: LocalizedText;
   /**
    * The day from which that holds, where it has one of its own: a contract, a program, a discount.
    * Other entries of the price book hold from the estimate's `pricesFrom` on.
@@ -231,7 +236,7 @@ export interface Assumption {
    * Why these bounds: a document, a law, an entry of the price book, or a rule of ours by id:
    * `rule:given` as a range; `rule:unsaid`, so that it may be anything, or any of several answers.
    */
-  readonly source: string;
+  readonly source: LocalizedText;
   /** How much narrower the total's range would be if this alone were known as the likely value. */
   readonly causes: MinorUnits;
 }

@@ -99,7 +99,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
   protected override renderReady(book: PriceBook): TemplateResult {
     const { words } = this;
     const { locations } = book.practice;
-    return html`<div class="panel stack">
+    return html`<div class="panel stack" @focusin=${() => this.requestUpdate()}>
       <h2>${words.checkerTitle}</h2>
       <div class="pair">
         ${this.#renderPayer()} ${renderPlanType(words, this.shared.planType, this.#handlePlanType)}
@@ -150,9 +150,11 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
           this.#stateIn(book),
         )
       : { network: nothing, services: nothing };
-    // The sentence stays in the page even when empty: a live region is heard only when it changes.
+    // The sentence stays in the page even when empty: a live region is heard only when it changes. What
+    // is chosen in another element is answered there.
+    const live = this.shadowRoot?.activeElement ? 'polite' : 'off';
     return html`<div class="stack" part="answer">
-      <p class="network" aria-live="polite">${answer?.network}</p>
+      <p class="network" aria-live=${live}>${answer?.network}</p>
       ${answer ? answer.services : this.renderWaiting()}
       <p class="unseen" aria-live="polite">
         ${!answer && this.laterFailed ? this.words.failed : nothing}

@@ -145,7 +145,10 @@ export interface LaterWords {
   readonly whoKnows: string;
   /** A whole sentence that holds in the likely case. */
   readonly likelyThat: (sentence: string) => string;
-  /** The question that would settle an unknown; the subject is a phase, service or benefit by name. */
+  /**
+   * The question that would settle an unknown; the subject is a phase, service or benefit by name. That
+   * of the pace has one where another pace may move the total, that of a limit where it is a second plan's.
+   */
   readonly questions: Readonly<Record<UnknownId, (subject: string) => string>>;
   /** Of deferred interest the terms of the loan say more: {@link LaterWords.ifUnpaid}. */
   readonly moreWarnings: Readonly<

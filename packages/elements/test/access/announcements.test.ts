@@ -12,7 +12,7 @@ function listen(host: Element): string[] {
   const said = new Map<Element, string>();
   const hear = (): void => {
     for (const region of host.shadowRoot!.querySelectorAll(
-      '[role=status], [role=alert], [aria-live]',
+      '[role=status], [role=alert], [aria-live]:not([aria-live=off])',
     )) {
       const text = region.textContent.replace(/\s+/g, ' ').trim();
       if (text && text !== said.get(region)) heard.push(text);
@@ -54,6 +54,25 @@ describe('what is announced', () => {
     await settled(checker);
     expect(heard).to.have.length(1);
     expect(heard[0]).to.include('Whether we are in network with Anthem depends');
+  });
+
+  it('of the insurance checker is nothing where the insurer is chosen in another element', async () => {
+    const book = clinicBook();
+    const checker = await mount('fc-insurance-checker', { properties: { book } });
+    const calculator = await mount('fc-cost-calculator', { properties: { book } });
+    await choose(calculator, 'With insurance');
+    await until(() => calculator.shadowRoot!.querySelector('#payer'));
+    const heard = listen(checker);
+    part(calculator, '#payer').focus();
+    fill(calculator, '#payer', 'anthem');
+    await until(() => part(checker, '.network').textContent.includes('Anthem'));
+    await settled(checker);
+    expect(heard).to.deep.equal([]);
+    part(checker, '#plan-type').focus();
+    await settled(checker);
+    fill(checker, '#plan-type', 'ppo');
+    await until(() => heard.length > 0);
+    expect(heard.join()).to.include('We are in network with Anthem');
   });
 
   it('of the insurance checker is politely said, and interrupts nobody', async () => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
+import type { LocalizedText } from '../../price-book/types.ts';
 import { cashPriceSteps } from '../price/cash-price-steps.ts';
 import type { PricedLine } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
@@ -44,7 +45,7 @@ type AddStep = (
   rule: Step['rule'],
   result: number,
   operands: Step['operands'],
-  source: string,
+  source: LocalizedText,
   date?: IsoDate,
 ) => void;
 

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { Range } from '../../money/range.ts';
-import type { AllowedAmount, BenefitCategory, PriceBook } from '../../price-book/types.ts';
+import type {
+  AllowedAmount,
+  BenefitCategory,
+  LocalizedText,
+  PriceBook,
+} from '../../price-book/types.ts';
 import type { ContractQuestion } from '../price/allowed.ts';
 import { contractAllowed, findContract, uncontractedAllowed } from '../price/allowed.ts';
 import { entrySource, type LinePricer, type PricedLine } from '../price/lines.ts';
@@ -38,7 +43,7 @@ export interface LineSpec {
   readonly excessPaid: boolean;
   /** Where its prices, its allowed amount and its cost share are written. */
   readonly bookSource: string;
-  readonly allowedSource: string;
+  readonly allowedSource: LocalizedText;
   /** The contract's first day. */
   readonly allowedFrom: IsoDate | undefined;
   readonly planSource: string;

@@ -126,6 +126,13 @@ describe('what a contract comes to', () => {
     });
   });
 
+  it('names both sources in each language that either is written in', () => {
+    const source = { en: 'fee schedule', es: 'tarifas' };
+    expect(benchmarked({ benchmarks: [schedule({ source })] })).toMatchObject({
+      source: { en: 'contract; fee schedule', es: 'contract; tarifas' },
+    });
+  });
+
   it.each([
     ['another schedule', { benchmarks: [schedule({ id: 'other' })] }],
     ['a later one', { benchmarks: [schedule({ from: '2026-03-03' })] }],

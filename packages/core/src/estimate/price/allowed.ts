@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { percentOf } from '../../money/percent-of.ts';
 import { atEachBound, type Range, toRange } from '../../money/range.ts';
-import type { AllowedAmount, PlanType, PriceBook } from '../../price-book/types.ts';
+import { joined } from '../../price-book/by-language.ts';
+import type { AllowedAmount, LocalizedText, PlanType, PriceBook } from '../../price-book/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import { inForce } from './in-force.ts';
 import type { PricedLine } from './lines.ts';
@@ -9,7 +10,7 @@ import type { PricedLine } from './lines.ts';
 /** What a payer recognizes for a line on a day, for the whole visit, and where that is written. */
 export interface Allowed {
   readonly range: Range;
-  readonly source: string;
+  readonly source: LocalizedText;
 }
 
 /** Whose contract, for which standing. */
@@ -70,14 +71,14 @@ export function contractAllowed(
   const fee = benchmarkAmount(book, rate.benchmark, priced, date);
   if (fee === undefined) return undefined;
   const amount = percentOf(fee.amount * priced.units, rate.percentOfBenchmark);
-  return exactly(amount, ceiling, `${source}; ${fee.source}`);
+  return exactly(amount, ceiling, joined(source, fee.source));
 }
 
 /** What the latest edition in force that has the line's code says of a unit. */
 function benchmarkAmount(book: PriceBook, id: string, { line }: PricedLine, date: IsoDate) {
   const codes = line.codes?.filter((own) => inForce(own, date));
   let latest = '';
-  let fee: { amount: number; source: string } | undefined;
+  let fee: { amount: number; source: LocalizedText } | undefined;
   for (const benchmark of book.benchmarks ?? []) {
     const { from, source, amounts } = benchmark;
     if (benchmark.id !== id || !inForce(benchmark, date) || from <= latest) continue;
@@ -103,7 +104,7 @@ export function uncontractedAllowed(
   return { range: upTo({ ...asked, low: 0, high: ceiling }, ceiling), source: 'rule:unsaid' };
 }
 
-function exactly(amount: number, ceiling: number, source: string): Allowed {
+function exactly(amount: number, ceiling: number, source: LocalizedText): Allowed {
   return { range: upTo(toRange(amount), ceiling), source };
 }
 

@@ -31,8 +31,14 @@ describe('the poverty guidelines', () => {
   });
 
   it('hold from the day of their notice until the next', () => {
-    expect(guidelinesOn('2026-01-12').source).toBe('HHS poverty guidelines 2025, 90 FR 5917');
-    expect(guidelinesOn('2026-01-13').source).toBe('HHS poverty guidelines 2026, 91 FR 1797');
+    expect(guidelinesOn('2026-01-12').source).toHaveProperty(
+      'en',
+      'HHS poverty guidelines 2025, 90 FR 5917',
+    );
+    expect(guidelinesOn('2026-01-13').source).toHaveProperty(
+      'en',
+      'HHS poverty guidelines 2026, 91 FR 1797',
+    );
   });
 
   it('are stale after the last year of the table, and before its first', () => {
@@ -40,6 +46,9 @@ describe('the poverty guidelines', () => {
     expect(staleOn('2027-01-01')).toBe('2026-12-31');
     expect(staleOn('2025-01-14')).toBe('2025-01-15');
     expect(staleOn('2025-01-15')).toBeUndefined();
-    expect(guidelinesOn('2024-06-01').source).toBe('HHS poverty guidelines 2025, 90 FR 5917');
+    expect(guidelinesOn('2024-06-01').source).toHaveProperty(
+      'en',
+      'HHS poverty guidelines 2025, 90 FR 5917',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { LocalizedText } from '../../price-book/types.ts';
 import type { PovertyRegion } from '../own-pay-types.ts';
 
 /** One year's guidelines: for one person, and for each further one, in dollars a year. */
@@ -7,7 +8,7 @@ export interface PovertyGuidelines {
   readonly from: IsoDate;
   /** Last day for which nobody expects newer ones. */
   readonly until: IsoDate;
-  readonly source: string;
+  readonly source: LocalizedText;
   readonly dollars: Readonly<Record<PovertyRegion, readonly [first: number, further: number]>>;
 }
 
@@ -23,13 +24,19 @@ const POVERTY_GUIDELINES: readonly [PovertyGuidelines, ...PovertyGuidelines[]] =
   {
     from: '2025-01-15',
     until: '2025-12-31',
-    source: 'HHS poverty guidelines 2025, 90 FR 5917',
+    source: {
+      en: 'HHS poverty guidelines 2025, 90 FR 5917',
+      es: 'Guías federales de pobreza 2025 (HHS), 90 FR 5917',
+    },
     dollars: { contiguous: [15_650, 5500], alaska: [19_550, 6880], hawaii: [17_990, 6330] },
   },
   {
     from: '2026-01-13',
     until: '2026-12-31',
-    source: 'HHS poverty guidelines 2026, 91 FR 1797',
+    source: {
+      en: 'HHS poverty guidelines 2026, 91 FR 1797',
+      es: 'Guías federales de pobreza 2026 (HHS), 91 FR 1797',
+    },
     dollars: { contiguous: [15_960, 5680], alaska: [19_950, 7100], hawaii: [18_360, 6530] },
   },
 ];

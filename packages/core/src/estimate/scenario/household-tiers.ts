@@ -1,6 +1,6 @@
 import type { BasisPoints } from '../../money/minor-units.ts';
 import { type Range, toRange } from '../../money/range.ts';
-import type { PriceBook, SlidingScale } from '../../price-book/types.ts';
+import type { LocalizedText, PriceBook, SlidingScale } from '../../price-book/types.ts';
 import { guidelinesOn, povertyGuideline } from '../price/poverty-guidelines.ts';
 import { povertyRegions } from '../price/poverty-region.ts';
 import { percentOff } from '../price/sliding-scale.ts';
@@ -24,7 +24,7 @@ export interface HouseholdTiers {
   readonly off: (cost: keyof Range, held?: HouseholdFact) => BasisPoints;
   /** What is not known. */
   readonly open: readonly OpenFact[];
-  readonly source: string;
+  readonly source: LocalizedText;
 }
 
 /** Reads a household against the scale, by the guidelines in force when the care starts. */

@@ -33,6 +33,11 @@ function total(size: number, income: number, of?: PriceBook): number | undefined
   return ask({ size, annualIncome: dollars(income) }, of)?.total.likely;
 }
 
+const GUIDELINES = {
+  en: 'HHS poverty guidelines 2026, 91 FR 1797',
+  es: 'Guías federales de pobreza 2026 (HHS), 91 FR 1797',
+};
+
 describe('the sliding scale', () => {
   it('takes off what the tier of the income says, its bound included', () => {
     // Two people in 2026: 21,640. Two visits of 200 and a drug of 50 that has no scale.
@@ -57,7 +62,7 @@ describe('the sliding scale', () => {
       rule: 'sliding-scale',
       result: 8000,
       operands: { price: 20_000, rate: 4000 },
-      source: 'HHS poverty guidelines 2026, 91 FR 1797',
+      source: GUIDELINES,
     });
   });
 
@@ -67,7 +72,7 @@ describe('the sliding scale', () => {
     expect(answer?.assumptions).toEqual([
       {
         unknown: 'household-income',
-        source: 'HHS poverty guidelines 2026, 91 FR 1797',
+        source: GUIDELINES,
         causes: 32_000,
       },
     ]);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type Range, toRange, type Uncertain, wholeValues } from '../../money/range.ts';
+import type { LocalizedText } from '../../price-book/types.ts';
 import type { UnknownId } from '../types.ts';
 import { ANYTHING, type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
 
@@ -21,7 +22,7 @@ export interface OpenInput {
   readonly unknown: UnknownId;
   readonly subject?: string;
   readonly assumed: Range;
-  readonly source: string;
+  readonly source: LocalizedText;
   /** The last day for which the source speaks. */
   readonly until: IsoDate | undefined;
   /** Values that must each be tried with everything else, because no end is cheaper for certain. */
@@ -106,7 +107,7 @@ export class Inputs {
   addBounds(
     name: InputName,
     range: Range,
-    source: string,
+    source: LocalizedText,
     direction: Direction = 'rises',
     until?: IsoDate,
     walked: readonly number[] = [],
@@ -129,7 +130,7 @@ export class Inputs {
    *
    * @param answers the first and the last one, and the likely one: 0 and 1 for a yes-or-no question
    */
-  addWalk(name: InputName, answers: Range, source: string): number {
+  addWalk(name: InputName, answers: Range, source: LocalizedText): number {
     return this.addBounds(name, answers, source, 'rises', undefined, wholeValues(answers));
   }
 
@@ -144,7 +145,7 @@ export class Inputs {
   }
 
   /** Adds a yes-or-no question; the likely answer is 1 for yes. */
-  addChoice(name: InputName, likely: 0 | 1, source: string): number {
+  addChoice(name: InputName, likely: 0 | 1, source: LocalizedText): number {
     return this.addWalk(name, { low: 0, likely, high: 1 }, source);
   }
 

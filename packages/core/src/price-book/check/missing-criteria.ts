@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.ts';
 import type { PriceBook } from '../types.ts';
 import { type Finding, warning } from './finding.ts';
 
@@ -11,7 +12,7 @@ export function missingCriteria(book: PriceBook): Finding[] {
       path: `policies[${index}].criteria`,
       expected: 'what the payer asks for before it authorizes the service',
       received: 'nothing',
-      advice: `Copy the list from ${policy.source}.`,
+      advice: `Copy the list from ${byLanguage(policy.source).en}.`,
     });
   });
 }

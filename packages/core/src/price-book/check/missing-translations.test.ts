@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { course, phase, priceBook, service } from '../../../test/clinic.ts';
+import type { LocalizedText } from '../types.ts';
 import { missingTranslations } from './missing-translations.ts';
 
 describe('missingTranslations', () => {
@@ -21,5 +22,26 @@ describe('missingTranslations', () => {
       }),
     );
     expect(findings.map(({ path }) => path)).not.toContain('services[0].name');
+  });
+
+  it('takes a document to be called the same in every language, unless it is written by language', () => {
+    const policy = {
+      payer: '*',
+      services: ['visit'],
+      status: 'covered',
+      asOf: '2026-01-01',
+    } as const;
+    const paths = (source: LocalizedText) =>
+      missingTranslations(priceBook({ policies: [{ ...policy, source }] })).map(({ path }) => path);
+
+    expect(paths('CMS')).not.toContain('policies[0].source');
+    expect(paths({ en: 'Our list', es: 'Nuestra lista' })).not.toContain('policies[0].source');
+    const french = service('visit', 1, { name: { en: 'Visit', es: 'Visita', fr: 'Visite' } });
+    const source = { en: 'Our list', es: 'Nuestra lista' };
+    expect(
+      missingTranslations(priceBook({ services: [french], policies: [{ ...policy, source }] })),
+    ).toContainEqual(
+      expect.objectContaining({ path: 'policies[0].source', received: 'only en, es' }),
+    );
   });
 });

@@ -1,6 +1,7 @@
+import { byLanguage } from '../by-language.ts';
 import type { PriceBook } from '../types.ts';
 import { type Finding, warning } from './finding.ts';
-import { byLanguage, patientTexts } from './patient-texts.ts';
+import { patientTexts } from './patient-texts.ts';
 
 /** A language that some texts are written in has them all, so that no page mixes languages. */
 export function missingTranslations(book: PriceBook): Finding[] {

@@ -1,4 +1,4 @@
-import type { LocalizedText, PriceBook } from '../types.ts';
+import type { LocalizedText, PriceBook, ServiceLine } from '../types.ts';
 
 /** A text patients read, and where it stands in the book. */
 export interface PatientText {
@@ -10,6 +10,7 @@ interface Worded {
   readonly name?: LocalizedText;
   readonly description?: LocalizedText;
   readonly note?: LocalizedText;
+  readonly source?: LocalizedText;
 }
 
 /** Every text of the book that can be written by language, in document order. */
@@ -22,13 +23,14 @@ export function patientTexts(book: PriceBook): PatientText[] {
     ),
     ...book.services.flatMap((service, at) => [
       ...wordsOf(service, `services[${at}]`),
-      ...service.lines.flatMap((line, index) => wordsOf(line, `services[${at}].lines[${index}]`)),
+      ...service.lines.flatMap((line, index) => lineTexts(line, `services[${at}].lines[${index}]`)),
     ]),
     ...book.courses.flatMap((course, at) => [
       ...wordsOf(course, `courses[${at}]`),
       ...course.phases.flatMap((phase, index) => wordsOf(phase, `courses[${at}].phases[${index}]`)),
     ]),
     ...book.packages.flatMap((offer, at) => wordsOf(offer, `packages[${at}]`)),
+    ...(book.benchmarks ?? []).flatMap((own, at) => wordsOf(own, `benchmarks[${at}]`)),
     // A payer's own name is not translated.
     ...book.payers.flatMap(({ note }, at) => (note ? wordsOf({ note }, `payers[${at}]`) : [])),
     ...book.policies.flatMap((policy, at) => [
@@ -38,6 +40,7 @@ export function patientTexts(book: PriceBook): PatientText[] {
       })),
       ...wordsOf(policy, `policies[${at}]`),
     ]),
+    ...book.allowedAmounts.flatMap((own, at) => wordsOf(own, `allowedAmounts[${at}]`)),
     ...(book.assistance ?? []).flatMap((program, at) => wordsOf(program, `assistance[${at}]`)),
     ...(book.discounts ?? []).flatMap((discount, at) => wordsOf(discount, `discounts[${at}]`)),
     ...wordsOf(book.slidingScale ?? {}, 'slidingScale'),
@@ -45,15 +48,21 @@ export function patientTexts(book: PriceBook): PatientText[] {
   ];
 }
 
-function wordsOf(entry: Worded, path: string): PatientText[] {
-  const keys = ['name', 'description', 'note'] as const;
-  return keys.flatMap((key) => {
-    const text = entry[key];
-    return text === undefined ? [] : { path: `${path}.${key}`, text };
-  });
+function lineTexts(line: ServiceLine, path: string): PatientText[] {
+  const { typicalAllowed = {}, modifierRates = [] } = line;
+  return [
+    ...wordsOf(line, path),
+    ...wordsOf(typicalAllowed, `${path}.typicalAllowed`),
+    ...modifierRates.flatMap((own, index) => wordsOf(own, `${path}.modifierRates[${index}]`)),
+  ];
 }
 
-/** The text by language; a plain text is English. */
-export function byLanguage(text: LocalizedText): Readonly<Record<string, string>> {
-  return typeof text === 'string' ? { en: text } : text;
+function wordsOf(entry: Worded, path: string): PatientText[] {
+  const keys = ['name', 'description', 'note', 'source'] as const;
+  return keys.flatMap((key) => {
+    const text = entry[key];
+    // A document is called the same in every language, unless it is written by language.
+    const isNamed = key === 'source' && typeof text === 'string';
+    return text === undefined || isNamed ? [] : { path: `${path}.${key}`, text };
+  });
 }

@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.ts';
 import { addMonths } from '../../calendar/iso-date.ts';
 import type { PriceBook } from '../types.ts';
 import { type Finding, warning } from './finding.ts';
@@ -12,7 +13,7 @@ export function stalePolicies(book: PriceBook): Finding[] {
       path: `policies[${index}].asOf`,
       expected: `${oldest} or later, a year before the book takes effect`,
       received: policy.asOf,
-      advice: `Read ${policy.source} again and date the entry.`,
+      advice: `Read ${byLanguage(policy.source).en} again and date the entry.`,
     });
   });
 }

@@ -1,6 +1,7 @@
+import { byLanguage } from '../by-language.ts';
 import type { PriceBook } from '../types.ts';
 import { type Finding, warning } from './finding.ts';
-import { byLanguage, patientTexts } from './patient-texts.ts';
+import { patientTexts } from './patient-texts.ts';
 
 /** Promises about cost that a list of prices cannot keep, in the languages clinics write. */
 const CLAIMS: readonly RegExp[] = [

@@ -4,7 +4,7 @@ import type { AmountSchemas } from './amounts.ts';
 import { entry } from './entry.ts';
 import { id, isoDate, payerId } from './identifiers.ts';
 import { rate, rateUpTo } from './rate.ts';
-import { text } from './text.ts';
+import { localizedText } from './text.ts';
 
 /** Contracts in multiples of a fee schedule exist; beyond ten times it is a slip. */
 const HIGHEST_MULTIPLE = 10;
@@ -27,6 +27,6 @@ export function allowedAmount(amounts: AmountSchemas) {
     ),
     from: isoDate,
     until: z.exactOptional(isoDate),
-    source: text,
+    source: localizedText,
   });
 }

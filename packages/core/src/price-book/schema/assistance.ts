@@ -3,7 +3,7 @@ import type { AmountSchemas } from './amounts.ts';
 import { entry } from './entry.ts';
 import { id, isoDate } from './identifiers.ts';
 import { list } from './list.ts';
-import { localizedText, text } from './text.ts';
+import { localizedText } from './text.ts';
 
 /** A manufacturer's help with what a patient owes for a drug. */
 export function assistanceProgram(amounts: AmountSchemas) {
@@ -16,6 +16,6 @@ export function assistanceProgram(amounts: AmountSchemas) {
     minimumPatientPayment: amounts.exact,
     from: isoDate,
     until: z.exactOptional(isoDate),
-    source: text,
+    source: localizedText,
   });
 }

@@ -3,13 +3,13 @@ import type { AmountSchemas } from './amounts.ts';
 import { entry } from './entry.ts';
 import { id, isoDate } from './identifiers.ts';
 import { list } from './list.ts';
-import { text } from './text.ts';
+import { localizedText, text } from './text.ts';
 
 /** A published fee schedule. */
 export function benchmark(amounts: AmountSchemas) {
   return entry({
     id,
-    source: text,
+    source: localizedText,
     from: isoDate,
     until: z.exactOptional(isoDate),
     amounts: list(entry({ code: text, amount: amounts.exact }), 'amounts by code'),

@@ -5,7 +5,7 @@ import { whole } from './count.ts';
 import { entry } from './entry.ts';
 import { id, isoDate } from './identifiers.ts';
 import { rate } from './rate.ts';
-import { localizedText, text } from './text.ts';
+import { localizedText } from './text.ts';
 
 /** Ten years: beyond any loan for care. */
 const MOST_MONTHS = 120;
@@ -24,7 +24,7 @@ export function financingOffer(amounts: AmountSchemas) {
     statedPayment: z.exactOptional(entry({ amount: amounts.exact, monthly: amounts.exact })),
     from: z.exactOptional(isoDate),
     until: z.exactOptional(isoDate),
-    source: z.exactOptional(text),
+    source: z.exactOptional(localizedText),
     note: z.exactOptional(localizedText),
   });
 }

@@ -3,7 +3,7 @@ import type { AmountSchemas } from './amounts.ts';
 import { entry } from './entry.ts';
 import { id, isoDate } from './identifiers.ts';
 import { rateUpTo } from './rate.ts';
-import { text } from './text.ts';
+import { localizedText, text } from './text.ts';
 
 /** A modifier can multiply a price (150 % for both sides); beyond three times it is a slip. */
 const HIGHEST_MODIFIER = 3;
@@ -23,5 +23,5 @@ export const modifierRate = entry({
   rate: rateUpTo(HIGHEST_MODIFIER),
   from: z.exactOptional(isoDate),
   until: z.exactOptional(isoDate),
-  source: z.exactOptional(text),
+  source: z.exactOptional(localizedText),
 });

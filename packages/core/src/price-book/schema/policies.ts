@@ -3,7 +3,7 @@ import { COVERAGE_STATUSES, PLAN_TYPES } from '../types.ts';
 import { entry } from './entry.ts';
 import { id, isoDate, payerId, state } from './identifiers.ts';
 import { list } from './list.ts';
-import { localizedText, text } from './text.ts';
+import { localizedText } from './text.ts';
 
 /** What a payer says about services. */
 export const policy = entry({
@@ -14,6 +14,6 @@ export const policy = entry({
   status: z.enum(COVERAGE_STATUSES),
   criteria: z.exactOptional(z.array(localizedText, 'a list of criteria')),
   note: z.exactOptional(localizedText),
-  source: text,
+  source: localizedText,
   asOf: isoDate,
 });

@@ -31,7 +31,7 @@ export function service(amounts: AmountSchemas) {
     units: z.exactOptional(whole(1, 10_000)),
     charge: amounts.exact,
     cashPrice: amounts.uncertain,
-    typicalAllowed: z.exactOptional(entry({ amount: amounts.uncertain, source: text })),
+    typicalAllowed: z.exactOptional(entry({ amount: amounts.uncertain, source: localizedText })),
     byLocation: z.exactOptional(z.array(locationPrice(amounts), 'a list of prices by location')),
     modifierRates: z.exactOptional(z.array(modifierRate, 'a list of modifier rates')),
   });

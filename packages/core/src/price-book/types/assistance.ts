@@ -21,5 +21,5 @@ export interface AssistanceProgram {
   readonly minimumPatientPayment: MinorUnits;
   readonly from: IsoDate;
   readonly until?: IsoDate;
-  readonly source: string;
+  readonly source: LocalizedText;
 }

@@ -101,6 +101,6 @@ export interface FinancingOffer {
   };
   readonly from?: IsoDate;
   readonly until?: IsoDate;
-  readonly source?: string;
+  readonly source?: LocalizedText;
   readonly note?: LocalizedText;
 }

@@ -51,7 +51,7 @@ export type ContractRate =
  */
 export interface Benchmark {
   readonly id: string;
-  readonly source: string;
+  readonly source: LocalizedText;
   readonly from: IsoDate;
   readonly until?: IsoDate;
   /** What it lists. */
@@ -78,7 +78,7 @@ export interface AllowedAmount {
   readonly rate: ContractRate;
   readonly from: IsoDate;
   readonly until?: IsoDate;
-  readonly source: string;
+  readonly source: LocalizedText;
 }
 
 export const COVERAGE_STATUSES = [
@@ -104,7 +104,7 @@ export interface CoveragePolicy {
   /** The prior-authorization checklist: what the payer asks for, for the clinician to judge. */
   readonly criteria?: readonly LocalizedText[];
   readonly note?: LocalizedText;
-  readonly source: string;
+  readonly source: LocalizedText;
   /** The day on which somebody read it there. */
   readonly asOf: IsoDate;
 }

@@ -40,7 +40,7 @@ export interface ModifierRate {
   readonly rate: BasisPoints;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
-  readonly source?: string;
+  readonly source?: LocalizedText;
 }
 
 /** One billed part of a service: the drug, its administration, the observation. */
@@ -63,7 +63,7 @@ export interface ServiceLine {
   readonly typicalAllowed?: {
     /** Per unit. */
     readonly amount: Amount;
-    readonly source: string;
+    readonly source: LocalizedText;
   };
   /** Prices at places of care where they differ; one entry per location. */
   readonly byLocation?: readonly LocationPrice[];

@@ -1,6 +1,6 @@
 import type { Estimate, LineEstimate, PriceBook, Step } from '@forecost/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText, textIn } from '../../book/localized-text.ts';
+import { plainIn, renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatRate } from '../../format/rate.ts';
@@ -85,7 +85,7 @@ function isPackaged({ steps }: LineEstimate): boolean {
 function origin(book: PriceBook, words: Words, step: Step): string {
   const { source = '', date } = step;
   const [discount] = discountOf(book, step);
-  const named = discount?.name ?? (/^[a-z-]+:/.test(source) ? '' : source);
+  const named = discount?.name ?? (/^[a-z-]+:/.test(plainIn(source, 'en')) ? '' : source);
   const own = named && textIn(named, words.tag);
   return date ? words.since(own, formatDay(date, words)) : own;
 }

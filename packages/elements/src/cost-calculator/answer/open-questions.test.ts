@@ -35,6 +35,36 @@ describe('a question that would narrow the estimate', () => {
     ]);
   });
 
+  it('of the pace speaks of the total only where another pace may move it', () => {
+    const asks = (kind: string, changes: Parameters<typeof clinicBook>[0] = {}) => {
+      const shown = {
+        kind,
+        visits: [{ date: '2026-11-23' }],
+        assumptions: [{ unknown: 'cadence', causes: 0, source: 'price-book:courses' }],
+      } as unknown as ScenarioEstimate;
+      return openQuestions(clinicBook(changes), words, shown)[0]?.question.split('shown')[1];
+    };
+    const discounts = [
+      {
+        id: 'autumn',
+        name: 'Autumn',
+        kind: 'promotion',
+        off: { percent: 1000 },
+        order: 1,
+        stacks: false,
+        until: '2026-12-24',
+      },
+    ] as const;
+    const total = ', and in rare cases your costs may be outside the range.';
+    expect(asks('self-pay')).to.equal('.');
+    expect(asks('in-network')).to.equal(total);
+    expect(asks('assistance')).to.equal(total);
+    expect(asks('self-pay', { discounts })).to.equal(total);
+    expect(asks('self-pay', { discounts: [{ ...discounts[0], until: '2026-11-22' }] })).to.equal(
+      '.',
+    );
+  });
+
   it('names a service of one line, a line of a service of several, and care out of network', () => {
     const ask = (subject: string) => questionOf(clinicBook(), words, 'coverage', subject);
     expect(ask('evaluation')).to.equal('Does your plan cover this: Evaluation?');

@@ -31,15 +31,18 @@ export interface OpenQuestion {
 export function openQuestions(
   book: PriceBook,
   words: Words,
-  { assumptions }: ScenarioEstimate,
+  shown: ScenarioEstimate,
   asked?: ReadonlySet<string>,
 ): readonly OpenQuestion[] {
+  const { assumptions } = shown;
   const found = new Map<string, OpenQuestion>();
   for (const assumption of [...assumptions].sort((a, b) => b.causes - a.causes)) {
     const { unknown, subject, causes } = assumption;
     const question = isBesideCopay(assumption, asked)
       ? words.otherShare
-      : questionOf(book, words, unknown, subject);
+      : unknown === 'cadence'
+        ? words.questions.cadence(paceMovesTotal(book, shown) ? unknown : '')
+        : questionOf(book, words, unknown, subject);
     // The same is asked of each line of a service.
     if (found.has(question)) continue;
     found.set(question, {
@@ -86,6 +89,22 @@ export function questionOf(
   // A service of one line is known by its own name.
   const part = line && lines.length > 1 ? nameIn(lines, words, line) : '';
   return words.questions[unknown](part ? words.list([name, part]) : name);
+}
+
+/**
+ * Whether another pace may bring the visits to another total: by a plan's year, or where a price without
+ * a plan begins or ends after the first visit.
+ */
+function paceMovesTotal(
+  { services, discounts, packages }: PriceBook,
+  { kind, visits: [first] }: ScenarioEstimate,
+): boolean {
+  const dated = JSON.stringify([services, discounts, kind === 'package' && packages]);
+  const days = dated.matchAll(/"(?:from|until)":"(.{10})/g);
+  return (
+    /network|participating|assistance/.test(kind) ||
+    [...days].some(([, day]) => day! >= first!.date)
+  );
 }
 
 /** The bounds of what a plan may say, where they are an amount or a share of one. */

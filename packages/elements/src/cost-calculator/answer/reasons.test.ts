@@ -169,14 +169,20 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
       );
     });
 
-    it('name the contract that a price comes from, once, and since when it holds', async () => {
-      const calculator = await mountAnswered({}, SPRAY);
+    it('name the contract that a price comes from, once, since when it holds, and in the language asked for', async () => {
+      const source = { en: 'contract', es: 'contrato' };
+      const allowedAmounts = SPRAY.allowedAmounts!.map((own) => ({ ...own, source }));
+      const calculator = await mountAnswered({}, { ...SPRAY, allowedAmounts });
       await insure(calculator);
       await click(calculator, '.answer > details summary');
-      await until(() => calculator.shadowRoot?.querySelector('.visits'));
-      expect(textOf(calculator, '.visits > li:nth-child(2)')).to.include(
+      const visit = '.visits > li:nth-child(2)';
+      await until(() => calculator.shadowRoot?.querySelector(visit));
+      expect(textOf(calculator, visit)).to.include(
         'The price your plan accepts is $1,000. contract, since January 1, 2026',
       );
+      calculator.lang = 'es';
+      await until(() => textOf(calculator, visit).includes('Visita'));
+      expect(textOf(calculator, visit)).to.include('contrato, desde el 1 de enero de 2026');
     });
   });
 

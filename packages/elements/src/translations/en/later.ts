@@ -24,7 +24,7 @@ export const laterEn: LaterWords = {
   ifOutside: (coverage) => `${coverage}, if your plan pays out of network`,
   visitPrice: 'Price per visit',
   unsureHint: 'Choose “With insurance” for a closer estimate.',
-  otherPayer: 'I don’t know, or not listed',
+  otherPayer: 'I don’t know, or another',
   announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
   matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
   find: 'Find a service',
@@ -58,8 +58,8 @@ export const laterEn: LaterWords = {
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
-    cadence: () =>
-      'How far apart will your visits be? We count on an even pace. If yours changes on the way, a month may have more or fewer visits than shown, and in rare cases your costs may be outside the range.',
+    cadence: (movesTotal) =>
+      `How far apart will your visits be? We count on an even pace. If yours changes on the way, a month may have more or fewer visits than shown${movesTotal && ', and in rare cases your costs may be outside the range'}.`,
     'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
     'assistance-counting': () =>
       'Does help from the drug maker count toward your deductible? With a health savings account (HSA) it may not at first. Ask your plan.',

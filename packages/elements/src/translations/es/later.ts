@@ -17,7 +17,7 @@ export const laterEs: LaterWords = {
   ifOutside: (coverage) => `${coverage}, si su plan paga fuera de la red`,
   visitPrice: 'Precio por visita',
   unsureHint: 'Elija “Con seguro” para un estimado más exacto.',
-  otherPayer: 'No lo sé o no está en la lista',
+  otherPayer: 'No lo sé, u otra',
   announce: (way, amount) => `Estimado: ${amount}. ${way}.`,
   moreScenarios: {
     'prompt-pay': 'Pronto pago',
@@ -37,8 +37,8 @@ export const laterEs: LaterWords = {
     `En el caso más probable, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
-    cadence: () =>
-      '¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos y, en muy pocos casos, su costo puede salir del rango.',
+    cadence: (movesTotal) =>
+      `¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos${movesTotal && ' y, en muy pocos casos, su costo puede salir del rango'}.`,
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': () =>
       '¿Cuenta la ayuda del fabricante de la medicina para su deducible? Con una cuenta de ahorros para la salud (HSA) puede que no cuente al principio. Pregunte a su plan.',
