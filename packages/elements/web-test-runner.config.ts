@@ -14,6 +14,7 @@ import { type BrowserLauncher, defaultReporter, type TestRunnerConfig } from '@w
 import { ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, findFirefox } from '../../.ci/browser.ts';
+import { LATE_IDLE } from '../../.ci/late-idle.ts';
 import type { Failure, OwnReport } from '../../.ci/report.ts';
 import { webkitLauncher } from './test/webkit/launcher.ts';
 import { accessibilityTreePlugin } from './test/access/accessibility-tree.ts';
@@ -35,6 +36,7 @@ const config: TestRunnerConfig = {
   ],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   browsers: [await launcher()],
+  ...(LATE_IDLE === undefined ? {} : { testRunnerHtml: (framework) => runnerPage(framework) }),
   // One page at a time: focus and pointer belong to one page only.
   concurrency: 1,
   plugins: [
@@ -80,6 +82,10 @@ function firefoxLauncher(): ChromeLauncher {
     throw new Error('No Firefox was found: install Firefox ESR, or set FIREFOX_PATH.');
   }
   return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+}
+
+function runnerPage(framework: string): string {
+  return `<!doctype html><script>${LATE_IDLE}</script><script type="module" src="${framework}"></script>`;
 }
 
 /** The stock `emulateMedia` silently ignores forced colors and contrast. */

@@ -3,6 +3,7 @@
  */
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../.ci/browser.ts';
+import { LATE_IDLE } from '../../../../.ci/late-idle.ts';
 import { within } from '../../../../.ci/within.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -67,6 +68,7 @@ export async function startHost(): Promise<Host> {
       const page = await browser.newPage();
       page.setDefaultTimeout(PATIENCE);
       await page.setViewport({ width, height });
+      if (LATE_IDLE) await page.evaluateOnNewDocument(LATE_IDLE);
       await before?.(page);
       await page.goto(site.url + path, {
         waitUntil: early ? [] : 'domcontentloaded',
