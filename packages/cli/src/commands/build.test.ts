@@ -16,7 +16,7 @@ describe('forecost build', () => {
 
     expect(exitCode).toBe(0);
     expect(output).toMatch(
-      /^Wrote book\.compiled\.json, version 2026-11, checksum [0-9a-f]{8}\.\n$/,
+      /^Wrote book\.compiled\.json, version 2026-11, checksum [0-9a-f]{8}\.\nWithout insurance .+\n$/,
     );
     const book = readCompiled(await readJson(folder, 'book.compiled.json'));
     expect(book.services[0]?.lines[0]?.cashPrice).toBe(45_000);

@@ -3,7 +3,8 @@ import { checkPriceBook, compilePriceBook } from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
 import { endedBook } from '../ended-book.ts';
 import { UsageError } from '../failures.ts';
-import { findingLine, printLine, printNote } from '../print.ts';
+import { priceSummary } from '../price-summary.ts';
+import { findingLine, printLine, printLines, printNote } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
 import { readJson } from '../read-json.ts';
 import { writeAtomically } from '../write-atomically.ts';
@@ -31,6 +32,7 @@ export const build: Command = {
     for (const finding of findings) printNote(findingLine(finding));
     await writeAtomically(output, `${JSON.stringify(compiled)}\n`);
     printLine(`Wrote ${output}, version ${compiled.book.version}, checksum ${compiled.checksum}.`);
+    printLines([priceSummary(compiled.book)]);
     return EXIT.ok;
   },
 };

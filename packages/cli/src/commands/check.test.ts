@@ -7,7 +7,9 @@ describe('forecost check', () => {
 
     expect(await runForecost(folder, ['check', 'book.json'])).toEqual({
       exitCode: 0,
-      output: 'book.json: 0 errors, 0 warnings\n',
+      output:
+        'book.json: 0 errors, 0 warnings\n' +
+        'Without insurance a visit costs $450.00 (IV ketamine infusion).\n',
       notes: '',
     });
   });
@@ -42,6 +44,34 @@ describe('forecost check', () => {
 
     expect(exitCode).toBe(0);
     expect(output).toContain('book.json: 0 errors, 1 warning');
+  });
+
+  it('says what the cheapest and the dearest visit cost, so that prices in cents meet the eye', async () => {
+    const service = (id: string, cashPrice: number) => {
+      const line = { id, name: id, benefit: 'outpatient', charge: cashPrice, cashPrice };
+      return { id, name: id, lines: [line] };
+    };
+    const services = [service('iv-ketamine', 45_000), service('talk', 120)];
+    const folder = await folderOf({ 'book.json': priceBook({ services }) });
+
+    const { output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(output).toContain(
+      'Without insurance a visit costs $120.00 (talk) to $45,000.00 (iv-ketamine).',
+    );
+  });
+
+  it('warns of an offer that is over, though the book is not', async () => {
+    const includes = [{ service: 'iv-ketamine', visits: 6 }];
+    const six = { id: 'six', name: 'Six', includes, price: 2400, from: '2020-01-01' };
+    const packages = [{ ...six, until: '2020-06-30' }];
+    const folder = await folderOf({ 'book.json': priceBook({ packages }) });
+
+    const { output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(output).toContain(
+      'warning packages[0].until: found 2020-06-30, expected today or later. [offer-ended]',
+    );
   });
 
   it('warns of a book that is over, so that pages show no prices', async () => {

@@ -8,7 +8,8 @@ import {
 } from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
 import { endedBook } from '../ended-book.ts';
-import { counted, findingLine, printJson, printLine } from '../print.ts';
+import { priceSummary } from '../price-summary.ts';
+import { counted, findingLine, printJson, printLine, printLines } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
 import { type JsonFile, readJsonFile } from '../read-json.ts';
 import { nameOf } from '../read-text.ts';
@@ -25,31 +26,42 @@ export const check: Command = {
   async run(args) {
     const { values, operands } = readArguments(args, { json: { type: 'boolean' } }, ['book.json']);
     const [path] = operands;
-    const findings = findingsOf(await readJsonFile(path));
+    const { book, findings } = judge(await readJsonFile(path));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (values.json) printJson({ ok: errors === 0, findings });
-    else printReport(path, findings, errors);
+    else printReport(path, findings, errors, book);
     return errors === 0 ? EXIT.ok : EXIT.refused;
   },
 };
 
-function findingsOf({ json, duplicates }: JsonFile): Finding[] {
-  if (isCompiled(json)) return [...duplicates.map(asError), ...senseOf(readCompiled(json))];
-  const result = safeParsePriceBook(json);
-  const found = result.ok ? senseOf(result.book) : result.problems.map(asError);
-  return [...duplicates.map(asError), ...found];
+/** What is wrong with a document, and the book it holds, if it holds one. */
+interface Judged {
+  readonly book?: PriceBook;
+  readonly findings: readonly Finding[];
 }
 
-function senseOf(book: PriceBook): Finding[] {
-  return [...checkPriceBook(book), ...endedBook(book)];
+function judge({ json, duplicates }: JsonFile): Judged {
+  const twice = duplicates.map(asError);
+  const result = isCompiled(json)
+    ? { ok: true as const, book: readCompiled(json) }
+    : safeParsePriceBook(json);
+  if (!result.ok) return { findings: [...twice, ...result.problems.map(asError)] };
+  const { book } = result;
+  return { book, findings: [...twice, ...checkPriceBook(book), ...endedBook(book)] };
 }
 
 function asError(problem: Problem): Finding {
   return { ...problem, severity: 'error' };
 }
 
-function printReport(path: string, findings: readonly Finding[], errors: number): void {
+function printReport(
+  path: string,
+  findings: readonly Finding[],
+  errors: number,
+  book: PriceBook | undefined,
+): void {
   for (const finding of findings) printLine(findingLine(finding));
   const warnings = findings.length - errors;
   printLine(`${nameOf(path)}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
+  if (book && errors === 0) printLines([priceSummary(book)]);
 }

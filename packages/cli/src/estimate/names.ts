@@ -7,7 +7,7 @@ interface Named {
 }
 
 /** The English name of an entry of the book; its id where the book has no such entry. */
-function nameIn(entries: readonly Named[] | undefined, id: string): string {
+export function nameIn(entries: readonly Named[] | undefined, id: string): string {
   return english(entries?.find((entry) => entry.id === id)?.name ?? id);
 }
 

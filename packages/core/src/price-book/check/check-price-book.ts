@@ -1,6 +1,7 @@
 import type { PriceBook } from '../types.ts';
 import { ambiguousAllowedAmounts } from './ambiguous-allowed-amounts.ts';
 import { benchmarkFees } from './benchmark-fees.ts';
+import { benefitsOfCodes } from './benefits-of-codes.ts';
 import { cashPriceAboveCharge } from './cash-price-above-charge.ts';
 import { changedCodes } from './changed-codes.ts';
 import { codeFormats } from './code-formats.ts';
@@ -8,6 +9,7 @@ import { dearPackages } from './dear-packages.ts';
 import { discountTerms } from './discount-terms.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { endedPhases } from './ended-phases.ts';
+import { everyLineAmounts } from './every-line-amounts.ts';
 import { expiredContracts } from './expired-contracts.ts';
 import { financingTerms } from './financing-terms.ts';
 import type { Finding } from './finding.ts';
@@ -24,6 +26,7 @@ import { providerIdentifier } from './provider-identifier.ts';
 import { reversedDates } from './reversed-dates.ts';
 import { slippedDecimals } from './slipped-decimals.ts';
 import { sameNames } from './same-names.ts';
+import { shortVisits } from './short-visits.ts';
 import { slidingScaleTiers } from './sliding-scale-tiers.ts';
 import { stalePolicies } from './stale-policies.ts';
 import { statedTotals } from './stated-totals.ts';
@@ -50,12 +53,15 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   missingCadence,
   endedPhases,
   ambiguousAllowedAmounts,
+  everyLineAmounts,
   expiredContracts,
   benchmarkFees,
   missingCriteria,
   stalePolicies,
   codeFormats,
   changedCodes,
+  benefitsOfCodes,
+  shortVisits,
   openingHours,
   listedHolidays,
   timeZone,

@@ -44,4 +44,23 @@ describe('missingTranslations', () => {
       expect.objectContaining({ path: 'policies[0].source', received: 'only en, es' }),
     );
   });
+
+  it('warns of English that was copied into another language, but for names', () => {
+    const text = (en: string) => ({ en, es: en });
+    const own = service('visit', 1, {
+      name: text('Spravato visit'),
+      note: text('Bring a list of your medicines.'),
+    });
+
+    expect(missingTranslations(priceBook({ services: [own] }))).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        path: 'services[0].note.es',
+        received: 'the words of "en"',
+      }),
+    );
+    expect(
+      missingTranslations(priceBook({ services: [own] })).map(({ path }) => path),
+    ).not.toContain('services[0].name.es');
+  });
 });

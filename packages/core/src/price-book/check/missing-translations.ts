@@ -10,7 +10,17 @@ export function missingTranslations(book: PriceBook): Finding[] {
   return texts.flatMap(({ path, text }) => {
     const written = byLanguage(text);
     const lacking = [...languages].filter((language) => !(language in written));
-    return lacking.map((language) =>
+    const copied = Object.keys(written).filter((own) => own !== 'en' && isCopy(written, own));
+    const copies = copied.map((language) =>
+      warning({
+        code: 'missing-translation',
+        path: `${path}.${language}`,
+        expected: `this text in "${language}"`,
+        received: 'the words of "en"',
+        advice: 'Translate it, or leave the key out: then it is marked as English.',
+      }),
+    );
+    const missing = lacking.map((language) =>
       warning({
         code: 'missing-translation',
         path,
@@ -19,5 +29,11 @@ export function missingTranslations(book: PriceBook): Finding[] {
         advice: 'Until it is translated, patients read it in English.',
       }),
     );
+    return [...copies, ...missing];
   });
+}
+
+/** Whether a text is the English one; names of one or two words may be called the same. */
+function isCopy(written: ReturnType<typeof byLanguage>, language: string): boolean {
+  return written[language] === written.en && /\S\s+\S+\s+\S/.test(written.en);
 }

@@ -24,4 +24,21 @@ describe('sameNames', () => {
       },
     ]);
   });
+
+  it('warns of another name for a payer that is the name of the next', () => {
+    const payer = (id: string, name: string, ...aliases: string[]) =>
+      ({ id, name, aliases, network: 'in-network' }) as const;
+    const payers = [
+      payer('bcbs', 'Blue Cross', 'BCBS', 'premera'),
+      payer('premera', 'Premera', 'BCBS'),
+    ];
+
+    expect(sameNames(priceBook({ payers }))).toMatchObject([
+      {
+        code: 'same-payer-name',
+        path: 'payers[0].aliases[1]',
+        received: '"premera", the name of payers[1]',
+      },
+    ]);
+  });
 });

@@ -15,6 +15,8 @@ describe('unbackedClaims', () => {
     ['Free consultation', 'Free'],
     ['Results guaranteed!', 'guaranteed'],
     ['At no cost to you', 'no cost'],
+    ['You pay nothing.', 'pay nothing'],
+    ['For as little as $10 a month', 'as little as'],
   ])('warns of %j', (note, claim) => {
     expect(findingsFor(note)).toMatchObject([
       {
@@ -26,11 +28,12 @@ describe('unbackedClaims', () => {
     ]);
   });
 
-  it('warns of a claim in Spanish, at its language', () => {
-    expect(findingsFor({ en: 'A visit.', es: 'Totalmente cubierto' })).toMatchObject([
-      { path: 'services[0].note.es' },
-    ]);
-  });
+  it.each(['Totalmente cubierto', 'Usted no paga nada.', 'Por tan solo $10'])(
+    'warns of the Spanish %j, at its language',
+    (es) => {
+      expect(findingsFor({ en: 'A visit.', es })).toMatchObject([{ path: 'services[0].note.es' }]);
+    },
+  );
 
   it.each([
     'Feel free to call.',
