@@ -19,6 +19,7 @@ const FORGETTABLE = [
   'deductible met',
   'deductible met late',
   'second deductible',
+  'second plan year',
   'family limits',
   'maximum',
   'maximum met',
@@ -59,7 +60,7 @@ function forgotten(plan: PlanBenefits, what: ReadonlySet<Forgettable>): PlanBene
 }
 
 function secondWithout(
-  { deductible, outOfPocketMaximum: limit, ...second }: SecondaryCoverage,
+  { deductible, outOfPocketMaximum: limit, planYearStart, ...second }: SecondaryCoverage,
   what: ReadonlySet<Forgettable>,
 ): SecondaryCoverage {
   const forgets = what.has('second deductible');
@@ -73,6 +74,7 @@ function secondWithout(
     ...(deductible &&
       (isMedigap || !forgets || (isMedicare && deductible === 'none')) && { deductible }),
     ...(limit && { outOfPocketMaximum: met || limit }),
+    ...(planYearStart && !what.has('second plan year') && { planYearStart }),
   };
 }
 

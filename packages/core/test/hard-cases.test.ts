@@ -189,7 +189,8 @@ describe('a second plan’s deductible', () => {
   });
 
   it('is asked where nobody says it, and may be anything', () => {
-    const secondary = { formula: 'standard', coinsurance: 0, allowedPercent: 5000 } as const;
+    const second = { formula: 'standard', coinsurance: 0, allowedPercent: 5000 } as const;
+    const secondary = { ...second, planYearStart: '01-01' };
     const { total, assumptions } = ask(book, { ...first, secondary });
     // Half of the typical 1,886.00 is left: 500 go in the first visit, 443 in the second.
     expect(total).toEqual({ low: 0, likely: 54_300, high: 90_000 });

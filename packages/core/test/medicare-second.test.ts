@@ -93,4 +93,36 @@ describe('Medicare after an employer’s plan', () => {
       [30, 30],
     ]);
   });
+
+  it.each([
+    // Of 150 the plan pays nothing: likely 80 % of it is Medicare's part. Of a small fee all but nothing
+    // may be asked by who takes it, and 150 less next to nothing by who does not.
+    [{ coinsurance: 10_000 }, { low: 0, likely: 3000, high: 15_000 }],
+    // 30 are left of 150: all of it, or any part.
+    [{ coinsurance: 2000 }, { low: 0, likely: 0, high: 3000 }],
+    [{ coinsurance: 0 }, { low: 0, likely: 0, high: 0 }],
+  ] as const)('may have any fee where nobody says it: beside %j', (share, perVisit) => {
+    const deductible = { amount: dollars(283), met: dollars(283) };
+    const secondary = { formula: 'medicare-secondary', coinsurance: 2000, deductible } as const;
+    const found = ask(book, { ...plan({}, { default: share }), secondary });
+    expect(found.perVisit).toEqual(perVisit);
+    const { unknown, subject } = found.assumptions[0] ?? {};
+    expect([unknown, subject]).toEqual(
+      perVisit.high ? ['second-plan', 'secondary'] : [undefined, undefined],
+    );
+  });
+
+  it.each([2000, 6000, 10_000])('lies between those ends whatever its fee: %i', (coinsurance) => {
+    const deductible = { amount: dollars(283), met: dollars(183) };
+    const medicare = { formula: 'medicare-secondary', coinsurance: 2000, deductible } as const;
+    const benefits = plan({}, { default: { coinsurance } });
+    const { visits: open } = ask(book, { ...benefits, secondary: medicare });
+    for (const allowedPercent of [0, 1, 1000, 5000, 8333, 10_000, 15_000, 30_000]) {
+      const { found } = after({ coinsurance }, 183, { allowedPercent });
+      for (const [visit, { due }] of found.visits.entries()) {
+        expect(open[visit]?.due.low).toBeLessThanOrEqual(due.low);
+        expect(open[visit]?.due.high).toBeGreaterThanOrEqual(due.high);
+      }
+    }
+  });
 });

@@ -107,14 +107,22 @@ const tier: fc.Arbitrary<NetworkBenefits> = fc
     ...(drugDeductible && { drugDeductible }),
   }));
 
-const secondary = fc.record({
-  formula: fc.constantFrom(...SECONDARY_FORMULAS),
-  coinsurance: basisPoints,
-  deductible: limitOrNone(120_000),
-  outOfPocketMaximum: limitOrNone(90_000),
-  allowedPercent: fc.constantFrom(5000, 10_000, 12_000),
-  paysDeductible: fc.boolean(),
-});
+const secondary = fc
+  .tuple(
+    fc.record({
+      formula: fc.constantFrom(...SECONDARY_FORMULAS),
+      coinsurance: basisPoints,
+      deductible: limitOrNone(120_000),
+      outOfPocketMaximum: limitOrNone(90_000),
+      allowedPercent: fc.constantFrom(5000, 10_000, 12_000),
+      paysDeductible: fc.boolean(),
+    }),
+    fc.constantFrom('01-01', '04-01', '09-01', '12-01'),
+  )
+  // Medicare's year is the calendar's, and Medigap's the first plan's, which is Medicare.
+  .map(([own, planYearStart]) =>
+    own.formula.startsWith('medi') ? own : { ...own, planYearStart },
+  );
 
 const plans: fc.Arbitrary<PlanBenefits> = fc
   .tuple(

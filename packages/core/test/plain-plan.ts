@@ -72,10 +72,8 @@ export function plainPlan(
   visits: readonly PlainVisit[],
   kindest = false,
 ): PlainShare[][] {
-  const year = (date: string) => {
-    const start = plan.planYearStart ?? '01-01';
-    return date.slice(5) < start ? +date.slice(0, 4) - 1 : +date.slice(0, 4);
-  };
+  const year = (date: string, start = plan.planYearStart ?? '01-01') =>
+    date.slice(5) < start ? +date.slice(0, 4) - 1 : +date.slice(0, 4);
   const first = visits[0]?.date ?? '';
   const tiers = { in: plan.inNetwork ?? {}, out: plan.outOfNetwork as NetworkBenefits };
   const combined = plan.accumulation === 'combined';
@@ -97,8 +95,9 @@ export function plainPlan(
   let secondLeft = secondDeductible(true);
   let last = year(asOf);
   // Part B's year is the calendar's whatever the first plan's is.
+  const { formula, planYearStart } = secondPlan(plan) ?? {};
   const secondYear = (date: string) =>
-    secondPlan(plan)?.formula === 'medicare-secondary' ? +date.slice(0, 4) : year(date);
+    formula === 'medicare-secondary' ? +date.slice(0, 4) : year(date, planYearStart);
   let lastOfSecond = secondYear(asOf);
   const answer: PlainShare[][] = [];
 

@@ -297,6 +297,8 @@ describe('a second plan where the first does not pay', () => {
     formula: 'standard',
     coinsurance: 2000,
     deductible: { amount: dollars(300), met: 0 },
+    planYearStart: '01-01',
+    allowedPercent: 10_000,
     ...rest,
   });
   const three = bookOf([['infusion', 1000, 'outpatient']], 3);
@@ -371,7 +373,8 @@ describe('Medicare as the second plan', () => {
     more: Partial<PlanBenefits> = {},
     startDate = '2026-10-05',
   ) => {
-    const secondary = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const medicare = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const secondary = { ...medicare, allowedPercent: 10_000 };
     return ask(
       book,
       {

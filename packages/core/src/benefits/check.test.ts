@@ -122,6 +122,18 @@ describe('checkPlanBenefits', () => {
     expect(problemsOf({ ...inNetwork, familyDeductible: { amount: 0 } })).toEqual([]);
   });
 
+  it('refuses another year than the calendar’s of Medicare and Medigap', () => {
+    const codes = (formula: SecondaryCoverage['formula'], planYearStart: string) =>
+      checkPlanBenefits({ secondary: { formula, coinsurance: 0, planYearStart } }).map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    const refused = ['calendar-year-only secondary.planYearStart'];
+    expect(codes('medicare-secondary', '07-01')).toEqual(refused);
+    expect(codes('medigap', '07-01')).toEqual(refused);
+    expect(codes('medigap', '01-01')).toEqual([]);
+    expect(codes('standard', '07-01')).toEqual([]);
+  });
+
   it('refuses a copay of office visits that is not counted, of any plan but Medigap Plan N', () => {
     const codes = (own: SecondaryCoverage) =>
       checkPlanBenefits({ secondary: { ...own, visitCopay: 2000 } }).map(

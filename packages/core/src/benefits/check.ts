@@ -63,6 +63,7 @@ function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): P
   const limit = second?.[unused];
   const problems = [
     ...checkCopay(second),
+    ...checkYear(second),
     ...checkLimit(deductible, 'secondary.deductible', text),
     ...checkLimit(outOfPocketMaximum, 'secondary.outOfPocketMaximum', text),
   ];
@@ -88,6 +89,16 @@ function checkCopay({
   return [
     { code: 'copay-not-counted', path: 'secondary.visitCopay', expected, received: 'a copay' },
   ];
+}
+
+/** Another year than the calendar's of Medicare, or of a plan that pays what Medicare leaves. */
+function checkYear({
+  formula = 'standard',
+  planYearStart = '01-01',
+}: Partial<SecondaryCoverage> = {}): Problem[] {
+  if (!formula.startsWith('medi') || planYearStart === '01-01') return [];
+  const path = 'secondary.planYearStart';
+  return [{ code: 'calendar-year-only', path, expected: '01-01', received: planYearStart }];
 }
 
 function checkLimits(tier: NetworkBenefits, path: string, text: AmountText): Problem[] {

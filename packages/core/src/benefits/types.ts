@@ -119,12 +119,17 @@ export interface SecondaryCoverage {
   /** The patient's share under the second plan; for `medigap` what it leaves of Part B's share. */
   readonly coinsurance: BasisPoints;
   /**
-   * Its own yearly deductible, begun anew with the first plan's year; missing is unknown. Medicare's
-   * begins anew each January, and is Part B's where it is missing. Of a `medigap` plan that of a
+   * Its own yearly deductible; missing is unknown. Medicare's begins anew each January, and is Part B's
+   * where it is missing. Of a `medigap` plan that of a
    * high-deductible Plan F or G, toward which all counts that Medicare leaves: the year's where no
    * amount is given (`{}`); missing is none.
    */
   readonly deductible?: Limit;
+  /**
+   * First day of its plan year, `MM-DD`; Medicare's and Medigap's is the calendar's. Missing, it is likely
+   * the first plan's, and the range holds every first of a month that turns it within the course.
+   */
+  readonly planYearStart?: string;
   /**
    * The most a `medigap` plan that leaves a part of the share leaves in a year (Plans K and L); missing
    * is unknown. No other plan has one.
@@ -142,7 +147,10 @@ export interface SecondaryCoverage {
    * dollars): of care under `office-visit` and `specialist-visit`; default nothing.
    */
   readonly visitCopay?: MinorUnits;
-  /** What it recognizes as a share of what the first plan recognizes; default all of it. */
+  /**
+   * What it recognizes as a share of what the first plan recognizes; default all of it. Of Medicare,
+   * which has a fee schedule of its own, that is only likely, and the range holds any other fee.
+   */
   readonly allowedPercent?: BasisPoints;
 }
 

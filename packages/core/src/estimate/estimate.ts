@@ -10,6 +10,7 @@ import { paysEnrolledOnly } from './rules/enrolled-providers.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { acrossSavingsPlans } from './scenario/across-savings-plans.ts';
 import { acrossSecondPlans } from './scenario/across-second-plans.ts';
+import { acrossSecondYears } from './scenario/across-second-years.ts';
 import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
 import { settledInsurance, type SettledInsurance } from './scenario/settled-insurance.ts';
@@ -63,7 +64,9 @@ function scenariosAt(
     const at = (tier: Tier, assisted: boolean) => {
       const within = (plan: SettledInsurance) =>
         acrossSecondPlans(plan, (own) =>
-          insuredScenario(book, request, own, planned.schedules, scheduled, tier, assisted),
+          acrossSecondYears(own, request, planned.schedules, (one) =>
+            insuredScenario(book, request, one, planned.schedules, scheduled, tier, assisted),
+          ),
         );
       return assisted ? acrossSavingsPlans(book, request, insurance, within) : within(insurance);
     };

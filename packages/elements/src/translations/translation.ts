@@ -287,6 +287,7 @@ export interface LaterWords {
   readonly shares: Readonly<Record<'copay' | 'coinsurance', string>>;
   readonly copayHelp: string;
   readonly otherShare: string;
+  readonly otherShareHelp: string;
   readonly copayDesigns: Readonly<Record<CopayDesign, string>>;
   readonly outOfPocketHelp: string;
   readonly outOfPocketMetHelp: string;

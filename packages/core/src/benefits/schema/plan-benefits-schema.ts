@@ -66,6 +66,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
             formula: z.enum(SECONDARY_FORMULAS),
             coinsurance: rate,
             deductible: limit,
+            planYearStart: z.exactOptional(monthDay),
             outOfPocketMaximum: limit,
             paysDeductible: flag,
             paysExcess: flag,

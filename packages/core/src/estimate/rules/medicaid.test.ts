@@ -21,4 +21,12 @@ describe('Medicaid', () => {
       costShares: { ...open.costShares, ...law.costShares },
     });
   });
+
+  it('has the law’s terms of care of which nothing is said, though something is of all other care', () => {
+    const { default: any } = law.costShares;
+    expect(medicaid({ costShares: { default: { copay: 400 }, 'medical-drug': {} } })).toEqual({
+      ...law,
+      costShares: { default: { copay: 400 }, 'medical-drug': any },
+    });
+  });
 });

@@ -42,6 +42,19 @@ describe('care that the VA pays for', () => {
     expect(ask([['blood', 40, 'laboratory']], {}, 1).dollars).toEqual([0, 0, 0]);
   });
 
+  it('is not paid by it where the VA has no agreement, unless its member knows better', () => {
+    const book = bookOf([['visit', 200, 'office-visit']]);
+    const ways = (benefits: PlanBenefits) =>
+      scenarios(book, { planType: 'va', network: 'out-of-network', benefits });
+    expect(ways({}).map(({ id }) => id)).toEqual(['self-pay']);
+    const [, authorized] = ways({ outOfNetwork: {} });
+    expect(authorized?.id).toBe('out-of-network');
+    expect(authorized?.assumptions.map(({ unknown }) => unknown)).toEqual([
+      'allowed-amount',
+      'copay',
+    ]);
+  });
+
   it('costs a share of its own in another country', () => {
     const book = { ...bookOf([['visit', 200, 'office-visit']]), currency: 'EUR' as const };
     const found = scenarios(book, { payer: 'aetna', planType: 'va' });

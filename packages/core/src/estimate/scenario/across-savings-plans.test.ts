@@ -74,6 +74,22 @@ describe('help that is said to count toward a deductible', () => {
     expect(assisted({ benefits: counting(1700) })?.total.high).toBe(3000);
   });
 
+  it.each([
+    // 26 U.S.C. 223(c)(2)(A)(i): $3,400 for a family in 2026. The $800 that are left are met by $790 of
+    // help and $10; or nothing of the help counts before all is paid: $10 three times.
+    ['may not count, of $3,400', 3400, 3000],
+    ['counts, below $3,400', 3399.99, 1000],
+  ] as const)('where a family pays its deductible together, %s', (_, amount, high) => {
+    const family = { amount: dollars(amount), met: dollars(2600) };
+    const own = counting(0);
+    const inNetwork = { ...own.inNetwork, deductible: 'none', familyDeductible: family } as const;
+    expect(assisted({ benefits: { ...own, inNetwork } })?.total).toEqual({
+      low: 1000,
+      likely: 1000,
+      high,
+    });
+  });
+
   it('is certain where prices are not in dollars: the law is the United States’', () => {
     const own = assisted({ benefits: counting(2000) }, 'CAD');
     expect(own?.total).toEqual({ low: 2000, likely: 2000, high: 2000 });

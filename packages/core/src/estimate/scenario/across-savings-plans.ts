@@ -21,7 +21,9 @@ export function acrossSavingsPlans(
 ): ScenarioEstimate {
   const own = at(insurance);
   const { planType, benefits } = insurance;
-  const { deductible } = benefits.inNetwork ?? {};
+  const { deductible: person, familyDeductible } = benefits.inNetwork ?? {};
+  // What a person may meet alone must be as high as the law asks of the family.
+  const deductible = person === 'none' ? (familyDeductible ?? person) : person;
   const most = deductible === 'none' ? 0 : toRange(deductible?.amount ?? Infinity).high;
   if (
     currency !== 'USD' ||

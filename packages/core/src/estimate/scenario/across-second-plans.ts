@@ -23,14 +23,23 @@ export function acrossSecondPlans(
   const second = secondPlan(planType === 'medicare' ? { secondary: BEST, ...benefits } : benefits);
   // Medigap pays for nothing that Medicare does not.
   if (!second || (second.formula === 'medigap' && second.paysExcess !== undefined)) return alone;
-  const { formula } = second;
-  const secondary = {
-    ...second,
-    paysExcess: true,
-    paysDenied: formula !== 'medigap',
-    assigned: formula === 'medicare-secondary',
-  };
-  const both = at({ ...insurance, benefits: { ...benefits, secondary } });
+  const { formula, allowedPercent } = second;
+  const assigned = formula === 'medicare-secondary';
+  const best = { ...second, paysExcess: true, paysDenied: formula !== 'medigap', assigned };
+  // Medicare has a fee schedule of its own. The less its fee, the more is owed to who does not take it,
+  // and the less to who does; nothing less than at none, nothing more than at none.
+  const none = { allowedPercent: 0 };
+  const others =
+    assigned && allowedPercent === undefined
+      ? [
+          { ...second, ...none },
+          { ...best, ...none, coinsurance: 0 },
+        ]
+      : [best];
   const subject = benefits.secondary && { subject: 'secondary' };
-  return spanning(alone, [both], { unknown: 'second-plan', ...subject, source: 'rule:unsaid' });
+  return spanning(
+    alone,
+    others.map((secondary) => at({ ...insurance, benefits: { ...benefits, secondary } })),
+    { unknown: 'second-plan', ...subject, source: 'rule:unsaid' },
+  );
 }

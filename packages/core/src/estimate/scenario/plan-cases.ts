@@ -63,12 +63,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
         late: benefits.lastQuarterCarryOver ? lastQuarter(end) : Infinity,
         minimumDeductible: leastDeductible(benefits, end),
       })),
-      // Part B's year is the calendar's. Nobody says of another second plan that its is not the first's.
-      secondYearEnds: planYearEnds(
-        first,
-        last,
-        secondPlan(benefits)?.formula === 'medicare-secondary' ? '01-01' : start,
-      ),
+      secondYearEnds: planYearEnds(first, last, secondPlan(benefits)?.planYearStart ?? start),
     };
   });
   const turn = planYearTurn(

@@ -36,15 +36,23 @@ export function settledInsurance(
   }
   const law = planType === 'medicaid' ? medicaid : planType === 'va' && inDollars && veteransCare;
   if (planType && law) {
-    const { inNetwork, participating } = benefits;
+    const { inNetwork, participating, outOfNetwork: own } = benefits;
     const terms = { inNetwork: law(inNetwork), participating: law(participating), planType };
-    return { ...insurance, benefits: { planYearStart: '01-01', ...benefits, ...terms } };
+    // Of others than those with whom it has agreed the VA pays nothing that is planned, unless it has
+    // told its member so (38 CFR 17.4020, 17.4030).
+    const outOfNetwork = typeof own === 'object' ? law(own) : ('not-covered' as const);
+    const outside = planType === 'va' && { outOfNetwork };
+    return {
+      ...insurance,
+      benefits: { planYearStart: '01-01', ...benefits, ...terms, ...outside },
+    };
   }
   const terms = (own: NetworkBenefits | undefined) => medicarePartB(startDate, own);
   if (planType !== 'medicare') {
     const second = secondPlan(benefits);
     if (!inDollars || second?.formula !== 'medicare-secondary') return insurance;
-    const secondary = { ...second, deductible: terms(second).deductible as Limit };
+    const deductible = terms(second).deductible as Limit;
+    const secondary = { ...second, deductible, planYearStart: '01-01' };
     return { ...insurance, benefits: { ...benefits, secondary } };
   }
   const { inNetwork, participating, outOfNetwork } = benefits;

@@ -47,11 +47,22 @@ describe('what a copay of a visit says nothing of', () => {
     });
   }
 
-  it('is nothing where the law sets what else is asked', () => {
+  it('is nothing where one copay a visit is all that the law lets be asked', () => {
     const book = bookOf({ s0: ['office-visit', 'medical-drug'] });
-    for (const planType of ['medicaid', 'va'] as const) {
-      expect(otherBenefits(book, { service: 's0' }, planType)).to.deep.equal([]);
-    }
+    expect(otherBenefits(book, { service: 's0' }, 'va')).to.deep.equal([]);
+    expect(otherBenefits(book, { service: 's0' }, 'medicaid')).to.deep.equal(['medical-drug']);
+  });
+
+  it('is what a percentage is of too, unless the patient says another, or may not know', () => {
+    const percent = { ...NO_ANSWERS, share: 'coinsurance', coinsurance: '20' } as const;
+    const shares = (otherShare?: string) =>
+      readInsurance(clinicBook(), {}, { ...percent, ...(otherShare && { otherShare }) }, [
+        'medical-drug',
+      ]).benefits?.inNetwork?.costShares;
+    const own = { default: { copay: 0, coinsurance: 2000 } };
+    expect(shares()).to.deep.equal(own);
+    expect(shares('30')).to.deep.equal({ 'medical-drug': { coinsurance: 3000 }, ...own });
+    expect(shares('unknown')).to.deep.equal({ 'medical-drug': {}, ...own });
   });
 
   it('is anything until it is said, and goes after what the plan itself says', () => {
@@ -105,5 +116,12 @@ describe('what a copay of a visit says nothing of', () => {
     expect(link.map((own) => own.textContent?.trim())).to.deep.equal([question]);
     await answer(calculator, 'otherShare', '20');
     expect(textOf(calculator, '.headline')).to.equal('$60');
+    // 10 % of 500 and of 100, and 20 % of the latter.
+    await answer(calculator, 'otherShare', '');
+    await answer(calculator, 'share', 'coinsurance');
+    await answer(calculator, 'coinsurance', '10');
+    expect(textOf(calculator, '.headline')).to.equal('$60');
+    await answer(calculator, 'otherShare', '20');
+    expect(textOf(calculator, '.headline')).to.equal('$70');
   });
 });

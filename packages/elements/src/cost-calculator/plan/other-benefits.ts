@@ -6,7 +6,6 @@ import type {
   PlanType,
   PriceBook,
 } from '@forecost/core';
-import { isSettled } from './program-terms.ts';
 import { servicesOf } from './services-of.ts';
 
 type CostShares = NonNullable<NetworkBenefits['costShares']>;
@@ -18,15 +17,15 @@ function distance(benefit: BenefitCategory): number {
 
 /**
  * The benefits that are only ever billed beside a nearer one at the same visit: the drug beside the
- * office visit. A copay is told of a visit, and nobody knows what the plan asks for these, unless the
- * law says so.
+ * office visit. A copay is told of a visit, and nobody knows what the plan asks for these, but that the
+ * VA asks no more and what Medicaid's law lets it ask, where nothing is said of them.
  */
 export function otherBenefits(
   book: PriceBook,
   care: Care,
   planType: PlanType | undefined,
 ): readonly BenefitCategory[] {
-  if (isSettled(planType, 'otherShare')) return [];
+  if (planType === 'va') return [];
   const visits =
     'course' in care
       ? (book.courses.find(({ id }) => id === care.course)?.phases ?? [])

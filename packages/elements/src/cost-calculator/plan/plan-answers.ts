@@ -19,7 +19,7 @@ import { isOutside, standing } from './standing.ts';
  * The insurance as far as the patient has described it, over what the plan itself said; what cannot
  * be read stays unknown.
  *
- * @param others the benefits that a copay of a visit says nothing of
+ * @param others the benefits of which what is asked for a visit may say nothing
  */
 export function readInsurance(
   book: PriceBook,
@@ -110,7 +110,9 @@ function readTier(
     // A maximum of 0 would make care free; whoever types it means that there is none or does not know.
     ...(maximum && !answersZero(maximum) && { outOfPocketMaximum: maximum }),
     costShares: {
-      ...(copay !== undefined && otherShares(others, readPercent(answers.otherShare))),
+      // A percentage is the same for all of a visit, unless the patient says that it is not, or may not be.
+      ...((copay !== undefined || answers.otherShare) &&
+        otherShares(others, readPercent(answers.otherShare))),
       default: {
         ...(copay !== undefined && { copay }),
         ...(share === 'copay' && copayDesign && { copayDesign }),

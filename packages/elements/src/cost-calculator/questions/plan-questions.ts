@@ -82,6 +82,10 @@ function renderPlan(
     options: readonly (readonly [string, string])[],
     hint = '',
   ) => (isSettled(planType, name) ? nothing : fields.select(name, label, options, hint));
+  const renderOthers = (hint: string) =>
+    hasOthers && !isSettled(planType, 'otherShare')
+      ? fields.figure('otherShare', words.otherShare, hint, 'percent')
+      : nothing;
   const { entries } = Object;
   const programs =
     insurer?.government || isSettled(planType, 'helpCounts')
@@ -102,13 +106,16 @@ function renderPlan(
           ? [
               figure('copay', 'copay', hasOthers ? words.copayHelp : ''),
               select('copayDesign', questions['copay-design'](''), entries(words.copayDesigns)),
-              hasOthers ? fields.figure('otherShare', words.otherShare, '', 'percent') : nothing,
+              renderOthers(''),
             ]
           : nothing
       }
       ${
         answers.share === 'coinsurance'
-          ? figure('coinsurance', 'coinsurance', '', 'percent')
+          ? [
+              figure('coinsurance', 'coinsurance', '', 'percent'),
+              renderOthers(words.otherShareHelp),
+            ]
           : nothing
       }
       ${figure('outOfPocket', 'out-of-pocket-maximum', words.outOfPocketHelp)}

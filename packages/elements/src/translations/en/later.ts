@@ -90,7 +90,8 @@ export const laterEn: LaterWords = {
         : 'How much have you paid toward that yearly maximum?',
     'annual-maximum': () => 'What is the most your plan pays for dental care in a year?',
     'annual-maximum-used': () => 'How much will your plan still pay for dental care this year?',
-    'plan-year-start': () => 'When does your plan year start?',
+    'plan-year-start': (second) =>
+      second ? 'When does the year of your second plan start?' : 'When does your plan year start?',
     'preventive-care': () => 'Does your plan pay preventive care in full? Most plans must.',
     'second-plan': () => 'Do you have a second plan, such as Medigap?',
   },
@@ -247,6 +248,7 @@ export const laterEn: LaterWords = {
   copayHelp: 'We count it once a visit. The rest of a visit, such as a drug, may cost you more.',
   otherShare:
     'After the deductible, what percentage do you pay for the rest of a visit, such as a drug?',
+  otherShareHelp: 'Leave it empty if it is the same.',
   copayDesigns: {
     'deductible-waived': 'No, just the copay',
     'after-deductible': 'Yes, the deductible comes first',

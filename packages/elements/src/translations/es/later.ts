@@ -70,7 +70,8 @@ export const laterEs: LaterWords = {
         : '¿Cuánto ha pagado ya de ese máximo anual?',
     'annual-maximum': () => '¿Cuánto es lo máximo que paga su plan al año por atención dental?',
     'annual-maximum-used': () => '¿Cuánto pagará todavía su plan por atención dental este año?',
-    'plan-year-start': () => '¿Cuándo empieza el año de su plan?',
+    'plan-year-start': (second) =>
+      second ? '¿Cuándo empieza el año de su segundo plan?' : '¿Cuándo empieza el año de su plan?',
     'preventive-care': () =>
       '¿Su plan paga por completo la atención preventiva? Casi todos tienen que hacerlo.',
     'second-plan': () => '¿Tiene un segundo plan, como Medigap?',
@@ -257,6 +258,7 @@ export const laterEs: LaterWords = {
     'Lo contamos una vez por visita. El resto de una visita, como una medicina, le puede costar más.',
   otherShare:
     'Después del deducible, ¿qué porcentaje paga por el resto de una visita, como una medicina?',
+  otherShareHelp: 'Déjelo en blanco si es el mismo.',
   copayDesigns: {
     'deductible-waived': 'No, solo el copago',
     'after-deductible': 'Sí, primero el deducible',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { dollars, plan } from '../../../test/clinic.ts';
+import { ask, bookOf, everyDays, pays } from '../../../test/one-service.ts';
+import type { SecondaryCoverage } from '../../benefits/types.ts';
+
+/** September to December, $100 each, of which the first plan pays half. */
+const book = everyDays(bookOf([['visit', 100, 'office-visit']]), 28, 35, 28);
+
+/** After a second plan that pays all above a deductible of $80. */
+function after(rest: Partial<SecondaryCoverage> = {}, year = '01-01') {
+  const deductible = { amount: dollars(80), met: 0 };
+  const second = { formula: 'standard', coinsurance: 0, deductible, ...rest } as const;
+  return ask(book, { ...plan({ coinsurance: 0.5, year }), secondary: second }, '2026-09-07');
+}
+
+const OPEN = { unknown: 'plan-year-start', subject: 'secondary', source: 'rule:unsaid' };
+
+describe('a second plan whose year nobody knows', () => {
+  it('likely has the first plan’s, and may ask its deductible anew in any month', () => {
+    const found = after();
+    // 20 of the first 50 are paid; then all, but for 30 more where its year turns.
+    expect(pays(found)).toEqual([30, 0, 0, 0]);
+    expect(found.total).toEqual({ low: 3000, likely: 3000, high: 6000 });
+    expect(found.visits.map(({ due }) => due.high)).toEqual([3000, 3000, 3000, 3000]);
+    expect(found.assumptions).toEqual([{ ...OPEN, causes: 3000 }]);
+  });
+
+  it('may keep its year where the first plan’s turns', () => {
+    const found = after({}, '11-01');
+    expect(pays(found)).toEqual([30, 0, 30, 0]);
+    expect(found.total).toEqual({ low: 3000, likely: 6000, high: 6000 });
+  });
+
+  it('is asked where what is met was met before the care', () => {
+    const deductible = { amount: dollars(80), met: dollars(80) };
+    const secondary = { formula: 'standard', coinsurance: 0, deductible } as const;
+    const benefits = { ...plan({ coinsurance: 0.5 }), asOf: '2026-06-01', secondary } as const;
+    const single = bookOf([['visit', 100, 'office-visit']]);
+    // Its year may have turned in July, August or September.
+    const { low, high } = ask(single, benefits, '2026-09-07').total;
+    expect([low, high]).toEqual([0, 3000]);
+  });
+
+  it('counts in the year that is said', () => {
+    const found = after({ planYearStart: '10-01' });
+    expect(pays(found)).toEqual([30, 30, 0, 0]);
+    expect(found.total).toEqual({ low: 6000, likely: 6000, high: 6000 });
+    expect(found.assumptions).toEqual([]);
+  });
+
+  it('is no matter to one without a deductible', () => {
+    const found = after({ deductible: 'none' });
+    expect(found.total).toEqual({ low: 0, likely: 0, high: 0 });
+    expect(found.assumptions).toEqual([]);
+  });
+});
