@@ -152,6 +152,20 @@ describe('the copay of Medigap Plan N', () => {
   });
 });
 
+describe('a Medigap plan that pays what may be asked above Medicare’s amount', () => {
+  it('leaves less of the deductible where less is recognized, though as much is asked', () => {
+    const care = everyDays(bookOf([['visit', 100, 'office-visit']]), 7);
+    const [entry] = care.allowedAmounts as [AllowedAmount];
+    const amount = { low: dollars(100), likely: dollars(200), high: dollars(200) };
+    const contract = { ...entry, network: 'out-of-network', rate: { amount } } as const;
+    const found = beside({ ...care, allowedAmounts: [contract] }, {}, 'out-of-network');
+    // 95 % of 100 to all of what is asked, twice, of a deductible of 283.
+    const [first, second] = found.visits.map(({ due }) => due.low);
+    expect([first, second]).toEqual([9500, 9500]);
+    expect(found.total).toEqual(ranges(190, 200, 200));
+  });
+});
+
 // 42 U.S.C. 1395ss(p)(11); NAIC Model 651, section 9.1; CMS, high deductible of 2026: $2,950.
 describe('a high-deductible Medigap plan', () => {
   const deductible = { amount: dollars(2950), met: 0 };

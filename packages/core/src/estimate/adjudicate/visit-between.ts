@@ -75,7 +75,12 @@ export function visitsBetween(
         least -= ownPart(cheapest, line);
         own = whole;
       } else if (shifts) cents++;
-      else if (line.excessPaid && other) own = whole;
+      else if (line.excessPaid && other) {
+        // The share of what is recognized goes up and what is asked above it down, to the same sum: where
+        // a deductible is left of the share, less of it at either end.
+        least -= Math.max(0, cheapest.patientPays - dearest.patientPays);
+        own = whole;
+      }
       most += own;
       // A maximizer asks for its own share, whatever is left of the maximum, no drug from a pharmacy
       // fills a limit of Medigap's, and what the maximum takes off, a plan that pays no more leaves.

@@ -145,6 +145,7 @@ describe('the questions of fc-cost-calculator', () => {
         ['deductible', '$'],
         ['deductibleMet', '$'],
         ['coinsurance', '%'],
+        ['otherShare', '%'],
         ['outOfPocket', '$'],
         ['outOfPocketMet', '$'],
       ]);
