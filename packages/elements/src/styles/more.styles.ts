@@ -20,10 +20,6 @@ export const moreStyles = css`
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    /* Only so does what is chosen wrap, where a browser can. */
-    select {
-      appearance: base-select;
-    }
   }
   select {
     text-overflow: ellipsis;
