@@ -28,6 +28,14 @@ const SETTINGS: Readonly<Record<string, RegExp>> = {
 /** How often the content may go on growing at the rate of the window before it counts as never ending. */
 const PATIENCE = 3;
 
+/** What shows or hides something: after it, the window is not why the height is another. */
+const CHANGES = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'hidden', 'open'],
+};
+
 const files = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 const given = new Map(
   [...new URLSearchParams(location.search)].filter(([name, value]) => {
@@ -81,7 +89,6 @@ function handleSettled({ target }: Event): void {
   const heading = shadowRoot?.querySelector('h2')?.textContent?.trim();
   if (heading && document.title === 'Forecost') document.title = heading;
   document.querySelector('.waiting')?.classList.remove('waiting');
-  if (shadowRoot) lists.observe(shadowRoot, { attributeFilter: ['hidden'], subtree: true });
   mountNext();
 }
 
@@ -91,6 +98,7 @@ let [rate, times] = [0, 0];
 
 /** Tells the height when it is another; what follows the window's own height must not chase it. */
 function tellChange(): void {
+  for (const root of shadowRoots()) changes.observe(root, CHANGES);
   const content = contentHeight();
   const grown = innerWidth === width ? innerHeight - height : 0;
   [width, height] = [innerWidth, innerHeight];
@@ -124,9 +132,13 @@ function contentHeight(): number {
 }
 
 function openLists(): Element[] {
-  return [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
-    ...(shadowRoot?.querySelectorAll('[role=listbox]:not([hidden])') ?? []),
+  return shadowRoots().flatMap((root) => [
+    ...root.querySelectorAll('[role=listbox]:not([hidden])'),
   ]);
+}
+
+function shadowRoots(): ShadowRoot[] {
+  return [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }
 
 /** To whoever has the frame: a height is all that is ever told. */
@@ -137,9 +149,11 @@ function tell(): void {
 }
 
 const sizes = new ResizeObserver(tellChange);
-const lists = new MutationObserver(() => {
+const changes = new MutationObserver(() => {
+  times = 0;
   for (const list of openLists()) sizes.observe(list);
 });
+changes.observe(document.body, CHANGES);
 dress();
 for (const type of ['fc-ready', 'fc-error']) document.addEventListener(type, handleSettled);
 mountNext();
