@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   addDays,
   addMonths,
@@ -26,6 +26,13 @@ describe('a calendar day', () => {
 
   it('is counted from 1970-01-01', () => {
     expect([toDayNumber('1970-01-01'), toDayNumber('2026-11-21')]).toEqual([0, 20_778]);
+  });
+
+  it('is the same where a page has put a parser of its own in the place of the platform’s', () => {
+    // As Date.js does, which reads a day in the reader's zone, here nine hours east.
+    const parse = vi.spyOn(Date, 'parse').mockReturnValue(Date.UTC(2026, 10, 20, 15));
+    onTestFinished(() => parse.mockRestore());
+    expect([toDayNumber('2026-11-21'), weekdayOf('2026-11-21')]).toEqual([20_778, 5]);
   });
 
   it('agrees with the platform’s calendar on every day of eight centuries', () => {

@@ -15,8 +15,9 @@ export function isIsoDate(text: string): boolean {
 
 /** The day number of an ISO date; the text must be one. */
 export function toDayNumber(date: IsoDate): DayNumber {
-  // A date without a time is read as UTC, whatever the local zone: ECMA-262, 21.4.1.32.
-  return Date.parse(date) / MILLISECONDS_A_DAY;
+  // A date without a time is read as UTC, whatever the local zone: ECMA-262, 21.4.1.32. Not by `Date.parse`,
+  // in whose place Date.js puts one that reads it as local.
+  return +new Date(date) / MILLISECONDS_A_DAY;
 }
 
 /** A day as estimates use it. */

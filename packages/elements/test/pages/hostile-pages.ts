@@ -104,7 +104,9 @@ export const PAGES: Readonly<Record<string, HostilePage>> = {
     }
     Object.prototype.each = Object.prototype.clone = Object.prototype.extend = function () {};
     Array.prototype.toJSON = Object.prototype.toJSON = undefined; Element.prototype.hide = Element.prototype.show = function () {};
-    window.h = window.html = window.css = window.lit = window.process = window.global = window.define = window.exports = 1;`,
+    window.h = window.html = window.css = window.lit = window.process = window.global = window.define = window.exports = 1;
+    // As that of Date.js, which answers with a date, a day off east of Greenwich, or with nothing.
+    Date.parse = () => null;`,
   ),
   'whose every object has members that price books and plans may leave out': script(
     `for (const name of ${JSON.stringify([...OPTIONAL, 'name', 'price', 'services', 'default', 'low', 'high', 'en', 'each'])}) Object.prototype[name] = function () {};`,
