@@ -21,8 +21,8 @@ function showForm(setting: Setting, endpoint = STORES, book = clinicBook()): Pro
 
 async function sendFrom(form: CallbackForm): Promise<CallbackForm> {
   await click(form, '[part=button]');
-  await until(() => form.shadowRoot?.querySelector('#summary, #heading'));
-  await form.updateComplete;
+  // Last of all the focus goes there.
+  await until(() => form.shadowRoot?.activeElement?.matches('#summary, #heading'));
   return form;
 }
 
