@@ -38,7 +38,7 @@ describe('assistive technology', () => {
       'How will you pay?',
       'Ways to pay',
       'Date of first visit: November 23, 2026',
-      'Your estimate',
+      'Estimated total',
     ]);
   });
 

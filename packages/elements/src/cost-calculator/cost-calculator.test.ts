@@ -70,7 +70,7 @@ describe('fc-cost-calculator', () => {
     it('chooses the first course and self-pay, and answers without being asked', async () => {
       const calculator = await mountCalculator();
       expect(textOf(calculator, '.hero')).to.equal(
-        'Your estimate $2,450 Six infusions together The package costs $2,200, all due when it starts. ' +
+        'Estimated total $2,450 Six infusions together The package costs $2,200, all due when it starts. ' +
           'First visit $250 Average visit $350 Visits 7',
       );
     });

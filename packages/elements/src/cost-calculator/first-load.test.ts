@@ -41,7 +41,7 @@ describe('the first load of fc-cost-calculator', () => {
   it('shows the answer, the ways to pay and what must be said before anything else is fetched', async () => {
     const calculator = await mountBusy(clinicBook());
     expect(textOf(calculator, '.hero')).to.equal(
-      'Your estimate $2,450 Six infusions together The package costs $2,200, all due when it starts. ' +
+      'Estimated total $2,450 Six infusions together The package costs $2,200, all due when it starts. ' +
         'First visit $250 Average visit $350 Visits 7',
     );
     expect(textOf(calculator)).to.include('Pay for each visit $2,650');

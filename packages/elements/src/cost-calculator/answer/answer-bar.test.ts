@@ -48,7 +48,7 @@ describe('the answer in short of fc-cost-calculator', () => {
     const calculator = await mountInsured('390px');
     expect(boxOf(calculator, '.answer').top).to.be.greaterThan(innerHeight);
     expect(Math.round(boxOf(calculator, '.bar').bottom)).to.equal(innerHeight);
-    expect(textOf(calculator, '.bar')).to.equal('Your estimate · See why $2,400 to $2,700');
+    expect(textOf(calculator, '.bar')).to.equal('Estimated total · See why $2,400 to $2,700');
   });
 
   it('says the same as the headline after every answer', async () => {

@@ -79,7 +79,7 @@ describe('the terms of a way to pay', () => {
     const calculator = await mountAnswered({ course: 'series' }, loans);
     await choose(calculator, 'Care card');
     expect(textOf(calculator, '.hero')).to.equal(
-      'Your estimate $2,450 Care card Six infusions together First visit $0 Average visit $350 Visits 7',
+      'Estimated total $2,450 Care card Six infusions together First visit $0 Average visit $350 Visits 7',
     );
   });
 

@@ -68,7 +68,7 @@ describe('what an answer shows month by month', () => {
   it('is a picture that says what it shows', async () => {
     const calculator = await mountAnswered({ course: 'upkeep' });
     expect(part(calculator, 'svg[role=img]').getAttribute('aria-label')).to.equal(
-      'You pay most in November 2026: $400.',
+      'In the most likely case, you pay most in November 2026: $400.',
     );
     expect(calculator.shadowRoot?.querySelectorAll('svg rect.key')).to.have.length(4);
     expect(textOf(calculator, '.legend')).to.equal('Most likely At most');

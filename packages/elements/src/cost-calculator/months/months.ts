@@ -95,10 +95,15 @@ function renderChart(
   };
   const text = (index: number, y: string, content: string, kind = 'name') =>
     svg`<text class=${kind} x="${slot * (index + 0.5)}%" y=${y} text-anchor="middle">${content}</text>`;
+  const said = words.chartText(
+    isSame ? '' : formatMonth(dearest.period, words),
+    money(dearest.due.likely),
+  );
+  const isExact = months.every(({ due }) => due.low === due.high);
   return html`<svg
     class="chart"
     role="img"
-    aria-label=${words.chartText(isSame ? '' : formatMonth(dearest.period, words), money(dearest.due.likely))}
+    aria-label=${isExact ? said : words.likelyThat(said)}
   >
     <g aria-hidden="true">
     ${most - dearest.due.likely < 100 ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}

@@ -18,7 +18,7 @@ export const calculatorEn: CalculatorWords = {
   visitsWanted: 'Number of visits',
   paying: 'How will you pay?',
   payings: { 'self-pay': 'I’ll pay myself', insurance: 'With insurance', unsure: 'I’m not sure' },
-  answerTitle: 'Your estimate',
+  answerTitle: 'Estimated total',
   likely: (amount) => `Most likely ${amount}`,
   firstVisit: 'First visit',
   perVisit: 'Each visit',

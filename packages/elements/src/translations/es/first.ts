@@ -45,7 +45,7 @@ export const firstEs: FirstWords = {
   visitsWanted: 'Número de visitas',
   paying: '¿Cómo va a pagar?',
   payings: { 'self-pay': 'Por mi cuenta', insurance: 'Con seguro', unsure: 'Todavía no sé' },
-  answerTitle: 'Su estimado',
+  answerTitle: 'Total estimado',
   working: 'Calculando…',
   failed: 'No funcionó. Lo que escribió sigue aquí.',
   retry: 'Intentar de nuevo',
