@@ -98,7 +98,7 @@ describe('a plain HTML form', () => {
     const page = await (await server.postForm(callbackForm({ language: 'es-MX' }))).text();
     expect(page).toContain('<html lang="es">');
     expect(page).toContain('Gracias. Le llamaremos.');
-    expect(page).toContain('jueves, 26 de noviembre');
+    expect(page).toContain('a más tardar el jueves 26 de noviembre a las ');
   });
 
   it('is told what to correct, without its values', async () => {

@@ -4,6 +4,7 @@ const SAMPLE = Object.assign(['ten', 'two'], {
   charAt: () => 't',
   slice: () => 'en',
   toLowerCase: () => 'ten',
+  replace: () => 'ten',
   result: 'ten',
   money: () => 'ten',
   count: () => 2,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { formatMoment } from '../../src/format/moment.ts';
+import { laterEs } from '../../src/translations/es/later.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +76,16 @@ describe('the words of the elements', () => {
       `${lines.join('\n')}\n`,
       'The English of these changed. Read their Spanish, then run: pnpm translated',
     ).toMatchFileSnapshot('spanish-translated-from.txt');
+  });
+
+  it.each([
+    ['17:30', 'el martes 24 de noviembre a las 5:30 p.m.'],
+    ['13:00', 'el martes 24 de noviembre a la 1:00 p.m.'],
+  ] as const)('promise a call by %s in a Spanish sentence', (time, moment) => {
+    const said = laterEs.promise(formatMoment('2026-11-24', time, 'es-US'));
+    expect(said.replaceAll(/\s/g, ' ')).toBe(
+      `Le llamaremos a más tardar ${moment} (hora del consultorio).`,
+    );
   });
 
   it('ask for no more than eight years of school in English', () => {

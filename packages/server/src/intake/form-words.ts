@@ -49,7 +49,11 @@ const es: FormWords = {
   locale: 'es-US',
   thanksTitle: 'Gracias. Le llamaremos.',
   promise: (practice, moment) =>
-    `${practice} le llamará a más tardar el ${moment}, hora de la clínica.`,
+    // Unlike a heading, a sentence has “el martes 24 de noviembre a las 5:30 p.m.”
+    `${practice} le llamará a más tardar el ${moment
+      .replace(', ', ' ')
+      .replace(/, (?=1:)/, ' a la ')
+      .replace(', ', ' a las ')}, hora de la clínica.`,
   sooner: 'Para hablar antes, llame al',
   refusedTitle: 'Su solicitud no se envió',
   notReceived: 'No hemos recibido su solicitud.',

@@ -65,10 +65,10 @@ export const firstEs: FirstWords = {
   breakdown: 'Ver cada visita y por qué cuesta eso',
   changes: 'Qué puede cambiar este monto',
   goodToKnow: 'Lo que debe saber',
-  askForOne: 'Pedirlo ahora',
+  askForOne: 'Pedirla ahora',
   warnings: {
     'not-a-good-faith-estimate': () =>
-      'Esto no es un “estimado de buena fe” (good faith estimate). Si no tiene seguro o paga por su cuenta, tiene derecho a recibir uno por escrito: pídalo cuando quiera.',
+      'Esto no es una “estimación de buena fe” (good faith estimate). Si no tiene seguro o paga por su cuenta, tiene derecho a recibir una por escrito: pídala cuando quiera.',
     'off-label': (service) =>
       `${service}: la FDA no ha aprobado este uso. Los médicos pueden ofrecerlo de todos modos (“off label”). Pregúntenos qué significa para usted.`,
   },

@@ -92,7 +92,7 @@ export const laterEs: LaterWords = {
   linkGone:
     'El servicio de su enlace ya no está en nuestra lista de precios. Elija otro, por favor.',
   linkLate: 'La fecha de su enlace ya pasó. Este estimado usa una nueva.',
-  askEstimate: 'Por favor, envíenme por escrito un estimado de buena fe',
+  askEstimate: 'Por favor, envíenme por escrito una estimación de buena fe',
   offer: (name, until) => `${name}: hasta el ${until}.`,
   payWithin: (days) =>
     days === 0
@@ -241,7 +241,12 @@ export const laterEs: LaterWords = {
   tooMany: 'En este momento nos llegan muchos mensajes desde aquí.',
   keptHere: 'Lo que escribió sigue aquí. Intente de nuevo o llámenos.',
   thanks: (name) => `Gracias, ${name}.`,
-  promise: (moment) => `Le llamaremos a más tardar el ${moment} (hora del consultorio).`,
+  // Unlike a heading, a sentence has “el martes 24 de noviembre a las 5:30 p.m.”
+  promise: (moment) =>
+    `Le llamaremos a más tardar el ${moment
+      .replace(', ', ' ')
+      .replace(/, (?=1:)/, ' a la ')
+      .replace(', ', ' a las ')} (hora del consultorio).`,
   rather: '¿Cambió algo?',
   planTitle: 'Su plan',
   setByLaw: 'La ley fija casi todo lo que usted paga; por eso le preguntamos menos.',

@@ -47,5 +47,5 @@ export const pricesEs: OwnPriceWords = {
       ? `Precios del ${from} al ${until} (${version}).`
       : `Precios a partir del ${from} (${version}).`,
   goodFaith:
-    'Si no tiene seguro o paga por su cuenta, tiene derecho a recibir un “estimado de buena fe” (good faith estimate) por escrito: pídalo cuando quiera.',
+    'Si no tiene seguro o paga por su cuenta, tiene derecho a recibir una “estimación de buena fe” (good faith estimate) por escrito: pídala cuando quiera.',
 };
