@@ -37,6 +37,7 @@ describe('unbackedClaims', () => {
 
   it.each([
     'Feel free to call.',
+    'Tell us as much or as little as you like.',
     'A drug-free evening before.',
     'Free from sedatives for 24 hours.',
   ])('does not warn of %j', (note) => {

@@ -12,12 +12,12 @@ const CLAIMS: readonly RegExp[] = [
   // "drug-free" and "feel free to call" promise nothing.
   /(?<![-\w])(?<!\bfeel )free\b(?! (from|to)\b)/i,
   /\bpays? nothing\b/i,
-  /\bas (little|low) as\b/i,
+  /\bas (little|low) as(?= \$?\d)/i,
   /\bhasta (el|un) 100\s?%/i,
   /\b(totalmente|completamente|100\s?%) (cubiert[oa]|pagad[oa])/i,
   /\bgarantizad[oa]s?\b/i,
   /\bno pag(a|as|ará|ue) nada\b/i,
-  /\b(tan solo|tan poco como)\b/i,
+  /\b(tan solo|tan poco como)(?= \$?\d)/i,
   /\bgratis\b|\bgratuit[oa]s?\b|\bsin costo\b/i,
 ];
 
