@@ -17,8 +17,11 @@ export function watchRoom(host: HTMLElement): void {
   for (const type of ['click', 'keyup']) {
     host.addEventListener(type, () => free(host, watch), { once: true });
   }
-  // Whoever was quick is in a field by now.
-  if (host.shadowRoot?.activeElement?.matches(':not([tabindex])')) free(host, watch);
+  // Whoever was quick is in a field by now, or has chosen something in Safari, which focuses nothing that is pressed.
+  const { activeElement } = host.shadowRoot!;
+  const isUsed = activeElement?.matches(':not([tabindex])');
+  // Forgiving, as browsers of 2022 know no such class.
+  if (isUsed || host.shadowRoot!.querySelector(':is(:user-valid)')) free(host, watch);
 }
 
 /** Holds the element weakly: one that left the page while it was held must not live on by this. */
