@@ -192,6 +192,7 @@ describe('a high-deductible Medigap plan', () => {
     expect(highMedigapDeductible('2026-12-31')).toMatchObject({ least: 295_000, high: 295_000 });
     expect(highMedigapDeductible('2027-01-01')).toMatchObject({ least: 295_000, high: ANYTHING });
     expect(highMedigapDeductible('2025-06-01')).toMatchObject({ least: 287_000, high: 287_000 });
+    expect(highMedigapDeductible('2027-01-01').source).toBe('CMS, 42 U.S.C. 1395ss(p)(11)');
   });
 
   it('counts what is asked above Medicare’s amount', () => {

@@ -5,7 +5,7 @@ import { cashPriceSteps } from '../price/cash-price-steps.ts';
 import type { PricedLine } from '../price/lines.ts';
 import type { LineEstimate, Step } from '../types.ts';
 import type { Claim } from './claim.ts';
-import type { LineSpec } from './line-specs.ts';
+import type { LineSpec } from './line-spec.ts';
 import type { ExactAssistance, ExactTerms } from './plan.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */

@@ -1,19 +1,14 @@
-import { leavesShare, secondPlan } from '../../benefits/second-plan.ts';
-import {
-  ASSISTANCE_COUNTING,
-  type AssistanceCounting,
-  type NetworkBenefits,
-  type PlanBenefits,
-  type SecondaryCoverage,
-} from '../../benefits/types.ts';
+import { secondPlan } from '../../benefits/second-plan.ts';
+import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
-import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
-import { ANYTHING, TYPICAL_DEDUCTIBLE } from '../unknowns/typical-benefits.ts';
-import { highMedigapDeductible } from '../rules/high-deductible-medigap.ts';
+import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import { annualMaximumInputs } from './annual-maximum-inputs.ts';
-import { limit, limitInputs } from './limit-inputs.ts';
+import { countingInput, helpInput } from './assistance-inputs.ts';
+import { limitInputs } from './limit-inputs.ts';
+import { ownEntry } from './own-entry.ts';
 import { type ExactAssistance, type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
+import { secondaryInput } from './second-plan-input.ts';
 import { shareInputs } from './share-inputs.ts';
 
 /** A plan settled but for its years, which are walked apart from the figures. */
@@ -118,25 +113,6 @@ function accounts(benefits: PlanBenefits, used: ReadonlyMap<Tier, unknown>) {
   return { account, owners };
 }
 
-/**
- * A second plan's own deductible: none without one; of a Medigap plan that leaves a share, the most
- * it leaves in a year: $8,000 for Plan K and half of that for Plan L (CMS, 2026), somewhat less in
- * 2025, and rising.
- */
-function secondaryInput(inputs: Inputs, second: SecondaryCoverage | undefined) {
-  const { formula = 'medigap', coinsurance = 0, deductible, outOfPocketMaximum } = second ?? {};
-  const subject = 'secondary';
-  if (leavesShare(second)) {
-    const law = { likely: coinsurance * 160, least: coinsurance * 144, high: ANYTHING };
-    const name = { unknown: 'out-of-pocket-maximum', subject } as const;
-    return limit(inputs, outOfPocketMaximum, name, law, Infinity);
-  }
-  const isMedigap = formula === 'medigap';
-  const own = isMedigap ? (deductible ?? 'none') : deductible;
-  const usual = isMedigap ? highMedigapDeductible(inputs.last) : TYPICAL_DEDUCTIBLE;
-  return limit(inputs, own, { unknown: 'deductible', subject }, usual, 0);
-}
-
 /** @param counted the visits of the pool that any terms count; more of them change nothing */
 function visitsUsedInput(
   inputs: Inputs,
@@ -149,36 +125,4 @@ function visitsUsedInput(
   const name = { unknown: 'visits-used', subject: pool } as const;
   const place = inputs.addWalk(name, range, 'rule:unsaid');
   return (values) => settledAt(values, place);
-}
-
-function countingInput(
-  inputs: Inputs,
-  { assistanceCounting }: PlanBenefits,
-  assisted: boolean,
-): Settle<AssistanceCounting> {
-  if (!assisted || assistanceCounting) return () => assistanceCounting ?? 'counts';
-  const name = { unknown: 'assistance-counting' } as const;
-  const place = inputs.addWalk(name, { low: 0, likely: 0, high: 2 }, 'rule:unsaid');
-  return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] as AssistanceCounting;
-}
-
-/**
- * What is left of a program's yearly cap. Any part of it may be used, though likely none is: most who
- * ask what a course costs have not begun it. Of help without such a cap nothing is asked.
- */
-function helpInput(
-  inputs: Inputs,
-  { assistanceUsed = {} }: PlanBenefits,
-  program: ExactAssistance,
-): Settle<readonly [ExactAssistance, number]> {
-  const { id, perYear } = program;
-  const given = perYear < Infinity ? ownEntry(assistanceUsed, id) : 0;
-  const range = toRange(given ?? { low: 0, likely: 0, high: perYear });
-  const name = { unknown: 'assistance-used', subject: id } as const;
-  const used = inputs.addBounds(name, range, given === undefined ? 'rule:unsaid' : 'rule:given');
-  return (values) => [program, Math.max(0, perYear - settledAt(values, used))];
-}
-
-function ownEntry<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

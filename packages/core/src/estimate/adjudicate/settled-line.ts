@@ -1,6 +1,6 @@
 import { limitedCharge } from '../rules/charge-limit.ts';
 import { settledAt, type Values } from '../unknowns/inputs.ts';
-import type { LineSpec } from './line-specs.ts';
+import type { LineSpec } from './line-spec.ts';
 import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
 
 /** A line as it is billed in one concrete case, with the terms it falls under; amounts for the visit. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { line } from '../../../test/clinic.ts';
-import { CHARGE_LIMITS, type ChargeLimit, dearestFee, limitedCharge } from './charge-limit.ts';
+import {
+  CHARGE_LIMITS,
+  type ChargeLimit,
+  dearestFee,
+  fullyRecognizedFrom,
+  limitedCharge,
+} from './charge-limit.ts';
 
 const { medicare, tricare } = CHARGE_LIMITS as Record<'medicare' | 'tricare', ChargeLimit>;
 
@@ -28,6 +34,17 @@ describe('what may be asked by who does not take a program’s amount', () => {
       expect(limitedCharge(20_000, fee, limit).asked).toBe(20_000);
       expect(limitedCharge(20_000, fee - 1, limit).asked).toBeLessThan(20_000);
     }
+  });
+});
+
+describe('the fee from which on all of what is asked is recognized', () => {
+  it.each([
+    [medicare, 9500, 10_000],
+    // 95 % of 105.27 is 100.01, of 105.26 it is 99.997.
+    [medicare, 10_000, 10_527],
+    [tricare, 10_000, 10_000],
+  ])('%j, of %i asked: %i', (limit, asked, fee) => {
+    expect(fullyRecognizedFrom(asked, limit)).toBe(fee);
   });
 });
 

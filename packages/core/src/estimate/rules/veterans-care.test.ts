@@ -32,6 +32,12 @@ describe('care that the VA pays for', () => {
     expect(ask(spray, knows(0)).dollars).toEqual([0, 0, 0]);
   });
 
+  it('costs no deductible first, though one is said', () => {
+    const inNetwork = { deductible: { amount: 50_000, met: 0 } };
+    expect(ask(spray, { inNetwork }).dollars).toEqual([0, 100, 100]);
+    expect(ask([['blood', 40, 'laboratory']], { inNetwork }, 1).dollars).toEqual([0, 0, 0]);
+  });
+
   it('costs a copay of their own for drugs to take home', () => {
     const visit: Part[] = [['visit', 200, 'office-visit']];
     // Up to 50 and up to 33; likely 50 and 8.

@@ -3,7 +3,7 @@ import { findService } from '../care.ts';
 import { CHARGE_LIMITS } from '../rules/charge-limit.ts';
 import { paysEnrolledOnly } from '../rules/enrolled-providers.ts';
 import type { Tier } from '../adjudicate/plan.ts';
-import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-specs.ts';
+import type { BalanceBilling, ServiceStanding } from '../adjudicate/line-spec.ts';
 import { workedOutOnce } from '../worked-out-once.ts';
 import type { CoverageInputs } from './coverage-inputs.ts';
 import type { SettledInsurance } from './settled-insurance.ts';

@@ -7,8 +7,8 @@ import {
   phase,
   plan,
   priceBook,
+  service,
 } from '../../../test/clinic.ts';
-import { service } from '../../../test/clinic.ts';
 import { ask, bookOf, everyDays, pays } from '../../../test/one-service.ts';
 import type { PlanBenefits } from '../../benefits/types.ts';
 import type { Phase } from '../../price-book/types.ts';
