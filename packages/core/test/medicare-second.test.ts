@@ -112,6 +112,12 @@ describe('Medicare after an employer’s plan', () => {
     );
   });
 
+  it('may pay all but nothing where the first plan pays for none of it', () => {
+    const secondary = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const found = ask(book, { ...plan({}, { default: { covered: false } }), secondary });
+    expect(found.total).toEqual({ low: 0, likely: 35_000, high: 35_000 });
+  });
+
   it.each([2000, 6000, 10_000])('lies between those ends whatever its fee: %i', (coinsurance) => {
     const deductible = { amount: dollars(283), met: dollars(183) };
     const medicare = { formula: 'medicare-secondary', coinsurance: 2000, deductible } as const;

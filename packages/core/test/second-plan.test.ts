@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CostShare, PlanBenefits, SecondaryCoverage } from '../src/benefits/types.ts';
 import type { Tier } from '../src/estimate/adjudicate/plan.ts';
-import type { AllowedAmount, BenefitCategory, PriceBook } from '../src/price-book/types.ts';
+import type { AllowedAmount, Amount, BenefitCategory, PriceBook } from '../src/price-book/types.ts';
 import {
   allCovered,
   contract,
@@ -15,6 +15,7 @@ import {
 import { highMedigapDeductible } from '../src/estimate/rules/high-deductible-medigap.ts';
 import { ANYTHING } from '../src/estimate/unknowns/typical-benefits.ts';
 import { ask, bookOf, everyDays, type Part, pays, scenarios } from './one-service.ts';
+import { outside } from './outside.ts';
 
 const ranges = (low: number, likely: number, high: number) => ({
   low: dollars(low),
@@ -144,9 +145,12 @@ describe('the copay of Medigap Plan N', () => {
       ...everyDays(bookOf([['visit', 300, 'office-visit']]), 7, 7),
       allowedAmounts: [],
     };
-    const { total, visits } = beside(book, planN);
+    const { total, visits, byMonth } = beside(book, planN);
     // 283, 3.40, and 20 twice; at most 20 a visit beside the deductible.
     expect(total).toMatchObject({ low: 0, likely: dollars(326.4) });
+    // All may be recognized, as is likely, in one month.
+    expect(byMonth[0]?.due.high).toBeGreaterThanOrEqual(dollars(326.4));
+    expect(total.high).toBeGreaterThanOrEqual(dollars(326.4));
     expect(total.high).toBeLessThanOrEqual(dollars(343));
     expect(visits.map(({ due }) => due.high)).toEqual(Array(3).fill(dollars(286.4)));
   });
@@ -194,6 +198,63 @@ describe('a high-deductible Medigap plan', () => {
     expect(highMedigapDeductible('2025-06-01')).toMatchObject({ least: 287_000, high: 287_000 });
     expect(highMedigapDeductible('2027-01-01').source).toBe('CMS, 42 U.S.C. 1395ss(p)(11)');
   });
+
+  it.each([
+    ['in one visit', [['drug', 'visit']]],
+    ['in visits of their own', [['drug'], ['visit']]],
+  ] as const)(
+    'may be met by what is asked above, beside drugs of no such deductible, %s',
+    (_, kinds) => {
+      const services = [
+        service('visit', 200, { benefit: 'office-visit' }),
+        service('drug', 50, { benefit: 'pharmacy-drug' }),
+      ];
+      const courses = [
+        course(
+          ...Array.from({ length: 3 * kinds.length }, (_own, place) =>
+            phase(`p${place}`, 1, {
+              services: [...(kinds[place % kinds.length] ?? [])],
+              startsAfterDays: place && 1,
+            }),
+          ),
+        ),
+      ];
+      const asked = (amount: Amount) => {
+        const network = 'out-of-network';
+        const allowedAmounts = [
+          contract('visit', 0, { network, payer: '*', rate: { amount } }),
+          contract('drug', 50, { network, payer: '*' }),
+        ];
+        const book = priceBook({
+          services,
+          courses,
+          allowedAmounts,
+          policies: allCovered(services),
+        });
+        const limit = { ...deductible, met: dollars(2650) };
+        const terms = {
+          deductible: { met: 0 },
+          costShares: { 'pharmacy-drug': { covered: false } },
+        };
+        const secondary = {
+          formula: 'medigap',
+          coinsurance: 0,
+          paysExcess: true,
+          deductible: limit,
+        } as const;
+        const benefits = { inNetwork: terms, outOfNetwork: terms, secondary };
+        const insurance = { planType: 'medicare', network, benefits } as const;
+        const found = scenarios(book, insurance, '2026-01-05').find(({ id }) => id === network);
+        if (!found) throw new Error('no such way');
+        return found;
+      };
+      // 95 are recognized and 109.25 asked: all of it twice, of 300 that are left. Then 93 of Part B's
+      // deductible, though 81.50 are left of the plan's: 311.50 and three times 50.
+      const exact = asked(dollars(100));
+      expect(exact.total.likely).toBe(dollars(461.5));
+      expect(outside(exact, asked({ low: 9900, likely: 9900, high: 10_000 }))).toBeUndefined();
+    },
+  );
 
   it('counts what is asked above Medicare’s amount', () => {
     const care = everyDays(bookOf([['visit', 2000, 'office-visit']]), 7, 7);

@@ -34,11 +34,12 @@ describe('a second plan whose year nobody knows', () => {
   it('is asked where what is met was met before the care', () => {
     const deductible = { amount: dollars(80), met: dollars(80) };
     const secondary = { formula: 'standard', coinsurance: 0, deductible } as const;
-    const benefits = { ...plan({ coinsurance: 0.5 }), asOf: '2026-06-01', secondary } as const;
     const single = bookOf([['visit', 100, 'office-visit']]);
-    // Its year may have turned in July, August or September.
-    const { low, high } = ask(single, benefits, '2026-09-07').total;
-    expect([low, high]).toEqual([0, 3000]);
+    const between = (asOf: string, startDate: string) =>
+      ask(single, { ...plan({ coinsurance: 0.5 }), asOf, secondary }, startDate).total;
+    // Its year may have turned in July, August or September; or not with the first plan's in January.
+    expect(between('2026-06-01', '2026-09-07')).toEqual({ low: 0, likely: 0, high: 3000 });
+    expect(between('2026-12-01', '2027-02-01')).toEqual({ low: 0, likely: 3000, high: 3000 });
   });
 
   it('counts in the year that is said', () => {
