@@ -264,6 +264,36 @@ describe('a maximizer whose program’s year is not the plan’s', () => {
     expect(pays(found)).toEqual(Array(6).fill(5));
     expect(found.total).toEqual({ low: 3000, likely: 3000, high: 3000 });
   });
+
+  it('asks once a visit for the last of it, whichever of its lines asks first', () => {
+    const both = ['small', 'large'] as const;
+    const program: AssistanceProgram = {
+      id: 'card',
+      name: 'card',
+      lines: both.map((line) => ({ service: 'visit', line })),
+      minimumPatientPayment: dollars(10),
+      perYear: dollars(1200),
+      from: '2020-01-01',
+      source: 'terms',
+    };
+    const parts = [
+      ['small', 60, 'medical-drug'],
+      ['large', 200, 'medical-drug'],
+    ] as const;
+    const benefits = {
+      ...plan({ coinsurance: 0.5 }),
+      assistanceUsed: { card: dollars(1130) },
+      assistanceCounting: 'maximizer',
+    } as const;
+    // 70 of 1,200 are left, less than a month's 100: 80 with the 10. 60 of them are asked of the first
+    // line, of which 50 are helped, and 20 of the second, all of it helped.
+    const book: PriceBook = { ...bookOf(parts), assistance: [program] };
+    const [visit] = ask(book, benefits, '2026-03-02', 'assistance').visits;
+    expect(visit?.lines.map(({ patientPays, assistance }) => [patientPays, assistance])).toEqual([
+      [1000, 5000],
+      [0, 2000],
+    ]);
+  });
 });
 
 describe('a sliding scale for a household above eight', () => {
