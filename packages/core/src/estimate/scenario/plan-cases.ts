@@ -57,6 +57,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
   const programs = new Set(specs.flat().flatMap(({ assistance }) => assistance ?? []));
   const settlePlan = planInputs(inputs, benefits, used, programs, +first.slice(0, 4));
   const starts = planYearStarts(benefits, schedules, first);
+  const second = secondPlan(benefits);
   const plans = starts.map((start) => {
     return {
       years: planYearEnds(first, last, start).map((end) => ({
@@ -64,7 +65,7 @@ export function planCases(inputs: Inputs, context: CasesContext): PlanCases {
         late: benefits.lastQuarterCarryOver ? lastQuarter(end) : Infinity,
         minimumDeductible: leastDeductible(benefits, end),
       })),
-      secondYearEnds: planYearEnds(first, last, secondPlan(benefits)?.planYearStart ?? start),
+      secondYearEnds: second ? planYearEnds(first, last, second.planYearStart ?? start) : [],
     };
   });
   const turn = planYearTurn(

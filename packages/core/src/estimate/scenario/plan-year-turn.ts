@@ -12,7 +12,7 @@ import type { Warning } from '../types.ts';
  */
 export function planYearTurn(turns: readonly DayNumber[], schedules: Schedules): Warning[] {
   const counts = turns.flatMap((turn) =>
-    schedules.map((own) => own.filter(({ day }) => day >= turn).length),
+    schedules.map((own) => own.reduce((count, { day }) => (day < turn ? count : count + 1), 0)),
   );
   const visits = growingRange(counts[0] as number);
   for (const count of counts) widen(visits, count);
