@@ -45,6 +45,15 @@ describe.each(documents)('%s', (path) => {
       .filter((link) => !/^(https?:|mailto:)/.test(link));
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
   });
+
+  it('links only to headings that exist', () => {
+    const links = [...read(path).matchAll(/\]\(([^)#:\s]*)#([^)\s]+)\)/g)];
+    const lost = links.filter(([, file = '', heading = '']) => {
+      const target = file === '' ? path : join(dirname(path), file);
+      return target.endsWith('.md') && !headingsOf(read(target)).includes(heading);
+    });
+    expect(lost.map(([link]) => link)).toEqual([]);
+  });
 });
 
 describe.each([
@@ -76,6 +85,16 @@ describe('README.md', () => {
     expect(readFileSync(join(ROOT, 'docs/screenshot.png')).length).toBeLessThanOrEqual(300 * 1024);
   });
 });
+
+/** What GitHub calls the headings of a page in an address. */
+function headingsOf(page: string): string[] {
+  return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');

@@ -56,7 +56,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   declare course: string | undefined;
   /** Id of the service that is chosen at first, where no course is. */
   declare service: string | undefined;
-  /** Date of the first visit, `YYYY-MM-DD`; default today. */
+  /** Date of the first visit, `YYYY-MM-DD`; default: the first day from today on which the practice is open. */
   declare startDate: string | undefined;
 
   /** Fires `fc-estimate` with what is shown, which the page may then know of the patient; default false. */
