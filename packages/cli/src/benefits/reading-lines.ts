@@ -1,4 +1,4 @@
-import type { ReadingNote } from '@forecost/core/benefits/fhir';
+import { noteLines } from './note-lines.ts';
 import type { ReadingDocument } from './reading-document.ts';
 
 /** A reading as lines for a terminal: the benefits, what was assumed, what was not understood. */
@@ -10,8 +10,8 @@ export function readingLines(reading: ReadingDocument): string[] {
     '',
     'Benefits, as a request has them under insurance.benefits:',
     ...JSON.stringify(benefits, undefined, 2).split('\n'),
-    ...section('Assumed', assumed.map(noteLine)),
-    ...section('Not understood', reading.notUnderstood.map(noteLine)),
+    ...section('Assumed', noteLines(assumed)),
+    ...section('Not understood', noteLines(reading.notUnderstood)),
     ...section(
       'Authorization',
       authorizations.map(({ where, category, required }) => {
@@ -31,8 +31,4 @@ function coverageWords(active: boolean | undefined): string {
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return ['', `${title}: nothing`];
   return ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
-}
-
-function noteLine({ code, where, what, why }: ReadingNote): string {
-  return `${where}: ${what}. ${why} [${code}]`;
 }

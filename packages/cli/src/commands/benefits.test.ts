@@ -54,6 +54,21 @@ Benefits, as a request has them under insurance.benefits:
     expect(output).toContain('Messages of the payer:\n  CALL US BEFORE THE FIRST VISIT\n');
   });
 
+  it('says once what it did not understand at several places', async () => {
+    const { output } = await benefits(
+      answer271([
+        'EB*C*IND*30*C1**23*500*****Y',
+        'EB*C*IND*30*C1**29*110*****Y',
+        'EB*X*IND*30',
+        'EB*A*IND*98*C1****.2****Y',
+      ]),
+    );
+
+    expect(output).toContain(
+      '  segments 12 to 13, 15: EB04 C1. It does not tell the plan type. [plan-type-unknown]\n',
+    );
+  });
+
   it("reads a 271 in Latin-1, as older payers' systems write it", async () => {
     const answer = answer271(['EB*B**98***27*25*****Y', 'MSG*LLÁMENOS ANTES DE LA VISITA']);
     const run = await runForecost(
