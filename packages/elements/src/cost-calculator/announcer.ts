@@ -13,15 +13,10 @@ export class Announcer {
 
   /** Says a text after a pause; a newer one takes its place. */
   say(text: string): void {
-    this.stop();
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.text = text;
       this.#changed();
     }, PAUSE_MILLISECONDS);
-  }
-
-  /** Drops what is not said yet. */
-  stop(): void {
-    clearTimeout(this.#timer);
   }
 }

@@ -99,16 +99,15 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const { later } = this;
     const calculation = this.#calculation;
     calculation.turnTo(book);
-    if (later) {
-      calculation.whole ??= new later.Whole(
+    calculation.whole ??=
+      later &&
+      new later.Whole(
         this,
         calculation,
-        book,
         later.words,
         () => this.#change(),
         (changes) => this.share(changes),
       );
-    }
     calculation.fill(book, this, this.shared);
   }
 
@@ -118,8 +117,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     if (!book || this.later || this.laterFailed) return book;
     const isLinked = globalThis.location?.hash.startsWith(LINK);
     if (!isLinked && !needsEngine(book, presetDate(this))) return book;
-    void this.fetchLater();
-    return undefined;
+    return void this.fetchLater();
   }
 
   /** Waits for a pause in typing too, after which the answer is that to what was typed. */
@@ -229,15 +227,14 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     holdAnswer(this.renderRoot, !answer);
     const now =
       later && calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
-    const words = now?.words ?? this.words;
     if (!answer) {
       this.wantLater();
       if (!later) return this.renderWaiting();
       // Only an engine that refuses leaves nothing to wait for; the console says why.
-      const why = calculation.visits ? words.broken : later.words.wrongCount;
+      const why = later.words[calculation.visits ? 'broken' : 'wrongCount'];
       return html`<p>${why} ${this.renderCall()}</p>`;
     }
-    return html`${renderAnswer(book, words, answer, {
+    return html`${renderAnswer(book, now?.words ?? this.words, answer, {
       folds: this.#folds,
       // The chart has a turn of its own.
       more: (part) =>

@@ -28,11 +28,6 @@ export class News {
     return this.#announcer.text;
   }
 
-  /** Drops what is not said yet. */
-  stop(): void {
-    this.#announcer.stop();
-  }
-
   /**
    * @param shown what there is to show of an answer, where there is one
    * @param wrong what is wrong with what was typed

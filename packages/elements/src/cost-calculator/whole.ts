@@ -82,7 +82,6 @@ export class Whole {
   constructor(
     element: Host,
     calculation: Calculation,
-    book: PriceBook,
     words: Words,
     paused: () => void,
     share: (changes: SharedState) => void,
@@ -97,7 +96,7 @@ export class Whole {
     this.#typing = new Typing(paused);
     this.#share = share;
     void keepPlace(element);
-    calculation.take(this.#start(book, words));
+    calculation.take(this.#start(calculation.book!, words));
   }
 
   #start(book: PriceBook, words: Words): Partial<Choices> {
@@ -120,17 +119,16 @@ export class Whole {
     return this.#news.said;
   }
 
-  /** Drops what is not said yet. */
-  stop(): void {
-    this.#news.stop();
-    removeEventListener('visibilitychange', this);
-  }
-
   /** The reader comes back, perhaps on another day: what nobody chose begins on that one. */
   handleEvent(): void {
     const { book, choices } = this.#current!;
     const day = nextOpenDay(book.practice, presetDate(this.#element));
     if (choices.date === this.#day && day !== this.#day) this.#changed({ date: (this.#day = day) });
+  }
+
+  /** Listens to the page no more, which would keep it. */
+  stop(): void {
+    removeEventListener('visibilitychange', this);
   }
 
   /** Renders that something else is shown than the page's address asks for, until the patient chooses. */

@@ -20,8 +20,8 @@ const TAGS = Object.keys(KINDS).join();
 /** Two loaders find each other by this event, as neither leaves anything in the page's globals. */
 const GREETING = 'fc-loader';
 
-const script =
-  document.currentScript ?? document.querySelector('script[src*="forecost.js"],script[data-book]');
+// Not by `currentScript`, which whoever may put a picture of that name into the page's content could be.
+const script = document.querySelector('script[data-book],script[src*="forecost.js"]');
 
 const seen = new WeakSet<Element>();
 

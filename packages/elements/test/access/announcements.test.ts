@@ -146,4 +146,27 @@ describe('what is announced', () => {
     await settled(calculator);
     expect(heard).to.deep.equal(['Enter an amount, like 1500 or 1500.50.']);
   });
+
+  it('of the calculator is its new estimate, where the insurer is chosen in the checker too, as those who see it see it', async () => {
+    const book = clinicBook();
+    const checker = await mount('fc-insurance-checker', { properties: { book } });
+    const calculator = await mount('fc-cost-calculator', {
+      attributes: { 'start-date': '2026-11-23', service: 'infusion' },
+      properties: { book },
+    });
+    const heard = listen(calculator);
+    await choose(calculator, 'With insurance');
+    await until(() => heard.length > 0);
+    part(checker, '#plan-type').focus();
+    fill(checker, '#plan-type', 'medicaid');
+    await settled(calculator);
+    // Moved while it is still to be said, as scripts of a page may do.
+    calculator.parentElement!.append(calculator);
+    await until(() => heard.length > 1);
+    await settled(calculator);
+    expect(heard).to.deep.equal([
+      'Estimate: $400. Insurance, if we are in network.',
+      'Estimate: $400. Pay for each visit.',
+    ]);
+  });
 });

@@ -299,14 +299,15 @@ describe('mount points', () => {
     ]);
   });
 
-  it('can name neither a handler, nor a style, nor an address on another site', async () => {
+  it('can name neither a handler, nor a style, nor an address on another site; nor can a picture that takes the script’s place', async () => {
     const { page } = await open(
-      `<script type="module" src="/forecost/forecost.js"></script>
+      `<script src="/forecost/forecost.js" defer></script>
       <div data-fc="callback-form" data-onclick="alert(1)" data-style="color:red" data-endpoint="https://elsewhere.example/calls"
         data-book="/\\elsewhere.example/book.json" data-phone="(415) 555-0134"></div>
       <div data-fc="callback-form" data-endpoint="//elsewhere.example" data-src="/price-book.json"></div>
       <div data-fc="insurance-checker" data-eligibility-endpoint="https://elsewhere.example/ask" data-src="/price-book.json"></div>
-      <div data-fc="constructor"></div>`,
+      <div data-fc="constructor"></div>
+      <img name="currentScript" data-endpoint="https://elsewhere.example/calls">`,
     );
     await page.waitForSelector('[data-fc] > fc-callback-form');
     expect(
