@@ -66,7 +66,13 @@ describe('what a second plan leaves of an amount that nobody says', () => {
     const visit = bookOf([['visit', 100, 'office-visit']]);
     const benefits: PlanBenefits = {
       ...plan({}, { default: { copay: 3000, copayDesign: 'deductible-waived' } }),
-      secondary: { formula: 'standard', coinsurance: 0, deductible: 'none', allowedPercent: 5000 },
+      secondary: {
+        formula: 'standard',
+        coinsurance: 0,
+        deductible: 'none',
+        outOfPocketMaximum: 'none',
+        allowedPercent: 5000,
+      },
     };
     const recognized = (amount: PriceBook['allowedAmounts'][0]['rate']) => {
       const allowedAmounts = visit.allowedAmounts.map((own) => ({ ...own, rate: amount }));
@@ -121,6 +127,7 @@ describe('what a second plan leaves of an amount that nobody says', () => {
       formula: 'standard',
       coinsurance: 0,
       deductible: { amount: 500, met: 0 },
+      outOfPocketMaximum: 'none',
     } as const;
     const terms = { copay: 100, copayDesign: 'deductible-waived' } as const;
     // Of $2.00 at each visit the second deductible of $5.00 takes all, and the copay of $1.00 is left twice.
@@ -134,7 +141,8 @@ describe('what a second plan leaves of an amount that nobody says', () => {
 
   it('differs by the cent that its own recognized amount and its share are rounded by', () => {
     const visit = bookOf([['visit', 100, 'office-visit']]);
-    const carveOut = { formula: 'carve-out', coinsurance: 2000, deductible: 'none' } as const;
+    const limits = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
+    const carveOut = { formula: 'carve-out', coinsurance: 2000, ...limits } as const;
     const terms = { copay: 10, copayDesign: 'after-deductible' } as const;
     const at = (allowed: Amount) =>
       dues(visit, allowed, terms, { ...carveOut, allowedPercent: 12_000 })[0];

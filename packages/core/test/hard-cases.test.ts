@@ -192,11 +192,14 @@ describe('a second plan’s deductible', () => {
     const second = { formula: 'standard', coinsurance: 0, allowedPercent: 5000 } as const;
     const secondary = { ...second, planYearStart: '01-01' };
     const { total, assumptions } = ask(book, { ...first, secondary });
-    // Half of the typical 1,886.00 is left: 500 go in the first visit, 443 in the second.
+    // Half of the typical 1,886.00 is left: 500 go in the first visit, 443 in the second. Of the typical
+    // maximum of 5,300 half is left too, which so little does not reach.
     expect(total).toEqual({ low: 0, likely: 54_300, high: 90_000 });
     expect(assumptions.map(({ unknown, subject }) => [unknown, subject])).toEqual([
       ['deductible', 'secondary'],
       ['deductible-met', 'secondary'],
+      ['out-of-pocket-maximum', 'secondary'],
+      ['out-of-pocket-met', 'secondary'],
     ]);
   });
 
@@ -358,6 +361,7 @@ describe('a range under manufacturer help and a second plan', () => {
     coinsurance: 0,
     allowedPercent: 5000,
     deductible: 'none',
+    outOfPocketMaximum: 'none',
   } as const;
   const total = (book: PriceBook, benefits: PlanBenefits) =>
     ask(book, benefits, '2026-03-02', 'assistance').total;

@@ -117,6 +117,7 @@ describe('maintenance of benefits after a first plan that counts visits', () => 
         formula: 'maintenance-of-benefits',
         coinsurance: 2000,
         deductible: { amount: dollars(100), met: 0 },
+        outOfPocketMaximum: 'none',
       },
     };
     // 30 of 120 are left each time and fill the 100: 30, 30, 30; 10 fill it and 80 % of 20 are paid: 14.

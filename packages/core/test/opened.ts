@@ -14,8 +14,9 @@ export const openings = fc.array(
 
 export type Opening = typeof openings extends fc.Arbitrary<readonly (infer T)[]> ? T : never;
 
-/** Counts are settled facts of a plan; the figures of a second plan are exact by type. */
-const SETTLED = new Set(['visitLimit', 'visits', 'secondary']);
+/** Counts are settled facts of a plan; the figures of a second plan but its limits are exact by type. */
+const SETTLED = new Set(['visitLimit', 'visits']);
+const SECOND_LIMITS = new Set(['deductible', 'outOfPocketMaximum']);
 
 /** The plan with the figures known only within bounds, the true one always inside. */
 export function opened(plan: PlanBenefits, chosen: readonly Opening[]): PlanBenefits {
@@ -24,7 +25,9 @@ export function opened(plan: PlanBenefits, chosen: readonly Opening[]): PlanBene
     if (SETTLED.has(name)) return;
     if (typeof value === 'number') figures++;
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, own] of Object.entries(value)) count(own, key);
+      for (const [key, own] of Object.entries(value)) {
+        if (name !== 'secondary' || SECOND_LIMITS.has(key)) count(own, key);
+      }
     }
   };
   count(plan, '');
@@ -44,7 +47,12 @@ export function opened(plan: PlanBenefits, chosen: readonly Opening[]): PlanBene
       };
     }
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, open(own, key)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, own]) => [
+        key,
+        name === 'secondary' && !SECOND_LIMITS.has(key) ? own : open(own, key),
+      ]),
+    );
   };
   return open(plan, '') as PlanBenefits;
 }

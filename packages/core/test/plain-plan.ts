@@ -93,6 +93,7 @@ export function plainPlan(
   const used = Object.entries((plan.assistanceUsed ?? {}) as Record<string, number>);
   const helped = new Map(used.map(([id, paid]) => [`${id} ${asOf.slice(0, 4)}`, paid]));
   let secondLeft = secondDeductible(true);
+  let secondMost = secondMaximum(true);
   let last = year(asOf);
   // Part B's year is the calendar's whatever the first plan's is.
   const { formula, planYearStart } = secondPlan(plan) ?? {};
@@ -114,6 +115,7 @@ export function plainPlan(
     }
     if (secondYear(date) !== lastOfSecond) {
       secondLeft = secondDeductible(false);
+      secondMost = secondMaximum(false);
       lastOfSecond = secondYear(date);
     }
     const copays = new Map<string, number>();
@@ -138,6 +140,13 @@ export function plainPlan(
     const leaves = formula === 'medigap' && coinsurance > 0;
     const limit = leaves ? outOfPocketMaximum : deductible;
     if (typeof limit !== 'object') return leaves ? Infinity : 0;
+    return exact(limit.amount) - (used ? exact(limit.met) : 0);
+  }
+
+  /** What is left of the out-of-pocket maximum of a second plan that is neither Medicare nor Medigap. */
+  function secondMaximum(used: boolean): number {
+    const { formula = 'medigap', outOfPocketMaximum: limit } = secondPlan(plan) ?? {};
+    if (formula.startsWith('medi') || typeof limit !== 'object') return Infinity;
     return exact(limit.amount) - (used ? exact(limit.met) : 0);
   }
 
@@ -275,7 +284,9 @@ export function plainPlan(
       return { ...NOTHING, notCovered: cash, patientPays: cash };
     }
     secondLeft = 0;
-    const pays = halfEven(cash * (10_000 - coinsurance), 10_000);
+    const part = halfEven(cash * (10_000 - coinsurance), 10_000);
+    const pays = Math.max(part, cash - secondMost);
+    secondMost -= cash - pays;
     const own = { secondaryPays: pays, planPays: pays, patientPays: cash - pays };
     return { ...NOTHING, notCovered: cash, ...own };
   }
@@ -312,13 +323,18 @@ export function plainPlan(
     const base = formula === 'maintenance-of-benefits' ? Math.max(0, fee - paid) : fee;
     const used = Math.min(secondLeft, base);
     secondLeft -= used;
-    const alone = halfEven((base - used) * (10_000 - coinsurance), 10_000);
-    if (formula === 'carve-out') return Math.min(owed, Math.max(0, alone - paid));
-    if (formula === 'medicare-secondary') {
-      const lowest = Math.min(line.charge - paid, alone, Math.max(line.allowed, fee) - paid);
-      return Math.min(owed, Math.max(0, lowest));
-    }
-    return Math.min(owed, alone);
+    const part = halfEven((base - used) * (10_000 - coinsurance), 10_000);
+    const alone = Math.max(part, base - secondMost);
+    const most: number =
+      formula === 'carve-out'
+        ? alone - paid
+        : formula === 'medicare-secondary'
+          ? Math.min(line.charge - paid, alone, Math.max(line.allowed, fee) - paid)
+          : alone;
+    const pays = Math.min(owed, Math.max(0, most));
+    // Its maximum is filled by what it would leave alone, or at least by what of that is left.
+    secondMost -= kindest ? base - alone : Math.min(base - alone, owed - pays);
+    return pays;
   }
 
   function carryOver(own: typeof accounts): void {

@@ -22,11 +22,12 @@ it('a line past its visit limit leaves the bounds of the covered ones beside it 
     default: { coinsurance: { low: 1000, likely: 2000, high: 3000 } },
     'mental-health': { coinsurance: 2000, visitLimit: 1 },
   };
+  const limits = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
   const benefits: PlanBenefits = {
     ...plan({}, costShares),
     visitsUsed: { 'mental-health': 1 },
     // It pays a tenth of what it recognizes.
-    secondary: { formula: 'standard', coinsurance: 9000, deductible: 'none' },
+    secondary: { formula: 'standard', coinsurance: 9000, ...limits },
   };
   const insurance = { payer: 'aetna', planType: 'ppo', benefits } as const;
   const request = { care: { course: 'course' }, startDate: '2026-03-02', insurance } as const;

@@ -357,7 +357,8 @@ describe('a second plan that pays what it would alone', () => {
       const policies = allCovered(services);
       const allowedAmounts = [contract('known', 100), ...known];
       const book = priceBook({ services, courses: [course(...phases)], policies, allowedAmounts });
-      const secondary = { formula: 'standard', coinsurance: 2000, deductible: 'none' } as const;
+      const limits = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
+      const secondary = { formula: 'standard', coinsurance: 2000, ...limits } as const;
       return ask(book, { ...plan({ deductible: 100 }), secondary }).total;
     };
     // 80 % of each: of 100 owed for the first visit 80. Of 20 and 80 owed 16, and all 80 of 100.
@@ -373,6 +374,7 @@ describe('a second plan where the first does not pay', () => {
     formula: 'standard',
     coinsurance: 2000,
     deductible: { amount: dollars(300), met: 0 },
+    outOfPocketMaximum: 'none',
     planYearStart: '01-01',
     allowedPercent: 10_000,
     ...rest,

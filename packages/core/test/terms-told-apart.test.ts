@@ -266,6 +266,7 @@ describe('care that no plan is billed for', () => {
       formula: 'carve-out',
       coinsurance: 2000,
       deductible: 'none',
+      outOfPocketMaximum: 'none',
     };
     const found = ask(open, { ...plan({ coinsurance: 0.2 }), secondary });
     // The carve-out pays nothing on top of the 80 % that the first plan pays of 500: 100 is left.

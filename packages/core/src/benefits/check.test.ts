@@ -150,7 +150,7 @@ describe('checkPlanBenefits', () => {
     // Plans K and L have a limit and no deductible, high-deductible Plans F and G the other way round.
     ['medigap', 5000, 'deductible'],
     ['medigap', 0, 'outOfPocketMaximum'],
-    ['standard', 2000, 'outOfPocketMaximum'],
+    ['medicare-secondary', 2000, 'outOfPocketMaximum'],
   ] as const)('refuses a limit of a second plan that is not counted: %s at %i', (...given) => {
     const [formula, coinsurance, unused] = given;
     const limits = { deductible: { amount: 100 }, outOfPocketMaximum: { amount: 200, met: 300 } };
@@ -167,6 +167,17 @@ describe('checkPlanBenefits', () => {
     expect(codes(used)).toEqual(
       reversed ? ['more-than-the-limit secondary.outOfPocketMaximum.met'] : [],
     );
+  });
+
+  it('knows both limits of a second plan that is neither, and its deductible below its maximum', () => {
+    const codes = (deductible: number, amount: number, met: number) => {
+      const limits = { deductible: { amount: deductible }, outOfPocketMaximum: { amount, met } };
+      const secondary = { formula: 'standard', coinsurance: 2000, ...limits } as const;
+      return checkPlanBenefits({ secondary }).map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(codes(100, 200, 200)).toEqual([]);
+    expect(codes(100, 200, 300)).toEqual(['more-than-the-limit secondary.outOfPocketMaximum.met']);
+    expect(codes(300, 200, 0)).toEqual(['limits-reversed secondary.deductible']);
   });
 
   it('holds the participating tier against the in-network terms that it takes over', () => {

@@ -57,21 +57,23 @@ function neverPaid(path: string, text: AmountText): Problem {
 
 /** A second plan's limits, and those of them that its formula has no use for. */
 function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): Problem[] {
-  const { deductible, outOfPocketMaximum } = second ?? {};
+  const { formula = 'medigap', deductible, outOfPocketMaximum } = second ?? {};
   const leaves = leavesShare(second);
   const unused = leaves ? 'deductible' : 'outOfPocketMaximum';
-  const limit = second?.[unused];
+  const isPrivate = !formula.startsWith('medi');
+  const limit = isPrivate ? undefined : second?.[unused];
   const problems = [
     ...checkCopay(second),
     ...checkYear(second),
     ...checkLimit(deductible, 'secondary.deductible', text),
     ...checkLimit(outOfPocketMaximum, 'secondary.outOfPocketMaximum', text),
+    ...(isPrivate ? checkOrder((second ?? {}) as NetworkBenefits, {}, 'secondary', text) : []),
   ];
   if (limit === undefined || limit === 'none') return problems;
   const path = `secondary.${unused}`;
   const expected = leaves
     ? 'no deductible of a Medigap plan that leaves a part of the share (Plans K and L)'
-    : 'such a limit only of a Medigap plan that leaves a part of the share (Plans K and L)';
+    : 'such a limit of no Medigap plan but one that leaves a part of the share (Plans K and L), nor of Medicare';
   return [...problems, { code: 'limit-not-counted', path, expected, received: 'a limit' }];
 }
 

@@ -131,8 +131,9 @@ export interface SecondaryCoverage {
    */
   readonly planYearStart?: string;
   /**
-   * The most a `medigap` plan that leaves a part of the share leaves in a year (Plans K and L); missing
-   * is unknown. No other plan has one.
+   * The most it leaves in a year; missing is unknown. Medicare has none, nor have `medigap` plans but
+   * those that leave a part of the share (Plans K and L). Of what fills it laws say nothing: likely what
+   * both plans together leave, and the range holds a plan that counts what it would leave alone.
    */
   readonly outOfPocketMaximum?: Limit;
   /** Whether a `medigap` plan pays Part B's deductible; default no. */

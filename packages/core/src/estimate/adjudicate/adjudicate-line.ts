@@ -32,7 +32,8 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   const { claim, plan } = state;
   const { share, assistance } = line;
   claim.asked = line.asked;
-  claim.assistance = claim.secondaryPays = claim.secondaryDeductibleUsed = claim.forgiven = 0;
+  claim.assistance = claim.secondaryPays = claim.forgiven = 0;
+  claim.secondaryDeductibleUsed = claim.secondaryMaximumUsed = 0;
   if (!share) return settleDenied(state, line, 'not-covered');
   claim.visitOfPool = share.pool < 0 ? 0 : state.countVisit(share.pool);
   if (pastVisitLimit(share, claim.visitOfPool)) {
@@ -113,7 +114,7 @@ function credit(claim: Claim, counted: number): void {
 }
 
 function coordinate(
-  { claim, copayLeft, secondaryDeductibleLeft: left }: RunState,
+  { claim, copayLeft, secondaryDeductibleLeft: left, secondaryMaximumLeft }: RunState,
   second: ExactSecondary,
   { charge, excessPaid }: SettledLine,
   { outsidePartB, visit }: ExactShare,
@@ -132,9 +133,13 @@ function coordinate(
     unpaid += part;
   }
   const primary = { charge, allowed, paid, owed };
-  const pays = secondaryPays(second, primary, unpaid, left);
+  const pays = secondaryPays(second, primary, unpaid, left, secondaryMaximumLeft);
+  const use = secondaryUse(second, primary, pays);
   claim.secondaryPays = pays;
-  claim.secondaryDeductibleUsed = secondaryUse(second, primary, pays);
+  claim.secondaryDeductibleUsed = use;
+  // What it would leave without the first plan; of that, as far as the patient pays it.
+  const share = use - benefitAlone(use, left, second.coinsurance, secondaryMaximumLeft);
+  claim.secondaryMaximumUsed = second.paysDenied ? share : Math.min(share, owed - pays);
   if (second.assigned) {
     claim.forgiven = Math.max(0, owed - pays - leftByMedicare(second, primary, left));
   }
@@ -155,9 +160,10 @@ function settleDenied(
   claim.writeOff = charge - cash;
   const { secondary } = plan;
   if (isBilled && secondary?.paysDenied) {
+    claim.planPays = benefitAlone(cash, 0, secondary.coinsurance, state.secondaryMaximumLeft);
     // All of its deductible may be met by then.
-    state.secondaryDeductibleLeft = 0;
-    claim.planPays = benefitAlone(cash, 0, secondary.coinsurance);
+    claim.secondaryDeductibleUsed = Infinity;
+    claim.secondaryMaximumUsed = cash - claim.planPays;
   }
   claim.patientPays = cash - claim.planPays;
 }

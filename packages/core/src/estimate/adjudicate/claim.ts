@@ -35,6 +35,8 @@ export class Claim {
   /** What a second plan pays of what is owed, and of what is asked above what is recognized. */
   secondaryPays: MinorUnits = 0;
   secondaryDeductibleUsed: MinorUnits = 0;
+  /** What fills the second plan's own out-of-pocket maximum. */
+  secondaryMaximumUsed: MinorUnits = 0;
   /** What is left then and may not be asked. */
   forgiven: MinorUnits = 0;
   planPays: MinorUnits = 0;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Visit } from '../schedule/schedule.ts';
 import { type Balances, NO_LIMITS } from './balances.ts';
 import type { Claim } from './claim.ts';
-import { copayAcross, creditAcross, type Crossing, useMaximumAcross } from './credit-across.ts';
+import {
+  copayAcross,
+  creditAcross,
+  type Crossing,
+  useMaximumAcross,
+  useSecondAcross,
+} from './credit-across.ts';
 import type { ExactAssistance, ExactPlan, ExactTerms } from './plan.ts';
 import { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
@@ -23,6 +29,7 @@ const plan: ExactPlan = {
   helpYear: 2026,
   secondary: undefined,
   secondaryDeductible: { left: 300, full: 300 },
+  secondaryMaximum: { left: 700, full: 700 },
   years: [{ end: 20_819, late: Infinity, minimumDeductible: 0 }],
   secondYearEnds: [20_819],
 };
@@ -61,7 +68,7 @@ function left({ least, most, crossing = 'all', line: own = line(), dearLine = li
   creditAcross(low, high, own, dearLine, crossing);
   const of = (state: RunState) => {
     const { deductible, outOfPocket } = state.account(0);
-    return { deductible, outOfPocket, second: state.secondaryDeductibleLeft };
+    return { deductible, outOfPocket };
   };
   return [of(low), of(high)];
 }
@@ -141,13 +148,27 @@ describe('credits taken off the limits of the other end', () => {
     expect(same).toMatchObject({ outOfPocket: 4810 });
   });
 
-  it('leave a second plan’s deductible likewise', () => {
-    const least = { secondaryDeductibleUsed: 20 };
-    const most = { secondaryDeductibleUsed: 50 };
-    expect(left({ least, most })).toMatchObject([{ second: 250 }, { second: 280 }]);
-    expect(left({ least: most, most: least })).toMatchObject([{ second: 250 }, { second: 280 }]);
-    const cheap = line({ recognized: 900, allowed: 300 });
-    expect(left({ least, most, line: cheap })).toMatchObject([{ second: 150 }, { second: 280 }]);
+  it('leave a second plan’s limits likewise', () => {
+    const least = { secondaryDeductibleUsed: 20, secondaryMaximumUsed: 10 };
+    const most = { secondaryDeductibleUsed: 50, secondaryMaximumUsed: 30 };
+    const second = (cheap: Partial<Claim>, dear: Partial<Claim>, own = line(), spans = false) => {
+      const [low, high] = [end(cheap), end(dear)];
+      useSecondAcross(low, high, own, line(), spans);
+      return [low, high].map((of) => [of.secondaryDeductibleLeft, of.secondaryMaximumLeft]);
+    };
+    const [low, high] = [
+      [250, 670],
+      [280, 690],
+    ];
+    expect(second(least, most)).toEqual([low, high]);
+    expect(second(most, least)).toEqual([low, high]);
+    // 100 more may be recognized between them, and any part of what is recognized left.
+    const between = line({ recognized: 900, allowed: 300 });
+    expect(second(least, most, between)).toEqual([[150, 670], high]);
+    expect(second(least, most, between, true)).toEqual([
+      [150, 550],
+      [280, 700],
+    ]);
   });
 
   it('take only what a last quarter carries over from the other end', () => {

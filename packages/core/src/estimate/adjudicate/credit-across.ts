@@ -6,7 +6,7 @@ import type { SettledLine } from './settled-line.ts';
 /**
  * Which credits of one end are taken off the limits of the other.
  *
- * `maximum`: those to the out-of-pocket maximum and to a second plan's deductible. `all`: those to
+ * `maximum`: those to the out-of-pocket maximum. `all`: those to
  * the deductible too, where one line may fill one that makes another cheaper: manufacturer help,
  * limits shared between tiers, open copays and allowed amounts, carry-over. `late`: only what a last
  * quarter carries over, so that the ends are two real cases but for that.
@@ -51,12 +51,9 @@ export function creditAcross(
     own.coinsurance !== dear.coinsurance ||
     least.deductibleLeftBefore !== most.deductibleLeftBefore;
   const dearAbove = differ ? Math.max(0, recognized - dearLine.allowed) : 0;
-  const { outOfPocketCredit, secondaryDeductibleUsed } = least;
+  const { outOfPocketCredit } = least;
   least.outOfPocketCredit = Math.max(outOfPocketCredit + above, most.outOfPocketCredit + dearAbove);
   most.outOfPocketCredit = Math.min(outOfPocketCredit, most.outOfPocketCredit);
-  const used = Math.max(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
-  least.secondaryDeductibleUsed = used + above;
-  most.secondaryDeductibleUsed = Math.min(secondaryDeductibleUsed, most.secondaryDeductibleUsed);
   if (crossing === 'all') {
     // A copay leaves less of a charge to the deductible, so that more of one credits less.
     const copay = Math.abs(most.copay - least.copay);
@@ -77,6 +74,28 @@ export function creditAcross(
   const left = spans && dear.deductibleApplies ? most.deductibleLeftBefore : 0;
   low.credit(line, Math.max(least.deductibleCredit, Math.min(recognized, left)));
   high.credit(line);
+}
+
+/**
+ * Takes the most that fills a second plan's limits in any case off the low end's, and the least off the
+ * high end's.
+ *
+ * @param spans whether between the ends it may be more or less of its maximum than at either
+ */
+export function useSecondAcross(
+  low: RunState,
+  high: RunState,
+  line: SettledLine,
+  dearLine: SettledLine,
+  spans: boolean,
+): void {
+  const uses = [low.claim, high.claim].map((own) => own.secondaryDeductibleUsed);
+  const shares = [low.claim, high.claim].map((own) => own.secondaryMaximumUsed);
+  // Out of network more may be recognized than at either end.
+  const recognized = Math.min(line.recognized, dearLine.asked);
+  const most = Math.max(...uses) + Math.max(0, recognized - line.allowed);
+  low.useSecond(most, spans ? most : Math.max(...shares));
+  high.useSecond(Math.min(...uses), spans ? 0 : Math.min(...shares));
 }
 
 /**

@@ -120,7 +120,7 @@ function partOf({ amount = ANYTHING, met, remaining = 0 }: Exclude<Limit, 'none'
 }
 
 /** The amount of a limit, and 0 where it is none or unknown. */
-function leastOf(own: Limit | undefined): Range {
+export function leastOf(own: Limit | undefined): Range {
   // `none` has no amount either.
   return toRange((own as Exclude<Limit, 'none'> | undefined)?.amount ?? 0);
 }

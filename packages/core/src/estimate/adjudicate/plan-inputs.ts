@@ -8,7 +8,7 @@ import { countingInput, helpInput } from './assistance-inputs.ts';
 import { limitInputs } from './limit-inputs.ts';
 import { ownEntry } from './own-entry.ts';
 import { type ExactAssistance, type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
-import { secondaryInput } from './second-plan-input.ts';
+import { secondaryInputs } from './second-plan-input.ts';
 import { shareInputs } from './share-inputs.ts';
 
 /** A plan settled but for its years, which are walked apart from the figures. */
@@ -54,7 +54,7 @@ export function planInputs(
       ] as const,
   );
   const visitsUsed = [...pools].map((pool) => visitsUsedInput(inputs, benefits, ...pool));
-  const second = secondaryInput(inputs, secondary);
+  const [secondDeductible, secondMaximum] = secondaryInputs(inputs, secondary);
   const counting = countingInput(inputs, benefits, programs.size > 0);
   const help = [...programs].map((program) => helpInput(inputs, benefits, program));
   const fixed = {
@@ -74,7 +74,8 @@ export function planInputs(
       left: settled.map(({ left }) => left),
       full: settled.map(({ full }) => full),
       carried: settled.map(({ carried }) => carried),
-      secondaryDeductible: second(values),
+      secondaryDeductible: secondDeductible(values),
+      secondaryMaximum: secondMaximum(values),
       visitsUsed: visitsUsed.map((settle) => settle(values)),
       annualMaximums: annualMaximums.map((settle) => settle(values)),
       counting: counting(values),

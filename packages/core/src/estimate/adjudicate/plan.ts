@@ -39,7 +39,10 @@ export type TierShares = Readonly<Partial<Record<BenefitCategory, ExactShare>>>;
 
 /** A second plan with what nobody says of it. */
 export interface ExactSecondary extends SecondaryCoverage {
-  /** Whether it pays for care that the first does not cover. */
+  /**
+   * Whether it is the most generous one: pays for care that the first does not cover, and counts toward
+   * its maximum what would be left without the first, not only what is.
+   */
   readonly paysDenied?: boolean;
   /** Whether it is Medicare, whose amount the provider takes for all of it. */
   readonly assigned?: boolean;
@@ -88,6 +91,8 @@ export interface ExactPlan {
    * it in any later plan year.
    */
   readonly secondaryDeductible: { readonly left: MinorUnits; readonly full: MinorUnits };
+  /** The out-of-pocket maximum of a second plan other than Medicare and Medigap. */
+  readonly secondaryMaximum: { readonly left: MinorUnits; readonly full: MinorUnits };
   /** The plan years of the course, the one first in which that much is met. */
   readonly years: readonly PlanYear[];
   /** Where each year of a second plan ends: the first day after it. */

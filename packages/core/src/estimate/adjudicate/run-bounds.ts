@@ -92,7 +92,7 @@ function countsLast({ share, excessPaid }: SettledLine): boolean {
  * @param isPlain whether Part B's deductible is the first of all that a Medigap plan's own counts
  */
 function yearlyLeft(
-  { accounts, plan, secondaryDeductibleLeft }: RunState,
+  { accounts, plan, secondaryDeductibleLeft, secondaryMaximumLeft }: RunState,
   isPlain: boolean,
 ): number {
   const { secondary } = plan;
@@ -102,7 +102,11 @@ function yearlyLeft(
     sum += outOfPocketLeft(balances);
     unpaid += deductibleLeft(balances, false);
   }
-  if (secondary?.formula !== 'medigap') return sum;
+  if (secondary?.formula !== 'medigap') {
+    // Toward its maximum counts all that is left of what it recognizes.
+    const countsAll = (secondary?.allowedPercent ?? 10_000) >= 10_000;
+    return countsAll ? Math.min(sum, secondaryMaximumLeft) : sum;
+  }
   // Plans K and L leave no more than their yearly limit, the others what they have not paid of theirs
   // and of Part B's deductible.
   if (secondary.paysDeductible || leavesShare(secondary)) unpaid = 0;

@@ -25,6 +25,7 @@ export class RunState {
   /** What is left of what the plan itself pays at most in the year, by category. */
   maximumsLeft: number[];
   secondaryDeductibleLeft: number;
+  secondaryMaximumLeft: number;
   /** What is left of the visit's copay under each cost share that asked it, and under a second plan. */
   readonly copayLeft = new Map<ExactShare | SecondaryCoverage | undefined, number>();
   /** What the visit's lines so far come to of those that a program helps with, which are one use of it. */
@@ -50,6 +51,7 @@ export class RunState {
     this.used = [...plan.visitsUsed];
     this.maximumsLeft = plan.annualMaximums.map(({ left }) => left);
     this.secondaryDeductibleLeft = plan.secondaryDeductible.left;
+    this.secondaryMaximumLeft = plan.secondaryMaximum.left;
     this.#next = plan.full;
     this.#helpLeft = new Map(plan.helpLeft);
     this.#calendarYear = plan.helpYear;
@@ -59,16 +61,19 @@ export class RunState {
    * Moves on to a visit: a new plan year starts its limits and counts afresh, a new calendar year
    * the caps of manufacturer programs.
    *
-   * @returns whether a new plan year began
+   * @returns whether a new year of the plan began, or of a second plan with a maximum of its own
    */
   begin({ day, month }: Visit): boolean {
     this.#day = day;
     if (this.copayLeft.size > 0) this.copayLeft.clear();
     if (this.uses.size > 0) this.uses.clear();
-    const { years, secondYearEnds, full, carried, secondaryDeductible } = this.plan;
+    const { years, secondYearEnds, full, carried } = this.plan;
     if (!this.#visit++ && day >= (years[0] as PlanYear).late) this.#next = carried;
+    let secondTurns = false;
     while (day >= (secondYearEnds[this.#secondYear] as DayNumber)) {
-      this.secondaryDeductibleLeft = secondaryDeductible.full;
+      secondTurns = this.secondaryMaximumLeft < Infinity;
+      this.secondaryDeductibleLeft = this.plan.secondaryDeductible.full;
+      this.secondaryMaximumLeft = this.plan.secondaryMaximum.full;
       this.#secondYear++;
     }
     let turns = 0;
@@ -91,7 +96,7 @@ export class RunState {
       this.used.fill(0);
       this.maximumsLeft = this.plan.annualMaximums.map(({ full }) => full);
     }
-    return turns > 0;
+    return turns > 0 || secondTurns;
   }
 
   get planYear(): PlanYear {
@@ -125,17 +130,21 @@ export class RunState {
   }
 
   /**
+   * Takes what a line fills, here or in another case, off a second plan's limits: of another case it
+   * may be more than is left in this one.
+   */
+  useSecond(deductible: number, maximum: number): void {
+    this.secondaryDeductibleLeft = Math.max(0, this.secondaryDeductibleLeft - deductible);
+    this.secondaryMaximumLeft = Math.max(0, this.secondaryMaximumLeft - maximum);
+  }
+
+  /**
    * Takes what the worked-out line fills off the plan's limits: those of its account, or of all
    * where they cross.
    *
    * @param late what a last quarter carries over of it
    */
   credit({ account, share }: SettledLine, late = this.claim.deductibleCredit): void {
-    // Bounds take off what another case used, which may be more than is left in this one.
-    this.secondaryDeductibleLeft = Math.max(
-      0,
-      this.secondaryDeductibleLeft - this.claim.secondaryDeductibleUsed,
-    );
     const drug = share?.drug === true;
     for (let index = 0; index < this.accounts.length; index++) {
       if (this.plan.cross || index === account) this.#creditAccount(index, drug, late);

@@ -1,7 +1,13 @@
 import { leavesShare } from '../../benefits/second-plan.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
-import { copayAcross, creditAcross, type Crossing, useMaximumAcross } from './credit-across.ts';
+import {
+  copayAcross,
+  creditAcross,
+  type Crossing,
+  useMaximumAcross,
+  useSecondAcross,
+} from './credit-across.ts';
 import type { ExactSecondary } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
@@ -103,13 +109,18 @@ export function visitsBetween(
       const differs =
         ownPart(cheapest, line) !== ownPart(dearest, line) ||
         cheapest.owed !== dearest.owed ||
-        low.secondaryDeductibleLeft !== high.secondaryDeductibleLeft;
+        low.secondaryDeductibleLeft !== high.secondaryDeductibleLeft ||
+        low.secondaryMaximumLeft !== high.secondaryMaximumLeft;
       const other = line.recognized !== dearLine.recognized || line.allowed !== dearLine.allowed;
       const limited = line.share !== undefined && line.share.maximum >= 0;
       owe(line, limited, differs, other);
       if (dearest.terms?.copay) {
         const isShared = lines.some((own) => own.assistance && own.share === line.share);
         if (isShared) copayAcross(low, high, line, dearLine, copayLeft);
+      }
+      if (second) {
+        const spans = cheapest.denial === 'none' && (mixed || other);
+        useSecondAcross(low, high, line, dearLine, spans);
       }
       // Both ends answer the walked questions alike, so a line is denied at both or at neither.
       if (cheapest.denial === 'none') {

@@ -11,13 +11,18 @@ export interface PrimaryResult {
   readonly owed: MinorUnits;
 }
 
-/** What a plan would pay alone: its percentage of its own allowed amount above its deductible. */
+/**
+ * What a plan would pay alone: its percentage of its own allowed amount above its deductible, and all
+ * above what is left of its out-of-pocket maximum.
+ */
 export function benefitAlone(
   allowed: MinorUnits,
   deductibleLeft: MinorUnits,
   coinsurance: BasisPoints,
+  maximumLeft = Infinity,
 ): MinorUnits {
-  return percentOf(Math.max(0, allowed - deductibleLeft), 10_000 - coinsurance);
+  const pays = percentOf(Math.max(0, allowed - deductibleLeft), 10_000 - coinsurance);
+  return Math.max(pays, allowed - maximumLeft);
 }
 
 /**
@@ -26,21 +31,23 @@ export function benefitAlone(
  * @param deductible the part of `owed` that is the first plan's deductible or the second's copay, for
  *   Medigap plans that do not pay it
  * @param left what is left of its own deductible, or of a Medigap plan's yearly limit
+ * @param maximumLeft what is left of another plan's own out-of-pocket maximum
  */
 export function secondaryPays(
   { formula, coinsurance, allowedPercent = 10_000, paysDeductible }: SecondaryCoverage,
   { charge, allowed, paid, owed }: PrimaryResult,
   deductible: MinorUnits,
   left: MinorUnits,
+  maximumLeft?: number,
 ): MinorUnits {
   const fee = percentOf(allowed, allowedPercent);
-  const alone = benefitAlone(fee, left, coinsurance);
+  const alone = benefitAlone(fee, left, coinsurance, maximumLeft);
   const unpaid = paysDeductible ? 0 : deductible;
   const pays: Readonly<Record<SecondaryFormula, MinorUnits>> = {
     // What it would have paid alone, as long as both together stay within the expense.
     standard: alone,
     // The first plan's payment comes off the allowed amount, then its own terms.
-    'maintenance-of-benefits': benefitAlone(fee - paid, left, coinsurance),
+    'maintenance-of-benefits': benefitAlone(fee - paid, left, coinsurance, maximumLeft),
     // Non-duplication: what it would have paid alone, less what the first plan paid.
     'carve-out': alone - paid,
     // The lowest of charge less primary payment, Medicare's normal payment, and the higher allowed

@@ -6,7 +6,7 @@ import type { SettledInsurance } from './settled-insurance.ts';
 import { spanning } from './spanning.ts';
 
 /**
- * Works a scenario out; where a second plan has a deductible and nobody said when its year starts, in
+ * Works a scenario out; where a second plan has a yearly limit and nobody said when its year starts, in
  * the first plan's year and in every other that turns within the course. Medigap's is Medicare's.
  */
 export function acrossSecondYears(
@@ -18,8 +18,9 @@ export function acrossSecondYears(
   const own = at(insurance);
   const { benefits } = insurance;
   const second = secondPlan(benefits);
-  const { formula, deductible, planYearStart } = second ?? {};
-  if (!second || planYearStart || formula === 'medigap' || deductible === 'none') return own;
+  const { formula, deductible, outOfPocketMaximum, planYearStart } = second ?? {};
+  const isUnlimited = deductible === 'none' && outOfPocketMaximum === 'none';
+  if (!second || planYearStart || formula === 'medigap' || isUnlimited) return own;
   const { asOf = startDate } = benefits;
   const others = planYearStarts({}, schedules, asOf < startDate ? asOf : startDate).map((start) =>
     at({
