@@ -20,8 +20,8 @@ export function watchRoom(host: HTMLElement): void {
   // Whoever was quick is in a field by now, or has chosen something in Safari, which focuses nothing that is pressed.
   const { activeElement } = host.shadowRoot!;
   const isUsed = activeElement?.matches(':not([tabindex])');
-  // Forgiving, as browsers of 2022 know no such class.
-  if (isUsed || host.shadowRoot!.querySelector(':is(:user-valid)')) free(host, watch);
+  // Forgiving, as browsers of 2022 know no such class. In Firefox a button that sends a form is always valid.
+  if (isUsed || host.shadowRoot!.querySelector(':not(button):is(:user-valid)')) free(host, watch);
 }
 
 /** Holds the element weakly: one that left the page while it was held must not live on by this. */
