@@ -366,3 +366,60 @@ describe('help in a plan that allows a health savings account', () => {
     expect(pays(found)).toEqual([50, 50, 700, 50]);
   });
 });
+
+describe('an accumulator, of which nobody says what the patient’s own money fills', () => {
+  const drug = bookOf([['drug', 1000, 'medical-drug']], 3);
+  const benefits = (assistanceCounting: PlanBenefits['assistanceCounting']): PlanBenefits => ({
+    ...plan({ deductible: 500, deductibleMet: 200, coinsurance: 0.2 }),
+    ...(assistanceCounting && { assistanceCounting }),
+  });
+  const found = (counting: PlanBenefits['assistanceCounting']) => {
+    const book = helped(drug, { perUse: dollars(350), minimumPatientPayment: 0 });
+    return ask(book, benefits(counting), '2026-01-05', 'assistance');
+  };
+
+  it('is likely the deductible, and may be coinsurance first', () => {
+    const { total, visits, assumptions } = found('accumulator');
+    // 300 and 20 % of 700 are 440, of which 350 are helped. The other 90 leave 210 of the deductible: 210
+    // and 158, 18; 192 and 161.60, 3.60. Or they are less than 140 of coinsurance, and leave all 300: 90
+    // each time.
+    expect(visits.map(({ patientPays }) => patientPays)).toEqual([9000, 1800, 360]);
+    expect(visits.map(({ due }) => due.high)).toEqual([9000, 9000, 9000]);
+    expect(total).toEqual({ low: 11_160, likely: 11_160, high: 27_000 });
+    expect(assumptions).toEqual([
+      {
+        unknown: 'assistance-counting',
+        subject: 'accumulator',
+        assumed: { low: 1, likely: 1, high: 2 },
+        source: 'rule:unsaid',
+        causes: 15_840,
+      },
+    ]);
+  });
+
+  it('may be so where nobody says whether help counts', () => {
+    // All of it counts: 90; then 20 % of 1,000, all helped.
+    expect(found(undefined).total).toMatchObject({ low: 0, likely: 9000, high: 27_000 });
+  });
+
+  it('is no matter where help counts, or the plan asks for what it pays', () => {
+    expect(found('counts').assumptions).toEqual([]);
+    expect(found('maximizer').assumptions).toEqual([]);
+  });
+});
+
+describe('a copay before the deductible, which it fills', () => {
+  it('leaves that much less of the deductible to the rest of the line', () => {
+    const share = {
+      copay: dollars(40),
+      copayDesign: 'then-deductible',
+      coinsurance: 2500,
+    } as const;
+    const benefits = plan(
+      { deductible: 100 },
+      { default: { ...share, copayCountsTowardDeductible: true } },
+    );
+    // 40, the other 60 of 100, and 25 % of 100; then 40 and 25 % of 160.
+    expect(pays(ask(bookOf([['visit', 200, 'outpatient']], 3), benefits))).toEqual([125, 80, 80]);
+  });
+});

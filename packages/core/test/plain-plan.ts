@@ -66,11 +66,13 @@ const NOTHING: PlainShare = {
  *
  * @param kindest whether a second plan, but Medigap, pays for what the first does not cover, and has its
  *   deductible met by it, and Medicare as one is billed by who takes its amount for all of it
+ * @param deductibleLast whether what the patient pays beside help that does not count is coinsurance first
  */
 export function plainPlan(
   plan: PlanBenefits,
   visits: readonly PlainVisit[],
   kindest = false,
+  deductibleLast = false,
 ): PlainShare[][] {
   const year = (date: string, start = plan.planYearStart ?? '01-01') =>
     date.slice(5) < start ? +date.slice(0, 4) - 1 : +date.slice(0, 4);
@@ -202,7 +204,8 @@ export function plainPlan(
       take('copay', copay);
     } else {
       take('copay', copay);
-      take('deductible', deductible);
+      const filled = terms.copayCountsTowardDeductible ? result.copay : 0;
+      take('deductible', Math.max(0, deductible - filled));
       result.coinsurance = halfEven(rest * exact(terms.coinsurance), 10_000);
     }
     copays.set(`${tier} ${benefit}`, copay - result.copay);
@@ -243,7 +246,8 @@ export function plainPlan(
       if (plan.assistanceCounting === 'accumulator') counts = owed - result.assistance;
     }
     const copayToo = terms.copayCountsTowardDeductible ? result.copay : 0;
-    const filled = Math.min(counts, result.deductible + copayToo);
+    const fills = result.deductible + copayToo;
+    const filled = Math.min(fills, deductibleLast ? Math.max(0, counts - (owed - fills)) : counts);
     spend(tier, drug, filled);
     late.push(
       ...(plan.lastQuarterCarryOver && inLastQuarter(date) ? [{ tier, drug, amount: filled }] : []),

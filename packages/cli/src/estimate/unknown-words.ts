@@ -22,7 +22,10 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
   },
   'assistance-counting': {
     answers: ['it counts', 'only your own payment counts (accumulator)', 'none of it (maximizer)'],
-    question: () => "Does the manufacturer's help count toward the deductible and the maximum?",
+    question: (own) =>
+      own
+        ? 'Does what you pay beside help that does not count fill the deductible first?'
+        : "Does the manufacturer's help count toward the deductible and the maximum?",
     why: 'plans differ in whether manufacturer help fills the deductible',
   },
   'assistance-used': {

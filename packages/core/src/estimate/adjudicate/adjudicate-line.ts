@@ -57,7 +57,7 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   if (copay > 0) state.copayLeft.set(asking, copay - claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
   if (assistance) assist(state, line, assistance);
-  else credit(claim, claim.owed);
+  else credit(claim, claim.owed, false);
   claim.planPays = claim.allowed - claim.owed;
   if (share.maximum >= 0) capPlanPays(claim, state.maximumsLeft[share.maximum] as number);
   claim.balanceBill = claim.asked - claim.allowed;
@@ -95,7 +95,8 @@ function assist(state: RunState, { account }: SettledLine, program: ExactAssista
   // Below the statutory minimum deductible, help that counted would cost the patient the account.
   const counts = deductibleMet(state, account) >= state.planYear.minimumDeductible;
   const counting = plan.counting === 'counts' && !counts ? 'accumulator' : plan.counting;
-  credit(claim, creditAfterAssistance(claim.owed, claim.assistance, counting));
+  const counted = creditAfterAssistance(claim.owed, claim.assistance, counting);
+  credit(claim, counted, plan.deductibleLast);
 }
 
 /** What is met of the yearly deductible, the person's or the family's, whichever is more. */
@@ -107,9 +108,14 @@ function deductibleMet(state: RunState, account: number): number {
   return Math.max(met('deductible'), met('familyDeductible'));
 }
 
-function credit(claim: Claim, counted: number): void {
+/** @param last whether what counts is the deductible last of all */
+function credit(claim: Claim, counted: number, last: boolean): void {
   const copay = claim.terms?.copayCountsTowardDeductible ? claim.copay : 0;
-  claim.deductibleCredit = Math.min(claim.deductible + copay, counted);
+  const most = claim.deductible + copay;
+  claim.deductibleCredit = Math.max(
+    0,
+    Math.min(most, last ? counted - claim.owed + most : counted),
+  );
   claim.outOfPocketCredit = counted;
 }
 

@@ -21,6 +21,24 @@ export function countingInput(
 }
 
 /**
+ * Registers which part of a share the patient's own money is, where help that pays the rest does not
+ * count: the deductible first, as any other payment, or coinsurance first. No law says, and few plans do.
+ */
+export function deductibleLastInput(
+  inputs: Inputs,
+  { assistanceCounting = 'accumulator', hsaEligible }: PlanBenefits,
+  assisted: boolean,
+): Settle<boolean> {
+  const counts = assistanceCounting === 'counts' && !hsaEligible;
+  if (!assisted || counts || assistanceCounting === 'maximizer') return () => false;
+  const [first, last] = [1, 2];
+  const either = { low: first, likely: first, high: last };
+  const name = { unknown: 'assistance-counting', subject: 'accumulator' } as const;
+  const place = inputs.addBounds(name, either, 'rule:unsaid');
+  return (values) => settledAt(values, place) === last;
+}
+
+/**
  * What is left of a program's yearly cap. Any part of it may be used, though likely none is: most who
  * ask what a course costs have not begun it. Of help without such a cap nothing is asked.
  */

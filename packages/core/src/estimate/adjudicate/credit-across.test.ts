@@ -25,6 +25,7 @@ const plan: ExactPlan = {
   visitsUsed: [],
   annualMaximums: [],
   counting: 'counts',
+  deductibleLast: false,
   helpLeft: [],
   helpYear: 2026,
   secondary: undefined,

@@ -82,6 +82,8 @@ export interface ExactPlan {
   /** What the plan itself still pays for a category, and what it will in any later plan year. */
   readonly annualMaximums: readonly { readonly left: MinorUnits; readonly full: MinorUnits }[];
   readonly counting: AssistanceCounting;
+  /** Whether what the patient pays beside help goes to coinsurance first, and last to the deductible. */
+  readonly deductibleLast: boolean;
   /** What is left of manufacturer programs in the calendar year {@link helpYear}. */
   readonly helpLeft: readonly (readonly [ExactAssistance, number])[];
   readonly helpYear: number;

@@ -48,6 +48,15 @@ describe('a cost share', () => {
     expect(share(20_000, { copay: 0 }, 5000)).toEqual([0, 5000, 3000]);
   });
 
+  it.each([
+    // 40 of the 60 or 30 that are left are filled by the copay itself.
+    [6000, [4000, 2000, 2800]],
+    [3000, [4000, 0, 3200]],
+    [50_000, [4000, 16_000, 0]],
+  ] as const)('fills the deductible by a copay that counts: %i left', (left, expected) => {
+    expect(share(20_000, { copayCountsTowardDeductible: true }, left)).toEqual(expected);
+  });
+
   it('takes no more copay than the line costs', () => {
     expect(share(3000, { copayDesign: 'deductible-waived' }, 0)).toEqual([3000, 0, 0]);
   });

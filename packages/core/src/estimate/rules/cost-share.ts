@@ -9,7 +9,7 @@ import { percentOf } from '../../money/percent-of.ts';
  * - `deductible-waived`: the copay alone, be it 0.
  * - `after-deductible`: the deductible, then the copay on what is left.
  * - `then-deductible`: the copay, then deductible and coinsurance on the rest; also every plan
- *   without a copay.
+ *   without a copay. A copay that fills the deductible leaves that much less of it.
  *
  * A copay is never more than what it is taken of ("lesser of"). Coinsurance is rounded once, half-even.
  * Sources: Uniform Glossary (deductible, copayment, coinsurance); plan documents for the three designs.
@@ -33,7 +33,8 @@ export function shareCost(
   }
   claim.copay = Math.min(allowed, copay);
   const rest = allowed - claim.copay;
-  claim.deductible = Math.min(rest, deductibleLeft);
+  const filled = terms.copayCountsTowardDeductible ? claim.copay : 0;
+  claim.deductible = Math.min(rest, Math.max(0, deductibleLeft - filled));
   claim.coinsuranceBase = rest - claim.deductible;
   claim.coinsurance =
     terms.coinsurance === 0 ? 0 : percentOf(claim.coinsuranceBase, terms.coinsurance);

@@ -7,6 +7,7 @@ import { refuseBeyondLimits } from '../../price-book/schema/limits.ts';
 import { problemsOf } from '../../price-book/schema/problems.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import type { EstimateRequest } from '../types.ts';
+import { besideMedicare } from './beside-medicare.ts';
 import { estimateRequestSchema } from './request-schema.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { usedAboveCap } from './used-above-cap.ts';
@@ -25,7 +26,10 @@ export function parseEstimateRequest(json: unknown, currency: CurrencyCode): Est
     throw new ForecostError('The estimate request', problemsOf(result.error.issues));
   }
   const contradictions = checkPlanBenefits(result.data.insurance?.benefits ?? {}, currency);
-  refuse(contradictions.map((own) => ({ ...own, path: `insurance.benefits.${own.path}` })));
+  refuse([
+    ...contradictions.map((own) => ({ ...own, path: `insurance.benefits.${own.path}` })),
+    ...besideMedicare(result.data),
+  ]);
   return result.data;
 }
 

@@ -77,6 +77,7 @@ function fieldNamed(
 ): string {
   // A plan that has approved the care covers it, but says nothing of all care out of network.
   if (subject === 'out-of-network') return 'outside';
+  if (subject === 'accumulator') return '';
   // Nobody is asked what a second plan asks.
   if (subject === 'secondary' && unknown !== 'second-plan') return '';
   if (unknown === 'assistance-used') return `help-${subject}`;

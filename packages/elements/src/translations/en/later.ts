@@ -61,8 +61,10 @@ export const laterEn: LaterWords = {
     cadence: (movesTotal) =>
       `How far apart will your visits be? We count on an even pace. If yours changes on the way, a month may have more or fewer visits than shown${movesTotal && ', and in rare cases your costs may be outside the range'}.`,
     'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
-    'assistance-counting': () =>
-      'Does help from the drug maker count toward your deductible? With a health savings account (HSA) it may not at first. Ask your plan.',
+    'assistance-counting': (own) =>
+      own
+        ? 'Does your plan put what you pay for the drug toward your deductible first?'
+        : 'Does help from the drug maker count toward your deductible? With a health savings account (HSA) it may not at first. Ask your plan.',
     'assistance-used': (program) => `How much has this help paid for you this year: ${program}?`,
     'optional-phase': (phase) => `Will you need this part: ${phase}?`,
     'cash-price': () => 'Which price applies to you? Ask us: it depends on what you need.',

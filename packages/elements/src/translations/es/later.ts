@@ -40,8 +40,10 @@ export const laterEs: LaterWords = {
     cadence: (movesTotal) =>
       `¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos${movesTotal && ' y, en muy pocos casos, su costo puede salir del rango'}.`,
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
-    'assistance-counting': () =>
-      '¿Cuenta la ayuda del fabricante de la medicina para su deducible? Con una cuenta de ahorros para la salud (HSA) puede que no cuente al principio. Pregunte a su plan.',
+    'assistance-counting': (own) =>
+      own
+        ? '¿Aplica su plan lo que usted paga por la medicina primero a su deducible?'
+        : '¿Cuenta la ayuda del fabricante de la medicina para su deducible? Con una cuenta de ahorros para la salud (HSA) puede que no cuente al principio. Pregunte a su plan.',
     'assistance-used': (program) => `¿Cuánto ha pagado esta ayuda por usted este año: ${program}?`,
     'optional-phase': (phase) => `¿Va a necesitar esta parte: ${phase}?`,
     'cash-price': () => '¿Qué precio le corresponde? Pregúntenos: depende de lo que necesite.',
