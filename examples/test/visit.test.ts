@@ -70,9 +70,9 @@ describe('a patient on a clinic’s page', () => {
     await calculator(
       '::-p-aria([name="What is the most you pay in a year (out-of-pocket maximum)?"])',
     ).fill('4000');
-    await calculator('::-p-aria([name="How much have you paid toward that yearly maximum?"])').fill(
-      '0',
-    );
+    await calculator(
+      '::-p-aria([name="How much have you paid toward that maximum this plan year?"])',
+    ).fill('0');
     await calculator('::-p-aria([name="Has your plan approved this care?"])').fill('approved');
     await seesHeadline(THREE_VISITS);
   });

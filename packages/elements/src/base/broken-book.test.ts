@@ -61,7 +61,7 @@ describe('every Forecost element', () => {
         const checker = await mount('fc-insurance-checker', setup);
         stop();
         expect(textOf(calculator)).to.equal(
-          'This doesn’t work right now. Please ask us instead. Call +14155550134 Try again',
+          'This is not working right now. Please ask us instead. Call +14155550134 Try again',
         );
         expect(part<HTMLSlotElement>(checker, 'slot').assignedElements()).to.have.length(1);
         const ours = errors.filter((error) => error.startsWith('[forecost]'));

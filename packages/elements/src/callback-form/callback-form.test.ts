@@ -112,7 +112,7 @@ describe('fc-callback-form', () => {
       await send(form);
       expect(form.shadowRoot?.activeElement?.id).to.equal('summary');
       expect(textOf(form, '#summary')).to.equal(
-        '3 things to fix Enter your name. Enter your phone number. Tick this box so that we may call you.',
+        '3 things to fix Enter your name. Enter your phone number. Check this box so that we may call you.',
       );
       await click(form, '#summary a[href="#phone"]');
       expect(form.shadowRoot?.activeElement?.id).to.equal('phone');
@@ -198,7 +198,7 @@ describe('fc-callback-form', () => {
       });
       stop();
       expect(textOf(form)).to.equal(
-        'Online requests don’t work right now. Please call us. Call (415) 555-0134',
+        'Online requests aren’t working right now. Please call us. Call (415) 555-0134',
       );
       expect(form.shadowRoot?.querySelector('slot')).to.not.equal(null);
       expect(warnings.join()).to.include('endpoint="…"');

@@ -51,7 +51,7 @@ describe('fc-cost-calculator with a dental plan', () => {
     expect(textOf(calculator, '.answer')).not.to.include(QUESTION);
     await openBreakdown(calculator);
     expect(textOf(calculator, '.visits')).to.include(
-      'You pay 50% of $144.18: $72.09. Your plan pays only $40 more this year. You pay the other $32.09.',
+      'You pay 50% of $144.18: $72.09. Your plan pays only $40 more this year. You pay the remaining $32.09.',
     );
   });
 

@@ -125,11 +125,11 @@ describe('fc-cost-calculator', () => {
       const cards = [...(calculator.shadowRoot?.querySelectorAll('[part=care] .card') ?? [])];
       const texts = cards.map((card) => card.textContent.replace(/\s+/g, ' ').trim());
       expect(texts).to.deep.equal([
-        'First series Evaluation and six infusions. 7 visits · $2,650 if you pay yourself',
-        'Upkeep 2 to 4 visits · $800 to $1,600 if you pay yourself',
-        'Evaluation We get to know you. 45 minutes · $250 if you pay yourself',
-        'IV infusion 40 to 60 minutes · $400 if you pay yourself',
-        'Nasal spray 120 minutes · $900 if you pay yourself',
+        'First series Evaluation and six infusions. 7 visits · $2,650 without insurance',
+        'Upkeep 2 to 4 visits · $800 to $1,600 without insurance',
+        'Evaluation We get to know you. 45 minutes · $250 without insurance',
+        'IV infusion 40 to 60 minutes · $400 without insurance',
+        'Nasal spray 120 minutes · $900 without insurance',
       ]);
     });
 
@@ -237,7 +237,7 @@ describe('fc-cost-calculator', () => {
     it('says when visits come after the prices end', async () => {
       const calculator = await mountCalculator({}, clinicBook({ effectiveUntil: '2026-11-30' }));
       await until(() => calculator.shadowRoot?.querySelector('.headline'));
-      expect(textOf(calculator)).to.include('These prices hold until November 30, 2026.');
+      expect(textOf(calculator)).to.include('These prices are good until November 30, 2026.');
     });
 
     it('lists every visit, and opens every amount to its reasons', async () => {
@@ -246,7 +246,7 @@ describe('fc-cost-calculator', () => {
       await openBreakdown(calculator);
       expect(calculator.shadowRoot?.querySelectorAll('.visits > li')).to.have.length(7);
       expect(textOf(calculator, '.visits > li:nth-child(2)')).to.include(
-        'Medicine: you pay $50 The full price is 2 × $50 = $100. If you pay yourself it is 2 × $25 = $50.',
+        'Medicine: you pay $50 The full price is 2 × $50 = $100. Without insurance it is 2 × $25 = $50.',
       );
     });
 
@@ -307,7 +307,7 @@ describe('fc-cost-calculator', () => {
     await insure(calculator);
     expect(seen).to.deep.equal([]);
     calculator.answersInEvents = true;
-    await choose(calculator, 'I’ll pay myself');
+    await choose(calculator, 'Without insurance');
     await choose(calculator, 'Upkeep');
     expect(seen.at(-1)).to.deep.equal({
       care: { kind: 'course', id: 'upkeep' },
@@ -321,7 +321,7 @@ describe('fc-cost-calculator', () => {
   it('marks the answer while something is typed, and follows when the patient pauses', async () => {
     const calculator = await mountCalculator({ service: 'infusion' });
     await insure(calculator);
-    await choose(calculator, 'I’ll pay myself');
+    await choose(calculator, 'Without insurance');
     let changes = 0;
     calculator.addEventListener('fc-estimate-change', () => (changes += 1));
     const visits = part<HTMLInputElement>(calculator, '#visits');

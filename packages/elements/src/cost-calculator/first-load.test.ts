@@ -151,7 +151,7 @@ describe('the first load of fc-cost-calculator', () => {
     const calculator = await mountBusy(clinicBook({ packages: [], discounts }));
     await until(() => calculator.shadowRoot?.querySelector('.headline'));
     expect(textOf(calculator)).to.include('Pay promptly $2,385');
-    expect(textOf(calculator, '[part=care]')).to.include('7 visits · $2,650 if you pay yourself');
+    expect(textOf(calculator, '[part=care]')).to.include('7 visits · $2,650 without insurance');
   });
 
   const members = { ...discounts[0]!, id: 'members', name: 'Members', kind: 'membership' } as const;

@@ -50,6 +50,10 @@ export const laterStyles = [
   }
   /* Narrower than 15em the text is very large: the bar would take much of the window, and amounts not fit in. */
   @container (15em < width < 56em) {
+    /* Words of a narrow table are not torn apart. */
+    .table th {
+      overflow-wrap: normal;
+    }
     .wide,
     .answer {
       position: relative;
@@ -200,6 +204,9 @@ export const laterStyles = [
   }
   .visits summary + * {
     margin: 0;
+  }
+  .hint + .plain {
+    margin-block: 0.5em;
   }
   .visits h4 {
     margin-block-end: 0.3em;

@@ -130,7 +130,7 @@ describe('fc-insurance-checker', () => {
       fill(checker, '#location', 'reno');
       await type(checker, 'blue');
       expect(options(checker)).to.deep.equal([]);
-      expect(textOf(checker, '.combobox')).to.include('Not in our list.');
+      expect(textOf(checker, '.combobox')).to.include('Not on our list.');
     });
 
     it('takes an option by pointer without losing the focus', async () => {

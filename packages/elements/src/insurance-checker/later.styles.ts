@@ -8,6 +8,10 @@ export const laterStyles = [
   .combobox {
     position: relative;
   }
+  /* Clear of the outline of the focus. */
+  .combobox .small:not(:empty) {
+    padding-block-start: 0.35em;
+  }
   [role='listbox'] {
     position: absolute;
     z-index: 1;

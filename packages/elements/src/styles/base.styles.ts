@@ -183,10 +183,13 @@ export const baseStyles = withKnownColors(css`
   summary::marker {
     color: var(--_accent);
   }
+  /* Its second line begins where its first does, beside the mark. */
   summary {
     min-block-size: 24px;
-    cursor: pointer;
+    padding-inline-start: 1em;
     border-radius: 0.35em;
+    text-indent: -1em;
+    cursor: pointer;
   }
   .unseen {
     position: absolute;

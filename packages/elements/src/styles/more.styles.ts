@@ -51,6 +51,10 @@ export const moreStyles = css`
     font-weight: 700;
   }
   /* From right to left a fold's mark has its gap on the other side of text from left to right. */
+  summary:dir(rtl) {
+    padding: 0;
+    text-indent: 0;
+  }
   summary:dir(rtl)::before {
     content: '';
     padding-inline-end: 0.35em;

@@ -73,7 +73,7 @@ describe('a link to the choices of fc-cost-calculator', () => {
     expect(textOf(second, '.answer .hero')).to.equal(shown);
     expect(part<HTMLInputElement>(second, '#deductible').value).to.equal('110');
     expect(part<HTMLSelectElement>(second, '#payer').value).to.equal('aetna');
-    await choose(second, 'I’ll pay myself');
+    await choose(second, 'Without insurance');
     expect(textOf(second, '.headline')).to.equal('$250');
   });
 
@@ -236,7 +236,7 @@ describe('the printed sheet of fc-cost-calculator', () => {
       'Your share of each visit: A percentage (coinsurance)',
       'What percentage do you pay (coinsurance)?: 20%',
       'What is the most you pay in a year (out-of-pocket maximum)?: $3,000',
-      'How much have you paid toward that yearly maximum?: $500',
+      'How much have you paid toward that maximum this plan year?: $500',
       'When does your plan year start?: January',
       'Has your plan approved this care?: Yes, it is approved',
     ]);

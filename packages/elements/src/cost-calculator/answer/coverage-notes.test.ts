@@ -129,7 +129,7 @@ describe('what fc-cost-calculator says of the policies of a plan', () => {
     await calculator.updateComplete;
     expect(textOf(calculator, '.answer')).to.include(
       'Nasal spray: your plan must approve this first (prior authorization). ' +
-        'If we bill your plan, we ask for it with you.',
+        'If we bill your plan, we’ll help you get it.',
     );
   });
 

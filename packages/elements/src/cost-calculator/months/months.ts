@@ -124,7 +124,7 @@ function renderChart(
       const above = likely > 0 && (areShort || month === dearest);
       const letters = [
         text(index, '13.5em', [...new Set(met)].join(' '), 'letter'),
-        above ? text(index, `${9.5 - (likely / most) * 8}em`, money(likely), 'letter') : nothing,
+        above ? text(index, `${9.3 - (likely / most) * 8}em`, money(likely), 'letter') : nothing,
       ];
       if (index % each > 0) return letters;
       const year = period.slice(0, 4);

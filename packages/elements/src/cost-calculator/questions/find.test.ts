@@ -126,7 +126,7 @@ describe('the search in a long list of services of fc-cost-calculator', () => {
     fill(calculator, '#find', 'braces');
     expect(seen(calculator)).to.deep.equal([]);
     expect(textOf(calculator, '#found')).to.equal(
-      'Not in our list. That does not mean no: ask us and we’ll check.',
+      'Not on our list. The answer may still be yes: ask us and we’ll check.',
     );
   });
 

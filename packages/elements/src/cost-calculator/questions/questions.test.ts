@@ -274,9 +274,9 @@ describe('the questions of fc-cost-calculator', () => {
     it('change the prices of all that can be chosen', async () => {
       const calculator = await mountAsking({ service: 'infusion' }, BY_PERSON);
       const card = () => textOf(calculator, 'details .card:has(:checked)');
-      expect(card()).to.include('$400 if you pay yourself');
+      expect(card()).to.include('$400 without insurance');
       await click(calculator, '#discount-members');
-      expect(card()).to.include('$360 if you pay yourself');
+      expect(card()).to.include('$360 without insurance');
     });
   });
 });

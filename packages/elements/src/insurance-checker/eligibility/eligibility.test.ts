@@ -149,7 +149,7 @@ describe('asking the plan', () => {
     it('says how long that may be, and leads to the answer', async () => {
       const { checker, release } = await waiting();
       expect(textOf(checker, '.check [aria-live]')).to.equal(
-        'Some plans take up to a minute. You can look at the rest of the page meanwhile.',
+        'Some plans take up to a minute. You can look at the rest of the page in the meantime.',
       );
       await expectAccessible(checker);
       release();

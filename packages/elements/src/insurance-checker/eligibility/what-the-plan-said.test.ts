@@ -59,7 +59,7 @@ describe('what the plan said', () => {
     const headline = () => calculator.shadowRoot?.querySelector('.headline')?.textContent.trim();
     await until(() => headline() === '$40');
     const counted =
-      'We count what your plan said. Yearly deductible: $1,500, $1,500 paid so far ' +
+      'We use what your plan said. Yearly deductible: $1,500, $1,500 paid so far ' +
       'Yearly out-of-pocket maximum: $4,000, $1,500 paid so far ' +
       'The most your plan pays for dental care in a year: $1,500, $620.50 left ' +
       'Evaluation: you pay $40 for each visit';
@@ -124,7 +124,7 @@ describe('what the plan said', () => {
       calculator.shadowRoot?.querySelector('.terms')?.textContent.includes('Deducible anual'),
     );
     expect(textOf(calculator, '.terms')).to.include(
-      'Contamos lo que dijo su plan. Deducible anual: $1,500, $1,500 ya pagados ' +
+      'Usamos lo que dijo su plan. Deducible anual: $1,500, $1,500 ya pagados ' +
         'Gasto máximo de bolsillo al año: $4,000, $1,500 ya pagados ' +
         'Lo máximo que paga su plan al año por atención dental: $1,500, quedan $620.50 ' +
         'Evaluación: usted paga $40 por cada visita',

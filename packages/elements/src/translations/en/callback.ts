@@ -5,7 +5,7 @@ import { sharedEn } from './shared.ts';
 /** English of the callback form’s first paint. */
 export const callbackEn: CallbackWords = {
   ...sharedEn,
-  noCallback: 'Online requests don’t work right now. Please call us.',
+  noCallback: 'Online requests aren’t working right now. Please call us.',
   callbackTitle: 'We’ll call you',
   callbackLead: (practice) => `Leave your name and number. ${practice} will call you back.`,
   name: 'Your name',

@@ -17,7 +17,7 @@ export const eligibilityEn: EligibilityWords = {
     `This goes to ${practice} when you press the button, so that it can ask your plan. It is not kept on this device.`,
   ask: 'Ask my plan',
   asking: 'Asking your plan…',
-  patience: 'Some plans take up to a minute. You can look at the rest of the page meanwhile.',
+  patience: 'Some plans take up to a minute. You can look at the rest of the page in the meantime.',
   stop: 'Stop asking',
   answered: 'Your plan has answered.',
   notAsked: 'We could not ask your plan just now.',

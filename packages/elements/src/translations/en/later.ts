@@ -24,12 +24,12 @@ export const laterEn: LaterWords = {
   ifOutside: (coverage) => `${coverage}, if your plan pays out of network`,
   visitPrice: 'Price per visit',
   unsureHint: 'Choose “With insurance” for a closer estimate.',
-  otherPayer: 'I don’t know, or another',
+  otherPayer: 'I don’t know, or not listed',
   announce: (way, amount) => `Estimate: ${amount}. ${way}.`,
   matches: (count) => (count === 1 ? '1 match' : `${count} matches`),
   find: 'Find a service',
   moreServices: (count) => `${count} more services`,
-  noMatch: 'Not in our list. That does not mean no: ask us and we’ll check.',
+  noMatch: 'Not on our list. The answer may still be yes: ask us and we’ll check.',
   list: (items) => items.join('; '),
   changesBy: (amount) => `Knowing this could narrow the range by about ${amount}.`,
   assumed: (low, high, likely) => `We assume ${low} to ${high}, most likely ${likely}.`,
@@ -39,27 +39,28 @@ export const laterEn: LaterWords = {
     `In the most likely case, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   moreWarnings: {
     'prices-expired': (_, date) =>
-      `These prices hold until ${date}. Later visits may cost something else.`,
+      `These prices are good until ${date}. Later visits may cost more or less.`,
     'prices-not-yet-effective': (_, date) => `These prices start on ${date}.`,
-    'prompt-pay': (name) => `${name}: the lower price holds only if you pay in time.`,
+    'prompt-pay': (name) => `${name}: you get the lower price only if you pay on time.`,
     'prior-authorization-needed': (service) =>
-      `${service}: your plan must approve this first (prior authorization). If we bill your plan, we ask for it with you.`,
+      `${service}: your plan must approve this first (prior authorization). If we bill your plan, we’ll help you get it.`,
     'not-covered': (service) => `${service}: we assume your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'financing-limits': (name, least, most) =>
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
       'Your state sets what you pay with Medicaid. A family never pays more than 5% of its income. If you have a spend-down (share of cost), you pay that first.',
-    'too-many-cases': () => 'This course can go very many ways. The range covers the main ones.',
+    'too-many-cases': () =>
+      'This course can turn out in many ways. The range covers the main ones.',
     'stale-table': (_, date) =>
-      `We use official figures that hold until ${date}. Later visits may cost something else.`,
+      `We use official figures that are good until ${date}. Later visits may cost more or less.`,
     'plan-year-turns': (_, date, visits) =>
       `${date && visits[0] !== '0' ? `A new plan year starts on ${date}, with ${visits} still to come` : 'A new plan year may start before your last visit'}. We used this year’s terms for all visits: ask your plan if they change.`,
   },
   questions: {
     'visit-count': () => 'How many visits will you need? Your clinician decides with you.',
     cadence: (movesTotal) =>
-      `How far apart will your visits be? We count on an even pace. If yours changes on the way, a month may have more or fewer visits than shown${movesTotal && ', and in rare cases your costs may be outside the range'}.`,
+      `How far apart will your visits be? We assume that they are evenly spaced. If they are not, a month may have more or fewer visits than shown${movesTotal && ', and in rare cases your costs may be outside the range'}.`,
     'visits-used': () => 'How many visits of this kind has your plan paid for this year?',
     'assistance-counting': (own) =>
       own
@@ -81,20 +82,21 @@ export const laterEn: LaterWords = {
       second
         ? 'How much of your second plan’s deductible have you paid this year?'
         : 'How much of your deductible have you paid this plan year?',
-    'deductible-met-late': () => 'How much of your deductible have you paid in the last 3 months?',
+    'deductible-met-late': () =>
+      'How much of your deductible have you paid in the last 3 months of this plan year?',
     copay: () => 'How much is your copay?',
-    'copay-design': () => 'Besides the copay, do you pay the deductible?',
+    'copay-design': () => 'Do you pay the deductible as well as the copay?',
     coinsurance: () => 'What percentage do you pay (coinsurance)?',
     'out-of-pocket-maximum': () => 'What is the most you pay in a year (out-of-pocket maximum)?',
     'out-of-pocket-met': (plan) =>
       plan
         ? 'How much have you paid toward the yearly limit of your second plan?'
-        : 'How much have you paid toward that yearly maximum?',
+        : 'How much have you paid toward that maximum this plan year?',
     'annual-maximum': () => 'What is the most your plan pays for dental care in a year?',
     'annual-maximum-used': () => 'How much will your plan still pay for dental care this year?',
     'plan-year-start': (second) =>
       second ? 'When does the year of your second plan start?' : 'When does your plan year start?',
-    'preventive-care': () => 'Does your plan pay preventive care in full? Most plans must.',
+    'preventive-care': () => 'Does your plan pay for preventive care in full? Most plans must.',
     'second-plan': () => 'Do you have a second plan, such as Medigap?',
   },
   otherDay: 'Choose another day',
@@ -145,13 +147,13 @@ export const laterEn: LaterWords = {
   mostUseful: 'This would help most',
   yes: 'Yes',
   no: 'No',
-  partsHint: 'If your clinician has told you, say so here.',
+  partsHint: 'If your clinician has told you, enter it here.',
   visitsOf: (phase) => `Visits: ${phase}`,
   usually: (visits) => `Usually ${visits}.`,
   householdTitle: 'Could you pay less?',
   householdHint: 'What you enter stays on this page.',
   householdSizeHelp: 'Count yourself and the family you live with.',
-  householdIncomeHelp: 'Of all of you together, before taxes.',
+  householdIncomeHelp: 'For all of you together, before taxes.',
   networkHelp: 'Your plan’s website or the number on your card can tell you.',
   secondHelp:
     'It may pay what Medicare does not. HD is a high deductible. For Medicaid or a plan from work, choose “I don’t know”.',
@@ -181,7 +183,7 @@ export const laterEn: LaterWords = {
     'not-accepted': 'Not billed to your plan',
     unknown: 'We don’t know yet',
   },
-  planSaid: 'We count what your plan said.',
+  planSaid: 'We use what your plan said.',
   appeal: 'You can ask your plan to look at this again (an appeal).',
   reasons: {
     policy: 'This is what we have on file.',
@@ -222,7 +224,7 @@ export const laterEn: LaterWords = {
   nameMissing: 'Enter your name.',
   phoneMissing: 'Enter your phone number.',
   phoneWrong: 'Enter a 10-digit phone number, like 415-555-0134.',
-  consentMissing: 'Tick this box so that we may call you.',
+  consentMissing: 'Check this box so that we may call you.',
   fieldRefused: 'Please check this.',
   errorTitle: (count) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),
   attach: 'Send my estimate along',
@@ -232,14 +234,14 @@ export const laterEn: LaterWords = {
   notSent: 'Your request was not sent.',
   offline: 'You seem to be offline.',
   keptHere: 'What you entered is still here. Please try again, or call us.',
-  tooMany: 'Too many requests came from here just now.',
+  tooMany: 'Too many requests came from your network just now.',
   thanks: (name) => `Thank you, ${name}.`,
   promise: (moment) => `We will call you by ${moment} (clinic time).`,
   rather: 'Has something changed?',
   planTitle: 'Your plan',
   setByLaw: 'The law sets most of what you pay, so we ask you less.',
   planHint:
-    'Answer what you know. Look on your member card or in your plan’s app. In a family plan, enter the amounts for one person, if it has any. We count only this plan. A second one may pay some of your share.',
+    'Answer what you know. Look on your member card or in your plan’s app. In a family plan, enter the amounts for one person, if it states them. We count only this plan. A second one may pay some of your share.',
   deductibleHelp:
     'What you pay each year before your plan pays. Your card may say “Ded”. Enter 0 if you have none.',
   deductibleMetHelp: 'Your plan’s app shows it.',
@@ -247,7 +249,7 @@ export const laterEn: LaterWords = {
   shareHelp:
     'Such as a copay of $40, or coinsurance of 20%. Look for “specialist” or “office visit” on your card.',
   shares: { copay: 'A fixed amount (copay)', coinsurance: 'A percentage (coinsurance)' },
-  copayHelp: 'We count it once a visit. The rest of a visit, such as a drug, may cost you more.',
+  copayHelp: 'We count it once a visit. The rest of a visit, such as a drug, may cost you extra.',
   otherShare:
     'After the deductible, what percentage do you pay for the rest of a visit, such as a drug?',
   otherShareHelp: 'Leave it empty if it is the same.',
@@ -268,7 +270,7 @@ export const laterEn: LaterWords = {
   linePaid: (line, amount) => `${line}: ${amount} of the package`,
   steps: {
     charge: ({ result }) => `The full price is ${result}.`,
-    'cash-price': ({ result }) => `If you pay yourself it is ${result}.`,
+    'cash-price': ({ result }) => `Without insurance it is ${result}.`,
     'package-price': ({ result, money }) =>
       `This is part of the package for ${money('price')}. Its share is ${result}.`,
     modifier: ({ result, money, percent }) =>
@@ -296,13 +298,13 @@ export const laterEn: LaterWords = {
         ? `Only ${money('left')} was left until your yearly maximum: you pay ${result}, not ${money('owed')}.`
         : `Your yearly maximum is met: you pay ${result}, not ${money('owed')}.`,
     'annual-maximum': ({ result, money }) =>
-      `Your plan pays only ${money('left')} more this year. You pay the other ${result}.`,
+      `Your plan pays only ${money('left')} more this year. You pay the remaining ${result}.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
         ? `We count this as not covered. You pay ${result}.`
         : `We count this as not covered. You pay our price without insurance: ${result}.`,
     'visit-limit': ({ count }) =>
-      `Your plan no longer pays for visit ${count('number')} of this kind in a year.`,
+      `This is visit ${count('number')} of this kind in the plan year, more than your plan pays for.`,
     'limiting-charge': ({ result }) =>
       `The law limits what we may ask you for, so we take ${result} off.`,
     'secondary-pays': ({ result }) => `Your second plan pays ${result}.`,

@@ -10,7 +10,7 @@ export const pricesEn: OwnPriceWords = {
   priceUntil: (price, date) => `${price} until ${date}`,
   priceFrom: (price, date) => `${price} from ${date}`,
   pricesTitle: 'Prices',
-  pricesLead: 'What one visit costs if you pay for it yourself, without insurance.',
+  pricesLead: 'What one visit costs without insurance.',
   noPrices: 'This practice has not listed its prices yet.',
   serviceColumn: 'Service',
   priceColumn: 'Price',
@@ -36,14 +36,14 @@ export const pricesEn: OwnPriceWords = {
   offer: (name, until) => (until ? `${name}, until ${until}` : name),
   onSale: (from, until) =>
     from && until
-      ? `On sale from ${from} until ${until}.`
+      ? `Available from ${from} until ${until}.`
       : from
-        ? `On sale from ${from}.`
-        : `On sale until ${until}.`,
+        ? `Available from ${from}.`
+        : `Available until ${until}.`,
   edition: (version, from, until) =>
     until
       ? `Prices from ${from} until ${until} (${version}).`
       : `Prices from ${from} (${version}).`,
   goodFaith:
-    'If you have no insurance or pay for yourself, you have a right to a “good faith estimate” in writing. Ask us at any time.',
+    'If you have no insurance or don’t use it, you have a right to a “good faith estimate” in writing. Ask us at any time.',
 };

@@ -9,7 +9,7 @@ export const sharedEn: SharedWords = {
       ',',
     ),
   date: (day, month, year) => `${month} ${day}, ${year}`,
-  broken: 'This doesn’t work right now. Please ask us instead.',
+  broken: 'This is not working right now. Please ask us instead.',
   call: (phone) => `Call ${phone}`,
   range: (low, high) => `${low} to ${high}`,
   dontKnow: 'I don’t know',

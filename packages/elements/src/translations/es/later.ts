@@ -17,7 +17,7 @@ export const laterEs: LaterWords = {
   ifOutside: (coverage) => `${coverage}, si su plan paga fuera de la red`,
   visitPrice: 'Precio por visita',
   unsureHint: 'Elija “Con seguro” para un estimado más exacto.',
-  otherPayer: 'No lo sé, u otra',
+  otherPayer: 'No lo sé, o no aparece',
   announce: (way, amount) => `Estimado: ${amount}. ${way}.`,
   moreScenarios: {
     'prompt-pay': 'Pronto pago',
@@ -38,7 +38,7 @@ export const laterEs: LaterWords = {
   questions: {
     'visit-count': () => '¿Cuántas visitas va a necesitar? Lo decide con su médico.',
     cadence: (movesTotal) =>
-      `¿Cada cuánto tendrá sus visitas? Contamos con un ritmo parejo. Si el suyo cambia en el camino, un mes puede tener más o menos visitas de las que mostramos${movesTotal && ' y, en muy pocos casos, su costo puede salir del rango'}.`,
+      `¿Cada cuánto tendrá sus visitas? Suponemos que están repartidas de manera uniforme. Si no es así, un mes puede tener más o menos visitas de las que mostramos${movesTotal && ' y, en muy pocos casos, su costo puede salir del rango'}.`,
     'visits-used': () => '¿Cuántas visitas de este tipo ha pagado su plan este año?',
     'assistance-counting': (own) =>
       own
@@ -60,7 +60,8 @@ export const laterEs: LaterWords = {
       second
         ? '¿Cuánto del deducible de su segundo plan ha pagado este año?'
         : '¿Cuánto de su deducible ha pagado en este año del plan?',
-    'deductible-met-late': () => '¿Cuánto de su deducible ha pagado en los últimos 3 meses?',
+    'deductible-met-late': () =>
+      '¿Cuánto de su deducible ha pagado en los últimos 3 meses de este año del plan?',
     copay: () => '¿De cuánto es su copago?',
     'copay-design': () => 'Además del copago, ¿paga el deducible?',
     coinsurance: () => '¿Qué porcentaje paga usted (coseguro)?',
@@ -69,7 +70,7 @@ export const laterEs: LaterWords = {
     'out-of-pocket-met': (plan) =>
       plan
         ? '¿Cuánto ha pagado ya del límite anual de su segundo plan?'
-        : '¿Cuánto ha pagado ya de ese máximo anual?',
+        : '¿Cuánto ha pagado ya de ese máximo en este año del plan?',
     'annual-maximum': () => '¿Cuánto es lo máximo que paga su plan al año por atención dental?',
     'annual-maximum-used': () => '¿Cuánto pagará todavía su plan por atención dental este año?',
     'plan-year-start': (second) =>
@@ -145,11 +146,11 @@ export const laterEs: LaterWords = {
   helpUsedHelp: 'Hay que inscribirse. Si todavía no ha pagado nada, ponga 0.',
   moreWarnings: {
     'prices-expired': (_, date) =>
-      `Estos precios valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
+      `Estos precios son válidos hasta el ${date}. Las visitas posteriores pueden costar más o menos.`,
     'prices-not-yet-effective': (_, date) => `Estos precios valen desde el ${date}.`,
-    'prompt-pay': (name) => `${name}: el precio menor vale solo si paga a tiempo.`,
+    'prompt-pay': (name) => `${name}: el precio más bajo es solo si paga a tiempo.`,
     'prior-authorization-needed': (service) =>
-      `${service}: su plan tiene que aprobarlo antes (autorización previa). Si le cobramos a su plan, lo tramitamos con usted.`,
+      `${service}: su plan tiene que aprobarlo antes (autorización previa). Si le cobramos a su plan, le ayudamos a tramitarlo.`,
     'not-covered': (service) => `${service}: suponemos que su plan no paga esto.`,
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'financing-limits': (name, least, most) =>
@@ -159,7 +160,7 @@ export const laterEs: LaterWords = {
     'too-many-cases': () =>
       'Este tratamiento puede variar de muchas maneras. El rango cubre las principales.',
     'stale-table': (_, date) =>
-      `Usamos cifras oficiales que valen hasta el ${date}. Las visitas de después pueden costar otra cosa.`,
+      `Usamos cifras oficiales válidas hasta el ${date}. Las visitas posteriores pueden costar más o menos.`,
     'plan-year-turns': (_, date, visits) =>
       `${date && visits[0] !== '0' ? `El ${date} empieza otro año de su plan, con ${visits} por delante` : 'Puede empezar otro año de su plan antes de su última visita'}. Usamos las condiciones de este año para todas: pregunte a su plan si cambian.`,
   },
@@ -169,7 +170,7 @@ export const laterEs: LaterWords = {
   matches: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
   find: 'Buscar un servicio',
   moreServices: (count) => `${count} servicios más`,
-  noMatch: 'No está en nuestra lista. Eso no quiere decir que no: pregúntenos y lo averiguamos.',
+  noMatch: 'No está en nuestra lista, pero puede que sí: pregúntenos y lo averiguamos.',
   networks: {
     'in-network': (payer) => `Estamos en la red de ${payer}.`,
     participating: (payer) => `Trabajamos con ${payer} a precios acordados.`,
@@ -188,7 +189,7 @@ export const laterEs: LaterWords = {
     'not-accepted': 'No se le cobra a su plan',
     unknown: 'Todavía no lo sabemos',
   },
-  planSaid: 'Contamos lo que dijo su plan.',
+  planSaid: 'Usamos lo que dijo su plan.',
   appeal: 'Puede pedir a su plan que lo revise otra vez (apelación).',
   reasons: {
     policy: 'Esto es lo que tenemos anotado.',
@@ -240,7 +241,7 @@ export const laterEs: LaterWords = {
   sending: 'Enviando…',
   notSent: 'Su solicitud no se envió.',
   offline: 'Parece que no tiene internet.',
-  tooMany: 'En este momento nos llegan muchos mensajes desde aquí.',
+  tooMany: 'En este momento nos llegan muchas solicitudes desde su red.',
   keptHere: 'Lo que escribió sigue aquí. Intente de nuevo o llámenos.',
   thanks: (name) => `Gracias, ${name}.`,
   // Unlike a heading, a sentence has “el martes 24 de noviembre a las 5:30 p.m.”
@@ -314,13 +315,13 @@ export const laterEs: LaterWords = {
         ? `Solo faltaban ${money('left')} para su máximo anual: usted paga ${result}, no ${money('owed')}.`
         : `Ya llegó a su máximo anual: usted paga ${result}, no ${money('owed')}.`,
     'annual-maximum': ({ result, money }) =>
-      `Su plan solo paga ${money('left')} más este año. Usted paga los otros ${result}.`,
+      `Su plan solo paga ${money('left')} más este año. Usted paga los ${result} restantes.`,
     'not-covered': ({ result, money }) =>
       result === money('charge')
         ? `Lo contamos como no cubierto. Usted paga ${result}.`
         : `Lo contamos como no cubierto. Usted paga nuestro precio sin seguro: ${result}.`,
     'visit-limit': ({ count }) =>
-      `Su plan ya no paga la visita ${count('number')} de este tipo en el año.`,
+      `Esta es la visita ${count('number')} de este tipo en el año del plan, más de las que paga su plan.`,
     'limiting-charge': ({ result }) =>
       `La ley limita lo que le podemos cobrar, así que descontamos ${result}.`,
     'secondary-pays': ({ result }) => `Su segundo plan paga ${result}.`,

@@ -12,7 +12,7 @@ export const pricesEs: OwnPriceWords = {
   priceUntil: (price, date) => `${price} hasta el ${date}`,
   priceFrom: (price, date) => `${price} a partir del ${date}`,
   pricesTitle: 'Precios',
-  pricesLead: 'Lo que cuesta una visita si la paga por su cuenta, sin seguro.',
+  pricesLead: 'Lo que cuesta una visita sin seguro.',
   noPrices: 'Este consultorio aún no publica sus precios.',
   serviceColumn: 'Servicio',
   priceColumn: 'Precio',
