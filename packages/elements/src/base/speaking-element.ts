@@ -51,9 +51,12 @@ export abstract class SpeakingElement<
       if ('value' in event.composedPath()[0]!) event.stopPropagation();
     });
     // A page sees no field behind them, and might take them for its shortcuts.
-    this.addEventListener('keydown', (event) => {
+    const keep = (event: KeyboardEvent): void => {
       if (!event.altKey && /^(.$|Arrow)/.test(event.key)) event.stopPropagation();
-    });
+    };
+    this.addEventListener('keydown', keep);
+    this.addEventListener('keypress', keep);
+    this.addEventListener('keyup', keep);
   }
 
   override connectedCallback(): void {

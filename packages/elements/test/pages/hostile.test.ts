@@ -131,10 +131,10 @@ describe('on a page', () => {
 
   it('with shortcuts of one key, a reader can type, and close what the element lies in', async () => {
     const { page } = await open(
-      script(`addEventListener('keydown', (event) => {
+      script(`for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, (event) => {
         if (event.target.localName === 'input') return;
-        if (/^(.$|Arrow)/.test(event.key)) event.preventDefault();
-        if (event.key === 'Escape') document.title = 'Closed';
+        if (/^(.$|Arrow)/.test(event.key)) event.preventDefault(), (document.title = 'Shortcut');
+        if (event.key === 'Escape' && document.title !== 'Shortcut') document.title = 'Closed';
       })`),
     );
     await page.$eval('fc-callback-form >>> #name', (field) => (field as HTMLElement).focus());

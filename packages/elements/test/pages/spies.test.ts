@@ -94,7 +94,9 @@ describe('a page full of spies', () => {
 
   it('sees no beacon, no old request, no socket, no storage, no cookie, no mark, no change of address or title and no message', () => {
     const others = new Set(
-      seen.map(({ way }) => way).filter((way) => !['fetch', 'dataLayer', 'event'].includes(way)),
+      seen
+        .map(({ way }) => way)
+        .filter((way) => !['fetch', 'dataLayer', 'event', 'heard', 'page'].includes(way)),
     );
     expect([...others]).toEqual([]);
   });
@@ -119,6 +121,13 @@ describe('a page full of spies', () => {
     );
   });
 
+  it('hears on which element something is pressed or changed, and neither keys nor values', () => {
+    const heard = seen.filter(({ way }) => way === 'heard').map(({ what }) => what);
+    expect(heard).toContain('click fc-callback-form');
+    expect(heard).toContain('keyup fc-insurance-checker Enter');
+    expect(heard.filter((what) => !/^\w+ fc-[\w-]+( [A-Z]\w{2,})?$/.test(what))).toEqual([]);
+  });
+
   it('finds nothing in cookies, storage, databases, caches or history', async () => {
     expect(
       await page.evaluate(async () => ({
@@ -131,6 +140,10 @@ describe('a page full of spies', () => {
         address: location.search + location.hash,
         title: document.title,
         name: window.name,
+        marked: getSelection()!.toString(),
+        told: [document.documentElement.outerHTML, JSON.stringify(performance.getEntries())]
+          .join()
+          .match(/Ana|Reyes|555-?0199|aetna/i),
       })),
     ).toEqual({
       cookie: '',
@@ -142,6 +155,8 @@ describe('a page full of spies', () => {
       address: '',
       title: 'Clinic',
       name: '',
+      marked: '',
+      told: null,
     });
   });
 
@@ -221,6 +236,25 @@ async function plantSpies(own: Page): Promise<void> {
     addEventListener('message', ({ data }) => note('message', JSON.stringify(data)));
     addEventListener('error', ({ message }) => note('thrown', message));
     addEventListener('unhandledrejection', ({ reason }) => note('thrown', reason));
+    for (const type of ['keydown', 'keypress', 'keyup', 'click', 'change', 'submit', 'formdata']) {
+      addEventListener(type, (event) => {
+        const { localName, value } = event.target as Partial<HTMLInputElement>;
+        const { key } = event as Partial<KeyboardEvent>;
+        note('heard', [type, localName, value, key].filter(Boolean).join(' '));
+      });
+    }
+    new MutationObserver((changes) => {
+      for (const { target, attributeName, addedNodes } of changes) {
+        const value = (target as Partial<Element>).getAttribute?.(attributeName ?? '');
+        note('page', target.nodeName, attributeName, value, target.nodeValue);
+        for (const added of addedNodes) note('page', added.nodeName, added.textContent);
+      }
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     const layer: unknown[] = [];
     layer.push = (...items) => {
       note('dataLayer', JSON.stringify(items[0]));
