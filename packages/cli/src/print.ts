@@ -1,5 +1,6 @@
-import { describeProblem } from '@forecost/core';
+import { describeProblem, type Problem } from '@forecost/core';
 import type { Finding } from '@forecost/core/price-book';
+import type { JsonFile } from './read-json.ts';
 
 /** Writes a line of results. */
 export function printLine(line = ''): void {
@@ -22,9 +23,16 @@ export function printNote(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** A finding on one line: severity, path, what was found and expected, what to do. */
-export function findingLine(finding: Finding): string {
-  return `${finding.severity.padEnd(7)} ${describeProblem(finding).trim()}`;
+/** A finding on one line: severity, line and path, what was found and expected, what to do. */
+export function findingLine(finding: Finding, lineOf: JsonFile['lineOf']): string {
+  return `${finding.severity.padEnd(7)} ${describeProblem(withLine(finding, lineOf)).trim()}`;
+}
+
+/** The same problem with the line before its path, for somebody who looks for it in an editor. */
+export function withLine<P extends Problem>(problem: P, lineOf: JsonFile['lineOf']): P {
+  const line = lineOf(problem.path);
+  if (line === undefined || !problem.path) return problem;
+  return { ...problem, path: `line ${line}, ${problem.path}` };
 }
 
 /** `1 error`, `2 errors`. */

@@ -1,6 +1,7 @@
 import { ForecostError, type Problem } from '@forecost/core';
 import { describeJsonMistake, duplicateKeys, findJsonMistake } from '@forecost/core/price-book';
 import { FileError } from './failures.ts';
+import { linesIn } from './lines-in-json.ts';
 import { nameOf, readText } from './read-text.ts';
 
 /** Whether an error may quote a document; what is about a patient may not be. */
@@ -10,6 +11,8 @@ export type Quoting = 'quotable' | 'private';
 export interface JsonFile {
   readonly json: unknown;
   readonly duplicates: readonly Problem[];
+  /** The line on which a place of the document stands, where the file has more than one. */
+  readonly lineOf: (path: string) => number | undefined;
 }
 
 /**
@@ -31,7 +34,11 @@ export async function readJson(path: string, quoting: Quoting = 'quotable'): Pro
  */
 export async function readJsonFile(path: string, quoting: Quoting = 'quotable'): Promise<JsonFile> {
   const source = await readText(path);
-  return { json: parseJson(source, path, quoting), duplicates: duplicateKeys(source) };
+  return {
+    json: parseJson(source, path, quoting),
+    duplicates: duplicateKeys(source),
+    lineOf: linesIn(source),
+  };
 }
 
 /**

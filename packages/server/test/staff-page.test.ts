@@ -80,14 +80,21 @@ describe('the page for staff', () => {
 
   it.each([
     // Midnight in London is still Thursday afternoon at the clinic.
-    ['2026-11-27T00:00:00Z', 'Call by today, Thursday, November 26 at 5:30 PM PST'],
-    ['2026-11-27T01:30:00Z', 'Call by today, Thursday, November 26 at 5:30 PM PST'],
-    ['2026-11-27T01:30:01Z', 'Overdue. Call by today, Thursday, November 26 at 5:30 PM PST'],
-    ['2026-11-27T18:00:00Z', 'Overdue. Call by Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T00:00:00Z', 'Call today, by Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T01:30:00Z', 'Call today, by Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T01:30:01Z', 'Overdue. Promised by Thursday, November 26 at 5:30 PM PST'],
+    ['2026-11-27T18:00:00Z', 'Overdue. Promised by Thursday, November 26 at 5:30 PM PST'],
   ])('says at %s: %s', async (time, line) => {
     const { server, at } = await withRequest();
     at(time);
     expect(await textOf(open(server))).toContain(`Dana Whitfield ${line} `);
+  });
+
+  it('marks what is overdue by its color too', async () => {
+    const { server, at } = await withRequest();
+    expect(await (await open(server)).text()).not.toContain('class="late"');
+    at('2026-11-27T18:00:00Z');
+    expect(await (await open(server)).text()).toContain('<article class="late">');
   });
 
   it('names the time zone that a call is promised in: a desk may call for practices in several', async () => {

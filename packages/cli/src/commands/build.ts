@@ -1,12 +1,18 @@
 import { parse, resolve } from 'node:path';
-import { checkPriceBook, compilePriceBook } from '@forecost/core/price-book';
+import { ForecostError } from '@forecost/core';
+import {
+  checkPriceBook,
+  type CompiledPriceBook,
+  compilePriceBook,
+} from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
 import { endedBook } from '../ended-book.ts';
 import { UsageError } from '../failures.ts';
 import { priceSummary } from '../price-summary.ts';
-import { findingLine, printLine, printLines, printNote } from '../print.ts';
+import { findingLine, printLine, printLines, printNote, withLine } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
-import { readJson } from '../read-json.ts';
+import { type JsonFile, readJsonFile } from '../read-json.ts';
+import { nameOf } from '../read-text.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
 /** `forecost build`: the file a page loads, written only if the book has no errors. */
@@ -27,15 +33,28 @@ export const build: Command = {
     if (resolve(output) === resolve(input)) {
       throw new UsageError(`--output ${output} is the price book itself; name another file`);
     }
-    const compiled = compilePriceBook(await readJson(input));
+    const file = await readJsonFile(input);
+    const compiled = compile(file, nameOf(input));
     const findings = [...checkPriceBook(compiled.book), ...endedBook(compiled.book)];
-    for (const finding of findings) printNote(findingLine(finding));
+    for (const finding of findings) printNote(findingLine(finding, file.lineOf));
     await writeAtomically(output, `${JSON.stringify(compiled)}\n`);
     printLine(`Wrote ${output}, version ${compiled.book.version}, checksum ${compiled.checksum}.`);
     printLines([priceSummary(compiled.book)]);
     return EXIT.ok;
   },
 };
+
+/** @throws ForecostError with the line of each problem */
+function compile({ json, duplicates, lineOf }: JsonFile, name: string): CompiledPriceBook {
+  try {
+    if (duplicates.length > 0) throw new ForecostError(name, duplicates);
+    return compilePriceBook(json);
+  } catch (error) {
+    if (!(error instanceof ForecostError)) throw error;
+    const problems = error.problems.map((problem) => withLine(problem, lineOf));
+    throw new ForecostError(name, problems);
+  }
+}
 
 function besides(input: string): string {
   if (input === '-') throw new UsageError('standard input has no name; name the --output');

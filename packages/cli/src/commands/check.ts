@@ -26,10 +26,11 @@ export const check: Command = {
   async run(args) {
     const { values, operands } = readArguments(args, { json: { type: 'boolean' } }, ['book.json']);
     const [path] = operands;
-    const { book, findings } = judge(await readJsonFile(path));
+    const file = await readJsonFile(path);
+    const { book, findings } = judge(file);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (values.json) printJson({ ok: errors === 0, findings });
-    else printReport(path, findings, errors, book);
+    else printReport(path, file, findings, errors, book);
     return errors === 0 ? EXIT.ok : EXIT.refused;
   },
 };
@@ -56,11 +57,12 @@ function asError(problem: Problem): Finding {
 
 function printReport(
   path: string,
+  { lineOf }: JsonFile,
   findings: readonly Finding[],
   errors: number,
   book: PriceBook | undefined,
 ): void {
-  for (const finding of findings) printLine(findingLine(finding));
+  for (const finding of findings) printLine(findingLine(finding, lineOf));
   const warnings = findings.length - errors;
   printLine(`${nameOf(path)}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
   if (book && errors === 0) printLines([priceSummary(book)]);

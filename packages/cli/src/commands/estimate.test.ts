@@ -44,7 +44,7 @@ Harbor Mind, prices 2026-11, in USD
                 Low     Likely       High  First visit  Visits
 Self-pay  $2,700.00  $2,700.00  $2,700.00      $450.00       6
 
-Beware:
+Please note:
   This is not a good faith estimate, which uninsured and self-pay patients have a right to.
 `,
     });
@@ -63,7 +63,7 @@ Self-pay                $2,700.00  $2,700.00  $2,700.00      $450.00       6
 Package: Six infusions  $2,400.00  $2,400.00  $2,400.00    $2,400.00       6
 In network                $468.38    $468.38    $468.38      $115.13       6
 
-Cheapest at every bound: In network.
+Cheapest in every case: In network.
 In network against Self-pay: cheaper from the first visit on (2026-12-07: $115.13 against $450.00 so far).
 In network against Package: Six infusions: cheaper from the first visit on (2026-12-07: $115.13 against $2,400.00 so far).
 `);
@@ -158,9 +158,9 @@ In network against Self-pay: never cheaper in this course.
     const { output } = await estimate(priceBook(IN_NETWORK), { ...INSURED, care, insurance: OPEN });
 
     expect(output).toContain(`Open questions, largest first:
-  How many visits will there be? $450.00 of the range.
-  What share is the patient's coinsurance (outpatient)? $142.68 of the range.
-  Does the deductible come before the copay (outpatient)? $110.00 of the range.
+  How many visits will there be? Causes $450.00 of the range.
+  What share is the patient's coinsurance (outpatient)? Causes $142.68 of the range.
+  Does the deductible come before the copay (outpatient)? Causes $110.00 of the range.
 `);
   });
 });
@@ -188,9 +188,9 @@ In network, likely case:
     const { output } = await estimate(priceBook(IN_NETWORK), request, '--explain');
 
     expect(output).toContain(`In network, open questions, largest first:
-  Does the deductible come before the copay (outpatient)? $110.00 of the range.
+  Does the deductible come before the copay (outpatient)? Causes $110.00 of the range.
     Assumed the copay, then coinsurance on the rest. [plans differ in whether the deductible, a copay or coinsurance comes first]
-  What share is the patient's coinsurance (outpatient)? $27.34 of the range.
+  What share is the patient's coinsurance (outpatient)? Causes $27.34 of the range.
     Assumed 0 % to 100 %, likely 20 %. [KFF`);
   });
 

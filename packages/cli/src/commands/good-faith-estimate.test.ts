@@ -53,7 +53,7 @@ describe('forecost good-faith-estimate', () => {
     expect(output).toContain('<html lang="es">');
     expect(output).toContain('$2,700.00');
     expect(notes).toBe(
-      'The likely case is in it. How many visits will there be? $1,800.00 of the range.\n',
+      'The document has the likely case; settle this with the patient: How many visits will there be? Causes $1,800.00 of the range.\n',
     );
   });
 

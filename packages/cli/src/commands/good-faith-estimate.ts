@@ -73,7 +73,7 @@ export const goodFaithEstimate: Command = {
       printLine(`Wrote ${values.output}.`);
     }
     for (const line of questionLines(book, scenario.assumptions, book.currency)) {
-      printNote(`The likely case is in it. ${line}`);
+      printNote(`The document has the likely case; settle this with the patient: ${line}`);
     }
     return EXIT.ok;
   },

@@ -10,26 +10,27 @@ describe('forecost init', () => {
     expect(await runForecost(folder, ['init', 'book.json'])).toMatchObject({
       exitCode: 0,
       output:
-        'Wrote book.json. Write what is true in place of each null; `forecost check book.json` lists them.\n',
+        'Wrote book.json. Replace each null with what is true of your clinic; `forecost check book.json` says what is left.\n',
     });
 
     const { exitCode, output } = await runForecost(folder, ['check', 'book.json']);
     expect(exitCode).toBe(1);
     const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-    expect(output.match(/error +\S+(?=: found null,)/g)).toEqual([
-      'error   practice.name',
-      'error   practice.phone',
-      'error   practice.timeZone',
+    expect(output.match(/(?<=, )\S+(?=: found null,)/g)).toEqual([
+      'practice.name',
+      'practice.phone',
+      'practice.timeZone',
       // The time by which a patient is promised a call follows from them.
       ...days.flatMap((day) =>
-        ['opens', 'closes'].map((time) => `error   practice.hours.${day}[0].${time}`),
+        ['opens', 'closes'].map((time) => `practice.hours.${day}[0].${time}`),
       ),
-      'error   practice.locations[0].name',
-      'error   practice.locations[0].state',
-      'error   services[0].durationMinutes',
-      'error   services[0].lines[0].charge',
-      'error   services[0].lines[0].cashPrice',
+      'practice.locations[0].name',
+      'practice.locations[0].state',
+      'services[0].durationMinutes',
+      'services[0].lines[0].charge',
+      'services[0].lines[0].cashPrice',
     ]);
+    expect(output).toContain('error   line 9, practice.name: found null, expected text.');
     expect(output).toContain('book.json: 18 errors, 0 warnings');
     expect(await runForecost(folder, ['build', 'book.json'])).toMatchObject({ exitCode: 1 });
   });

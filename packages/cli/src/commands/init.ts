@@ -19,7 +19,7 @@ export const init: Command = {
     if (path === '-') throw new UsageError('standard output is no book; name a file');
     await writeNew(path, `${JSON.stringify(blankBook(today()), undefined, 2)}\n`);
     printLine(
-      `Wrote ${path}. Write what is true in place of each null; \`forecost check ${path}\` lists them.`,
+      `Wrote ${path}. Replace each null with what is true of your clinic; \`forecost check ${path}\` says what is left.`,
     );
     return EXIT.ok;
   },

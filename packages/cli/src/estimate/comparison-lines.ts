@@ -18,7 +18,7 @@ export function comparisonLines(book: PriceBook, estimate: Estimate): string[] {
 }
 
 function cheapestSentence({ low, likely, high }: Cheapest, nameOf: (id: string) => string): string {
-  if (low === likely && likely === high) return `Cheapest at every bound: ${nameOf(likely)}.`;
+  if (low === likely && likely === high) return `Cheapest in every case: ${nameOf(likely)}.`;
   return `Cheapest at low: ${nameOf(low)}; likely: ${nameOf(likely)}; at high: ${nameOf(high)}.`;
 }
 

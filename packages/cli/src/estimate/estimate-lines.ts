@@ -32,7 +32,7 @@ export function estimateLines(
     ...(explained
       ? scenarios.flatMap((own) => explanationLines(book, care, estimate, own))
       : paragraph('Open questions, largest first:', questionLines(book, assumptions, currency))),
-    ...paragraph('Beware:', warningLines(book, estimate)),
+    ...paragraph('Please note:', warningLines(book, estimate)),
   ];
 }
 

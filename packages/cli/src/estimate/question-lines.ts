@@ -48,6 +48,6 @@ function question(book: PriceBook, { unknown, subject }: Assumption): string {
 
 function causes({ causes: amount }: Assumption, currency: CurrencyCode): string {
   return amount > 0
-    ? `${formatAmount(amount, currency)} of the range.`
-    : 'Only together with other answers does it narrow the range.';
+    ? `Causes ${formatAmount(amount, currency)} of the range.`
+    : 'Narrows the range only together with other answers.';
 }

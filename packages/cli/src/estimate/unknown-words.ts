@@ -13,8 +13,7 @@ interface UnknownWords {
 export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
   'visit-count': { question: () => 'How many visits will there be?' },
   cadence: {
-    question: () =>
-      'How far apart will the visits be, as a pace other than an even one may move months and totals?',
+    question: () => 'How far apart will the visits be, and will the pace be even?',
   },
   'visits-used': {
     question: (pool) => `How many visits has the plan paid for this plan year${about(pool)}?`,

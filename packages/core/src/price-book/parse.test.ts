@@ -108,6 +108,19 @@ describe('safeParsePriceBook, amounts', () => {
   });
 });
 
+describe('safeParsePriceBook, values of another kind', () => {
+  it.each([
+    ['services[0].lines[0].cashPrice', '$1,285.50', 'Write 1285.50, without quotation marks.'],
+    ['services[0].durationMinutes', '60', 'Write 60, without quotation marks.'],
+    ['services[0].lines[0].cashPrice', null, 'Replace null with what is true.'],
+    ['practice.locations[0].state', null, 'Replace null with what is true.'],
+    ['services[0].lines[0].cashPrice', 'ask us', undefined],
+    ['practice.name', 60, undefined],
+  ])('advises, of %s as %j: %s', (path, value, advice) => {
+    expect(problemsAfter({ [path]: value }).map((problem) => problem.advice)).toEqual([advice]);
+  });
+});
+
 describe('safeParsePriceBook, rates', () => {
   it('refuses 20 with the advice to write 0.2', () => {
     expect(problemsAfter({ 'allowedAmounts[0].rate.percentOfCharge': 20 })).toEqual([

@@ -26,9 +26,9 @@ export function callCard(stored: StoredRequest, { now, seal, query, practice }: 
   const { id, promise, phone, request, call, receivedAt, suspectedSpam } = stored;
   const { timeZone } = promise;
   const late = call.reachedAt === undefined && Date.parse(stored.dueAt) < now.getTime();
-  return html`<article${late ? ' class="late"' : ''}>
+  return html`<article class="${late ? 'late' : ''}">
     <h2>${request.name}</h2>
-    <p class="due">${late ? html`<strong>Overdue.</strong> ` : ''}${dueLine(stored, now)}</p>
+    <p class="due">${late ? html`<strong>Overdue.</strong> ` : ''}${dueLine(stored, late, now)}</p>
     <p class="phone"><a href="tel:${phone}">${request.phone}</a></p>
     <ul>
       ${item('Speaks', languageName(request.language))}
@@ -54,11 +54,13 @@ export function callCard(stored: StoredRequest, { now, seal, query, practice }: 
   </article>`;
 }
 
-function dueLine(stored: StoredRequest, now: Date): string {
+function dueLine(stored: StoredRequest, late: boolean, now: Date): string {
   const { promise, call } = stored;
-  const today = dayOf(now, promise.timeZone) === promise.date;
-  const word = call.reachedAt === undefined ? 'Call by' : 'Promised by';
-  return `${word} ${today ? 'today, ' : ''}${dueInWords(stored)}`;
+  const moment = dueInWords(stored);
+  if (late || call.reachedAt !== undefined) return `Promised by ${moment}`;
+  return dayOf(now, promise.timeZone) === promise.date
+    ? `Call today, by ${moment}`
+    : `Call by ${moment}`;
 }
 
 function attempts({ call, promise }: StoredRequest): string {

@@ -53,9 +53,9 @@ export function staffPage(view: StaffView) {
     head: live ? html`<meta http-equiv="refresh" content="${FRESH}" />` : '',
     content: html`<nav>
         ${link('staff', 'Calls to make', !reached && !live)}
-        ${link('staff?live', 'Calls to make, looking again every minute', !reached && live)}
+        ${link('staff?live', 'Calls to make, refreshed every minute', !reached && live)}
         ${link('staff?reached', 'Calls made', reached)}
-        ${link('staff/requests.csv', 'All of them as a spreadsheet', false)}
+        ${link('staff/requests.csv', 'Download all as a spreadsheet', false)}
       </nav>
       ${cards.length === 0 ? html`<p>${reached ? 'None yet.' : 'Nobody is waiting for a call.'}</p>` : ''}
       ${cards}
@@ -74,7 +74,7 @@ export function staffRefusal(message: string, calls: string) {
     title: 'That did not work',
     style: STAFF_STYLE,
     content: html`<p>${message}</p>
-      <p><a href="${calls}">To the calls</a></p>`,
+      <p><a href="${calls}">Back to the calls</a></p>`,
   });
 }
 

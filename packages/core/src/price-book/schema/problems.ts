@@ -35,10 +35,22 @@ function problemOf(issue: Issue, path: Path): Problem {
   if (issue.code === 'custom') return { ...where, ...(issue.params as unknown as Refusal) };
   const expected = wordsFor(issue);
   if (issue.input === undefined) return { ...where, code: 'missing', expected };
-  if (issue.code !== 'invalid_value') return { ...where, code: 'wrong-type', expected };
+  if (issue.code !== 'invalid_value') {
+    return { ...where, code: 'wrong-type', expected, ...adviceOn(issue.input, expected) };
+  }
   const nearest =
-    typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : {};
+    typeof issue.input === 'string'
+      ? didYouMean(issue.input, issue.values.map(String))
+      : adviceOn(issue.input, expected);
   return { ...where, code: 'not-one-of', expected, ...nearest };
+}
+
+/** What is written by somebody who is no programmer, or was left as `forecost init` wrote it. */
+function adviceOn(input: unknown, expected: string): Pick<Problem, 'advice'> {
+  if (input === null) return { advice: 'Replace null with what is true.' };
+  const digits = typeof input === 'string' ? input.replace(/[$,\s]/g, '') : '';
+  if (!/^\d{1,9}(\.\d{1,4})?$/.test(digits) || !/amount|number|fraction/.test(expected)) return {};
+  return { advice: `Write ${digits}, without quotation marks.` };
 }
 
 function unknownKey(issue: UnknownKeys, path: Path, key: string): Problem {
