@@ -87,7 +87,7 @@ describe('a patient who is in the page’s own form before the element is there'
     expect(part<HTMLInputElement>(form, '#consent-call').checked).to.equal(false);
   });
 
-  it('is left where they have gone since, and what they typed is kept', async () => {
+  it('is left where they have gone since, and what they typed is kept, in ours alone', async () => {
     const { own, release } = await slowPage();
     const name = own.querySelector<HTMLInputElement>('[name=name]')!;
     name.focus();
@@ -97,5 +97,6 @@ describe('a patient who is in the page’s own form before the element is there'
     const form = await release();
     await until(() => part<HTMLInputElement>(form, '#name').value === 'Ana');
     expect(document.activeElement).to.equal(elsewhere);
+    expect(name.value).to.equal('');
   });
 });

@@ -22,7 +22,8 @@ export function attend(host: Element): void {
  * it: whoever is quick is there before the element is.
  *
  * What is filled in by now stays. A tick is taken over only beside the very same sentence, which is
- * the value of the page's box.
+ * the value of the page's box. What was typed stays in no form that nobody sees, where scripts of the
+ * page that look for names and numbers would find it.
  */
 function takeOver(host: Element): void {
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
@@ -31,7 +32,10 @@ function takeOver(host: Element): void {
     if (!to) continue;
     if (to instanceof HTMLInputElement && to.labels?.[0]?.textContent.trim() === from.value) {
       to.checked ||= (from as HTMLInputElement).checked;
-    } else if ('maxLength' in to) to.value ||= from.value;
+    } else if ('maxLength' in to) {
+      to.value ||= from.value;
+      from.value = '';
+    }
     if (from === activeElement) to.focus();
   }
 }
