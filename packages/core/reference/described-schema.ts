@@ -23,12 +23,12 @@ export interface JsonSchema {
 
 /** What entries of every kind have, where their own docstring says no more. */
 const USUAL: Readonly<Record<string, string>> = {
-  id: 'By which other entries name it.',
+  id: 'By which other entries refer to it.',
   name: 'As patients read it.',
-  from: 'First day on which it holds.',
-  until: 'Last day on which it holds.',
-  source: 'Where it is from, so that it can be looked up again.',
-  note: 'What a patient should know beside it.',
+  from: 'First day on which it applies.',
+  until: 'Last day on which it applies.',
+  source: 'Where this comes from, so that it can be looked up again.',
+  note: 'What a patient should also know.',
   low: 'The least it may be.',
   likely: 'What it mostly is; without it the middle.',
   high: 'The most it may be.',

@@ -21,7 +21,7 @@ export type Care =
       readonly phases?: Readonly<Record<string, PhaseChoice>>;
     }
   | {
-      /** A service's id. */
+      /** The service's id. */
       readonly service: string;
       /** How many visits; default 1. */
       readonly visits?: Uncertain;

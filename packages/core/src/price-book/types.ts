@@ -24,13 +24,13 @@ export * from './types/own-pay.ts';
 export interface PriceBook {
   /** A document's; none of what `parsePriceBook` and `readCompiled` make of one, which alone is read. */
   readonly format?: never;
-  /** Of every amount in it. */
+  /** The currency of every amount in the book. */
   readonly currency: CurrencyCode;
   /** The clinic's own name for this edition: `2026-11`. */
   readonly version: string;
-  /** First day on which these prices hold. */
+  /** First day on which these prices apply. */
   readonly effectiveFrom: IsoDate;
-  /** Last day on which these prices hold; estimates for later visits say so. */
+  /** Last day on which these prices apply; estimates for later visits say so. */
   readonly effectiveUntil?: IsoDate;
   readonly practice: Practice;
   readonly services: readonly Service[];

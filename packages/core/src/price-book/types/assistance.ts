@@ -8,7 +8,7 @@ export interface AssistanceProgram {
   readonly name: LocalizedText;
   /** Service lines it helps with; all of them at one visit are one use. */
   readonly lines: readonly {
-    /** A service's id. */
+    /** The service's id. */
     readonly service: string;
     /** The id of a line of it. */
     readonly line: string;

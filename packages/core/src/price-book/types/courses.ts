@@ -24,11 +24,11 @@ export type Cadence =
 /** How long a phase lasts: a number of visits, or as many as its cadence fits into a span or before a date. */
 export type PhaseLength =
   | {
-      /** So many visits. */
+      /** A number of visits. */
       readonly visits: Count;
     }
   | {
-      /** So many weeks from its first visit. */
+      /** A number of weeks from the phase's first visit. */
       readonly forWeeks: Count;
     }
   | {
@@ -76,12 +76,12 @@ export interface Package {
   readonly name: LocalizedText;
   /** What the price buys: so many visits of each service, named once, every line of it. */
   readonly includes: readonly {
-    /** A service's id. */
+    /** The service's id. */
     readonly service: string;
     /** How many of its visits. */
     readonly visits: number;
   }[];
-  /** All of it together. */
+  /** The price of all of it together. */
   readonly price: MinorUnits;
   readonly from?: IsoDate;
   readonly until?: IsoDate;

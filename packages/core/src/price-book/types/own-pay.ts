@@ -9,7 +9,7 @@ export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
  * Something taken off the cash prices of patients who pay without a plan, and of care that a
  * patient's plan does not pay for.
  *
- * - `promotion`: everybody's on the days from `from` until `until`, both included.
+ * - `promotion`: for everybody on the days from `from` until `until`, both included.
  * - `prompt-pay`: for whoever pays within `withinDays` days; a way to pay of its own.
  * - `hardship`, `membership`: for those who qualify, which the request says.
  *
@@ -39,7 +39,7 @@ export interface Discount {
   readonly stacks: boolean;
   /** Days after a visit within which a prompt payment must arrive; default 0, the same day. */
   readonly withinDays?: number;
-  /** It holds for buyers of a package too, off visits beyond it; never off the package's own price. */
+  /** It also applies to patients who buy a package, for the visits beyond it; never to the package's own price. */
   readonly withPackages?: boolean;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
@@ -50,7 +50,7 @@ export interface Discount {
 export interface SlidingScale {
   /** Service ids; default every service. */
   readonly services?: readonly string[];
-  /** Rising; each bound is included. Above the last one the cash price holds in full. */
+  /** In rising order; each bound is included. Above the last one, the full cash price applies. */
   readonly tiers: readonly {
     /** Income as a share of the guideline, this one included. */
     readonly upToPercentOfPovertyLevel: BasisPoints;
@@ -82,7 +82,7 @@ export interface FinancingOffer {
   readonly name: LocalizedText;
   /** How it is paid back. */
   readonly kind: FinancingKind;
-  /** Over how many, one payment in each. */
+  /** For how many months, with one payment in each. */
   readonly months: number;
   /** Yearly rate; amortised and deferred-interest offers need it. */
   readonly apr?: BasisPoints;

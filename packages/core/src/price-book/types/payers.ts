@@ -54,7 +54,7 @@ export interface Benchmark {
   readonly source: LocalizedText;
   readonly from: IsoDate;
   readonly until?: IsoDate;
-  /** What it lists. */
+  /** The amounts it lists. */
   readonly amounts: readonly {
     /** A billing code. */
     readonly code: string;
@@ -67,11 +67,11 @@ export interface Benchmark {
 export interface AllowedAmount {
   /** A payer's id, or `*` for every payer (a usual-and-customary rule). */
   readonly payer: string;
-  /** The plans it is for; default all of the payer's. */
+  /** The plans to which it applies; default: all of the payer's. */
   readonly planType?: PlanType;
   /** The standing it is for; default `in-network`. Out of network it is the usual-and-customary amount. */
   readonly network?: 'in-network' | 'participating' | 'out-of-network';
-  /** A service's id. */
+  /** The service's id. */
   readonly service: string;
   /** Line of the service; without it the rate applies to every line. */
   readonly line?: string;
@@ -93,9 +93,9 @@ export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 export interface CoveragePolicy {
   /** A payer's id, or `*` for every payer. */
   readonly payer: string;
-  /** The plans it is of; default all of the payer's. */
+  /** The plans to which it applies; default: all of the payer's. */
   readonly planType?: PlanType;
-  /** Where it holds; default everywhere. */
+  /** The states in which it applies; default: all. */
   readonly states?: readonly string[];
   /** Service ids. */
   readonly services: readonly string[];
@@ -105,6 +105,6 @@ export interface CoveragePolicy {
   readonly criteria?: readonly LocalizedText[];
   readonly note?: LocalizedText;
   readonly source: LocalizedText;
-  /** The day on which somebody read it there. */
+  /** The day on which somebody last read it there. */
   readonly asOf: IsoDate;
 }

@@ -15,7 +15,7 @@ export const PLAN_TYPES = [
 export type PlanType = (typeof PLAN_TYPES)[number];
 
 /**
- * How a practice stands to a payer. `participating` bills no balances, without being of the plan's best
+ * How the practice stands with a payer. `participating` bills no balances, without being of the plan's best
  * tier; `not-accepted` does not bill it at all.
  */
 export const NETWORK_STATUSES = [

@@ -7,9 +7,9 @@ export type ClockTime = string;
 
 /** An opening period within one day; `closes` is exclusive and later than `opens`. */
 export interface OpeningHours {
-  /** From then on. */
+  /** When it opens. */
   readonly opens: ClockTime;
-  /** Until then. */
+  /** When it closes. */
   readonly closes: ClockTime;
 }
 
@@ -28,7 +28,7 @@ export interface Location {
   readonly address?: string;
   /** Two-letter US state, by which payer aliases and policies are scoped. */
   readonly state: string;
-  /** Its own number, where it has one. */
+  /** Its own phone number, if it has one. */
   readonly phone?: string;
 }
 

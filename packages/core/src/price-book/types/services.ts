@@ -36,7 +36,7 @@ export interface LocationPrice {
 export interface ModifierRate {
   /** As the line's codes have it: `52`. */
   readonly modifier: string;
-  /** What of the prices is left. */
+  /** The share of the prices that remains. */
   readonly rate: BasisPoints;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
@@ -55,8 +55,8 @@ export interface ServiceLine {
   /** List price per unit: what a claim shows, and the most that a payer recognizes. */
   readonly charge: MinorUnits;
   /**
-   * What a patient is asked per unit whose plan has no contract with the clinic, at most the charge:
-   * without insurance, and out of network, where balances are measured from it.
+   * What patients pay per unit if their plan has no contract with the clinic: without insurance, and out
+   * of network, where balance bills are measured from it. At most the charge.
    */
   readonly cashPrice: Amount;
   /** What payers usually recognize where no contract of the book says; per unit, with its source. */
