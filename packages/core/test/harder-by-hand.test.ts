@@ -397,6 +397,34 @@ describe('an accumulator, of which nobody says what the patient’s own money fi
     ]);
   });
 
+  it('is between two real cases, where a plan year turns on what a last quarter carries over', () => {
+    const book = helped(bookOf([['drug', 1000, 'medical-drug']], 4), {
+      perUse: dollars(500),
+      perYear: dollars(2000),
+      minimumPatientPayment: dollars(25),
+    });
+    const found = ask(
+      book,
+      {
+        ...plan({ deductible: 1500, deductibleMet: 600, coinsurance: 0.2, year: '07-01' }),
+        lastQuarterCarryOver: true,
+        assistanceCounting: 'accumulator',
+        inNetwork: {
+          deductible: { amount: dollars(1500), met: dollars(600), metInLastQuarter: 0 },
+          outOfPocketMaximum: 'none',
+          costShares: { default: { coinsurance: 2000 } },
+        },
+      },
+      '2026-05-04',
+      'assistance',
+    );
+    // 900 and 20; 480 and 104; 504 are carried over: 996 and 0.80; 499.20 and 100.16. 500 of each are helped.
+    expect(pays(found)).toEqual([420, 84, 496.8, 99.36]);
+    // 400 of the first 420 fill it: 500 and 100; nothing of that 100 does. 1,100 in July take all of 1,000;
+    // 600 and 80: 420, 100, 500, 180.
+    expect(found.total).toEqual({ low: 110_016, likely: 110_016, high: 120_000 });
+  });
+
   it('may be so where nobody says whether help counts', () => {
     // All of it counts: 90; then 20 % of 1,000, all helped.
     expect(found(undefined).total).toMatchObject({ low: 0, likely: 9000, high: 27_000 });

@@ -37,8 +37,10 @@ function difference(of: Case) {
     }));
     const plain = plainPlan(of.plan, billed);
     const least = sumOf(plainPlan(of.plan, billed, true));
-    const most = sumOf(plainPlan(of.plan, billed, false, true));
     const isOpen = kind === 'assistance' && of.plan.assistanceCounting === 'accumulator';
+    const others = [true, false].map((kindest) =>
+      sumOf(plainPlan(of.plan, billed, kindest, isOpen)),
+    );
     let sum = 0;
     for (const [visit, { date, lines }] of visits.entries()) {
       for (const [index, own] of lines.entries()) {
@@ -53,8 +55,8 @@ function difference(of: Case) {
       }
     }
     const { low, likely, high } = total;
-    const isInside = isOpen ? low <= least && high >= most : low === least && high === sum;
-    if (!isInside || likely !== sum) return { id, total, sum, least, most };
+    const isExact = low === Math.min(least, ...others) && high === Math.max(sum, ...others);
+    if (!isExact || likely !== sum) return { id, total, sum, least, others };
   }
   return undefined;
 }

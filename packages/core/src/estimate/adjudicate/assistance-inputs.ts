@@ -4,38 +4,35 @@ import {
   type PlanBenefits,
 } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
-import { type Inputs, settledAt, type Settle, type Values } from '../unknowns/inputs.ts';
+import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import { ownEntry } from './own-entry.ts';
-import type { ExactAssistance } from './plan.ts';
-
-/** Registers how help counts, where there is any and the plan does not say. */
-export function countingInput(
-  inputs: Inputs,
-  { assistanceCounting }: PlanBenefits,
-  assisted: boolean,
-): Settle<AssistanceCounting> {
-  if (!assisted || assistanceCounting) return () => assistanceCounting ?? 'counts';
-  const name = { unknown: 'assistance-counting' } as const;
-  const place = inputs.addWalk(name, { low: 0, likely: 0, high: 2 }, 'rule:unsaid');
-  return (values: Values) => ASSISTANCE_COUNTING[settledAt(values, place)] as AssistanceCounting;
-}
+import type { ExactAssistance, ExactPlan } from './plan.ts';
 
 /**
- * Registers which part of a share the patient's own money is, where help that pays the rest does not
- * count: the deductible first, as any other payment, or coinsurance first. No law says, and few plans do.
+ * Registers how help counts, where there is any and the plan does not say; and where it does not count,
+ * which part of a share the patient's own money is: the deductible first, as any other payment, or
+ * coinsurance first. No law says, and few plans do.
  */
-export function deductibleLastInput(
+export function countingInput(
   inputs: Inputs,
-  { assistanceCounting = 'accumulator', hsaEligible }: PlanBenefits,
+  { assistanceCounting, hsaEligible }: PlanBenefits,
   assisted: boolean,
-): Settle<boolean> {
-  const counts = assistanceCounting === 'counts' && !hsaEligible;
-  if (!assisted || counts || assistanceCounting === 'maximizer') return () => false;
-  const [first, last] = [1, 2];
-  const either = { low: first, likely: first, high: last };
-  const name = { unknown: 'assistance-counting', subject: 'accumulator' } as const;
-  const place = inputs.addBounds(name, either, 'rule:unsaid');
-  return (values) => settledAt(values, place) === last;
+): Settle<Pick<ExactPlan, 'counting' | 'deductibleLast'>> {
+  const unknown = 'assistance-counting';
+  // Help that counts does not from the start in a plan that allows a health savings account.
+  const splits =
+    assistanceCounting === 'accumulator' || (assistanceCounting === 'counts' && !!hsaEligible);
+  const isOpen = assisted && (splits || !assistanceCounting);
+  const name = { unknown, ...(splits && { subject: 'accumulator' }) } as const;
+  // After the ways to count, an accumulator that fills the deductible last.
+  const [first, last] = splits ? [1, 2] : [0, 3];
+  const answers = { low: first, likely: first, high: last };
+  const place = isOpen ? inputs.addWalk(name, answers, 'rule:unsaid') : -1;
+  return (values) => {
+    const way = settledAt(values, place);
+    const own = ASSISTANCE_COUNTING[way % 2 ? 1 : way] as AssistanceCounting;
+    return { counting: assistanceCounting ?? own, deductibleLast: way === last };
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
 import { annualMaximumInputs } from './annual-maximum-inputs.ts';
-import { countingInput, deductibleLastInput, helpInput } from './assistance-inputs.ts';
+import { countingInput, helpInput } from './assistance-inputs.ts';
 import { limitInputs } from './limit-inputs.ts';
 import { ownEntry } from './own-entry.ts';
 import { type ExactAssistance, type ExactPlan, type Tier, TIERS, type TierShares } from './plan.ts';
@@ -56,7 +56,6 @@ export function planInputs(
   const visitsUsed = [...pools].map((pool) => visitsUsedInput(inputs, benefits, ...pool));
   const [secondDeductible, secondMaximum] = secondaryInputs(inputs, secondary);
   const counting = countingInput(inputs, benefits, programs.size > 0);
-  const deductibleLast = deductibleLastInput(inputs, benefits, programs.size > 0);
   const help = [...programs].map((program) => helpInput(inputs, benefits, program));
   const fixed = {
     account,
@@ -79,8 +78,7 @@ export function planInputs(
       secondaryMaximum: secondMaximum(values),
       visitsUsed: visitsUsed.map((settle) => settle(values)),
       annualMaximums: annualMaximums.map((settle) => settle(values)),
-      counting: counting(values),
-      deductibleLast: deductibleLast(values),
+      ...counting(values),
       helpLeft: help.map((settle) => settle(values)),
     };
   };
