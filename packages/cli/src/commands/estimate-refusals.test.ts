@@ -79,6 +79,18 @@ describe('forecost estimate refuses', () => {
       'not-finite',
       'care.visits',
     ],
+    [
+      'a day from which visits reach the year 10000',
+      { ...REQUEST, startDate: '9999-12-31' },
+      'date-out-of-range',
+      'startDate',
+    ],
+    [
+      'help by a program whose name is no id',
+      { ...REQUEST, insurance: { benefits: { assistanceUsed: { 'My Card': 5 } } } },
+      'wrong-format',
+      'insurance.benefits.assistanceUsed.My Card',
+    ],
     ['a megabyte in one text', LONG, 'text-too-long', 'location'],
     ['no object', '[]', 'wrong-type', ''],
   ])('%s, and exits with 1', async (_name, request, code, path) => {
@@ -91,6 +103,31 @@ describe('forecost estimate refuses', () => {
     expect(Object.keys(error.problems[0])).toEqual(
       expect.arrayContaining(['code', 'path', 'expected', 'received']),
     );
+  });
+
+  it('an income without repeating it', async () => {
+    const household = { size: 'Maria', annualIncome: 41_234.567 };
+    const { notes } = await estimate(priceBook(), { ...REQUEST, household }, '--json');
+
+    expect(JSON.parse(notes).error.problems).toMatchObject([
+      { path: 'household.size', received: 'something else' },
+      { path: 'household.annualIncome', code: 'too-many-digits', received: 'something else' },
+    ]);
+    expect(notes).not.toMatch(/Maria|41[,_]?234/);
+  });
+
+  it('a price book that forecost check finds an error in', async () => {
+    const twice = { id: 'infusion', name: 'Infusion', benefit: 'outpatient', charge: 600 };
+    const line = { ...twice, cashPrice: 450 };
+    const book = priceBook({ 'services[0].lines': [line, line] });
+    const { exitCode, output, notes } = await estimate(book, REQUEST, '--json');
+
+    // A line that is listed twice would be counted twice.
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    expect(JSON.parse(notes).error).toMatchObject({
+      message: 'The price book was refused.',
+      problems: [{ code: 'duplicate-id', path: 'services[0].lines[1].id' }],
+    });
   });
 
   it('in words without --json', async () => {

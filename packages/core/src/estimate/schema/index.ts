@@ -23,7 +23,7 @@ export function parseEstimateRequest(json: unknown, currency: CurrencyCode): Est
   const schema = estimateRequestSchema(amountsIn(currency));
   const result = z.safeDecode(schema, json as never, { reportInput: true });
   if (!result.success) {
-    throw new ForecostError('The estimate request', problemsOf(result.error.issues));
+    throw new ForecostError('The estimate request', problemsOf(result.error.issues).map(unseen));
   }
   const contradictions = checkPlanBenefits(result.data.insurance?.benefits ?? {}, currency);
   refuse([
@@ -42,6 +42,12 @@ export function parseEstimateRequest(json: unknown, currency: CurrencyCode): Est
  */
 export function refuseUnknownIds(book: PriceBook, request: EstimateRequest): void {
   refuse([...unknownIds(book, request), ...usedAboveCap(book, request)]);
+}
+
+/** The problem without what was found, where that is about the patient's household. */
+function unseen(problem: Problem): Problem {
+  const isPrivate = /^household/.test(problem.path) && !/^(unknown|missing)/.test(problem.code);
+  return isPrivate ? { ...problem, received: 'something else' } : problem;
 }
 
 function refuse(problems: readonly Problem[]): void {

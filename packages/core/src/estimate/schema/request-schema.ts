@@ -4,6 +4,7 @@ import type { AmountSchemas } from '../../price-book/schema/amounts.ts';
 import { whole } from '../../price-book/schema/count.ts';
 import { entry } from '../../price-book/schema/entry.ts';
 import { id, isoDate } from '../../price-book/schema/identifiers.ts';
+import { refuse } from '../../price-book/schema/refusal.ts';
 import { uncertain } from '../../price-book/schema/uncertain.ts';
 import { NETWORK_STATUSES, PLAN_TYPES } from '../../price-book/types.ts';
 import { POVERTY_REGIONS } from '../own-pay-types.ts';
@@ -30,11 +31,20 @@ const care = z.union(
 /** More people than any household; a larger number is a slip. */
 const LARGEST_HOUSEHOLD = 30;
 
+/** The first day of care: in a year that somebody may mean, from which no course reaches the year 10000. */
+const startDate = isoDate.check(
+  refuse((day) =>
+    /^(19|2[01])/.test(day)
+      ? undefined
+      : { code: 'date-out-of-range', expected: 'a day from 1900-01-01 to 2199-12-31' },
+  ),
+);
+
 /** The schema of an estimate request as people write it: amounts as decimals, rates as fractions. */
 export function estimateRequestSchema(amounts: AmountSchemas) {
   return entry({
     care,
-    startDate: isoDate,
+    startDate,
     location: z.exactOptional(id),
     insurance: z.exactOptional(
       entry({

@@ -23,6 +23,8 @@ export function problemsOf(issues: readonly Issue[], root: Path = []): Problem[]
       const meant = meantMember(issue.errors);
       if (meant) return problemsOf(meant, path);
     }
+    // A key of a list by name: its own issue says what it should be.
+    if (issue.code === 'invalid_key') return problemsOf(issue.issues, path);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey(issue, path, key));
     return [problemOf(issue, path)];
