@@ -46,7 +46,8 @@ export function refuseUnknownIds(book: PriceBook, request: EstimateRequest): voi
 
 /** The problem without what was found, where that is about the patient's household. */
 function unseen(problem: Problem): Problem {
-  const isPrivate = /^household/.test(problem.path) && !/^(unknown|missing)/.test(problem.code);
+  const isPrivate =
+    problem.path.startsWith('household') && !/^(unknown|missing)/.test(problem.code);
   return isPrivate ? { ...problem, received: 'something else' } : problem;
 }
 
