@@ -77,7 +77,8 @@ describe('under the strictest policy', () => {
 
   it('this test would notice', async () => {
     const lines = await told(page('en', '<img src="https://elsewhere.example/x.png">'), headers);
-    expect(seen(lines)).toEqual([expect.stringContaining('policy: img-src')]);
+    // Now and then it is said twice: of what was fetched ahead, and of the picture itself.
+    expect([...new Set(seen(lines))]).toEqual([expect.stringContaining('policy: img-src')]);
   });
 });
 
