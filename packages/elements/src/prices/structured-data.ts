@@ -22,7 +22,8 @@ export class StructuredData {
     this.#block = document.createElement('script');
     this.#block.type = 'application/ld+json';
     const content = new Text();
-    this.#block.append(content);
+    // Chromium 143 and older refuse whatever is given to the `append` of a script.
+    this.#block.appendChild(content);
     document.head.append(this.#block);
     content.data = text;
   }
