@@ -55,8 +55,13 @@ function difference(of: Case) {
       }
     }
     const { low, likely, high } = total;
-    const isExact = low === Math.min(least, ...others) && high === Math.max(sum, ...others);
-    if (!isExact || likely !== sum) return { id, total, sum, least, others };
+    const [cheapest, dearest] = [Math.min(least, ...others), Math.max(sum, ...others)];
+    // Beside a limit of the family, of which the law leaves this member's part open, an accumulator is bound only.
+    const isHeld =
+      isOpen && of.plan.inNetwork.familyOutOfPocketMaximum
+        ? low <= cheapest && high >= dearest
+        : low === cheapest && high === dearest;
+    if (!isHeld || likely !== sum) return { id, total, sum, least, others };
   }
   return undefined;
 }

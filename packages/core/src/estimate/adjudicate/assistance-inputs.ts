@@ -27,7 +27,13 @@ export function countingInput(
   // After the ways to count, an accumulator that fills the deductible last.
   const [first, last] = splits ? [1, 2] : [0, 3];
   const answers = { low: first, likely: first, high: last };
-  const place = isOpen ? inputs.addWalk(name, answers, 'rule:unsaid') : -1;
+  // Of two ways that differ by little, beside other figures that are open, the ends say enough at half the work.
+  const isBound = splits && inputs.open.length > 0;
+  const place = !isOpen
+    ? -1
+    : isBound
+      ? inputs.addBounds(name, answers, 'rule:unsaid')
+      : inputs.addWalk(name, answers, 'rule:unsaid');
   return (values) => {
     const way = settledAt(values, place);
     const own = ASSISTANCE_COUNTING[way % 2 ? 1 : way] as AssistanceCounting;
