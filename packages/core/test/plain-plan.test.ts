@@ -58,7 +58,7 @@ function difference(of: Case) {
     const [cheapest, dearest] = [Math.min(least, ...others), Math.max(sum, ...others)];
     // Beside a limit of the family, of which the law leaves this member's part open, an accumulator is bound only.
     const isHeld =
-      isOpen && of.plan.inNetwork.familyOutOfPocketMaximum
+      isOpen && of.plan.inNetwork?.familyOutOfPocketMaximum
         ? low <= cheapest && high >= dearest
         : low === cheapest && high === dearest;
     if (!isHeld || likely !== sum) return { id, total, sum, least, others };
