@@ -326,4 +326,7 @@ export const CHANGES: readonly Change[] = [
     'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
     '',
   ],
+  // Of ours: what only Lit's development build reads, and what a server lacks and a page has.
+  ['base/forecost-element.ts', 'this.enabledWarnings = [];', ''],
+  ['cost-calculator/cost-calculator.ts', 'globalThis.location?.', 'location.'],
 ];

@@ -67,6 +67,8 @@ export abstract class ForecostElement<
   /** Whether nothing has asked for an update but the next turn. Lit asks for one before there are fields. */
   declare private hasTurn: boolean;
   #rendered: unknown[] = [];
+  /** Whether what is shown is about to grow by what is being fetched: the room is kept until it has. */
+  declare protected isWaiting: boolean;
 
   /** Address of the price book (JSON, compiled or as written), relative to the page. */
   declare src: string | undefined;
@@ -158,7 +160,7 @@ export abstract class ForecostElement<
       this.hasTurn = true;
       return;
     }
-    if (!state || state === this.#announced) return;
+    if (!state || this.isWaiting || state === this.#announced) return;
     this.#announced = state;
     void this.#room.settle(this).then(() => {
       this.emit(state);

@@ -225,6 +225,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
     const calculation = this.#calculation;
     const answer = calculation.answer(book, this.words, shared);
     holdAnswer(this.renderRoot, !answer);
+    this.isWaiting = !(this.laterFailed || later || answer);
     const now =
       later && calculation.whole?.publish(book, later.words, chosen, shared, answer?.detail);
     if (!answer) {
