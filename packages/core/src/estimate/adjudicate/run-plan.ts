@@ -53,7 +53,8 @@ export function runPlan(
         const line = lines[index] as SettledLine;
         adjudicateLine(state, line);
         const limited = line.share && line.share.maximum >= 0;
-        state.useSecond(claim.secondaryDeductibleUsed, claim.secondaryMaximumUsed);
+        if (plan.secondary)
+          state.useSecond(claim.secondaryDeductibleUsed, claim.secondaryMaximumUsed);
         if (claim.denial === 'none') {
           state.credit(line);
           if (line.assistance) state.useHelp(line.assistance, claim.assistance);
