@@ -26,15 +26,21 @@ function fromSteps(steps: readonly Step[]) {
   if (step('deductible')) ok(deductible <= at('deductible', 'left'));
   if (step('copay')) ok(copay <= at('copay', 'copay'));
   const asked = deductible + copay + result('coinsurance');
-  const left = at('out-of-pocket-maximum', 'left');
-  const owed = step('out-of-pocket-maximum') ? Math.min(asked, left) : asked;
+  const owed = step('out-of-pocket-maximum')
+    ? Math.min(asked, at('out-of-pocket-maximum', 'left'))
+    : asked;
   equal(step('out-of-pocket-maximum')?.result ?? owed, owed);
   if (step('assistance')) equal(at('assistance', 'owed'), owed);
   const help = result('assistance');
   const over = result('annual-maximum');
   if (over > 0) equal(at('annual-maximum', 'left'), allowed - owed - over);
   const second = result('secondary-pays');
-  if (second > 0) equal(at('secondary-pays', 'owed'), owed + over - help);
+  const left = at('secondary-pays', 'owed');
+  if (second > 0) equal(left, owed + over - help);
+  if (step('secondary-pays')?.operands['base'] !== undefined) {
+    const alone = at('secondary-pays', 'alone') - at('secondary-pays', 'paid');
+    equal(second, Math.min(left, alone));
+  }
   const above = at('balance-bill', 'asked') - at('balance-bill', 'allowed');
   return {
     charge,

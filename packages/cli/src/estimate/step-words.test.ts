@@ -107,7 +107,17 @@ const STEPS: Readonly<Record<RuleId, [number, Record<string, number>, string][]>
     ],
   ],
   'secondary-pays': [
-    [3000, { owed: 5000 }, 'Your second plan pays $30.00 of the $50.00 you would owe.'],
+    [3000, { owed: 5000, rate: 0 }, 'Your second plan pays $30.00 of the $50.00 you would owe.'],
+    [
+      2000,
+      { owed: 2000, rate: 1000, base: 10_000, alone: 9000 },
+      'Alone, at a share of 10 % for you, your second plan would pay $90.00 of $100.00. Your second plan pays $20.00 of the $20.00 you would owe.',
+    ],
+    [
+      1000,
+      { owed: 2000, rate: 1000, base: 10_000, alone: 9000, paid: 8000 },
+      'Alone, at a share of 10 % for you, your second plan would pay $90.00 of $100.00, less the $80.00 that your first plan pays. Your second plan pays $10.00 of the $20.00 you would owe.',
+    ],
   ],
   assistance: [
     [

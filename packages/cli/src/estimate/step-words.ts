@@ -63,8 +63,13 @@ const SENTENCES: Readonly<Record<RuleId, (figures: StepFigures) => string>> = {
     `This is visit ${count('number')} of its kind in the plan year, beyond the number your plan pays for.`,
   'limiting-charge': ({ result }) =>
     `The law limits what may be asked of you, so ${result} comes off.`,
-  'secondary-pays': ({ result, amount }) =>
-    `Your second plan pays ${result} of the ${amount('owed')} you would owe.`,
+  'secondary-pays': ({ result, amount, rate }) => {
+    const first = amount('paid') && `, less the ${amount('paid')} that your first plan pays`;
+    const alone =
+      amount('base') &&
+      `Alone, at a share of ${rate} for you, your second plan would pay ${amount('alone')} of ${amount('base')}${first}. `;
+    return `${alone}Your second plan pays ${result} of the ${amount('owed')} you would owe.`;
+  },
   assistance: ({ result, amount }) =>
     `The manufacturer's program pays ${result} of the ${amount('owed')} you would owe.`,
   'plan-pays': ({ result, amount }) =>

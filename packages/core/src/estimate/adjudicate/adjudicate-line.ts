@@ -141,10 +141,12 @@ function coordinate(
   const primary = { charge, allowed, paid, owed };
   const pays = secondaryPays(second, primary, unpaid, left, secondaryMaximumLeft);
   const use = secondaryUse(second, primary, pays);
+  claim.secondaryOwed = owed;
   claim.secondaryPays = pays;
   claim.secondaryDeductibleUsed = use;
+  claim.secondaryAlone = benefitAlone(use, left, second.coinsurance, secondaryMaximumLeft);
   // What it would leave without the first plan; of that, as far as the patient pays it.
-  const share = use - benefitAlone(use, left, second.coinsurance, secondaryMaximumLeft);
+  const share = use - claim.secondaryAlone;
   claim.secondaryMaximumUsed = second.paysDenied ? share : Math.min(share, owed - pays);
   if (second.assigned) {
     claim.forgiven = Math.max(0, owed - pays - leftByMedicare(second, primary, left));

@@ -34,6 +34,10 @@ export class Claim {
   assistance: MinorUnits = 0;
   /** What a second plan pays of what is owed, and of what is asked above what is recognized. */
   secondaryPays: MinorUnits = 0;
+  /** All that a second plan may pay of. */
+  secondaryOwed: MinorUnits = 0;
+  /** What a second plan other than Medigap would pay of {@link secondaryDeductibleUsed}, were it the only one. */
+  secondaryAlone: MinorUnits = 0;
   secondaryDeductibleUsed: MinorUnits = 0;
   /** What fills the second plan's own out-of-pocket maximum. */
   secondaryMaximumUsed: MinorUnits = 0;

@@ -123,7 +123,12 @@ describe('the steps of who else pays', () => {
     // 80 are owed; the second plan alone would pay 10.
     expect(steps(found)?.slice(3)).toEqual([
       ['assistance', 6000, { owed: 8000, left: 9000 }, 'price-book:assistance.card'],
-      ['secondary-pays', 1000, { owed: 2000 }, 'plan-benefits:secondary'],
+      [
+        'secondary-pays',
+        1000,
+        { owed: 2000, rate: 9000, base: 10_000, alone: 1000 },
+        'plan-benefits:secondary',
+      ],
       ['plan-pays', 2000, { allowed: 10_000, patient: 8000 }, PLAN],
     ]);
     expect(steps(found, 1)?.[3]).toEqual([
@@ -139,6 +144,48 @@ describe('the steps of who else pays', () => {
       'secondary-pays',
       'plan-pays',
     ]);
+  });
+});
+
+describe('the step of a second plan', () => {
+  const terms = { coinsurance: 2000, deductible: 'none', outOfPocketMaximum: 'none' } as const;
+  const first = plan({ coinsurance: 0.3 });
+  const second = (found: ScenarioEstimate | undefined) =>
+    found?.visits[0]?.lines[0]?.steps.find(({ rule }) => rule === 'secondary-pays');
+
+  // Of 100 the first plan pays 70 and leaves 30; the second alone would pay 80 %.
+  it.each([
+    // 80, of which 30 are left to pay.
+    ['standard', 3000, { owed: 3000, rate: 2000, base: 10_000, alone: 8000 }],
+    // 80 % of the 30 that the first plan did not pay.
+    ['maintenance-of-benefits', 2400, { owed: 3000, rate: 2000, base: 3000, alone: 2400 }],
+    // 80 less 70.
+    ['carve-out', 1000, { owed: 3000, rate: 2000, base: 10_000, alone: 8000, paid: 7000 }],
+  ] as const)('says what %s comes from', (formula, result, operands) => {
+    const found = ask(recognized(100, 100), { ...first, secondary: { ...terms, formula } });
+    expect(second(found)).toMatchObject({ result, operands });
+  });
+
+  it('counts what Medicare recognizes, at its own fee', () => {
+    const secondary = { formula: 'medicare-secondary', ...terms, allowedPercent: 9000 } as const;
+    const found = ask(recognized(100, 100), { ...first, secondary });
+    // 80 % of 90 is 72; 30 are left to pay.
+    expect(second(found)).toMatchObject({
+      result: 3000,
+      operands: { owed: 3000, rate: 2000, base: 9000, alone: 7200 },
+    });
+  });
+
+  it('has what Medigap leaves, and nothing that it would pay alone', () => {
+    const secondary = { formula: 'medigap', coinsurance: 5000 } as const;
+    const benefits = { ...plan({ coinsurance: 0.2 }), secondary };
+    const insurance = { payer: 'aetna', planType: 'medicare', benefits } as const;
+    const [found] = scenarios(recognized(100, 100), insurance).filter(
+      ({ kind }) => kind === 'in-network',
+    );
+    // Plan K: half of the 20.
+    expect(second(found)?.operands).toEqual({ owed: 2000, rate: 5000 });
+    expect(second(found)?.result).toBe(1000);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { SecondaryCoverage } from '../../benefits/types.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { MinorUnits } from '../../money/minor-units.ts';
 import type { LocalizedText } from '../../price-book/types.ts';
@@ -9,8 +10,12 @@ import type { LineSpec } from './line-spec.ts';
 import type { ExactAssistance, ExactTerms } from './plan.ts';
 
 /** Turns a worked-out claim into the line of the answer, with a step for every amount that is not zero. */
-export function explainClaim(claim: Readonly<Claim>, spec: LineSpec): LineEstimate {
-  return lineOf(spec.priced, claim, 0, steps(claim, spec));
+export function explainClaim(
+  claim: Readonly<Claim>,
+  spec: LineSpec,
+  second: SecondaryCoverage | undefined,
+): LineEstimate {
+  return lineOf(spec.priced, claim, 0, steps(claim, spec, second));
 }
 
 /** A line with the amounts of a claim. */
@@ -49,7 +54,11 @@ type AddStep = (
   date?: IsoDate,
 ) => void;
 
-function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
+function steps(
+  claim: Readonly<Claim>,
+  spec: LineSpec,
+  secondary: SecondaryCoverage | undefined,
+): Step[] {
   const { priced, bookSource: book, planSource: benefits } = spec;
   const { units, charge, reductions } = priced;
   const isDenied = claim.denial !== 'none';
@@ -80,9 +89,15 @@ function steps(claim: Readonly<Claim>, spec: LineSpec): Step[] {
   if (notCovered > 0) add('annual-maximum', notCovered, { left: paid }, benefits);
   if (claim.balanceBill > 0) add('balance-bill', claim.balanceBill, { asked, allowed }, book);
   if (second > 0) {
-    const owed =
-      claim.owed + notCovered - claim.assistance + (spec.excessPaid ? asked - allowed : 0);
-    add('secondary-pays', second, { owed }, 'plan-benefits:secondary');
+    const { formula, coinsurance: rate } = secondary as SecondaryCoverage;
+    const { secondaryOwed: owed, secondaryDeductibleUsed: base, secondaryAlone: alone } = claim;
+    const operands = {
+      owed,
+      rate,
+      ...(formula !== 'medigap' && { base, alone }),
+      ...(formula === 'carve-out' && { paid }),
+    };
+    add('secondary-pays', second, operands, 'plan-benefits:secondary');
   }
   if (claim.writeOff > 0) {
     const { law = allowedSource, balance } = spec;

@@ -80,7 +80,7 @@ export function insuredScenario(
     { values: inputs.likely, schedule: 0, planYear: 0 },
     {
       line: (claim, { set }, visit, line) => {
-        (lines[visit] ??= []).push(explainClaim(claim, specs[set]?.[line] as LineSpec));
+        (lines[visit] ??= []).push(explainClaim(claim, specs[set]?.[line] as LineSpec, second));
       },
       again: (visit) => {
         lines[visit] = lines[visit - 1] ?? [];

@@ -307,7 +307,13 @@ export const laterEn: LaterWords = {
       `This is visit ${count('number')} of this kind in the plan year, more than your plan pays for.`,
     'limiting-charge': ({ result }) =>
       `The law limits what we may ask you for, so we take ${result} off.`,
-    'secondary-pays': ({ result }) => `Your second plan pays ${result}.`,
+    'secondary-pays': ({ result, money, count }) => {
+      const first = count('paid') ? `, less the ${money('paid')} your first plan pays` : '';
+      const alone =
+        money('base') &&
+        `Alone, your second plan would pay ${money('alone')} of ${money('base')}${first}. `;
+      return `${alone}Of the ${money('owed')} you would owe, your second plan pays ${result}.`;
+    },
     assistance: ({ result }) => `Help from the drug maker pays ${result}.`,
     'plan-pays': ({ result }) => `Your plan pays ${result}.`,
   },

@@ -324,7 +324,13 @@ export const laterEs: LaterWords = {
       `Esta es la visita ${count('number')} de este tipo en el año del plan, más de las que paga su plan.`,
     'limiting-charge': ({ result }) =>
       `La ley limita lo que le podemos cobrar, así que descontamos ${result}.`,
-    'secondary-pays': ({ result }) => `Su segundo plan paga ${result}.`,
+    'secondary-pays': ({ result, money, count }) => {
+      const first = count('paid') ? `, menos los ${money('paid')} que paga su primer plan` : '';
+      const alone =
+        money('base') &&
+        `Por sí solo, su segundo plan pagaría ${money('alone')} de ${money('base')}${first}. `;
+      return `${alone}De los ${money('owed')} que usted debería, su segundo plan paga ${result}.`;
+    },
     assistance: ({ result }) => `La ayuda del fabricante de la medicina paga ${result}.`,
     'plan-pays': ({ result }) => `Su plan paga ${result}.`,
   },
