@@ -430,6 +430,20 @@ describe('an accumulator, of which nobody says what the patient’s own money fi
     expect(found(undefined).total).toMatchObject({ low: 0, likely: 9000, high: 27_000 });
   });
 
+  it('is so where help would cost the patient a health savings account', () => {
+    const book = helped(drug, { perUse: dollars(350), minimumPatientPayment: 0 });
+    const own = plan({ deductible: 2000, deductibleMet: 1500, coinsurance: 0.2 });
+    const benefits: PlanBenefits = { ...own, assistanceCounting: 'counts', hsaEligible: true };
+    const { total, visits, assumptions } = ask(book, benefits, '2026-01-05', 'assistance');
+    // 500 and 20 % of 500 are 600, of which 350 are helped. Below 1,700 (Rev. Proc. 2025-19) help does not
+    // count: the other 250 leave 250 of the deductible and 1,750 met. 250 and 150, 50; all of it counts.
+    expect(visits.map(({ patientPays }) => patientPays)).toEqual([25_000, 5000, 0]);
+    // Or 100 of them are coinsurance: 350 are left, and 1,650 met. 350 and 130 less 350 are 130, which is
+    // all coinsurance, twice.
+    expect(total).toEqual({ low: 30_000, likely: 30_000, high: 51_000 });
+    expect(assumptions).toMatchObject([{ subject: 'accumulator', source: 'rule:unsaid' }]);
+  });
+
   it('is no matter where help counts, or the plan asks for what it pays', () => {
     expect(found('counts').assumptions).toEqual([]);
     expect(found('maximizer').assumptions).toEqual([]);

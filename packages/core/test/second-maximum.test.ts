@@ -84,9 +84,14 @@ describe('a second plan’s own out-of-pocket maximum', () => {
     const found = after('standard');
     // Likely 2,650 of 5,300 are left, which four times 200 do not reach.
     expect(found.total).toEqual(ranges(0, 800, 800));
-    expect(found.assumptions.map(({ unknown, subject }) => [unknown, subject])).toEqual([
-      ['out-of-pocket-maximum', 'secondary'],
-      ['out-of-pocket-met', 'secondary'],
+    const open = found.assumptions.map(({ unknown, subject, source }) => [
+      unknown,
+      subject,
+      source,
+    ]);
+    expect(open).toEqual([
+      ['out-of-pocket-maximum', 'secondary', 'rule:unsaid'],
+      ['out-of-pocket-met', 'secondary', 'rule:unsaid'],
     ]);
     const some = after('maintenance-of-benefits', { amount: dollars(450) });
     // 450, half of it, or nothing.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ForecostError } from '../../errors.ts';
+import type { ForecostError, Problem } from '../../errors.ts';
 import { parseEstimateRequest } from './index.ts';
 
 function refusal(formula: string, planType?: string, ofBenefits?: string): string | undefined {
@@ -11,8 +11,9 @@ function refusal(formula: string, planType?: string, ofBenefits?: string): strin
     parseEstimateRequest(request, 'USD');
     return undefined;
   } catch (error) {
-    const { code, path, received } = error as ForecostError;
-    return `${code} ${path}: ${received}`;
+    const [problem] = (error as ForecostError).problems;
+    const { code, path, received, expected, advice = '' } = problem as Problem;
+    return `${code} ${path}: ${received}. ${expected}. ${advice}`;
   }
 }
 
@@ -33,13 +34,13 @@ describe('a second plan beside Medicare', () => {
     [undefined, 'a plan of a type that is not said'],
   ])('is refused where it is Medigap and the first is another: %s', (planType, type) => {
     expect(refusal('medigap', planType)).toBe(
-      `medigap-without-medicare ${AT}: medigap beside ${type}`,
+      `medigap-without-medicare ${AT}: medigap beside ${type}. Medigap only beside Original Medicare. Write "planType": "medicare", or the formula by which the second plan pays.`,
     );
   });
 
   it('is refused where both are Medicare', () => {
     expect(refusal('medicare-secondary', 'medicare-advantage')).toBe(
-      `medicare-after-medicare ${AT}: medicare-secondary beside medicare-advantage`,
+      `medicare-after-medicare ${AT}: medicare-secondary beside medicare-advantage. Medicare second only to a plan that is not Medicare. `,
     );
   });
 
