@@ -34,20 +34,24 @@ export interface Bookless extends Element {
   readonly book: PriceBook | undefined;
 }
 
+/** Milliseconds in which a framework may take over what a server rendered. */
+const HYDRATION = 4000;
+
 /**
- * Says in the console that an element's price book cannot be found, if that is still so when the page has
- * come to rest: a framework that takes over what a server rendered sets properties some time after the
- * element was defined.
+ * Says in the console that an element's price book cannot be found, if that is still so some time later: a
+ * framework that takes over what a server rendered sets properties only once its own scripts are here, which
+ * its development server sends one by one.
  *
  * @param source what the element had then
  */
 export function sayBookless(element: Bookless, source: string | PriceBook | undefined): void {
-  whenIdle(() => {
-    const { localName, src, book } = element;
+  const say = (): void => {
+    const { localName, src, book, isConnected } = element;
     if (source) warnOnce(`<${localName} src="${String(source)}"> is not a URL.`);
-    else if (!src && !book)
+    else if (!src && !book && isConnected)
       warnOnce(`<${localName}> has no price book: give it src="…" or set its book property.`);
-  });
+  };
+  setTimeout(whenIdle, source ? 0 : HYDRATION, say);
 }
 
 /**

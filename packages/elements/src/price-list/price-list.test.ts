@@ -167,6 +167,10 @@ describe('fc-price-list', () => {
     expect(tables(await list({ 'no-packages': '' }))).to.have.length(2);
   });
 
+  it('lists packages with no-packages="false", which is what Vue, Svelte and Preact write for no', async () => {
+    expect(tables(await list({ 'no-packages': 'false' }))).to.have.length(3);
+  });
+
   it('gives the phone number where nothing is listed', async () => {
     const element = await list({}, clinicBook({ services: [], courses: [], packages: [] }));
     expect(textOf(element)).to.include('Call (415) 555-0134');

@@ -32,6 +32,11 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
     this.jsonLd = false;
   }
 
+  /** Vue, Svelte and Preact write `with-unit={false}` as an attribute `"false"`, which no id and no address is. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    super.attributeChangedCallback(name, before, value === 'false' ? null : value);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { words } = this;
