@@ -328,5 +328,5 @@ export const CHANGES: readonly Change[] = [
   ],
   // Of ours: what only Lit's development build reads, and what a server lacks and a page has.
   ['base/forecost-element.ts', 'this.enabledWarnings = [];', ''],
-  ['cost-calculator/cost-calculator.ts', 'globalThis.location?.', 'location.'],
+  ['cost-calculator/engine/needs-engine.ts', 'globalThis.location?.', 'location.'],
 ];

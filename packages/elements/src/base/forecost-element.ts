@@ -193,11 +193,6 @@ export abstract class ForecostElement<
     this.#room.release(this);
   }
 
-  /** Moves the focus to the control of that id, if there is one. */
-  protected focusField(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
   /** The number to fall back on: the price book's, the attribute's, or that of a link in the page's content. */
   protected get phoneToCall(): string | undefined {
     return this.priceBook?.practice.phone ?? this.phone ?? phoneOfLink(this);

@@ -93,6 +93,11 @@ export abstract class SpeakingElement<
     return later ? void next.fetch().then(take) : take();
   }
 
+  /** Moves the focus to the control of that id, if there is one. */
+  protected focusField(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
   /** Fetches the code that the first paint does not need, by an import that can be tried again. */
   protected abstract loadPart(): Promise<Part>;
 

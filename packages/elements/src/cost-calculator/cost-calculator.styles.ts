@@ -21,7 +21,7 @@ export const costCalculatorStyles = css`
     flex-wrap: wrap;
   }
   .narrow > * {
-    flex: 9em;
+    flex: 10em;
   }
   summary + * {
     margin-block-start: 0.75em;

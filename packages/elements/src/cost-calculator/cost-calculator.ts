@@ -9,7 +9,7 @@ import { holdAnswer } from './answer/hold-answer.ts';
 import { Calculation } from './engine/calculation.ts';
 import { needsEngine } from './engine/needs-engine.ts';
 import { renderCareCard, renderCarePicker } from './questions/care-picker.ts';
-import { type Choices, type Chosen, LINK, payingOf, presetDate } from './choices.ts';
+import { type Choices, type Chosen, payingOf, presetDate } from './choices.ts';
 import { costCalculatorStyles } from './cost-calculator.styles.ts';
 import { fetchPart, type Part } from './fetch-later.ts';
 import { Folds } from './folds.ts';
@@ -115,9 +115,7 @@ export class CostCalculator extends ForecostElement<CalculatorWords, Part> {
   protected override get priceBook(): PriceBook | undefined {
     const book = super.priceBook;
     if (!book || this.later || this.laterFailed) return book;
-    const isLinked = globalThis.location?.hash.startsWith(LINK);
-    if (!isLinked && !needsEngine(book, presetDate(this))) return book;
-    return void this.fetchLater();
+    return needsEngine(book, presetDate(this)) ? void this.fetchLater() : book;
   }
 
   /** Waits for a pause in typing too, after which the answer is that to what was typed. */

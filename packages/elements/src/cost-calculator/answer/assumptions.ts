@@ -5,7 +5,7 @@ import { formatMoney, toWhole } from '../../format/money.ts';
 import { handleJump } from '../../form/jump.ts';
 import type { AnswerFields } from '../questions/answer-fields.ts';
 import type { Answers } from '../plan/answers.ts';
-import { isBesideCopay, isOfPlan, type OpenQuestion, openQuestions } from './open-questions.ts';
+import { isOfPlan, type OpenQuestion, openQuestions } from './open-questions.ts';
 import type { Shown } from './summary.ts';
 
 /** The controls that answer an unknown, by id, where they are not called like it in camel case. */
@@ -59,13 +59,13 @@ export function renderAssumptions({
 
 /** The id of the control on the page that settles an unknown, if there is one. */
 function fieldOf(
-  { unknown, subject }: Pick<OpenQuestion, 'unknown' | 'subject'>,
+  { unknown, subject, control }: OpenQuestion,
   { asked, answers }: AnswerFields,
 ): string | undefined {
   if (unknown === 'visit-count') {
     return [...asked].find((id) => /^(part|count)-/.test(id) && !answers[id as keyof Answers]);
   }
-  const field = fieldNamed(unknown, subject, asked);
+  const field = control ?? fieldNamed(unknown, subject, asked);
   // How a copay works is asked of whoever has one.
   return [field, field === 'copayDesign' ? 'share' : ''].find((id) => asked.has(id));
 }
@@ -81,6 +81,6 @@ function fieldNamed(
   // Nobody is asked what a second plan asks.
   if (subject === 'secondary' && unknown !== 'second-plan') return '';
   if (unknown === 'assistance-used') return `help-${subject}`;
-  if (isBesideCopay({ unknown, subject }, asked)) return 'otherShare';
-  return FIELDS[unknown] ?? unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase());
+  const own = unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase());
+  return asked.has(own) ? own : (FIELDS[unknown] ?? own);
 }

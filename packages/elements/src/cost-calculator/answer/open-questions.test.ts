@@ -35,6 +35,20 @@ describe('a question that would narrow the estimate', () => {
     ]);
   });
 
+  it('about a share of which nothing is said asks what kind it is, then for its figure', () => {
+    const assume = (unknown: string) => ({ unknown, causes: 0, source: 'plan' });
+    const shown = {
+      assumptions: ['copay-design', 'coinsurance'].map(assume),
+    } as unknown as ScenarioEstimate;
+    const ask = (...asked: string[]) =>
+      openQuestions(clinicBook(), words, shown, new Set(asked)).map(({ question }) => question);
+    expect(ask('share')).to.deep.equal(['Your share of each visit']);
+    expect(ask('share', 'copay', 'copayDesign')).to.deep.equal([
+      'Do you pay the deductible as well as the copay?',
+      'How much is your copay?',
+    ]);
+  });
+
   it('of the pace speaks of the total only where another pace may move it', () => {
     const asks = (kind: string, changes: Parameters<typeof clinicBook>[0] = {}) => {
       const shown = {

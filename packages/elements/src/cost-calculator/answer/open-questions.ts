@@ -17,6 +17,8 @@ export interface OpenQuestion {
   readonly unknown: UnknownId;
   readonly subject: string | undefined;
   readonly question: string;
+  /** The id of the control that asks for it in other words. */
+  readonly control: string | undefined;
   /** What the estimate counts with until then; missing where that is no amount. */
   readonly assumed: string | undefined;
   /** How much the answer could narrow the range, in minor units. */
@@ -36,10 +38,16 @@ export function openQuestions(
 ): readonly OpenQuestion[] {
   const { assumptions } = shown;
   const found = new Map<string, OpenQuestion>();
+  const isShareUnsaid = assumptions.some(
+    ({ unknown, subject }) => unknown === 'copay-design' && !subject,
+  );
   for (const assumption of [...assumptions].sort((a, b) => b.causes - a.causes)) {
     const { unknown, subject, causes } = assumption;
-    const question = isBesideCopay(assumption, asked)
-      ? words.otherShare
+    const control = shareControl(assumption, isShareUnsaid, asked);
+    const question = control
+      ? control === 'copay'
+        ? words.questions.copay('')
+        : words[control]
       : unknown === 'cadence'
         ? words.questions.cadence(paceMovesTotal(book, shown) ? unknown : '')
         : questionOf(book, words, unknown, subject);
@@ -49,6 +57,7 @@ export function openQuestions(
       unknown,
       subject,
       question,
+      control,
       assumed: assumedText(words, book.currency, assumption),
       causes,
     });
@@ -56,12 +65,20 @@ export function openQuestions(
   return [...found.values()];
 }
 
-/** Whether it is what a plan asks for a part of a visit of which a copay says nothing. */
-export function isBesideCopay(
-  { unknown, subject }: { readonly unknown: UnknownId; readonly subject?: string | undefined },
-  asked?: ReadonlySet<string>,
-): boolean {
-  return !!subject && /^co(ins|pay-d)/.test(unknown) && !!asked?.has('otherShare');
+/**
+ * The control that asks for a share of the price in words of its own: what a plan asks for a part of a
+ * visit of which a copay says nothing, and, where nothing is said of the visit, what kind of share it has.
+ */
+function shareControl(
+  { unknown, subject }: Pick<Assumption, 'unknown' | 'subject'>,
+  isUnsaid: boolean,
+  asked: ReadonlySet<string> | undefined,
+): 'otherShare' | 'copay' | 'share' | undefined {
+  if (!asked || !/^co(ins|pay-d)/.test(unknown)) return undefined;
+  if (subject) return asked.has('otherShare') ? 'otherShare' : undefined;
+  if (!isUnsaid) return undefined;
+  if (!asked.has('copay')) return asked.has('share') ? 'share' : undefined;
+  return unknown === 'coinsurance' ? 'copay' : undefined;
 }
 
 /** Whether the patient's plan knows it. */

@@ -61,7 +61,7 @@ describe('the terms of a way to pay', () => {
     await choose(calculator, 'Care card');
     expect(textOf(calculator, '.terms')).to.equal(
       'December 2026 to November 2027: 12 monthly payments of $220.83. No interest if you pay each month on time. ' +
-        'If you still owe some of it at the end, interest at 26.99% a year from day one is added: $457.02 to $810.69.',
+        'If you still owe some of it at the end, interest at 26.99% a year from day one is added: $457 to $811.',
     );
     expect(textOf(calculator, '.answer').split('from day one')).to.have.length(2);
   });

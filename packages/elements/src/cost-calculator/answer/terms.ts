@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderText, textIn } from '../../book/localized-text.ts';
 import { formatDay } from '../../format/date.ts';
 import { formatMonth } from '../../format/month.ts';
-import { formatMoney, formatRange } from '../../format/money.ts';
+import { formatMoney, formatRange, toWhole } from '../../format/money.ts';
 import { formatRate } from '../../format/rate.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import { discountOf, wayName } from './names.ts';
@@ -62,7 +62,8 @@ function financingTerms(
     most: high.ifUnpaid?.mostInterest ?? ifUnpaid.mostInterest,
   };
   const rate = apr === undefined ? '' : formatRate(apr, words.locale);
-  const money = (amount: number) => formatMoney(amount, currency, words.locale);
+  const whole = (amount: number, round: typeof Math.floor) =>
+    formatMoney(toWhole(amount, currency, round), currency, words.locale);
   return [
     words.payments(
       likely.payments,
@@ -74,7 +75,9 @@ function financingTerms(
     high.financeCharge > 0
       ? words.borrowing(range(({ financeCharge }) => financeCharge))
       : words.noInterest,
-    rate && unpaid ? words.ifUnpaid(rate, money(unpaid.least), money(unpaid.most)) : '',
+    rate && unpaid
+      ? words.ifUnpaid(rate, whole(unpaid.least, Math.floor), whole(unpaid.most, Math.ceil))
+      : '',
   ];
 }
 

@@ -1,5 +1,10 @@
 import type { PeriodTotal } from '@forecost/core';
 
+/** Whether what is due in each month is known to the cent. */
+export function areExact(months: readonly PeriodTotal[]): boolean {
+  return months.every(({ due }) => due.low === due.high);
+}
+
 /** The months with those between them in which nothing is due, so that the picture keeps time. */
 export function everyMonth(months: readonly PeriodTotal[]): readonly PeriodTotal[] {
   const none = { low: 0, likely: 0, high: 0 };

@@ -143,6 +143,18 @@ describe('what an answer shows month by month', () => {
     ]);
   });
 
+  it('calls nothing likely that is settled', async () => {
+    const calculator = await mountAnswered({}, SPRAY);
+    await insure(calculator);
+    await openTable(calculator);
+    const texts = [...calculator.shadowRoot!.querySelectorAll('.months tr:first-child')];
+    expect(texts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Month Visits You pay',
+      'Nov 2026 2 $1,200 Deductible met',
+    ]);
+    expect(calculator.shadowRoot?.querySelector('.legend')).to.equal(null);
+  });
+
   it('says when the deductible and the yearly maximum are met, and again in the next plan year', async () => {
     const calculator = await mountAnswered({}, SPRAY);
     await insure(calculator);

@@ -5,7 +5,7 @@ import { formatMonth, shortMonthName } from '../../format/month.ts';
 import { formatMoney, toWhole } from '../../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import type { Folds } from '../folds.ts';
-import { everyMonth } from './every-month.ts';
+import { areExact, everyMonth } from './every-month.ts';
 import { limitsIn, type Milestone, milestones } from './milestones.ts';
 import { renderTable } from './month-table.ts';
 import type { Shown } from '../answer/summary.ts';
@@ -37,10 +37,14 @@ export function renderMonths(now: Shown, folds: Folds): TemplateResult {
   const isOpen = months.some(({ due }) => due.likely < due.high);
   return html`<h4>${words.months}</h4>
     ${renderChart(words, months, limits, book)}
-    <p class="row small muted legend" aria-hidden="true">
-      <span><span class="key"></span> ${words.mostLikely}</span>
-      ${isOpen ? html`<span><span class="key open"></span> ${words.atMost}</span>` : nothing}
-    </p>
+    ${
+      areExact(months)
+        ? nothing
+        : html`<p class="row small muted legend" aria-hidden="true">
+            <span><span class="key"></span> ${words.mostLikely}</span>
+            ${isOpen ? html`<span><span class="key open"></span> ${words.atMost}</span>` : nothing}
+          </p>`
+    }
     ${
       limits.length
         ? html`<ul class="plain small">
@@ -99,14 +103,13 @@ function renderChart(
     isSame ? '' : formatMonth(dearest.period, words),
     money(dearest.due.likely),
   );
-  const isExact = months.every(({ due }) => due.low === due.high);
   return html`<svg
     class="chart"
     role="img"
-    aria-label=${isExact ? said : words.likelyThat(said)}
+    aria-label=${areExact(months) ? said : words.likelyThat(said)}
   >
     <g aria-hidden="true">
-    ${most - dearest.due.likely < 100 ? nothing : svg`<text x="0" y="0.9em">${money(most)}</text>`}
+    ${most - dearest.due.likely < 100 ? nothing : svg`<text x="0" y="0.9em">${money(toWhole(most, currency, Math.ceil))}</text>`}
     <svg y="1.8em" height="8em" width="100%" overflow="visible">
       <line class="edge" x2="100%" />
       ${months.map(({ due: { likely, high } }, index) => [

@@ -48,6 +48,15 @@ describe('readInsurance', () => {
     });
   });
 
+  it('takes a percentage that nobody knows for no copay, unless the plan itself said more', () => {
+    const answers = { ...NO_ANSWERS, share: 'coinsurance' } as const;
+    const tier = (insurance: Parameters<typeof readInsurance>[1]) =>
+      readInsurance(book, insurance, answers).benefits?.inNetwork?.costShares?.default;
+    expect(tier({ payer: 'aetna' })).to.deep.equal({ deductibleApplies: true });
+    const told = { inNetwork: { costShares: { default: { coinsurance: 2000 } } } } as const;
+    expect(tier({ payer: 'aetna', benefits: told })).to.deep.equal({ coinsurance: 2000 });
+  });
+
   it('reads what drug makers’ programs have paid, each by its id', () => {
     const answers = { ...NO_ANSWERS, 'help-card': '$1,250', 'help-other': 'x' } as const;
     expect(readInsurance(book, { payer: 'aetna' }, answers).benefits).to.deep.include({

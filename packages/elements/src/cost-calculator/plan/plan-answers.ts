@@ -75,7 +75,10 @@ function inTier(
 /** What the patient answered counts before what the plan said. */
 function over(told: NetworkBenefits = {}, answered: NetworkBenefits): NetworkBenefits {
   const { default: share = {}, ...others } = answered.costShares ?? {};
-  const isOpen = !Object.keys(share).length;
+  // That it is a percentage says less than what the plan said.
+  const isOpen = !Object.keys(share).some(
+    (name) => name !== 'deductibleApplies' || !told.costShares,
+  );
   const costShares = isOpen ? told.costShares : { ...others, ...told.costShares, default: share };
   return { ...told, ...answered, ...(costShares && { costShares }) };
 }
@@ -117,6 +120,8 @@ function readTier(
         ...(copay !== undefined && { copay }),
         ...(share === 'copay' && copayDesign && { copayDesign }),
         ...(coinsurance !== undefined && { copay: 0, coinsurance }),
+        // A percentage that nobody knows is no copay either.
+        ...(share === 'coinsurance' && coinsurance === undefined && { deductibleApplies: true }),
       },
     },
   };
