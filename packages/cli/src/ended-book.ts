@@ -4,13 +4,22 @@ import type { Finding } from '@forecost/core/price-book';
 const DAY = 86_400_000;
 
 /**
- * Warns of what is over on the day the command runs, which no check of the document alone can know: the
- * book itself, after which a page shows no prices, and what it offers. A day is over once it is wherever
- * the clinic is.
+ * Warns of what only the day on which the command runs can tell, and no check of the document alone: what
+ * is over, the book itself, after which a page shows no prices, and what it offers; and what was read on
+ * a day to come. A day is over, and has come, once it is so wherever the clinic is.
  */
 export function endedBook(book: PriceBook): Finding[] {
-  const { effectiveUntil, packages, discounts = [], financing = [], assistance = [] } = book;
-  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  const {
+    effectiveUntil,
+    policies,
+    packages,
+    discounts = [],
+    financing = [],
+    assistance = [],
+  } = book;
+  const [yesterday = '', tomorrow = ''] = [-DAY, DAY].map((away) =>
+    new Date(Date.now() + away).toISOString().slice(0, 10),
+  );
   const over = (code: string, path: string, until: string | undefined, advice: string): Finding[] =>
     until === undefined || until >= yesterday
       ? []
@@ -32,6 +41,20 @@ export function endedBook(book: PriceBook): Finding[] {
           'It is offered to nobody any more; correct the day, or take it out.',
         ),
       ),
+    ),
+    ...policies.flatMap(({ asOf }, at): Finding[] =>
+      asOf <= tomorrow
+        ? []
+        : [
+            {
+              severity: 'warning',
+              code: 'read-in-future',
+              path: `policies[${at}].asOf`,
+              expected: 'today or earlier, the day on which somebody read it',
+              received: asOf,
+              advice: 'Correct the day: patients are told it.',
+            },
+          ],
     ),
   ];
 }

@@ -1,3 +1,6 @@
+import { ForecostError, type Problem } from '@forecost/core';
+import { type LineOf, withLine } from '@forecost/core/price-book';
+
 /** The command was called in a way it does not understand; help is shown with it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -6,6 +9,17 @@ export class UsageError extends Error {
 /** A file cannot be read or written, or holds no JSON; the message says which, why and what to do. */
 export class FileError extends Error {
   override readonly name = 'FileError';
+}
+
+/** A price book is refused; the message names the file and lines, the problems what a program looks for. */
+export class RefusedBook extends ForecostError {
+  constructor(name: string, problems: readonly Problem[], lineOf: LineOf) {
+    super(name, problems);
+    this.message = new ForecostError(
+      name,
+      problems.map((one) => withLine(one, lineOf)),
+    ).message;
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

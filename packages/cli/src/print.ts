@@ -1,6 +1,5 @@
-import { describeProblem, type Problem } from '@forecost/core';
-import type { Finding } from '@forecost/core/price-book';
-import type { JsonFile } from './read-json.ts';
+import { describeProblem } from '@forecost/core';
+import { type Finding, type LineOf, withLine } from '@forecost/core/price-book';
 
 /** Writes a line of results. */
 export function printLine(line = ''): void {
@@ -24,15 +23,8 @@ export function printNote(line: string): void {
 }
 
 /** A finding on one line: severity, line and path, what was found and expected, what to do. */
-export function findingLine(finding: Finding, lineOf: JsonFile['lineOf']): string {
+export function findingLine(finding: Finding, lineOf: LineOf): string {
   return `${finding.severity.padEnd(7)} ${describeProblem(withLine(finding, lineOf)).trim()}`;
-}
-
-/** The same problem with the line before its path, for somebody who looks for it in an editor. */
-export function withLine<P extends Problem>(problem: P, lineOf: JsonFile['lineOf']): P {
-  const line = lineOf(problem.path);
-  if (line === undefined || !problem.path) return problem;
-  return { ...problem, path: `line ${line}, ${problem.path}` };
 }
 
 /** `1 error`, `2 errors`. */

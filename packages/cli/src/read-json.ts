@@ -1,7 +1,12 @@
 import { ForecostError, type Problem } from '@forecost/core';
-import { describeJsonMistake, duplicateKeys, findJsonMistake } from '@forecost/core/price-book';
+import {
+  describeJsonMistake,
+  duplicateKeys,
+  findJsonMistake,
+  type LineOf,
+  linesIn,
+} from '@forecost/core/price-book';
 import { FileError } from './failures.ts';
-import { linesIn } from './lines-in-json.ts';
 import { nameOf, readText } from './read-text.ts';
 
 /** Whether an error may quote a document; what is about a patient may not be. */
@@ -11,8 +16,7 @@ export type Quoting = 'quotable' | 'private';
 export interface JsonFile {
   readonly json: unknown;
   readonly duplicates: readonly Problem[];
-  /** The line on which a place of the document stands, where the file has more than one. */
-  readonly lineOf: (path: string) => number | undefined;
+  readonly lineOf: LineOf;
 }
 
 /**

@@ -45,7 +45,11 @@ describe('readLiveBooks', () => {
 
   it.each([
     ['is no JSON', '{"format": ', /harbor-mind\.json cannot be used:\n.*JSON/],
-    ['has a wrong shape', '{"format": "forecost-price-book/1"}', /harbor-mind\.json[^]*practice/],
+    [
+      'has a wrong shape, with the line of it',
+      '{\n  "format": "forecost-price-book/1",\n  "practice": 5\n}',
+      /harbor-mind\.json[^]*line 3, practice: /,
+    ],
   ])('keeps the old books where a new one %s, says why once, and recovers', (_, text, reason) => {
     const { live, folder, log, events } = start();
     writeFileSync(join(folder, 'harbor-mind.json'), text);

@@ -1,18 +1,13 @@
 import { parse, resolve } from 'node:path';
-import { ForecostError } from '@forecost/core';
-import {
-  checkPriceBook,
-  type CompiledPriceBook,
-  compilePriceBook,
-} from '@forecost/core/price-book';
+import { checkPriceBook, compilePriceBook } from '@forecost/core/price-book';
 import { type Command, EXIT } from '../command.ts';
 import { endedBook } from '../ended-book.ts';
 import { UsageError } from '../failures.ts';
 import { priceSummary } from '../price-summary.ts';
-import { findingLine, printLine, printLines, printNote, withLine } from '../print.ts';
+import { findingLine, printLine, printLines, printNote } from '../print.ts';
 import { readArguments } from '../read-arguments.ts';
-import { type JsonFile, readJsonFile } from '../read-json.ts';
-import { nameOf } from '../read-text.ts';
+import { readJsonFile } from '../read-json.ts';
+import { namingLines } from '../read-price-book.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
 /** `forecost build`: the file a page loads, written only if the book has no errors. */
@@ -34,7 +29,7 @@ export const build: Command = {
       throw new UsageError(`--output ${output} is the price book itself; name another file`);
     }
     const file = await readJsonFile(input);
-    const compiled = compile(file, nameOf(input));
+    const compiled = namingLines(input, file, () => compilePriceBook(file.json));
     const findings = [...checkPriceBook(compiled.book), ...endedBook(compiled.book)];
     for (const finding of findings) printNote(findingLine(finding, file.lineOf));
     await writeAtomically(output, `${JSON.stringify(compiled)}\n`);
@@ -43,18 +38,6 @@ export const build: Command = {
     return EXIT.ok;
   },
 };
-
-/** @throws ForecostError with the line of each problem */
-function compile({ json, duplicates, lineOf }: JsonFile, name: string): CompiledPriceBook {
-  try {
-    if (duplicates.length > 0) throw new ForecostError(name, duplicates);
-    return compilePriceBook(json);
-  } catch (error) {
-    if (!(error instanceof ForecostError)) throw error;
-    const problems = error.problems.map((problem) => withLine(problem, lineOf));
-    throw new ForecostError(name, problems);
-  }
-}
 
 function besides(input: string): string {
   if (input === '-') throw new UsageError('standard input has no name; name the --output');

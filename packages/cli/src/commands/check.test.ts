@@ -74,6 +74,23 @@ describe('forecost check', () => {
     );
   });
 
+  it('warns of a policy that was read on a day to come', async () => {
+    const policy = {
+      payer: '*',
+      services: ['iv-ketamine'],
+      status: 'not-covered',
+      source: 'Lists',
+    };
+    const policies = [{ ...policy, asOf: '2999-01-15' }];
+    const folder = await folderOf({ 'book.json': priceBook({ policies }) });
+
+    const { output } = await runForecost(folder, ['check', 'book.json']);
+
+    expect(output).toContain(
+      'warning policies[0].asOf: found 2999-01-15, expected today or earlier',
+    );
+  });
+
   it('warns of a book that is over, so that pages show no prices', async () => {
     const book = priceBook({ effectiveFrom: '2020-01-01', effectiveUntil: '2020-12-31' });
     const folder = await folderOf({ 'book.json': book });

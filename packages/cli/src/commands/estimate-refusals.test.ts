@@ -125,9 +125,19 @@ describe('forecost estimate refuses', () => {
     // A line that is listed twice would be counted twice.
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
     expect(JSON.parse(notes).error).toMatchObject({
-      message: 'The price book was refused.',
+      message: 'book.json was refused.',
       problems: [{ code: 'duplicate-id', path: 'services[0].lines[1].id' }],
     });
+  });
+
+  it('a price book, naming the line on which a person finds the mistake', async () => {
+    const text = JSON.stringify(priceBook({ 'services[0].lines[0].charge': -600 }), undefined, 2);
+    const { notes } = await estimate(text, REQUEST);
+
+    const line = 1 + text.split('\n').findIndex((own) => own.includes('-600'));
+    expect(notes).toContain(
+      `book.json was refused:\n  line ${line}, services[0].lines[0].charge: `,
+    );
   });
 
   it('in words without --json', async () => {

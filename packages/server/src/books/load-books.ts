@@ -10,7 +10,10 @@ import {
   duplicateKeys,
   findJsonMistake,
   isCompiled,
+  type LineOf,
+  linesIn,
   readCompiled,
+  withLine,
 } from '@forecost/core/price-book';
 
 /** The compiled price books the server knows, by the practice's id. */
@@ -61,7 +64,8 @@ export function bookFiles(path: string): string[] {
 
 function loadBook(file: string, now: Date): CompiledPriceBook {
   try {
-    const compiled = compile(readJson(file));
+    const { json, lineOf } = readJson(file);
+    const compiled = namingLines(lineOf, () => compile(json));
     // What no schema can say: that holidays and hours leave a day to call back on.
     promiseCallback(compiled.book.practice, now.toISOString());
     return compiled;
@@ -70,17 +74,30 @@ function loadBook(file: string, now: Date): CompiledPriceBook {
   }
 }
 
-/** What a file holds, in UTF-8 with or without a byte order mark. */
-function readJson(file: string): unknown {
+/** What a file holds, in UTF-8 with or without a byte order mark, and where in it. */
+function readJson(file: string): { readonly json: unknown; readonly lineOf: LineOf } {
   const bytes = readFileSync(file);
   if (!isUtf8(bytes)) throw new Error('It is not UTF-8 text. Save it as UTF-8.');
   const text = new TextDecoder().decode(bytes);
   const mistake = findJsonMistake(text);
   if (mistake) throw new Error(`It is not JSON: ${describeJsonMistake(mistake)}`);
   const json: unknown = JSON.parse(text);
-  const duplicates = duplicateKeys(text);
-  if (duplicates.length > 0) throw new ForecostError('The price book', duplicates);
-  return json;
+  const lineOf = linesIn(text);
+  namingLines(lineOf, () => {
+    const duplicates = duplicateKeys(text);
+    if (duplicates.length > 0) throw new ForecostError('The price book', duplicates);
+  });
+  return { json, lineOf };
+}
+
+function namingLines<Result>(lineOf: LineOf, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ForecostError)) throw error;
+    const problems = error.problems.map((problem) => withLine(problem, lineOf));
+    throw new ForecostError('The price book', problems);
+  }
 }
 
 function compile(json: unknown): CompiledPriceBook {

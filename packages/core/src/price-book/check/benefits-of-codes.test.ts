@@ -17,6 +17,7 @@ describe('benefitsOfCodes', () => {
       'medical-drug',
       'office-visit or specialist-visit or mental-health, as 99214 is a visit',
     ],
+    ['CDT', 'D1110', 'preventive', 'dental or none, as D1110 is dental care'],
   ] as const)('warns of %s %s as %s', (system, code, benefit, expected) => {
     expect(findingsFor(system, code, benefit)).toMatchObject([
       {
@@ -35,6 +36,8 @@ describe('benefitsOfCodes', () => {
     ['CPT', '99214', 'mental-health'],
     ['CPT', '96365', 'medical-drug'],
     ['internal', 'J1', 'specialist-visit'],
+    ['CDT', 'D1110', 'dental'],
+    ['CDT', 'D9972', 'none'],
   ] as const)('accepts %s %s as %s', (system, code, benefit) => {
     expect(findingsFor(system, code, benefit)).toEqual([]);
   });

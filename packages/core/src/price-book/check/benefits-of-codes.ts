@@ -1,8 +1,14 @@
-import type { BenefitCategory, BillingCode, PriceBook } from '../types.ts';
+import {
+  BENEFIT_CATEGORIES,
+  type BenefitCategory,
+  type BillingCode,
+  type PriceBook,
+} from '../types.ts';
 import { type Finding, warning } from './finding.ts';
 
 const VISITS: readonly BenefitCategory[] = ['office-visit', 'specialist-visit', 'mental-health'];
 const DRUGS: readonly BenefitCategory[] = ['medical-drug', 'pharmacy-drug'];
+const DENTAL: readonly BenefitCategory[] = ['dental', 'none'];
 
 /** What codes are given for, and the benefits that pay for something else. */
 const KINDS: readonly {
@@ -21,9 +27,17 @@ const KINDS: readonly {
     expected: VISITS,
     others: DRUGS,
   },
+  // A cleaning is no preventive care that a medical plan must pay in full.
+  {
+    system: 'CDT',
+    codes: /^D/,
+    what: 'dental care',
+    expected: DENTAL,
+    others: BENEFIT_CATEGORIES.filter((benefit) => !DENTAL.includes(benefit)),
+  },
 ];
 
-/** A drug is not paid for by a copay for visits, nor a visit as a drug is: its code says which it is. */
+/** A drug is not paid for by a copay for visits, nor a visit or a tooth as a drug is: the code says which it is. */
 export function benefitsOfCodes({ services }: PriceBook): Finding[] {
   return services.flatMap(({ lines }, service) =>
     lines.flatMap(({ benefit, codes = [] }, line) => {
@@ -35,7 +49,7 @@ export function benefitsOfCodes({ services }: PriceBook): Finding[] {
           path: `services[${service}].lines[${line}].benefit`,
           expected: `${expected.join(' or ')}, as ${code} is ${what}`,
           received: `"${benefit}"`,
-          advice: 'A plan pays for drugs and for visits on other terms.',
+          advice: 'A plan pays for drugs, visits and dental care each on its own terms.',
         });
       }
       return [];

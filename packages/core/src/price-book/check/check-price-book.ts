@@ -2,6 +2,7 @@ import type { PriceBook } from '../types.ts';
 import { ambiguousAllowedAmounts } from './ambiguous-allowed-amounts.ts';
 import { benchmarkFees } from './benchmark-fees.ts';
 import { benefitsOfCodes } from './benefits-of-codes.ts';
+import { callbackDays } from './callback-days.ts';
 import { cashPriceAboveCharge } from './cash-price-above-charge.ts';
 import { changedCodes } from './changed-codes.ts';
 import { codeFormats } from './code-formats.ts';
@@ -16,6 +17,7 @@ import type { Finding } from './finding.ts';
 import { freeServices } from './free-services.ts';
 import { linePrices } from './line-prices.ts';
 import { listedHolidays } from './listed-holidays.ts';
+import { markupInTexts } from './markup-in-texts.ts';
 import { missingCadence } from './missing-cadence.ts';
 import { missingCriteria } from './missing-criteria.ts';
 import { missingTranslations } from './missing-translations.ts';
@@ -33,6 +35,7 @@ import { statedTotals } from './stated-totals.ts';
 import { timeZone } from './time-zone.ts';
 import { unbackedClaims } from './unbacked-claims.ts';
 import { unknownIds } from './unknown-ids.ts';
+import { visitsAWeek } from './visits-a-week.ts';
 
 /** Every check, in the order findings are reported. */
 const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
@@ -63,11 +66,14 @@ const CHECKS: readonly ((book: PriceBook) => Finding[])[] = [
   benefitsOfCodes,
   shortVisits,
   openingHours,
+  visitsAWeek,
+  callbackDays,
   listedHolidays,
   timeZone,
   phoneNumbers,
   providerIdentifier,
   missingTranslations,
+  markupInTexts,
   unbackedClaims,
 ];
 

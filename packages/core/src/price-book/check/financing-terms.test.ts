@@ -91,4 +91,19 @@ describe('financingTerms', () => {
       ],
     });
   });
+
+  it('reports bounds that leave nothing to finance', () => {
+    const bounds = (least: number, most: number) =>
+      findingsFor({ minimumAmount: dollars(least), maximumAmount: dollars(most) });
+    expect(bounds(5000, 500)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'financing-amounts-reversed',
+        path: 'financing[0].maximumAmount',
+        expected: 'at least 5000.00 USD, the minimumAmount',
+        received: '500.00 USD',
+      },
+    ]);
+    expect(bounds(500, 500)).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ export function financingTerms(book: PriceBook): Finding[] {
     return [
       ...missingTerm(offer, path),
       ...oddApr(offer, path),
+      ...reversedAmounts(book, offer, path),
       ...statedPayment(book, offer, path),
     ];
   });
@@ -49,6 +50,23 @@ function oddApr({ kind, apr }: FinancingOffer, path: string): Finding[] {
       advice: needed
         ? `Write ${apr / 1_000_000} for ${apr / 10_000} %.`
         : 'Remove it, or correct the kind.',
+    }),
+  ];
+}
+
+function reversedAmounts(
+  { currency }: PriceBook,
+  { minimumAmount = 0, maximumAmount = Infinity }: FinancingOffer,
+  path: string,
+): Finding[] {
+  if (minimumAmount <= maximumAmount) return [];
+  return [
+    error({
+      code: 'financing-amounts-reversed',
+      path: `${path}.maximumAmount`,
+      expected: `at least ${amountText(minimumAmount, currency)}, the minimumAmount`,
+      received: amountText(maximumAmount, currency),
+      advice: 'Swap the two, or correct one: as they are, nothing can be financed.',
     }),
   ];
 }

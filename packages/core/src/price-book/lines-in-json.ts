@@ -1,3 +1,8 @@
+import type { Problem } from '../errors.ts';
+
+/** The line on which a place of a document stands; `undefined` where all of it is on one line. */
+export type LineOf = (path: string) => number | undefined;
+
 /**
  * Says on which line of a JSON text a place of its document stands, so that nobody has to count the
  * entries of a list: `services[12].lines[0].cashPrice` is what a program wants.
@@ -5,7 +10,7 @@
  * @param json a text that `JSON.parse` accepts
  * @returns the line of a path, of what is around it where it is missing; `undefined` where all is on one line
  */
-export function linesIn(json: string): (path: string) => number | undefined {
+export function linesIn(json: string): LineOf {
   const lines = new Map<string, number>([['', 1]]);
   const parents: { readonly path: string; index: number | undefined }[] = [];
   let line = 1;
@@ -27,6 +32,13 @@ export function linesIn(json: string): (path: string) => number | undefined {
     } else lines.set(path, lines.get(path) ?? line);
   }
   return (wanted) => (line === 1 ? undefined : nearest(lines, wanted));
+}
+
+/** The same problem with the line before its path, for somebody who looks for it in an editor. */
+export function withLine<P extends Problem>(problem: P, lineOf: LineOf): P {
+  const line = lineOf(problem.path);
+  if (line === undefined || !problem.path) return problem;
+  return { ...problem, path: `line ${line}, ${problem.path}` };
 }
 
 /** A line's end, a bracket, a comma, a key with its colon, or a value. */
