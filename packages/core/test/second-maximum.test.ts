@@ -73,6 +73,17 @@ describe('a second plan’s own out-of-pocket maximum', () => {
     expect(found.total).toEqual(ranges(400, 600, 600));
   });
 
+  it('begins anew where what the first plan leaves is open', () => {
+    const secondary = {
+      ...{ formula: 'maintenance-of-benefits', coinsurance: 5000, deductible: 'none' },
+      ...{ planYearStart: '05-01', outOfPocketMaximum: limit(650) },
+    } as const;
+    const first = plan({}, { default: { coinsurance: { low: 6000, high: 7000 } } });
+    const found = ask(book, { ...first, secondary });
+    // Half of 600, or of 650, twice in each year; half of 700, and the 300 that are left of 650.
+    expect(found.total).toEqual(ranges(1200, 1300, 1300));
+  });
+
   it('is no matter where there is none', () => {
     const found = after('standard', 'none');
     expect(pays(found)).toEqual([200, 200, 200, 200]);

@@ -89,7 +89,7 @@ describe('forecost estimate refuses', () => {
       'help by a program whose name is no id',
       { ...REQUEST, insurance: { benefits: { assistanceUsed: { 'My Card': 5 } } } },
       'wrong-format',
-      'insurance.benefits.assistanceUsed.My Card',
+      'insurance.benefits.assistanceUsed.…',
     ],
     ['a megabyte in one text', LONG, 'text-too-long', 'location'],
     ['no object', '[]', 'wrong-type', ''],
@@ -168,8 +168,8 @@ describe('forecost estimate refuses', () => {
       ['care.course', 'unknown-course', 'Did you mean "induction"?'],
       ['location', 'unknown-location', undefined],
       ['insurance.payer', 'unknown-payer', 'Did you mean "example-health"?'],
-      ['discounts', 'unknown-discount', undefined],
-      ['insurance.benefits.assistanceUsed', 'unknown-program', undefined],
+      ['discounts[0]', 'unknown-discount', undefined],
+      ['insurance.benefits.assistanceUsed.card', 'unknown-program', undefined],
     ]);
     expect(problems[3].expected).toBe('none, as the book has none');
   });
@@ -204,7 +204,7 @@ describe('forecost estimate refuses', () => {
     };
     expect(
       await first({ course: 'induction', phases: { infusion: { included: true } } }),
-    ).toMatchObject({ code: 'unknown-phase', path: 'care.phases', received: '"infusion"' });
+    ).toMatchObject({ code: 'unknown-phase', path: 'care.phases.infusion' });
     expect(await first({ service: 'iv-ketamin' })).toMatchObject({
       code: 'unknown-service',
       path: 'care.service',

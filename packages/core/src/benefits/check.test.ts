@@ -26,11 +26,12 @@ describe('checkPlanBenefits', () => {
         code: 'more-than-the-limit',
         path: 'inNetwork.deductible.met',
         expected: 'at most the deductible itself, 500.00 USD',
-        received: '600.50 USD',
+        received: '600.50 USD met',
+        advice: 'Correct the one that is wrong.',
       },
     ]);
     expect(checkPlanBenefits({ inNetwork }, 'JPY')).toMatchObject([
-      { expected: 'at most the deductible itself, 50000 JPY', received: '60050 JPY' },
+      { expected: 'at most the deductible itself, 50000 JPY', received: '60050 JPY met' },
     ]);
   });
 
@@ -41,7 +42,7 @@ describe('checkPlanBenefits', () => {
         code: 'more-than-the-limit',
         path: 'annualMaximums.dental.met',
         expected: 'at most the annual maximum itself, 1500.00 USD',
-        received: '1500.01 USD',
+        received: '1500.01 USD met',
       },
     ]);
   });
@@ -93,7 +94,7 @@ describe('checkPlanBenefits', () => {
         code: 'more-than-met',
         path: 'inNetwork.deductible.metInLastQuarter',
         expected: 'at most what is met in the whole plan year, 100.00 USD',
-        received: '200.00 USD',
+        received: '200.00 USD met in the last quarter',
       },
     ]);
     const open = { ...deductible, met: { low: 10_000, high: 20_000 } };
@@ -103,6 +104,17 @@ describe('checkPlanBenefits', () => {
   it('refuses met and remaining together, which could disagree', () => {
     expect(problemsOf({ deductible: { amount: 500, met: 200, remaining: 300 } })).toEqual([
       'met-and-remaining inNetwork.deductible',
+    ]);
+    // Which of the two is above the limit is no matter before one is gone.
+    expect(problemsOf({ deductible: { amount: 500, met: 700, remaining: 700 } })).toEqual([
+      'met-and-remaining inNetwork.deductible',
+    ]);
+  });
+
+  it('says once of what is above the whole limit that it is too much', () => {
+    expect(problemsOf({ deductible: { amount: 500, met: 600, metInLastQuarter: 700 } })).toEqual([
+      'more-than-the-limit inNetwork.deductible.met',
+      'more-than-the-limit inNetwork.deductible.metInLastQuarter',
     ]);
   });
 

@@ -40,6 +40,9 @@ export function checkPlanBenefits(
   return [...tiers, ...maximums, ...second];
 }
 
+/** What to do about a term that the plan cannot have. */
+const LEAVE_OUT = 'Leave it out.';
+
 type AmountText = (amount: number) => string;
 
 const LIMITS = [
@@ -71,10 +74,12 @@ function checkSecond(second: SecondaryCoverage | undefined, text: AmountText): P
   ];
   if (limit === undefined || limit === 'none') return problems;
   const path = `secondary.${unused}`;
-  const expected = leaves
-    ? 'no deductible of a Medigap plan that leaves a part of the share (Plans K and L)'
-    : 'such a limit of no Medigap plan but one that leaves a part of the share (Plans K and L), nor of Medicare';
-  return [...problems, { code: 'limit-not-counted', path, expected, received: 'a limit' }];
+  const advice = LEAVE_OUT;
+  const expected =
+    formula === 'medicare-secondary'
+      ? 'none, because Medicare has no such limit'
+      : `none, because Medigap plans that leave a part of the share (Plans K and L) have ${leaves ? 'no deductible' : 'one, and no others'}`;
+  return [...problems, { code: 'limit-not-counted', path, expected, received: 'a limit', advice }];
 }
 
 /** A copay of office visits beside what Plan N, which alone has one, does not have. */
@@ -87,10 +92,9 @@ function checkCopay({
   const isPlanN = formula === 'medigap' && !coinsurance && !paysDeductible;
   if (!visitCopay || isPlanN) return [];
   const expected =
-    'such a copay only of a Medigap plan that leaves Part B’s deductible and no other part of its share (Plan N)';
-  return [
-    { code: 'copay-not-counted', path: 'secondary.visitCopay', expected, received: 'a copay' },
-  ];
+    'none, because only Medigap Plan N has one, which leaves Part B’s deductible and no other part of the share';
+  const where = { code: 'copay-not-counted', path: 'secondary.visitCopay' };
+  return [{ ...where, expected, received: 'a copay', advice: LEAVE_OUT }];
 }
 
 /** Another year than the calendar's of Medicare, or of a plan that pays what Medicare leaves. */
@@ -99,8 +103,9 @@ function checkYear({
   planYearStart = '01-01',
 }: Partial<SecondaryCoverage> = {}): Problem[] {
   if (!formula.startsWith('medi') || planYearStart === '01-01') return [];
-  const path = 'secondary.planYearStart';
-  return [{ code: 'calendar-year-only', path, expected: '01-01', received: planYearStart }];
+  const where = { code: 'calendar-year-only', path: 'secondary.planYearStart' };
+  const expected = '01-01, because the year of Medicare and of Medigap is the calendar’s';
+  return [{ ...where, expected, received: planYearStart, advice: LEAVE_OUT }];
 }
 
 function checkLimits(tier: NetworkBenefits, path: string, text: AmountText): Problem[] {
@@ -136,6 +141,13 @@ function checkOrder(
   });
 }
 
+/** What may be said of a limit's use, in words. */
+const PARTS = {
+  met: 'met',
+  remaining: 'left',
+  metInLastQuarter: 'met in the last quarter',
+} as const;
+
 function checkLimit(
   limit: Limit | undefined,
   path: string,
@@ -143,32 +155,34 @@ function checkLimit(
   name = path.split('.').at(-1),
 ): Problem[] {
   if (limit === undefined || limit === 'none') return [];
+  if (limit.met !== undefined && limit.remaining !== undefined) {
+    const expected = 'met or remaining, not both: they say the same thing';
+    const advice = 'Leave one of them out.';
+    return [{ code: 'met-and-remaining', path, expected, received: 'both', advice }];
+  }
   const amount = bounds(limit.amount);
   const problems: Problem[] = [];
-  for (const part of ['met', 'remaining', 'metInLastQuarter'] as const) {
+  for (const [part, words] of Object.entries(PARTS) as [keyof typeof PARTS, string][]) {
     const used = bounds(limit[part]);
     if (amount && used && used.low > amount.high) {
-      const expected = `at most the ${name} itself, ${text(amount.high)}`;
       problems.push({
         code: 'more-than-the-limit',
         path: `${path}.${part}`,
-        expected,
-        received: text(used.low),
+        expected: `at most the ${name} itself, ${text(amount.high)}`,
+        received: `${text(used.low)} ${words}`,
+        advice: 'Correct the one that is wrong.',
       });
     }
   }
   const [met, late] = [bounds(limit.met), bounds(limit.metInLastQuarter)];
-  if (met && late && late.low > met.high) {
+  // What is above the whole limit has been said.
+  if (met && late && late.low > met.high && problems.length === 0) {
     problems.push({
       code: 'more-than-met',
       path: `${path}.metInLastQuarter`,
       expected: `at most what is met in the whole plan year, ${text(met.high)}`,
-      received: text(late.low),
+      received: `${text(late.low)} ${PARTS.metInLastQuarter}`,
     });
-  }
-  if (limit.met !== undefined && limit.remaining !== undefined) {
-    const expected = 'met or remaining, not both: they say the same thing';
-    problems.push({ code: 'met-and-remaining', path, expected, received: 'both' });
   }
   return problems;
 }

@@ -36,7 +36,7 @@ describe('safeParsePriceBook, hostile documents', () => {
         code: 'text-too-long',
         path: 'version',
         expected: 'at most 10000 characters',
-        received: '10001',
+        received: '10001 characters',
       },
     ]);
   });
@@ -65,7 +65,7 @@ describe('safeParsePriceBook, hostile documents', () => {
 
   it('refuses keys of absurd length without repeating them', () => {
     expect(problemsOf({ ['k'.repeat(100_000)]: 1 })).toMatchObject([
-      { code: 'key-too-long', received: '100000' },
+      { code: 'key-too-long', received: '100000 characters' },
     ]);
   });
 

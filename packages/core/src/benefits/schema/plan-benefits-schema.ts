@@ -13,7 +13,7 @@ import { costShares } from './cost-shares.ts';
 /** The first day of a plan year; 29 February is not one, because most years lack it. */
 const monthDay = pattern(
   /^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
-  'the first day of the plan year as MM-DD, such as 07-01',
+  'the first day of the plan year as MM-DD, such as 07-01, but not 02-29, which most years lack',
 );
 
 const flag = z.exactOptional(z.boolean('true or false'));
@@ -57,7 +57,9 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
       z.union([z.literal('not-covered'), tier], '"not-covered", or the benefits out of network'),
     ),
     annualMaximums: z.exactOptional(entryByKey(BENEFIT_CATEGORIES, anyLimit)),
-    visitsUsed: z.exactOptional(z.record(text, visitsUsed)),
+    visitsUsed: z.exactOptional(
+      z.record(text, visitsUsed, 'an object by pool or category, such as {mental-health: 3}'),
+    ),
     secondary: z.exactOptional(
       z.union(
         [
@@ -74,10 +76,12 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
             allowedPercent: z.exactOptional(rate),
           }),
         ],
-        '"none", or the second plan',
+        '"none", or a second plan such as {formula: "standard", coinsurance: 0.2}',
       ),
     ),
     assistanceCounting: z.exactOptional(z.enum(ASSISTANCE_COUNTING)),
-    assistanceUsed: z.exactOptional(z.record(id, amounts.uncertain)),
+    assistanceUsed: z.exactOptional(
+      z.record(id, amounts.uncertain, 'an object by program id, such as {card: 500}'),
+    ),
   });
 }

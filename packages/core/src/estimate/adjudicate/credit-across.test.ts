@@ -172,23 +172,45 @@ describe('credits taken off the limits of the other end', () => {
     ]);
   });
 
+  const day = (number: number): Visit => {
+    const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
+    const month = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1;
+    return { date, day: number, month, phaseIndex: 0, phase: 'visit', set: 0 };
+  };
+  // From 2026-12-01 (day 20,788) on, plan years end on 2027-01-01 and 2028-01-01.
+  const ends = [20_819, 21_184];
+  const years = ends.map((last) => ({ end: last, late: last - 92, minimumDeductible: 0 }));
+  const carrying = { ...plan, years, secondYearEnds: ends };
+
+  /** What is left of the deductible at each end in December, and in January after what it carries over. */
+  function carried({ least, most, crossing = 'maximum', ...lines }: Case) {
+    const [low, high] = [end(least, carrying), end(most, carrying)];
+    const both = [low, high];
+    for (const state of both) state.begin(day(20_788));
+    creditAcross(low, high, lines.line ?? line(), lines.dearLine ?? line(), crossing);
+    const before = both.map((state) => state.account(0).deductible);
+    for (const state of both) state.begin(day(20_819));
+    return [before, both.map((state) => state.account(0).deductible)];
+  }
+
   it('take only what a last quarter carries over from the other end', () => {
-    const day = (number: number): Visit => {
-      const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
-      const month = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1;
-      return { date, day: number, month, phaseIndex: 0, phase: 'visit', set: 0 };
-    };
-    // From 2026-12-01 (day 20,788) on, plan years end on 2027-01-01 and 2028-01-01.
-    const ends = [20_819, 21_184];
-    const years = ends.map((end) => ({ end, late: end - 92, minimumDeductible: 0 }));
-    const carrying = { ...plan, years, secondYearEnds: ends };
-    const low = end({ deductibleCredit: 100 }, carrying);
-    const high = end({ deductibleCredit: 300 }, carrying);
-    for (const state of [low, high]) state.begin(day(20_788));
-    creditAcross(low, high, line(), line(), 'late');
-    expect([low.account(0).deductible, high.account(0).deductible]).toEqual([900, 700]);
-    for (const state of [low, high]) state.begin(day(20_819));
-    expect([low.account(0).deductible, high.account(0).deductible]).toEqual([700, 900]);
+    const [least, most] = [{ deductibleCredit: 100 }, { deductibleCredit: 300 }];
+    expect(carried({ least, most, crossing: 'late' })).toEqual([
+      [900, 700],
+      [700, 900],
+    ]);
+  });
+
+  it.each<[string, Partial<Case>]>([
+    ['is recognized', { dearLine: line({ recognized: 450 }) }],
+    ['is asked', { dearLine: line({ asked: 410 }) }],
+    ['is left of the maximum', { least: { outOfPocketLeftBefore: 60 } }],
+  ])('carry over all that may be left of it where another amount %s between the ends', (_, own) => {
+    const credit = { deductibleCredit: 100, deductibleLeftBefore: 350 };
+    // 350 were left at the dearest, and up to 400 are recognized; where both ends agree, the 100.
+    const found = carried({ most: credit, ...own, least: { ...credit, ...own.least } });
+    expect(found[1]).toEqual([650, 900]);
+    expect(carried({ least: credit, most: credit })[1]).toEqual([900, 900]);
   });
 
   it('leave the least and the most of a program’s yearly money', () => {

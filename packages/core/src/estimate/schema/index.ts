@@ -19,7 +19,7 @@ import { usedAboveCap } from './used-above-cap.ts';
  * @throws ForecostError with every problem of shape, or else every contradiction in the benefits
  */
 export function parseEstimateRequest(json: unknown, currency: CurrencyCode): EstimateRequest {
-  refuse(refuseBeyondLimits(json));
+  refuse(refuseBeyondLimits(json).map(unseen));
   const schema = estimateRequestSchema(amountsIn(currency));
   const result = z.safeDecode(schema, json as never, { reportInput: true });
   if (!result.success) {
@@ -44,11 +44,30 @@ export function refuseUnknownIds(book: PriceBook, request: EstimateRequest): voi
   refuse([...unknownIds(book, request), ...usedAboveCap(book, request)]);
 }
 
-/** The problem without what was found, where that is about the patient's household. */
+/**
+ * The problem without what may be personal: whatever is about the patient's household, texts that are
+ * neither nearly one of those expected nor a number, and keys of several words.
+ */
 function unseen(problem: Problem): Problem {
-  const isPrivate =
-    problem.path.startsWith('household') && !/^(unknown|missing)/.test(problem.code);
-  return isPrivate ? { ...problem, received: 'something else' } : problem;
+  const { code, received, expected, advice } = problem;
+  const path = problem.path.replace(/[^.]*\s.*/, '…');
+  const own = { ...problem, path };
+  if (path.startsWith('household') && !/^(unknown|missing)/.test(code)) {
+    return {
+      ...own,
+      received: 'something else',
+      expected: code === 'likely-outside-range' ? withoutNumbers(expected) : expected,
+      ...(advice && { advice: withoutNumbers(advice) }),
+    };
+  }
+  if (path !== problem.path && received.startsWith('the key')) {
+    return { ...own, received: 'another key' };
+  }
+  return received.startsWith('"') && !advice ? { ...own, received: 'another text' } : own;
+}
+
+function withoutNumbers(words: string): string {
+  return words.replaceAll(/\d+(\.\d+)?/g, '…');
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -22,7 +22,12 @@ const phaseChoice = entry({
 
 const care = z.union(
   [
-    entry({ course: id, phases: z.exactOptional(z.record(id, phaseChoice)) }),
+    entry({
+      course: id,
+      phases: z.exactOptional(
+        z.record(id, phaseChoice, 'an object by phase id, such as {maintenance: {visits: 4}}'),
+      ),
+    }),
     entry({ service: id, visits: z.exactOptional(visits) }),
   ],
   '{course: "…"} or {service: "…", visits: 6}',

@@ -3,10 +3,10 @@ import { didYouMean } from '../../price-book/nearest.ts';
 import type { PriceBook } from '../../price-book/types.ts';
 import type { EstimateRequest } from '../types.ts';
 
-/** What a request names, where, and the entries of the book that it may name. */
+/** What a request names, where each of it stands, and the entries of the book that it may name. */
 type Named = readonly [
   what: string,
-  path: string,
+  path: (id: string, at: number) => string,
   ids: readonly (string | undefined)[],
   entries: readonly { readonly id: string }[],
 ];
@@ -31,22 +31,23 @@ export function unknownIds(
   // Whoever pays promptly qualifies for nothing.
   const claimable = book.discounts?.filter(({ kind }) => kind !== 'prompt-pay') ?? [];
   const named: Named[] = [
-    ['course', 'care.course', [course], courses],
-    ['service', 'care.service', ['service' in care ? care.service : undefined], services],
+    ['course', () => 'care.course', [course], courses],
+    ['service', () => 'care.service', ['service' in care ? care.service : undefined], services],
     // Of a course that the book lacks nobody knows the phases.
-    ['phase', 'care.phases', chosen ? Object.keys(phases) : [], chosen?.phases ?? []],
-    ['location', 'location', [location], practice.locations],
-    ['payer', 'insurance.payer', [insurance?.payer], payers],
-    ['discount', 'discounts', discounts, claimable],
-    ['program', HELP_USED, Object.keys(assistanceUsed), book.assistance ?? []],
+    ['phase', (id) => `care.phases.${id}`, chosen ? Object.keys(phases) : [], chosen?.phases ?? []],
+    ['location', () => 'location', [location], practice.locations],
+    ['payer', () => 'insurance.payer', [insurance?.payer], payers],
+    ['discount', (_, at) => `discounts[${at}]`, discounts, claimable],
+    ['program', (id) => `${HELP_USED}.${id}`, Object.keys(assistanceUsed), book.assistance ?? []],
   ];
-  return named.flatMap(([what, path, ids, entries]) => {
+  return named.flatMap(([what, pathOf, ids, entries]) => {
     const known = entries.map(({ id }) => id);
-    return ids.flatMap((id): Problem[] => {
+    return ids.flatMap((id, at): Problem[] => {
       if (id === undefined || known.includes(id)) return [];
       const expected =
         known.length === 0 ? 'none, as the book has none' : `one of ${known.join(', ')}`;
       const received = JSON.stringify(id);
+      const path = pathOf(id, at);
       return [{ code: `unknown-${what}`, path, expected, received, ...didYouMean(id, known) }];
     });
   });

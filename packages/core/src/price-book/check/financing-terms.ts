@@ -29,7 +29,7 @@ function missingTerm(offer: FinancingOffer, path: string): Finding[] {
     error({
       code: 'financing-term-missing',
       path: `${path}.${key}`,
-      expected: `${what}, without which a ${offer.kind} offer cannot be shown`,
+      expected: `${what}, without which an offer of kind ${offer.kind} cannot be shown`,
       received: 'nothing',
       advice: 'The lender’s own terms say it; until then the offer is left out of estimates.',
     }),
@@ -45,7 +45,7 @@ function oddApr({ kind, apr }: FinancingOffer, path: string): Finding[] {
     warning({
       code: 'financing-apr-unusual',
       path: `${path}.apr`,
-      expected: needed ? 'at most 0.36' : `no rate, which a ${kind} offer does not have`,
+      expected: needed ? 'at most 0.36' : `no rate, which an offer of kind ${kind} does not have`,
       received: `${apr / 10_000}`,
       advice: needed
         ? `Write ${apr / 1_000_000} for ${apr / 10_000} %.`

@@ -40,7 +40,10 @@ export function refuseBeyondLimits(json: unknown): Problem[] {
     if (problems.length >= ENOUGH_PROBLEMS) return problems;
     if (found.length > LIMITS.values) {
       const expected = `at most ${LIMITS.values} values in all`;
-      return [...problems, { code: 'document-too-large', path: '', expected, received: 'more' }];
+      return [
+        ...problems,
+        { code: 'document-too-large', path: '', expected, received: 'more values' },
+      ];
     }
   }
   return problems;
@@ -51,20 +54,20 @@ type Judgment = Omit<Problem, 'path'> | undefined;
 function judgeValue(value: unknown, depth: number): Judgment {
   if (typeof value === 'string' && value.length > LIMITS.textLength) {
     const expected = `at most ${LIMITS.textLength} characters`;
-    return { code: 'text-too-long', expected, received: `${value.length}` };
+    return { code: 'text-too-long', expected, received: `${value.length} characters` };
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { code: 'not-finite', expected: 'a number', received: String(value) };
   }
   if (Array.isArray(value) && value.length > LIMITS.listLength) {
     const expected = `at most ${LIMITS.listLength} items`;
-    return { code: 'list-too-long', expected, received: `${value.length}` };
+    return { code: 'list-too-long', expected, received: `${value.length} items` };
   }
   if (typeof value === 'object' && value !== null && depth >= LIMITS.depth) {
     return {
       code: 'nested-too-deep',
       expected: `at most ${LIMITS.depth} levels`,
-      received: 'more',
+      received: 'more levels',
     };
   }
   return undefined;
@@ -76,7 +79,7 @@ function judgeKey(key: string): Judgment {
   }
   if (key.length > LIMITS.keyLength) {
     const expected = `keys of at most ${LIMITS.keyLength} characters`;
-    return { code: 'key-too-long', expected, received: `${key.length}` };
+    return { code: 'key-too-long', expected, received: `${key.length} characters` };
   }
   return undefined;
 }

@@ -50,6 +50,12 @@ function problemOf(issue: Issue, path: Path): Problem {
 /** What is written by somebody who is no programmer, or was left as `forecost init` wrote it. */
 function adviceOn(input: unknown, expected: string): Pick<Problem, 'advice'> {
   if (input === null) return { advice: 'Replace null with what is true.' };
+  const percent = typeof input === 'string' && /^(\d{1,3}(?:\.\d{1,2})?)\s*%$/.exec(input.trim());
+  if (percent && expected.includes('fraction')) {
+    return {
+      advice: `Write ${Math.round(Number(percent[1]) * 100) / 10_000}, without quotation marks.`,
+    };
+  }
   const digits = typeof input === 'string' ? input.replace(/[$,\s]/g, '') : '';
   if (!/^\d{1,9}(\.\d{1,4})?$/.test(digits) || !/amount|number|fraction/.test(expected)) return {};
   return { advice: `Write ${digits}, without quotation marks.` };
