@@ -74,10 +74,9 @@ describe('a second plan’s own out-of-pocket maximum', () => {
   });
 
   it('begins anew where what the first plan leaves is open', () => {
-    const secondary = {
-      ...{ formula: 'maintenance-of-benefits', coinsurance: 5000, deductible: 'none' },
-      ...{ planYearStart: '05-01', outOfPocketMaximum: limit(650) },
-    } as const;
+    const own = { coinsurance: 5000, deductible: 'none', outOfPocketMaximum: limit(650) } as const;
+    const formula = 'maintenance-of-benefits';
+    const secondary = { formula, planYearStart: '05-01', ...own } as const;
     const first = plan({}, { default: { coinsurance: { low: 6000, high: 7000 } } });
     const found = ask(book, { ...first, secondary });
     // Half of 600, or of 650, twice in each year; half of 700, and the 300 that are left of 650.
