@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CostShare, PlanBenefits } from '../src/benefits/types.ts';
+import type { CostShare, NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
 import type { Amount, PriceBook } from '../src/price-book/types.ts';
 import { dollars, plan } from './clinic.ts';
 import { ask, bookOf } from './one-service.ts';
@@ -16,13 +16,13 @@ describe('a plan that pays only so much in a year, and a patient who pays only s
     ['visit', 100, 'office-visit'],
   ]);
   /** At most $50.00 by the plan for the crown, at most $150.00 by the patient for what counts. */
-  const costs = (deductible: Amount) => {
+  const costs = (deductible: Amount, family: NetworkBenefits = {}) => {
     const whole: CostShare = { coinsurance: 10_000, deductibleApplies: false };
     const { inNetwork, ...year } = plan({ maximum: 150 }, { 'office-visit': whole });
     return range(book, {
       ...year,
       annualMaximums: { dental: { amount: 5000, met: 0 } },
-      inNetwork: { ...inNetwork, deductible: { amount: deductible, met: 0 } },
+      inNetwork: { ...inNetwork, deductible: { amount: deductible, met: 0 }, ...family },
     });
   };
 
@@ -34,6 +34,10 @@ describe('a plan that pays only so much in a year, and a patient who pays only s
     const [low = NaN, , high = NaN] = costs({ low: 0, likely: 0, high: dollars(130) });
     expect(low).toBeLessThanOrEqual(150);
     expect(high).toBeGreaterThanOrEqual(180);
+    // The family's as well.
+    const family = { familyOutOfPocketMaximum: { amount: dollars(300), met: 0 } };
+    const [, , most] = costs({ low: 0, likely: 0, high: dollars(130) }, family);
+    expect(most).toBeGreaterThanOrEqual(180);
   });
 
   it('are two ends like any others where the patient’s has no end', () => {

@@ -49,12 +49,13 @@ export function adjudicateLine(state: RunState, line: SettledLine): void {
   claim.outOfPocketLeftBefore = outOfPocketLeft(balances);
   const deductible = terms.deductibleApplies ? claim.deductibleLeftBefore : 0;
   // One copay per visit, tier and benefit: later lines are asked what the earlier ones did not take of it.
+  // Of a plan that asks one of any benefit it is the highest of theirs.
   const asking = plan.oneCopay && !share.drug ? undefined : share;
-  const copay =
-    terms.copay === 0 ? 0 : Math.min(terms.copay, state.copayLeft.get(asking) ?? Infinity);
+  const taken = terms.copay === 0 ? 0 : (state.copayTaken.get(asking) ?? 0);
+  const copay = Math.max(0, terms.copay - taken);
   claim.copayAsked = copay;
   shareCost(claim, terms, deductible, copay);
-  if (copay > 0) state.copayLeft.set(asking, copay - claim.copay);
+  if (copay > 0) state.copayTaken.set(asking, taken + claim.copay);
   capCostShare(claim, claim.outOfPocketLeftBefore);
   if (assistance) assist(state, line, assistance);
   else credit(claim, claim.owed, false);
@@ -120,7 +121,7 @@ function credit(claim: Claim, counted: number, last: boolean): void {
 }
 
 function coordinate(
-  { claim, copayLeft, secondaryDeductibleLeft: left, secondaryMaximumLeft }: RunState,
+  { claim, copayTaken, secondaryDeductibleLeft: left, secondaryMaximumLeft }: RunState,
   second: ExactSecondary,
   { charge, excessPaid }: SettledLine,
   { outsidePartB, visit }: ExactShare,
@@ -133,9 +134,9 @@ function coordinate(
   let unpaid = Math.min(own, claim.deductible);
   if (visit && second.visitCopay) {
     // NAIC Model 651, section 9.1: the lesser of $20 and Part B's share of each office visit.
-    const copay = copayLeft.get(second) ?? second.visitCopay;
-    const part = Math.min(own - unpaid, copay);
-    copayLeft.set(second, copay - part);
+    const taken = copayTaken.get(second) ?? 0;
+    const part = Math.min(own - unpaid, second.visitCopay - taken);
+    copayTaken.set(second, taken + part);
     unpaid += part;
   }
   const primary = { charge, allowed, paid, owed };

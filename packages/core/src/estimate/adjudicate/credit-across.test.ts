@@ -303,17 +303,17 @@ describe('a copay that lines share', () => {
   const dearShare = { ...share, copay: 40 };
   const same = { owed: 30, allowed: 100, deductibleLeftBefore: 50 };
 
-  /** What is left of it at each end, where the first line found so much of it. */
-  function shared(cheapest: Partial<Claim>, before?: number, leftOfLow = 20) {
+  /** What was taken of it at each end, where so much was before the first line. */
+  function shared(cheapest: Partial<Claim>, before?: number, takenAtLow = 20) {
     const [low, high] = [end({ ...same, ...cheapest }), end(same)];
-    low.copayLeft.set(share, leftOfLow);
-    high.copayLeft.set(dearShare, 20);
+    low.copayTaken.set(share, takenAtLow);
+    high.copayTaken.set(dearShare, 20);
     copayAcross(low, high, line({ share }), line({ share: dearShare }), before);
-    return [low.copayLeft.get(share), high.copayLeft.get(dearShare)];
+    return [low.copayTaken.get(share), high.copayTaken.get(dearShare)];
   }
 
   it('is left as it is where both ends agree', () => {
-    expect(shared({}, 40)).toEqual([20, 20]);
+    expect(shared({}, 10)).toEqual([20, 20]);
   });
 
   it.each([
@@ -321,11 +321,11 @@ describe('a copay that lines share', () => {
     ['is recognized', { allowed: 90 }],
     ['is left of the deductible', { deductibleLeftBefore: 0 }],
   ])('is all taken at one end and not at the other where another amount %s', (_, own) => {
-    expect(shared(own, 40)).toEqual([0, 40]);
-    expect(shared(own)).toEqual([0, Infinity]);
+    expect(shared(own, 10)).toEqual([Infinity, 10]);
+    expect(shared(own)).toEqual([Infinity, 0]);
   });
 
-  it('is so too where another part of it is left', () => {
-    expect(shared({}, 40, 10)).toEqual([0, 40]);
+  it('is so too where another part of it was taken', () => {
+    expect(shared({}, 10, 15)).toEqual([Infinity, 10]);
   });
 });

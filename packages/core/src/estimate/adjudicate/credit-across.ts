@@ -126,22 +126,22 @@ export function useMaximumAcross(
  * between them agree: of a line that help pays the patient may owe nothing more however much of the
  * copay it takes, while the lines that share the copay owe the rest.
  *
- * @param before what was left of the copay at the high end; missing before its first line
+ * @param before what was taken of the copay at the high end before
  */
 export function copayAcross(
   low: RunState,
   high: RunState,
   { share }: SettledLine,
   { share: dearShare }: SettledLine,
-  before: number | undefined,
+  before = 0,
 ): void {
   const [cheapest, dearest] = [low.claim, high.claim];
   const agree =
     cheapest.owed === dearest.owed &&
     cheapest.allowed === dearest.allowed &&
     cheapest.deductibleLeftBefore === dearest.deductibleLeftBefore &&
-    low.copayLeft.get(share) === high.copayLeft.get(dearShare);
+    low.copayTaken.get(share) === high.copayTaken.get(dearShare);
   if (agree) return;
-  low.copayLeft.set(share, 0);
-  high.copayLeft.set(dearShare, before ?? Infinity);
+  low.copayTaken.set(share, Infinity);
+  high.copayTaken.set(dearShare, before);
 }

@@ -26,8 +26,8 @@ export class RunState {
   maximumsLeft: number[];
   secondaryDeductibleLeft: number;
   secondaryMaximumLeft: number;
-  /** What is left of the visit's copay under each cost share that asked it, and under a second plan. */
-  readonly copayLeft = new Map<ExactShare | SecondaryCoverage | undefined, number>();
+  /** What was taken of the visit's copay under each cost share that asked it, and under a second plan. */
+  readonly copayTaken = new Map<ExactShare | SecondaryCoverage | undefined, number>();
   /** What the visit's lines so far come to of those that a program helps with, which are one use of it. */
   readonly uses = new Map<ExactAssistance, { allowed: number; owed: number; helped: number }>();
   /** The visit, by its number in the run, that each pool counted last. */
@@ -65,7 +65,7 @@ export class RunState {
    */
   begin({ day, month }: Visit): boolean {
     this.#day = day;
-    if (this.copayLeft.size > 0) this.copayLeft.clear();
+    if (this.copayTaken.size > 0) this.copayTaken.clear();
     if (this.uses.size > 0) this.uses.clear();
     const { years, secondYearEnds, full, carried } = this.plan;
     if (!this.#visit++ && day >= (years[0] as PlanYear).late) this.#next = carried;

@@ -93,7 +93,6 @@ function termsInput(
 ): Settle<ExactTerms> {
   const { copay: given, copayDesign, coinsurance, deductibleApplies } = terms;
   const { copayCountsTowardDeductible = false } = terms;
-  inputs.copaysFill ||= copayCountsTowardDeductible;
   // A copay of 0 beside a coinsurance says there is no copay, not that the visit costs nothing.
   const none = given === 0 && coinsurance !== undefined;
   // How a copay stands is said of no plan without one.

@@ -103,7 +103,7 @@ export function visitsBetween(
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as SettledLine;
       const dearLine = dearLines[index] as SettledLine;
-      const copayLeft = high.copayLeft.get(dearLine.share);
+      const copayTaken = high.copayTaken.get(dearLine.share);
       adjudicateLine(low, line);
       adjudicateLine(high, dearLine);
       const differs =
@@ -116,7 +116,7 @@ export function visitsBetween(
       owe(line, limited, differs, other);
       if (dearest.terms?.copay) {
         const isShared = lines.some((own) => own.assistance && own.share === line.share);
-        if (isShared) copayAcross(low, high, line, dearLine, copayLeft);
+        if (isShared) copayAcross(low, high, line, dearLine, copayTaken);
       }
       if (second) {
         const spans = cheapest.denial === 'none' && (mixed || other);

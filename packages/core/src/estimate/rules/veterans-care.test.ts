@@ -32,6 +32,26 @@ describe('care that the VA pays for', () => {
     expect(ask(spray, knows(0)).dollars).toEqual([0, 0, 0]);
   });
 
+  it('costs the highest of the copays of a day, whichever line is first', () => {
+    const copay = (amount: number) =>
+      ({ copay: amount, copayDesign: 'deductible-waived' }) as const;
+    const costShares = { 'office-visit': copay(1500), 'specialist-visit': copay(5000) };
+    const [primary, specialty]: Part[] = [
+      ['primary', 200, 'office-visit'],
+      ['specialty', 300, 'specialist-visit'],
+    ];
+    // One of $50 a day where there is specialty care, and none of $15 beside it: 38 CFR 17.108(c)(2).
+    for (const parts of [
+      [primary, specialty],
+      [specialty, primary],
+      [primary, primary, specialty],
+    ] as Part[][]) {
+      const lines = parts.map(([id, ...rest], at): Part => [`${id}-${at}`, ...rest]);
+      expect(ask(lines, { inNetwork: { costShares } }).dollars).toEqual([100, 100, 100]);
+    }
+    expect(ask([primary as Part], { inNetwork: { costShares } }).dollars).toEqual([30, 30, 30]);
+  });
+
   it('costs no deductible first, though one is said', () => {
     const inNetwork = { deductible: { amount: 50_000, met: 0 } };
     expect(ask(spray, { inNetwork }).dollars).toEqual([0, 100, 100]);

@@ -27,7 +27,7 @@ interface Course {
  * What one line fills can make another cheaper; then no end of an open input bounds the total.
  */
 export function planTies(
-  { open, copaysFill, bothEnd }: Inputs,
+  { open, bothEnd }: Inputs,
   benefits: PlanBenefits,
   { assisted, turns, tiers }: Course,
 ): PlanTies {
@@ -49,7 +49,6 @@ export function planTies(
     assisted ||
     (carries && !plainly) ||
     unwalked.some(({ unknown }) => unknown === 'copay-design') ||
-    (copaysFill && fillsOpen) ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
   // Of all together a Medigap plan leaves no less the more is recognized; others may leave least of

@@ -51,8 +51,6 @@ export class Inputs {
   readonly cheap: number[] = [];
   readonly likely: number[] = [];
   readonly dear: number[] = [];
-  /** Whether a copay fills a deductible, so that how much of a charge it takes moves what follows. */
-  copaysFill = false;
   /** Whether both end, what the patient pays in a year and what the plan pays of some care. */
   bothEnd = false;
   /** Whether the plan allows a health savings account. */
