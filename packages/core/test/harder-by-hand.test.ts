@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkBenefits, PlanBenefits } from '../src/benefits/types.ts';
+import type { NetworkBenefits, PlanBenefits, SecondaryCoverage } from '../src/benefits/types.ts';
 import { estimate } from '../src/estimate/estimate.ts';
 import type { AssistanceProgram, Discount, PriceBook, Service } from '../src/price-book/types.ts';
 import {
@@ -364,6 +364,54 @@ describe('help in a plan that allows a health savings account', () => {
     // helped. 25 January: 1,000, of which 950 are helped.
     const found = ask(book, benefits, '2026-11-02', 'assistance');
     expect(pays(found)).toEqual([50, 50, 700, 50]);
+  });
+});
+
+describe('dental care under two plans', () => {
+  const asked = (rest: Partial<SecondaryCoverage> = {}) =>
+    ask(bookOf([['crown', 800, 'dental']], 3), {
+      planYearStart: '01-01',
+      inNetwork: {
+        deductible: { amount: dollars(50), met: 0 },
+        outOfPocketMaximum: 'none',
+        costShares: { default: { coinsurance: 5000 } },
+      },
+      annualMaximums: { dental: { amount: dollars(1000), met: dollars(300) } },
+      secondary: {
+        ...{ formula: 'maintenance-of-benefits', coinsurance: 5000, deductible: 'none' },
+        ...{ outOfPocketMaximum: 'none', ...rest },
+      },
+    });
+
+  it('is paid by the second up to a yearly maximum that nobody says', () => {
+    // The first pays 375 of 800, the 325 that are left of 700, and nothing; the second half of the rest.
+    const found = asked();
+    expect(pays(found)).toEqual([212.5, 237.5, 400]);
+    // Or nothing at all: 425, 475, 800.
+    expect(found.total).toEqual({ low: 85_000, likely: 85_000, high: 170_000 });
+    expect(found.assumptions).toEqual([
+      { unknown: 'second-plan', subject: 'secondary', source: 'rule:unsaid', causes: 85_000 },
+    ]);
+  });
+
+  it('is paid by one without such a maximum as by any other', () => {
+    const found = asked({ annualMaximum: 'none' });
+    expect(found.total).toEqual({ low: 85_000, likely: 85_000, high: 85_000 });
+    expect(found.assumptions).toEqual([]);
+  });
+
+  it('is all that such a maximum ends', () => {
+    const secondary = { formula: 'standard', coinsurance: 5000, deductible: 'none' } as const;
+    const book = bookOf([
+      ['crown', 800, 'dental'],
+      ['pills', 100, 'pharmacy-drug'],
+      ['visit', 100, 'office-visit'],
+    ]);
+    const own = { ...secondary, outOfPocketMaximum: 'none' } as const;
+    const annualMaximums = { dental: 'none' } as const;
+    const found = ask(book, { ...plan({ coinsurance: 0.5 }), annualMaximums, secondary: own });
+    // Half of all would be paid alone, as much as is owed; of the crown 400, or nothing.
+    expect(found.total).toEqual({ low: 0, likely: 0, high: 40_000 });
   });
 });
 

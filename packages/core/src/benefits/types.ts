@@ -136,6 +136,11 @@ export interface SecondaryCoverage {
    * both plans together leave, and the range holds a plan that counts what it would leave alone.
    */
   readonly outOfPocketMaximum?: Limit;
+  /**
+   * `none` where it pays for dental care without a yearly maximum of its own, which is rare; missing,
+   * the range also holds that it pays nothing more of such care.
+   */
+  readonly annualMaximum?: 'none';
   /** Whether a `medigap` plan pays Part B's deductible; default no. */
   readonly paysDeductible?: boolean;
   /**

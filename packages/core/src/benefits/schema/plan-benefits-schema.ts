@@ -70,6 +70,7 @@ export function planBenefitsSchema(amounts: AmountSchemas) {
             deductible: limit,
             planYearStart: z.exactOptional(monthDay),
             outOfPocketMaximum: limit,
+            annualMaximum: z.exactOptional(z.literal('none', '"none", or leave it out')),
             paysDeductible: flag,
             paysExcess: flag,
             visitCopay: z.exactOptional(amounts.exact),

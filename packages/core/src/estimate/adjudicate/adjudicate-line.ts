@@ -124,10 +124,10 @@ function coordinate(
   { claim, copayTaken, secondaryDeductibleLeft: left, secondaryMaximumLeft }: RunState,
   second: ExactSecondary,
   { charge, excessPaid }: SettledLine,
-  { outsidePartB, visit }: ExactShare,
+  { outsidePartB, drug, visit }: ExactShare,
 ): void {
-  // Medigap goes with Part B.
-  if (outsidePartB && second.formula.startsWith('medi')) return;
+  // Medigap goes with Part B, and what is neither in that nor a drug is dental care.
+  if (outsidePartB && (second.formula.startsWith('medi') || (second.exhausted && !drug))) return;
   const { allowed, planPays: paid } = claim;
   const own = claim.owed - claim.assistance;
   const owed = own + claim.notCovered + (excessPaid ? claim.balanceBill : 0);

@@ -44,6 +44,8 @@ export interface ExactSecondary extends SecondaryCoverage {
    * its maximum what would be left without the first, not only what is.
    */
   readonly paysDenied?: boolean;
+  /** Whether it pays no more of dental care, as its yearly maximum is used up. */
+  readonly exhausted?: boolean;
   /** Whether it is Medicare, whose amount the provider takes for all of it. */
   readonly assigned?: boolean;
 }

@@ -1,4 +1,5 @@
 import { secondPlan } from '../../benefits/second-plan.ts';
+import type { ExactSecondary } from '../adjudicate/plan.ts';
 import type { ScenarioEstimate } from '../types.ts';
 import type { SettledInsurance } from './settled-insurance.ts';
 import { spanning } from './spanning.ts';
@@ -12,7 +13,8 @@ const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as con
  * what may be asked above Medicare's amount, both; and both where another second plan may pay for
  * care that the first does not, or is Medicare, whose amount the provider may take for all of it. The
  * likely case is the dearer one, so that nobody is told less than they may have to pay; what a second
- * plan would save is the assumption's.
+ * plan would save is the assumption's. Of dental care it likely pays its part, and may pay nothing: no law
+ * bars a yearly maximum of it (45 CFR 146.145(b)(3)).
  */
 export function acrossSecondPlans(
   insurance: SettledInsurance,
@@ -29,13 +31,17 @@ export function acrossSecondPlans(
   // Medicare has a fee schedule of its own. The less its fee, the more is owed to who does not take it,
   // and the less to who does; nothing less than at none, nothing more than at none.
   const none = { allowedPercent: 0 };
-  const others =
+  const others: ExactSecondary[] =
     assigned && allowedPercent === undefined
       ? [
           { ...second, ...none },
           { ...best, ...none, coinsurance: 0 },
         ]
       : [best];
+  const isDental = alone.visits.some(({ lines }) =>
+    lines.some(({ benefit }) => benefit === 'dental'),
+  );
+  if (isDental && !second.annualMaximum) others.push({ ...second, exhausted: true });
   const subject = benefits.secondary && { subject: 'secondary' };
   return spanning(
     alone,
