@@ -473,6 +473,19 @@ describe('an accumulator, of which nobody says what the patient’s own money fi
     expect(found.total).toEqual({ low: 110_016, likely: 110_016, high: 120_000 });
   });
 
+  it('is asked beside other open figures too', () => {
+    const book = helped(drug, { perUse: dollars(350), minimumPatientPayment: 0 });
+    const costShares = { default: { coinsurance: { low: 1000, high: 2000 } } };
+    const { inNetwork, ...own } = benefits('accumulator');
+    const asked = { ...own, inNetwork: { ...inNetwork, costShares } };
+    const { total, assumptions } = ask(book, asked, '2026-01-05', 'assistance');
+    // At 20 %, coinsurance first, as above: 90 each time.
+    expect(total.high).toBeGreaterThanOrEqual(27_000);
+    expect(assumptions).toContainEqual(
+      expect.objectContaining({ subject: 'accumulator', source: 'rule:unsaid' }),
+    );
+  });
+
   it('may be so where nobody says whether help counts', () => {
     // All of it counts: 90; then 20 % of 1,000, all helped.
     expect(found(undefined).total).toMatchObject({ low: 0, likely: 9000, high: 27_000 });
