@@ -130,6 +130,17 @@ describe('the copay of Medigap Plan N', () => {
     expect(later.total.likely).toBe(dollars(100));
   });
 
+  it('may be left of mental health care, which may be such a visit', () => {
+    const care = everyDays(bookOf([['talk', 300, 'mental-health']]), 7, 7);
+    const found = beside(care, planN, 'in-network');
+    // Part B's deductible; or 3.40 more of 17, and 20 of 60, twice.
+    expect(pays(found)).toEqual([283, 0, 0]);
+    expect(found.total).toEqual({ low: 28_300, likely: 28_300, high: 32_640 });
+    expect(found.assumptions).toEqual([
+      { unknown: 'second-plan', subject: 'secondary', source: 'rule:unsaid', causes: 4340 },
+    ]);
+  });
+
   it('is left once a visit, and of no other care', () => {
     const visit: Part[] = [
       ['visit', 300, 'office-visit'],

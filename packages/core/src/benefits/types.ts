@@ -150,7 +150,8 @@ export interface SecondaryCoverage {
   readonly paysExcess?: boolean;
   /**
    * The most a `medigap` plan leaves of Part B's share of an office visit, once a visit (Plan N: 20
-   * dollars): of care under `office-visit` and `specialist-visit`; default nothing.
+   * dollars): of care under `office-visit` and `specialist-visit`, and perhaps of `mental-health`, where
+   * the range holds both; default nothing.
    */
   readonly visitCopay?: MinorUnits;
   /**

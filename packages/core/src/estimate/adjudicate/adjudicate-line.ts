@@ -124,15 +124,15 @@ function coordinate(
   { claim, copayTaken, secondaryDeductibleLeft: left, secondaryMaximumLeft }: RunState,
   second: ExactSecondary,
   { charge, excessPaid }: SettledLine,
-  { outsidePartB, drug, visit }: ExactShare,
+  { outsidePartB, drug, visit, mental }: ExactShare,
 ): void {
   // Medigap goes with Part B, and what is neither in that nor a drug is dental care.
-  if (outsidePartB && (second.formula.startsWith('medi') || (second.exhausted && !drug))) return;
+  if (outsidePartB && (second.formula.startsWith('medi') || (second.least && !drug))) return;
   const { allowed, planPays: paid } = claim;
   const own = claim.owed - claim.assistance;
   const owed = own + claim.notCovered + (excessPaid ? claim.balanceBill : 0);
   let unpaid = Math.min(own, claim.deductible);
-  if (visit && second.visitCopay) {
+  if (second.visitCopay && (visit || (mental && second.least))) {
     // NAIC Model 651, section 9.1: the lesser of $20 and Part B's share of each office visit.
     const taken = copayTaken.get(second) ?? 0;
     const part = Math.min(own - unpaid, second.visitCopay - taken);

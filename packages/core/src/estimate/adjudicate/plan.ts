@@ -22,6 +22,8 @@ export interface ExactShare extends ExactTerms {
   readonly outsidePartB: boolean;
   /** Is an office visit, of which a Medigap plan may leave a copay. */
   readonly visit: boolean;
+  /** Is mental health care, which may be such a visit. */
+  readonly mental: boolean;
   /** Index in {@link ExactPlan.visitsUsed} of the pool its visits count in; -1 where nothing counts them. */
   readonly pool: number;
   /** Index in {@link ExactPlan.annualMaximums} of what the plan pays at most in a year; -1 without one. */
@@ -44,8 +46,11 @@ export interface ExactSecondary extends SecondaryCoverage {
    * its maximum what would be left without the first, not only what is.
    */
   readonly paysDenied?: boolean;
-  /** Whether it pays no more of dental care, as its yearly maximum is used up. */
-  readonly exhausted?: boolean;
+  /**
+   * Whether it is the least generous one: pays no more of dental care, as its yearly maximum is used up,
+   * and leaves its copay of mental health care too.
+   */
+  readonly least?: boolean;
   /** Whether it is Medicare, whose amount the provider takes for all of it. */
   readonly assigned?: boolean;
 }

@@ -77,6 +77,7 @@ function shareInput(
     drug: category === 'pharmacy-drug',
     outsidePartB: /^(ph|d)/.test(category),
     visit: category.endsWith('visit'),
+    mental: category === 'mental-health',
     pool: counts ? poolOf(share.pool ?? category, counted) : -1,
     maximum: maximumOf(category),
     visitLimit: visitLimit ?? Infinity,

@@ -14,7 +14,8 @@ const BEST = { formula: 'medigap', coinsurance: 0, paysDeductible: true } as con
  * care that the first does not, or is Medicare, whose amount the provider may take for all of it. The
  * likely case is the dearer one, so that nobody is told less than they may have to pay; what a second
  * plan would save is the assumption's. Of dental care it likely pays its part, and may pay nothing: no law
- * bars a yearly maximum of it (45 CFR 146.145(b)(3)).
+ * bars a yearly maximum of it (45 CFR 146.145(b)(3)). Plan N's copay is of each office visit (NAIC Model
+ * 651, 9.1E(11)), which mental health care likely is not, and may be.
  */
 export function acrossSecondPlans(
   insurance: SettledInsurance,
@@ -23,9 +24,8 @@ export function acrossSecondPlans(
   const { planType, benefits } = insurance;
   const alone = at(insurance);
   const second = secondPlan(planType === 'medicare' ? { secondary: BEST, ...benefits } : benefits);
-  // Medigap pays for nothing that Medicare does not.
-  if (!second || (second.formula === 'medigap' && second.paysExcess !== undefined)) return alone;
-  const { formula, allowedPercent } = second;
+  if (!second) return alone;
+  const { formula, allowedPercent, paysExcess, visitCopay } = second;
   const assigned = formula === 'medicare-secondary';
   const best = { ...second, paysExcess: true, paysDenied: formula !== 'medigap', assigned };
   // Medicare has a fee schedule of its own. The less its fee, the more is owed to who does not take it,
@@ -37,11 +37,13 @@ export function acrossSecondPlans(
           { ...second, ...none },
           { ...best, ...none, coinsurance: 0 },
         ]
-      : [best];
-  const isDental = alone.visits.some(({ lines }) =>
-    lines.some(({ benefit }) => benefit === 'dental'),
-  );
-  if (isDental && !second.annualMaximum) others.push({ ...second, exhausted: true });
+      : // Medigap pays for nothing that Medicare does not.
+        formula === 'medigap' && paysExcess !== undefined
+        ? []
+        : [best];
+  const open = visitCopay ? 'mental-health' : 'dental';
+  const isOpen = alone.visits.some(({ lines }) => lines.some(({ benefit }) => benefit === open));
+  if (isOpen && !second.annualMaximum) others.push({ ...second, least: true });
   const subject = benefits.secondary && { subject: 'secondary' };
   return spanning(
     alone,

@@ -79,7 +79,7 @@ function fieldNamed(
   if (subject === 'out-of-network') return 'outside';
   if (subject === 'accumulator') return '';
   // Nobody is asked what a second plan asks.
-  if (subject === 'secondary' && unknown !== 'second-plan') return '';
+  if (subject === 'secondary') return '';
   if (unknown === 'assistance-used') return `help-${subject}`;
   const own = unknown.replace(/-./g, (letter) => letter[1]!.toUpperCase());
   return asked.has(own) ? own : (FIELDS[unknown] ?? own);

@@ -97,7 +97,10 @@ export const laterEn: LaterWords = {
     'plan-year-start': (second) =>
       second ? 'When does the year of your second plan start?' : 'When does your plan year start?',
     'preventive-care': () => 'Does your plan pay for preventive care in full? Most plans must.',
-    'second-plan': () => 'Do you have a second plan, such as Medigap?',
+    'second-plan': (own) =>
+      own
+        ? 'What will your second plan pay of this care?'
+        : 'Do you have a second plan, such as Medigap?',
   },
   otherDay: 'Choose another day',
   closedThen: (date) => `We are closed that day. Your first visit would be ${date}.`,

@@ -77,7 +77,10 @@ export const laterEs: LaterWords = {
       second ? '¿Cuándo empieza el año de su segundo plan?' : '¿Cuándo empieza el año de su plan?',
     'preventive-care': () =>
       '¿Su plan paga por completo la atención preventiva? Casi todos tienen que hacerlo.',
-    'second-plan': () => '¿Tiene un segundo plan, como Medigap?',
+    'second-plan': (own) =>
+      own
+        ? '¿Qué pagará su segundo plan de esta atención?'
+        : '¿Tiene un segundo plan, como Medigap?',
   },
   otherDay: 'Elija otro día',
   closedThen: (date) => `Ese día no abrimos. Su primera visita sería el ${date}.`,
