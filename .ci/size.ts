@@ -179,7 +179,7 @@ function read(path: string): Chunk {
  */
 function withSteadyNames(source: string): string {
   return source.replaceAll(/([\w-]+)-[\w-]{8}(?=\.js\b)/g, (_, name: string) => {
-    const hash = createHash('sha256').update(name).digest('base64url').slice(0, 8);
+    const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
     return `${name}-${hash}`;
   });
 }
@@ -188,7 +188,7 @@ function isExcluded(path: string): boolean {
   return Object.hasOwn(budget.firstLoad.notOnFirstLoad, chunkName(path));
 }
 
-/** `…/translations-es-Bx3k9_aQ.js` is the chunk `translations-es`. */
+/** `…/translations-es-4e1442e1.js` is the chunk `translations-es`. */
 function chunkName(path: string): string {
   return basename(path, '.js').replace(/-[\w-]{8}$/, '');
 }

@@ -65,6 +65,8 @@ export default defineConfig({
         generatedCode: { symbols: false },
         // Copies, such as those of the validator, are of files that are there once.
         sourcemapPathTransform: pathOf,
+        // Not every host and every tool that uploads keeps capitals apart.
+        hashCharacters: 'hex',
         entryFileNames: '[name].js',
         // Nearly everything of a chunk runs when it is here. Told so, Chromium compiles it while it still reads
         // it, in another thread than the page's (WICG/explicit-javascript-compile-hints-file-based).
