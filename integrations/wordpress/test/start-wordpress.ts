@@ -18,8 +18,8 @@ import { unzip } from './unzip.ts';
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '..', '..', '..');
 const PACKAGES = join(HERE, 'node_modules', '@wp-playground');
-/** The newest finished version that npm has a copy of. */
-const WORDPRESS = 'wp-6.5';
+/** Which of the package's copies; the newest of a finished version unless another one is named. */
+const WORDPRESS = process.env['FORECOST_WORDPRESS'] || 'wp-6.5';
 
 /** A WordPress of its own, with nothing in it but its first page. */
 export interface RunningWordPress {
