@@ -20,6 +20,7 @@ const problems = [
   ...checkLicenses(),
   ...scripts.flatMap((path) => checkSourceMap(root, join(cdn, path))),
   ...scripts.flatMap(checkNothingFromText),
+  ...scripts.flatMap(checkLowerCase),
   ...(await buildElsewhere(root, compareWith)),
 ];
 for (const problem of problems) console.error(problem);
@@ -57,6 +58,11 @@ function checkLicenses(): string[] {
 function checkNothingFromText(path: string): string[] {
   const [found] = /\b(eval|Function)\b/.exec(readFileSync(join(upload, path), 'utf8')) ?? [];
   return found === undefined ? [] : [`${path} says ${found}: no script may be made from text.`];
+}
+
+/** Not every host and every tool that uploads keeps capitals apart. */
+function checkLowerCase(path: string): string[] {
+  return path === path.toLowerCase() ? [] : [`${path} is not in lower case.`];
 }
 
 async function compareWith(elsewhere: string): Promise<string[]> {
