@@ -128,7 +128,7 @@ describe('fc-callback-form', () => {
         'phone-hint phone-error',
       );
       expect(textOf(form, '#phone-error')).to.equal(
-        'Enter a 10-digit phone number, like 415-555-0134.',
+        'Enter a 10-digit phone number, like 415‑555‑0134.',
       );
       expect(part(form, '#name').getAttribute('aria-invalid')).to.equal('false');
     });

@@ -53,7 +53,7 @@ const es: FormWords = {
     `${practice} le llamará a más tardar el ${moment
       .replace(', ', ' ')
       .replace(/, (?=1:)/, ' a la ')
-      .replace(', ', ' a las ')}, hora de la clínica.`,
+      .replace(', ', ' a las ')}, hora del consultorio.`,
   sooner: 'Para hablar antes, llame al',
   refusedTitle: 'Su solicitud no se envió',
   notReceived: 'No hemos recibido su solicitud.',

@@ -22,4 +22,5 @@ form { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 form:last-child { margin: 0; }
 button { font: inherit; min-height: 2.75rem; padding-inline: 1.25rem; border: 1px solid var(--link); border-radius: 0.5rem; background: none; color: var(--link); cursor: pointer; }
 button[value='reached'] { background: var(--link); color: Canvas; }
+@media print { nav, form { display: none; } article { break-inside: avoid; } }
 `;

@@ -226,7 +226,7 @@ export const laterEn: LaterWords = {
   fact: (label, text) => `${label}: ${text}`,
   nameMissing: 'Enter your name.',
   phoneMissing: 'Enter your phone number.',
-  phoneWrong: 'Enter a 10-digit phone number, like 415-555-0134.',
+  phoneWrong: 'Enter a 10-digit phone number, like 415‑555‑0134.',
   consentMissing: 'Check this box so that we may call you.',
   fieldRefused: 'Please check this.',
   errorTitle: (count) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),

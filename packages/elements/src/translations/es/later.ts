@@ -236,7 +236,7 @@ export const laterEs: LaterWords = {
   attachQuestion: 'Enviar también mi pregunta',
   nameMissing: 'Escriba su nombre.',
   phoneMissing: 'Escriba su número de teléfono.',
-  phoneWrong: 'Escriba un número de 10 dígitos, como 415-555-0134.',
+  phoneWrong: 'Escriba un número de 10 dígitos, como 415‑555‑0134.',
   consentMissing: 'Marque esta casilla para que podamos llamarle.',
   fieldRefused: 'Revise esto, por favor.',
   errorTitle: (count) =>
