@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { elementsReady, openBrowser } from '../../../examples/open-browser.ts';
 import { makePlugin } from '../build/make-plugin.ts';
 import { startClinic } from './clinic.ts';
-import { insertBlocks } from './editor.ts';
+import { closeGuide, insertBlocks } from './editor.ts';
 import { installPlugin, logIn, publish, saveSettings } from './site.ts';
 import { startWordPress } from './start-wordpress.ts';
 
@@ -31,9 +31,12 @@ try {
   await page.goto(`${wordpress.url}/wp-admin/post-new.php?post_type=page`);
   await insertBlocks(page);
   const canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]'))?.contentFrame();
-  await canvas?.waitForFunction(() =>
-    document.querySelector('fc-cost-calculator')?.shadowRoot?.querySelector('[part~="headline"]'),
-  );
+  // What is unsettled comes when the editor is idle, and leaves a gap until then.
+  await canvas?.waitForFunction(() => {
+    const root = document.querySelector('fc-cost-calculator')?.shadowRoot;
+    return root?.querySelector('[part~="headline"]') && !root.querySelector('.unsettled');
+  });
+  await closeGuide(page);
   await take(page, 'wordpress-editor', 900);
 
   const address = await publish(
