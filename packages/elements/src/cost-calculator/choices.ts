@@ -41,15 +41,21 @@ export interface Preset {
   readonly startDate: string | undefined;
 }
 
-/** The care the page asks for, else the first course, else the first service. */
-export function presetCare(
+/** The care that is chosen if the book has it, else that which the page asks for, else the first. */
+export function careIn(
   { courses, services }: PriceBook,
   { course, service }: Preset,
+  chosen?: Chosen,
 ): Chosen | undefined {
-  const asked = (id: string | undefined) => (entry: { readonly id: string }) => entry.id === id;
-  const entry =
-    courses.find(asked(course)) ?? services.find(asked(service)) ?? courses[0] ?? services[0];
-  return entry && chosenOf(entry);
+  const all = [...courses, ...services].map(chosenOf);
+  const find = (wanted: Partial<Record<keyof Chosen, string | undefined>> = {}) =>
+    all.find(({ kind, id }) => kind === wanted.kind && id === wanted.id);
+  return (
+    find(chosen) ??
+    find({ kind: 'course', id: course }) ??
+    find({ kind: 'service', id: service }) ??
+    all[0]
+  );
 }
 
 /** An entry of the book as a choice. */

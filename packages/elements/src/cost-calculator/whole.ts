@@ -41,6 +41,8 @@ import { wordsFor } from './answer/words-for.ts';
 type Words = CalculatorWords & LaterWords;
 type Host = Element &
   Preset & {
+    readonly src: string | undefined;
+    readonly book: PriceBook | undefined;
     readonly answersInEvents: boolean;
     readonly updateComplete: Promise<unknown>;
     requestUpdate(): void;
@@ -119,8 +121,9 @@ export class Whole {
     return this.#news.said;
   }
 
-  /** The reader comes back, perhaps on another day: what nobody chose begins on that one. */
+  /** The reader comes back, perhaps on another day: what nobody chose begins on that one, at the prices of today. */
   handleEvent(): void {
+    import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this.#element), Boolean);
     const { book, choices } = this.#current!;
     const day = nextOpenDay(book.practice, presetDate(this.#element));
     if (choices.date === this.#day && day !== this.#day) this.#changed({ date: (this.#day = day) });

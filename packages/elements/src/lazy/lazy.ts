@@ -5,12 +5,13 @@ export class Lazy<Part> {
   /** Why the last attempt failed, if it did; the next {@link fetch} tries again. */
   failed: unknown;
   #fetching: Promise<void> | undefined;
-  readonly #load: () => Promise<Part>;
+  /** Loads it, whether or not it is here. */
+  readonly load: () => Promise<Part>;
   readonly #changed: () => void;
 
   /** @param changed called when the part has arrived or cannot be had */
   constructor(load: () => Promise<Part>, changed: () => void) {
-    this.#load = load;
+    this.load = load;
     this.#changed = changed;
   }
 
@@ -29,7 +30,7 @@ export class Lazy<Part> {
 
   async #fetch(): Promise<void> {
     try {
-      this.part = await this.#load();
+      this.part = await this.load();
       this.failed = undefined;
     } catch (error) {
       this.failed = error;

@@ -20,7 +20,10 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
   readonly #data = new StructuredData();
   #priceWords: PriceWords | undefined;
   /** The reader comes back, perhaps on a day on which other prices hold. */
-  readonly #handleReturn = (): void => this.requestUpdate();
+  readonly #handleReturn = (): void => {
+    this.requestUpdate();
+    import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this), Boolean);
+  };
 
   /** Id of the place of care whose prices are shown; default the one chosen on the page, else the prices of all. */
   declare location: string | undefined;

@@ -24,6 +24,8 @@ export interface SharedState {
   readonly estimate?: Attachment | undefined;
   /** What the patient asked the clinic to find out; the callback form takes it over, and clears it here. */
   readonly question?: Attachment | undefined;
+  /** When the book was last replaced by another edition of it. */
+  readonly renewedAt?: number;
 }
 
 /** One price book on a page and what the elements that show it share. */

@@ -22,7 +22,7 @@ export function storeFor(source: string | PriceBook): BookStore {
       );
       // A document, in which amounts are written otherwise, has a format; what was parsed has none, and
       // what is no price book at all is refused by what reads documents.
-      if ('services' in source && !('format' in source)) store.loading.part = source;
+      if (!('format' in source) && 'services' in source) store.loading.part = source;
       return store;
     });
   }
@@ -48,7 +48,7 @@ function getOrAdd<Key>(
   key: Key,
   create: () => BookStore,
 ): BookStore {
-  const known = stores.get(key) ?? create();
-  stores.set(key, known);
+  let known = stores.get(key);
+  if (!known) stores.set(key, (known = create()));
   return known;
 }

@@ -6,13 +6,13 @@ import { shareTurn } from '../../lazy/turn.ts';
 import type { SharedState } from '../../store/book-store.ts';
 import type { CalculatorWords } from '../../translations/translation.ts';
 import {
+  careIn,
   careOf,
   type Choices,
   type Chosen,
   type Paying,
   payingOf,
   type Preset,
-  presetCare,
   presetDate,
   readCount,
 } from '../choices.ts';
@@ -46,20 +46,16 @@ export class Calculation {
     this.take(changes);
   }
 
-  /** Forgets the care that was chosen in another book. */
+  /** Forgets what care costs in another book. */
   turnTo(book: PriceBook): void {
-    if (this.book === book) return;
+    if (this.book !== book) this.#quotes.clear();
     this.book = book;
-    this.#quotes.clear();
-    this.take({ chosen: undefined });
   }
 
   /** Takes what the page or the book choose where the patient has not. */
   fill(book: PriceBook, preset: Preset, shared: SharedState): void {
-    this.take({
-      chosen: this.choices.chosen ?? presetCare(book, preset),
-      date: this.choices.date || presetDate(preset),
-    });
+    const { chosen, date } = this.choices;
+    this.take({ chosen: careIn(book, preset, chosen), date: date || presetDate(preset) });
     this.#terms = this.whole?.terms(book, shared);
   }
 
