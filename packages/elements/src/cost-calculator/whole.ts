@@ -123,10 +123,12 @@ export class Whole {
 
   /** The reader comes back, perhaps on another day: what nobody chose begins on that one, at the prices of today. */
   handleEvent(): void {
-    import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this.#element), Boolean);
     const { book, choices } = this.#current!;
     const day = nextOpenDay(book.practice, presetDate(this.#element));
     if (choices.date === this.#day && day !== this.#day) this.#changed({ date: (this.#day = day) });
+    // A page that was opened less than an hour ago asks for nothing more.
+    if (Date.now() - performance.timeOrigin < 3_600_000) return;
+    import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this.#element), Boolean);
   }
 
   /** Listens to the page no more, which would keep it. */

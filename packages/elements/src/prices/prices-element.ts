@@ -22,6 +22,8 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
   /** The reader comes back, perhaps on a day on which other prices hold. */
   readonly #handleReturn = (): void => {
     this.requestUpdate();
+    // A page that was opened less than an hour ago asks for nothing more.
+    if (Date.now() - performance.timeOrigin < 3_600_000) return;
     import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this), Boolean);
   };
 
