@@ -14,7 +14,7 @@ export function isShared(id: string): boolean {
 
 /** What more than one element needs later. */
 export function isSharedLater(id: string): boolean {
-  return /\/core\/src\/coverage\/(find-policy|network-standing)|\/elements\/src\/(crisis\/|form\/(jump|error-summary|focus-place)|format\/month|payer\/(by-name|payer-chosen)|styles\/more)/.test(
+  return /\/core\/src\/coverage\/(find-policy|network-standing)|\/elements\/src\/(book\/keep-current\.ts$|crisis\/|form\/(jump|error-summary|focus-place)|format\/month|payer\/(by-name|payer-chosen)|styles\/more)/.test(
     id,
   );
 }

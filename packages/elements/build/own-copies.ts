@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** What is copied: core, and the few files of the elements that know none of the others. */
+/** What is copied: core, and small files of the elements, without what they share. */
 const COPIED =
-  /\/core\/src\/|\/src\/(version|format\/money|console\/warn-attribute|host-page\/(can-send-to|moved-by))\.ts|\/node_modules\/zod\//;
+  /\/core\/src\/|\/src\/(version|format\/money|book\/keep-current|console\/(warn-attribute|http-reason)|host-page\/(can-send-to|moved-by))\.ts|\/node_modules\/zod\//;
 
 /**
  * Gives the validator, refusals, the elements that only show prices, the live check of a plan, the engine

@@ -1,9 +1,11 @@
 import { ForecostError, type PriceBook } from '@forecost/core';
 import { html, type TemplateResult } from 'lit';
+import { httpReason } from '../console/http-reason.ts';
 import { errorOnce, warnOnce } from '../console/say-once.ts';
 import { whenIdle } from '../lazy/idle.ts';
 import type { Lazy } from '../lazy/lazy.ts';
 import { tryingAgain } from '../lazy/try-again.ts';
+import { storeFor } from '../store/stores.ts';
 import type { SharedWords } from '../translations/translation.ts';
 
 const fetchValidator = tryingAgain(() => import('./validate.ts'));
@@ -55,12 +57,19 @@ export function sayBookless(element: Bookless, source: string | PriceBook | unde
 }
 
 /**
- * Says in the console why there is no price book.
+ * Says in the console why there is no price book, or no newer one than that which is shown.
  *
  * @param error what {@link loadBook} threw
  */
 export function refuse(url: string, error: unknown): Refusal {
-  errorOnce(`No price is shown from ${url}. ${reasonFor(error)}`);
+  const what = storeFor(url).book
+    ? `The prices shown from ${url} stay as they were: there is no newer price book.`
+    : `No price is shown from ${url}.`;
+  return refuseSaying(what, error);
+}
+
+function refuseSaying(what: string, error: unknown): Refusal {
+  void reasonFor(error).then((reason) => errorOnce(`${what} ${reason}`));
   return { renderRetry };
 }
 
@@ -74,19 +83,24 @@ export async function readDocument(json: object): Promise<PriceBook> {
     if ('then' in json) throw problem('book-not-awaited', 'a promise of one');
     return await (await fetchValidator()).parseCheckedBook(json, JSON.stringify(json));
   } catch (error) {
-    throw refuse('the property book', error);
+    throw refuseSaying('No price is shown from the property book.', error);
   }
 }
 
 /** A refused book says by itself what is wrong with it. */
-function reasonFor(error: unknown): string {
-  if (error instanceof Error && 'problems' in error) return error.message;
-  if (!(error instanceof Response))
-    return problem('book-unreachable', `no answer (${String(error)})`).message;
-  if (!error.ok) return problem('book-unreachable', `HTTP ${error.status}`).message;
-  const { cause } = error as { readonly cause?: unknown };
-  return problem('book-not-json', `${error.headers.get('content-type')} (${String(cause)})`)
-    .message;
+async function reasonFor(thrown: unknown): Promise<string> {
+  if (thrown instanceof Error && 'problems' in thrown) return thrown.message;
+  if (!(thrown instanceof Response))
+    return problem('book-unreachable', `no answer (${String(thrown)})`).message;
+  const { ok, status, redirected, url, headers } = thrown;
+  const from = redirected ? ` from ${url}, to which it leads` : '';
+  if (!ok) {
+    const answer: unknown = await thrown.json().catch(() => undefined);
+    return problem('book-unreachable', httpReason(status, answer) + from).message;
+  }
+  const { cause } = thrown as { readonly cause?: unknown };
+  const received = `${headers.get('content-type')} (${String(cause)})${from}`;
+  return problem('book-not-json', received).message;
 }
 
 function problem(code: string, received: string): ForecostError {

@@ -2,8 +2,18 @@ import { compilePriceBook, printPriceBook } from '@forecost/core/price-book';
 import { expect } from 'chai';
 import { HttpResponse } from 'msw';
 import '../define/index.ts';
+import { chooseAetna } from '../../test/checker.ts';
 import { useNetwork } from '../../test/network.ts';
-import { clearPage, everythingFetched, mount, part, textOf, until } from '../../test/page.ts';
+import {
+  clearPage,
+  everythingFetched,
+  fill,
+  mount,
+  part,
+  recordConsole,
+  textOf,
+  until,
+} from '../../test/page.ts';
 import { clinicBook } from '../../test/price-book.ts';
 import { serve } from '../../test/served-book.ts';
 
@@ -18,11 +28,12 @@ async function comeBackAfter(minutes: number): Promise<void> {
   await Promise.resolve();
 }
 
-const edition = (next: typeof services, [from, to] = ['', '']): Response => {
-  const written = JSON.stringify(printPriceBook(clinicBook({ services: next })));
-  return HttpResponse.json(
-    compilePriceBook(JSON.parse(from ? written.replaceAll(from, to) : written)),
+const edition = (next: typeof services, ...changes: [from: string, to: string][]): Response => {
+  const written = changes.reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    JSON.stringify(printPriceBook(clinicBook({ services: next }))),
   );
+  return HttpResponse.json(compilePriceBook(JSON.parse(written)));
 };
 /** An evaluation is $250. */
 const first = (): Response => edition(services);
@@ -79,20 +90,55 @@ describe('the price book of a page that is left open', () => {
     expect(asked).to.have.length(3);
   });
 
-  for (const [what, respond] of [
-    ['cannot be had', () => HttpResponse.error()],
-    ['is refused', () => HttpResponse.json({ ...clinicBook(), services: 'none' })],
+  for (const [what, respond, reason] of [
+    ['cannot be had', () => HttpResponse.error(), 'found no answer'],
+    [
+      'is kept from this page',
+      () => HttpResponse.json({ error: { code: 'origin-not-allowed' } }, { status: 403 }),
+      'found HTTP 403 (origin-not-allowed)',
+    ],
+    ['is refused', () => HttpResponse.json({ ...clinicBook(), services: 'none' }), 'services'],
   ] as const) {
-    it(`stays as it is where the next one ${what}`, async () => {
+    it(`stays as it is where the next one ${what}, and the console says so`, async () => {
       const { server, asked, headline, shown } = await opened();
       server.respond = respond;
+      const { errors, stop } = recordConsole();
       await comeBackAfter(60);
-      await until(() => asked.length === 2);
+      await until(() => errors.length > 0);
+      stop();
+      expect(asked).to.have.length(2);
+      expect(errors.join()).to.match(/\[forecost\] The prices shown from \S+ stay as they were: /);
+      expect(errors.join()).to.include(reason);
       server.respond = dearer;
       await comeBackAfter(120);
       await until(() => headline() === '$275' && shown() === '$275');
     });
   }
+
+  it('is asked for on a page of a checker and a form alone, which then say what holds now', async () => {
+    let respond = first;
+    const { src } = serve(() => respond());
+    const checker = await mount('fc-insurance-checker', { attributes: { src } });
+    const form = await mount('fc-callback-form', { attributes: { src, endpoint: '/calls' } });
+    await everythingFetched(checker);
+    await everythingFetched(form);
+    part(checker, '#payer').focus();
+    await chooseAetna(checker);
+    expect(textOf(checker, '.network')).to.equal('We are in network with Aetna.');
+    fill(form, '#name', 'Ana Reyes');
+    respond = () =>
+      edition(
+        services,
+        ['Bay Clinic', 'Bay Practice'],
+        ['"id":"aetna"', '"id":"cigna"'],
+        ['"payer":"aetna"', '"payer":"cigna"'],
+        ['"Aetna', '"Cigna'],
+      );
+    await comeBackAfter(60);
+    await until(() => textOf(form).includes('Bay Practice will'));
+    expect(part<HTMLInputElement>(form, '#name').value).to.equal('Ana Reyes');
+    expect(textOf(checker, '.network')).to.include('We don’t know yet if we are in your plan’s');
+  });
 
   it('begins with other care where what the reader chose is given no more', async () => {
     const { server, headline } = await opened();

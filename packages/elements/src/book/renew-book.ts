@@ -1,26 +1,19 @@
-import type { PriceBook } from '@forecost/core';
 import { storeFor } from '../store/stores.ts';
+import { RENEWAL } from './keep-current.ts';
 
-const HOUR = 3_600_000;
 const askedAt = new Map<string, number>();
 
-interface Sourced {
-  readonly src: string | undefined;
-  readonly book: PriceBook | undefined;
-}
-
 /**
- * Fetches the price book of an element again for a reader who comes back to a page that was left open,
- * at most once an hour, and shows it if it is another edition by now. One that cannot be had, or is
- * refused, leaves that which is shown; one that the page itself has parsed stays as it is.
+ * Fetches a price book again, at most once an hour, and shows it if it is another edition by now. One
+ * that cannot be had, or is refused, leaves that which is shown, and the console says why.
  */
-export async function renewBook({ src, book }: Sourced): Promise<void> {
+export async function renewBook(url: string): Promise<void> {
   const now = Date.now();
-  if (!src || book || document.hidden || !navigator.onLine) return;
-  const store = storeFor(src);
+  const store = storeFor(url);
   const { loading } = store;
-  if (!loading.part || now - (askedAt.get(src) ?? performance.timeOrigin) < HOUR) return;
-  askedAt.set(src, now);
+  const isRecent = now - (askedAt.get(url) ?? performance.timeOrigin) < RENEWAL;
+  if (!loading.part || isRecent || !navigator.onLine) return;
+  askedAt.set(url, now);
   const edition = await loading.load().catch(() => loading.part);
   if (JSON.stringify(edition) === JSON.stringify(loading.part)) return;
   loading.part = edition;

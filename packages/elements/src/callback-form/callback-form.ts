@@ -62,6 +62,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       this.#shownAt ||= performance.now();
       // First, as it knows better where the reader was.
       this.later?.attend(this);
+      this.later?.keepCurrent(this);
     }
     super.updated(changed);
   }

@@ -1,4 +1,5 @@
 import type { CallbackReceipt, CallbackRequest } from '@forecost/core';
+import { httpReason } from '../console/http-reason.ts';
 import { cleanly } from '../host-page/cleanly.ts';
 
 /** How an attempt to send ended. */
@@ -52,10 +53,8 @@ async function outcomeOf(response: Response): Promise<Outcome> {
   if (response.status === 422) return { kind: 'refused', paths: problemPaths(answer) };
   // A captive portal answers 200 to anything: only a receipt with its promise is a yes.
   if (response.ok && isReceipt(answer)) return { kind: 'stored', receipt: answer };
-  return {
-    kind: 'failed',
-    reason: `HTTP ${response.status}${response.ok ? ' without a receipt' : ''}`,
-  };
+  const reason = httpReason(response.status, answer);
+  return { kind: 'failed', reason: response.ok ? `${reason} without a receipt` : reason };
 }
 
 function problemPaths(answer: unknown): string[] {

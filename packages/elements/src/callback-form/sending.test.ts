@@ -244,14 +244,26 @@ describe('sending a callback request', () => {
       expect(textOf(form, '#summary')).to.include('Too many requests');
     });
 
-    it('writes neither name nor phone to the console', async () => {
-      record(() => new HttpResponse(null, { status: 500 }));
-      const form = await mountForm({ endpoint: '/api/callback-requests' });
+    it('writes the server’s own code to the console, and neither name nor phone, even if it repeats them', async () => {
+      const answers = [
+        { code: 'origin-not-allowed', message: 'Ana Reyes' },
+        { code: 'ana-reyes-(415) 555-0199' },
+      ];
+      record((count) => HttpResponse.json({ error: answers[count - 1] }, { status: 403 }));
+      const form = await mountForm({ endpoint: ENDPOINT });
       await fillIn(form);
       const { errors, stop } = recordConsole();
-      await send(form);
+      const ours = () => errors.filter((error) => error.startsWith('[forecost]'));
+      await click(form, '[part=button]');
+      await until(() => ours().length === 1);
+      await until(() => textOf(form, '[part=button]') === 'Ask for a call');
+      await click(form, '[part=button]');
+      await until(() => ours().length === 2);
       stop();
-      expect(errors.join()).not.to.match(/Ana|555-0199/);
+      expect(ours()).to.deep.equal([
+        `[forecost] The callback request was not stored by ${ENDPOINT}: HTTP 403 (origin-not-allowed).`,
+        `[forecost] The callback request was not stored by ${ENDPOINT}: HTTP 403.`,
+      ]);
     });
   });
 

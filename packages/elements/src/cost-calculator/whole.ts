@@ -1,6 +1,7 @@
 import type { Estimate, EstimateRequest, IsoDate, PriceBook } from '@forecost/core';
 import { estimate, nextOpenDay } from '@forecost/core/estimate';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepCurrent } from '../book/keep-current.ts';
 import { keepPlace } from '../form/focus-place.ts';
 import { today } from '../format/date.ts';
 import type { SharedState } from '../store/book-store.ts';
@@ -126,9 +127,6 @@ export class Whole {
     const { book, choices } = this.#current!;
     const day = nextOpenDay(book.practice, presetDate(this.#element));
     if (choices.date === this.#day && day !== this.#day) this.#changed({ date: (this.#day = day) });
-    // A page that was opened less than an hour ago asks for nothing more.
-    if (Date.now() - performance.timeOrigin < 3_600_000) return;
-    import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this.#element), Boolean);
   }
 
   /** Listens to the page no more, which would keep it. */
@@ -207,6 +205,7 @@ export class Whole {
     this.#shown = detail &&
       fields && { ...current, words: wordsFor(words, detail, stands), detail, fields };
     const element = this.#element;
+    keepCurrent(element);
     if (element.isConnected) addEventListener('visibilitychange', this);
     warnPreset(element, book, element);
     const wrong = this.#calculation.visits ? fields?.wrong : words.wrongCount;

@@ -52,6 +52,7 @@ export class InsuranceChecker extends ForecostElement<CheckerWords, Part> {
     if (!book) return;
     const { later } = this;
     if (later) {
+      later.keepCurrent(this);
       this.#combobox ??= new later.PayerCombobox(this, this.#input?.value ?? '', (payer) =>
         this.#change(later.payerChosen(this.priceBook!, this.shared, payer)),
       );

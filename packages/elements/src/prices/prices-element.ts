@@ -2,6 +2,7 @@ import type { PriceBook } from '@forecost/core';
 import type { PropertyValues } from 'lit';
 import { ForecostElement } from '../base/forecost-element.ts';
 import type { LaterPart } from '../base/speaking-element.ts';
+import { keepCurrent } from '../book/keep-current.ts';
 import { warnAttribute } from '../console/warn-attribute.ts';
 import { sharedEn } from '../translations/en/shared.ts';
 import type { PriceWords } from '../translations/price-words.ts';
@@ -20,12 +21,7 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
   readonly #data = new StructuredData();
   #priceWords: PriceWords | undefined;
   /** The reader comes back, perhaps on a day on which other prices hold. */
-  readonly #handleReturn = (): void => {
-    this.requestUpdate();
-    // A page that was opened less than an hour ago asks for nothing more.
-    if (Date.now() - performance.timeOrigin < 3_600_000) return;
-    import('../book/renew-book.ts').then(({ renewBook }) => renewBook(this), Boolean);
-  };
+  readonly #handleReturn = (): void => this.requestUpdate();
 
   /** Id of the place of care whose prices are shown; default the one chosen on the page, else the prices of all. */
   declare location: string | undefined;
@@ -65,6 +61,7 @@ export abstract class PricesElement extends ForecostElement<SharedWords, LaterPa
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.priceBook) keepCurrent(this);
     const book = this.jsonLd ? this.priceBook : undefined;
     const data = book && this.describe(book);
     if (data && this.isConnected) this.#data.show(data);

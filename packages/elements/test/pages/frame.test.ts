@@ -1,7 +1,15 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { within } from '../../../../.ci/within.ts';
-import { complaintsOf, complete, type Host, ready, startHost, useEverything } from './host.ts';
+import {
+  complaintsOf,
+  complete,
+  type Host,
+  PATIENCE,
+  ready,
+  startHost,
+  useEverything,
+} from './host.ts';
 import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
 
 const RECEIPT = JSON.stringify({
@@ -229,14 +237,16 @@ describe('a page of one’s own in a frame', () => {
     return `<iframe data-fc-frame title="Costs" src="${elsewhere}/own.html"></iframe>${SCRIPT}`;
   };
 
-  it('may name a number to call, and what is shown where the price book fails', async () => {
-    host.serve('/price-book.json', { body: 'Not found', status: 404 });
+  it('may name a number to call, and what is shown where the price book fails; the console says where', async () => {
+    host.serve('/price-book.json', { body: '', status: 302, headers: { location: '/gone.json' } });
     const html = own('<p>Evaluation: $250</p>', 'body { margin: 0 }').replace(
       'own.html',
       'own.html?element=cost-calculator',
     );
-    const { frame } = await open(html, LOW);
+    const { frame, complaints } = await open(html, LOW);
     await fits(frame);
+    const said = `found HTTP 404 from ${elsewhere}/gone.json, to which it leads, expected a price book`;
+    await vi.waitFor(() => expect(complaints.join()).toContain(said), PATIENCE);
     const text = await frame.$eval('fc-cost-calculator', (element) => [
       element.textContent.trim(),
       element.shadowRoot!.querySelector('a')?.getAttribute('href'),
