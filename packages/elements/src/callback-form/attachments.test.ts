@@ -84,6 +84,15 @@ describe('what is sent along with a callback request', () => {
       await expectAccessible(form);
     });
 
+    it('stays within the form where what the patient typed has no place to break', async () => {
+      const book = clinicBook();
+      const form = await mountForm({}, book);
+      const lines = [`Insurance company: ${'a'.repeat(300)}`];
+      storeFor(book).update({ question: { title: QUESTION.title, lines } });
+      await until(() => form.shadowRoot?.querySelector('[name=ask]'));
+      expect(form.scrollWidth).to.equal(form.clientWidth);
+    });
+
     it('goes as data of its own', async () => {
       const { bodies } = record(stored);
       const form = await asked();

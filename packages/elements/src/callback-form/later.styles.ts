@@ -11,6 +11,7 @@ export const laterStyles = [
     padding: 0.8em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
+    overflow-wrap: anywhere;
   }
   .waiting + .summary {
     visibility: hidden;
