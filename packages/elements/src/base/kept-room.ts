@@ -40,15 +40,16 @@ export class KeptRoom {
     await new Promise(requestAnimationFrame);
     if (!this.#height) return;
     const { style } = host;
-    const { top } = host.getBoundingClientRect();
+    // Both as they are on the screen: a page may be drawn larger or smaller than it is laid out.
+    const room = host.getBoundingClientRect();
     const { bottom } = host.renderRoot.lastElementChild!.getBoundingClientRect();
     // What stands beside it may be centered.
-    if (Math.min(bottom, top + this.#height) < innerHeight || host.offsetWidth < innerWidth * 0.8) {
+    if (Math.min(room.bottom, bottom) < innerHeight || host.offsetWidth < innerWidth * 0.8) {
       import('./room.ts').then(({ watchRoom }) => watchRoom(host), Boolean);
     } else {
       style.height = style.overflowY = '';
       // For a copy, as scripts that load pages make one to go back to where the reader was.
-      style.setProperty('--_fc-room', `${bottom - top}px`);
+      style.setProperty('--_fc-room', `${bottom - room.top}px`);
     }
     // Last: a page that is shorter for a moment scrolls.
     style.minHeight = NONE;

@@ -28,7 +28,11 @@ afterAll(() => host.close());
 /** A page that has elements in places of its own, whose script waits for `release`. */
 async function open(
   body: string,
-  { width = 1280, reserve = true }: { width?: number; reserve?: boolean } = {},
+  {
+    width = 1280,
+    height = 6000,
+    reserve = true,
+  }: { width?: number; height?: number; reserve?: boolean } = {},
 ): Promise<{ page: Page; release: () => Promise<void> }> {
   const release = host.hold('/forecost/forecost.js');
   const page = await host.open(
@@ -36,7 +40,7 @@ async function open(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     ${reserve ? '<link rel="stylesheet" href="/forecost/reserve.css">' : ''}
     <script async src="/forecost/forecost.js" data-book="/price-book.json"></script>${body}`,
-    { width, height: 6000, early: true, before: watchShifts },
+    { width, height, early: true, before: watchShifts },
   );
   await page.waitForSelector('fc-insurance-checker, [data-fc]');
   await painted(page);
@@ -101,6 +105,22 @@ describe('in places that leave their width to what is inside', () => {
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
   });
 });
+
+it.each(['zoom: 0.5', 'transform: scale(0.5); transform-origin: 0 0'])(
+  'what follows an element that is drawn with %s stays where it is seen',
+  async (style) => {
+    const { page, release } = await open(
+      `<main style="${style}"><fc-cost-calculator>Call us</fc-cost-calculator>${CHECKER}<p>More</p></main>`,
+      // Above whose end the element ends only as it is drawn, and its content does not.
+      { height: 520 },
+    );
+    await release();
+    await page.waitForFunction(
+      () => document.querySelector('fc-cost-calculator')!.style.minHeight === '0em',
+    );
+    expect(await shiftsOf(page)).toEqual([]);
+  },
+);
 
 it.each([
   ['an element', CHECKER],
