@@ -6,8 +6,8 @@ import { plainIn } from '../book/localized-text.ts';
  * A data block in the page's head that describes something to search engines.
  *
  * It is no script: nothing of it runs, so no `script-src` forbids it. Trusted Types do look at it where
- * a text comes to a script, or a script with a text to the page, and would report a violation: so an
- * empty text comes with the block, and is written when the block is on the page.
+ * a text comes to a script, or a script with a text to the page, and would report a violation, but not
+ * at a script that has run: so the block is made of one of the page's.
  */
 export class StructuredData {
   #block: HTMLScriptElement | undefined;
@@ -19,8 +19,7 @@ export class StructuredData {
     if (text === this.#text) return;
     this.remove();
     this.#text = text;
-    this.#block = document.createElement('script');
-    this.#block.type = 'application/ld+json';
+    this.#block = emptyBlock();
     const content = new Text();
     // Chromium 143 and older refuse whatever is given to the `append` of a script.
     this.#block.appendChild(content);
@@ -33,6 +32,17 @@ export class StructuredData {
     this.#block = undefined;
     this.#text = '';
   }
+}
+
+/** A copy remembers whether its script has run, and HTML never prepares one that has ("already started"). */
+function emptyBlock(): HTMLScriptElement {
+  const script = document.querySelector<HTMLScriptElement>(
+    'script[type=module], script[src]:not([type], [nomodule])',
+  );
+  const block = (script ?? document.createElement('script')).cloneNode() as HTMLScriptElement;
+  for (const name of block.getAttributeNames()) block.removeAttribute(name);
+  block.type = 'application/ld+json';
+  return block;
 }
 
 /** A service with its price as a schema.org `Service`. */
