@@ -68,6 +68,7 @@ describe('what a second plan leaves of an amount that nobody says', () => {
       ...plan({}, { default: { copay: 3000, copayDesign: 'deductible-waived' } }),
       secondary: {
         formula: 'standard',
+        covered: true,
         coinsurance: 0,
         deductible: 'none',
         outOfPocketMaximum: 'none',
@@ -125,6 +126,7 @@ describe('what a second plan leaves of an amount that nobody says', () => {
     const visits = bookOf([['visit', 100, 'office-visit']], 2);
     const second = {
       formula: 'standard',
+      covered: true,
       coinsurance: 0,
       deductible: { amount: 500, met: 0 },
       outOfPocketMaximum: 'none',
@@ -142,7 +144,7 @@ describe('what a second plan leaves of an amount that nobody says', () => {
   it('differs by the cent that its own recognized amount and its share are rounded by', () => {
     const visit = bookOf([['visit', 100, 'office-visit']]);
     const limits = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
-    const carveOut = { formula: 'carve-out', coinsurance: 2000, ...limits } as const;
+    const carveOut = { formula: 'carve-out', covered: true, coinsurance: 2000, ...limits } as const;
     const terms = { copay: 10, copayDesign: 'after-deductible' } as const;
     const at = (allowed: Amount) =>
       dues(visit, allowed, terms, { ...carveOut, allowedPercent: 12_000 })[0];

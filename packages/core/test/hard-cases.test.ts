@@ -158,6 +158,7 @@ describe('a second plan’s deductible', () => {
     // It recognizes 500 of each 1,000: 500 of its 800 go in the first visit, 300 in the second.
     const secondary = {
       formula: 'standard',
+      covered: true,
       coinsurance: 0,
       deductible: { remaining: dollars(800) },
       allowedPercent: 5000,
@@ -169,6 +170,7 @@ describe('a second plan’s deductible', () => {
     // 300 is left of each 1,000: 300 of the 500 in the first visit, 200 in the second.
     const secondary = {
       formula: 'maintenance-of-benefits',
+      covered: true,
       coinsurance: 0,
       deductible: { remaining: dollars(500) },
     } as const;
@@ -178,6 +180,7 @@ describe('a second plan’s deductible', () => {
   it('starts afresh, whole, with the plan year', () => {
     const secondary = {
       formula: 'standard',
+      covered: true,
       coinsurance: 0,
       deductible: { amount: dollars(600), met: dollars(500) },
     } as const;
@@ -189,7 +192,12 @@ describe('a second plan’s deductible', () => {
   });
 
   it('is asked where nobody says it, and may be anything', () => {
-    const second = { formula: 'standard', coinsurance: 0, allowedPercent: 5000 } as const;
+    const second = {
+      formula: 'standard',
+      covered: true,
+      coinsurance: 0,
+      allowedPercent: 5000,
+    } as const;
     const secondary = { ...second, planYearStart: '01-01' };
     const { total, assumptions } = ask(book, { ...first, secondary });
     // Half of the typical 1,886.00 is left: 500 go in the first visit, 443 in the second. Of the typical
@@ -327,6 +335,10 @@ describe('manufacturer help', () => {
       'a second plan that is Medicare',
       { secondary: { formula: 'medicare-secondary', coinsurance: 2000 } },
     ],
+    [
+      'Medicare, though it pays for none of this care',
+      { secondary: { formula: 'medicare-secondary', covered: false, coinsurance: 2000 } },
+    ],
     ['a plan that its answer says is Medicare Advantage', { planType: 'medicare-advantage' }],
   ] as const)('is barred under %s', (_name, more) => {
     const benefits = { ...plan({ coinsurance: 0.2 }), ...more };
@@ -358,6 +370,7 @@ describe('a range under manufacturer help and a second plan', () => {
   // It pays what the first plan left of half of each charge.
   const secondary = {
     formula: 'carve-out',
+    covered: true,
     coinsurance: 0,
     allowedPercent: 5000,
     deductible: 'none',

@@ -115,6 +115,7 @@ describe('maintenance of benefits after a first plan that counts visits', () => 
       visitsUsed: { therapy: 0 },
       secondary: {
         formula: 'maintenance-of-benefits',
+        covered: true,
         coinsurance: 2000,
         deductible: { amount: dollars(100), met: 0 },
         outOfPocketMaximum: 'none',
@@ -342,7 +343,12 @@ describe('a carve-out beside a first plan whose maximum is met', () => {
   it('pays what it would alone less what the first pays, until nothing is owed', () => {
     const book = bookOf([['visit', 100, 'office-visit']], 4);
     const deductible = { amount: dollars(50), met: 0 };
-    const secondary = { formula: 'carve-out', coinsurance: 2000, deductible } as const;
+    const secondary = {
+      formula: 'carve-out',
+      covered: true,
+      coinsurance: 2000,
+      deductible,
+    } as const;
     const benefits = { ...plan({ coinsurance: 0.5, maximum: 120 }), secondary };
     // 50: alone 80 % of 50 is 40, less than the 50 that are paid. 50: 80 less 50. 20 are left of the
     // maximum, and 80 are paid. Nothing.
@@ -378,7 +384,12 @@ describe('dental care under two plans', () => {
       },
       annualMaximums: { dental: { amount: dollars(1000), met: dollars(300) } },
       secondary: {
-        ...{ formula: 'maintenance-of-benefits', coinsurance: 5000, deductible: 'none' },
+        ...{
+          formula: 'maintenance-of-benefits',
+          covered: true,
+          coinsurance: 5000,
+          deductible: 'none',
+        },
         ...{ outOfPocketMaximum: 'none', ...rest },
       },
     });
@@ -401,7 +412,12 @@ describe('dental care under two plans', () => {
   });
 
   it('is all that such a maximum ends', () => {
-    const secondary = { formula: 'standard', coinsurance: 5000, deductible: 'none' } as const;
+    const secondary = {
+      formula: 'standard',
+      covered: true,
+      coinsurance: 5000,
+      deductible: 'none',
+    } as const;
     const book = bookOf([
       ['crown', 800, 'dental'],
       ['pills', 100, 'pharmacy-drug'],

@@ -17,7 +17,12 @@ describe('Medicare after an employer’s plan', () => {
   };
   const after = (share: CostShare, met: number, rest: Partial<SecondaryCoverage> = {}) => {
     const deductible = { amount: dollars(283), met: dollars(met) };
-    const medicare = { formula: 'medicare-secondary', coinsurance: 2000, deductible } as const;
+    const medicare = {
+      formula: 'medicare-secondary',
+      covered: true,
+      coinsurance: 2000,
+      deductible,
+    } as const;
     const secondary = { ...medicare, allowedPercent: 8333, ...rest };
     const found = ask(book, { ...plan({}, { default: share }), secondary });
     return { due: found.visits.map(({ due }) => [due.low / 100, due.high / 100]), found };
@@ -52,7 +57,7 @@ describe('Medicare after an employer’s plan', () => {
   // 42 U.S.C. 1395x(s)(2)(A), 1395y(a)(12): Part D's drugs, and teeth, are no part of Part B.
   it.each(['pharmacy-drug', 'dental'] as const)('has nothing paid by it of %s', (benefit) => {
     const other = bookOf([['care', 200, benefit]]);
-    const secondary = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const secondary = { formula: 'medicare-secondary', covered: true, coinsurance: 2000 } as const;
     const paid = { ...plan({ coinsurance: 0.5 }), annualMaximums: { dental: 'none' as const } };
     expect(ask(other, { ...paid, secondary }).total).toEqual({
       low: 10_000,
@@ -66,7 +71,7 @@ describe('Medicare after an employer’s plan', () => {
     // 20 % of 125 less 75, nothing.
     const fee = contract('visit', 150, { payer: '*', network: 'out-of-network' });
     const terms = plan({ coinsurance: 0.5 }).inNetwork as NetworkBenefits;
-    const medicare = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const medicare = { formula: 'medicare-secondary', covered: true, coinsurance: 2000 } as const;
     const secondary = { ...medicare, deductible: 'none', allowedPercent: 8333 } as const;
     const benefits = { planYearStart: '01-01', outOfNetwork: terms, secondary };
     const insurance = { planType: 'ppo', network: 'out-of-network', benefits } as const;
@@ -103,7 +108,12 @@ describe('Medicare after an employer’s plan', () => {
     [{ coinsurance: 0 }, { low: 0, likely: 0, high: 0 }],
   ] as const)('may have any fee where nobody says it: beside %j', (share, perVisit) => {
     const deductible = { amount: dollars(283), met: dollars(283) };
-    const secondary = { formula: 'medicare-secondary', coinsurance: 2000, deductible } as const;
+    const secondary = {
+      formula: 'medicare-secondary',
+      covered: true,
+      coinsurance: 2000,
+      deductible,
+    } as const;
     const found = ask(book, { ...plan({}, { default: share }), secondary });
     expect(found.perVisit).toEqual(perVisit);
     const { unknown, subject } = found.assumptions[0] ?? {};
@@ -113,14 +123,19 @@ describe('Medicare after an employer’s plan', () => {
   });
 
   it('may pay all but nothing where the first plan pays for none of it', () => {
-    const secondary = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const secondary = { formula: 'medicare-secondary', covered: true, coinsurance: 2000 } as const;
     const found = ask(book, { ...plan({}, { default: { covered: false } }), secondary });
     expect(found.total).toEqual({ low: 0, likely: 35_000, high: 35_000 });
   });
 
   it.each([2000, 6000, 10_000])('lies between those ends whatever its fee: %i', (coinsurance) => {
     const deductible = { amount: dollars(283), met: dollars(183) };
-    const medicare = { formula: 'medicare-secondary', coinsurance: 2000, deductible } as const;
+    const medicare = {
+      formula: 'medicare-secondary',
+      covered: true,
+      coinsurance: 2000,
+      deductible,
+    } as const;
     const benefits = plan({}, { default: { coinsurance } });
     const { visits: open } = ask(book, { ...benefits, secondary: medicare });
     for (const allowedPercent of [0, 1, 1000, 5000, 8333, 10_000, 15_000, 30_000]) {

@@ -118,11 +118,14 @@ const secondary = fc
       paysDeductible: fc.boolean(),
     }),
     fc.constantFrom('01-01', '04-01', '09-01', '12-01'),
+    fc.constantFrom({ covered: true }, {}),
   )
   // Medicare's year is the calendar's, and Medigap's the first plan's, which is Medicare.
-  .map(([own, planYearStart]) =>
-    own.formula.startsWith('medi') ? own : { ...own, planYearStart },
-  );
+  .map(([own, planYearStart, said]) => ({
+    ...own,
+    ...said,
+    ...(own.formula.startsWith('medi') ? {} : { planYearStart }),
+  }));
 
 const plans: fc.Arbitrary<PlanBenefits> = fc
   .tuple(

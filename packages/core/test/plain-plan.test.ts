@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secondPlan } from '../src/benefits/second-plan.ts';
 import { estimate } from '../src/estimate/estimate.ts';
 import type { LineEstimate } from '../src/estimate/types.ts';
 import type { PriceBook, Service } from '../src/price-book/types.ts';
@@ -38,8 +39,12 @@ function difference(of: Case) {
     const plain = plainPlan(of.plan, billed);
     const least = sumOf(plainPlan(of.plan, billed, true));
     const isOpen = kind === 'assistance' && of.plan.assistanceCounting === 'accumulator';
-    const others = [true, false].map((kindest) =>
-      sumOf(plainPlan(of.plan, billed, kindest, isOpen)),
+    const second = secondPlan(of.plan);
+    // A second plan may pay nothing of this care where nobody says that it covers it.
+    const without = { ...of.plan, secondary: 'none' } as const;
+    const leanest = second?.covered || second?.formula === 'medigap' ? of.plan : without;
+    const others = [of.plan, leanest].flatMap((own) =>
+      [true, false].map((kindest) => sumOf(plainPlan(own, billed, kindest, isOpen))),
     );
     let sum = 0;
     for (const [visit, { date, lines }] of visits.entries()) {

@@ -12,7 +12,8 @@ function after(
   outOfPocketMaximum?: Limit,
   rest: Partial<SecondaryCoverage> = {},
 ) {
-  const own = { coinsurance: 5000, deductible: 'none', planYearStart: '01-01', ...rest } as const;
+  const terms = { coinsurance: 5000, deductible: 'none', planYearStart: '01-01' } as const;
+  const own = { covered: true, ...terms, ...rest };
   const secondary = { formula, ...own, ...(outOfPocketMaximum && { outOfPocketMaximum }) };
   return ask(book, { ...plan({ coinsurance: 0.7 }), secondary });
 }
@@ -76,7 +77,7 @@ describe('a second plan’s own out-of-pocket maximum', () => {
   it('begins anew where what the first plan leaves is open', () => {
     const own = { coinsurance: 5000, deductible: 'none', outOfPocketMaximum: limit(650) } as const;
     const formula = 'maintenance-of-benefits';
-    const secondary = { formula, planYearStart: '05-01', ...own } as const;
+    const secondary = { formula, covered: true, planYearStart: '05-01', ...own } as const;
     const first = plan({}, { default: { coinsurance: { low: 6000, high: 7000 } } });
     const found = ask(book, { ...first, secondary });
     // Half of 600, or of 650, twice in each year; half of 700, and the 300 that are left of 650.
@@ -111,7 +112,7 @@ describe('a second plan’s own out-of-pocket maximum', () => {
 
   it('has a year of its own where nobody says when it begins', () => {
     const own = { coinsurance: 5000, deductible: 'none', outOfPocketMaximum: limit(450) } as const;
-    const secondary = { formula: 'maintenance-of-benefits', ...own } as const;
+    const secondary = { formula: 'maintenance-of-benefits', covered: true, ...own } as const;
     const found = ask(book, { ...plan({ coinsurance: 0.7 }), secondary });
     // 350 and 100; where its year turns in May, or June, 350 and 100, or 350, more.
     expect(found.total).toEqual(ranges(450, 450, 900));
@@ -120,7 +121,12 @@ describe('a second plan’s own out-of-pocket maximum', () => {
 
   it('may be met by care that the first plan does not cover', () => {
     const own = { coinsurance: 5000, deductible: 'none', outOfPocketMaximum: limit(700) } as const;
-    const secondary = { formula: 'standard', planYearStart: '01-01', ...own } as const;
+    const secondary = {
+      formula: 'standard',
+      covered: true,
+      planYearStart: '01-01',
+      ...own,
+    } as const;
     const found = ask(book, { ...plan({}, { default: { covered: false } }), secondary });
     // Nothing of 1,000 is paid; or half of the first, and all but 200 of the second.
     expect(found.total).toEqual(ranges(700, 4000, 4000));

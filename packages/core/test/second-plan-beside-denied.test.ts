@@ -27,7 +27,7 @@ it('a line past its visit limit leaves the bounds of the covered ones beside it 
     ...plan({}, costShares),
     visitsUsed: { 'mental-health': 1 },
     // It pays a tenth of what it recognizes.
-    secondary: { formula: 'standard', coinsurance: 9000, ...limits },
+    secondary: { formula: 'standard', covered: true, coinsurance: 9000, ...limits },
   };
   const insurance = { payer: 'aetna', planType: 'ppo', benefits } as const;
   const request = { care: { course: 'course' }, startDate: '2026-03-02', insurance } as const;

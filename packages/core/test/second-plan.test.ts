@@ -141,6 +141,16 @@ describe('the copay of Medigap Plan N', () => {
     ]);
   });
 
+  it.each([
+    ['', true, 32_640],
+    [' not', false, 28_300],
+  ])('is settled by who says that it is%s left of mental health care', (_, said, total) => {
+    const care = everyDays(bookOf([['talk', 300, 'mental-health']]), 7, 7);
+    const found = beside(care, { ...planN, copayOfMentalHealth: said }, 'in-network');
+    expect(found.total).toEqual({ low: total, likely: total, high: total });
+    expect(found.assumptions).toEqual([]);
+  });
+
   it('is left once a visit, and of no other care', () => {
     const visit: Part[] = [
       ['visit', 300, 'office-visit'],
@@ -369,7 +379,12 @@ describe('a second plan that pays what it would alone', () => {
       const allowedAmounts = [contract('known', 100), ...known];
       const book = priceBook({ services, courses: [course(...phases)], policies, allowedAmounts });
       const limits = { deductible: 'none', outOfPocketMaximum: 'none' } as const;
-      const secondary = { formula: 'standard', coinsurance: 2000, ...limits } as const;
+      const secondary = {
+        formula: 'standard',
+        covered: true,
+        coinsurance: 2000,
+        ...limits,
+      } as const;
       return ask(book, { ...plan({ deductible: 100 }), secondary }).total;
     };
     // 80 % of each: of 100 owed for the first visit 80. Of 20 and 80 owed 16, and all 80 of 100.
@@ -383,6 +398,7 @@ describe('a second plan that pays what it would alone', () => {
 describe('a second plan where the first does not pay', () => {
   const second = (rest: Partial<SecondaryCoverage> = {}): SecondaryCoverage => ({
     formula: 'standard',
+    covered: true,
     coinsurance: 2000,
     deductible: { amount: dollars(300), met: 0 },
     outOfPocketMaximum: 'none',
@@ -462,7 +478,7 @@ describe('Medicare as the second plan', () => {
     more: Partial<PlanBenefits> = {},
     startDate = '2026-10-05',
   ) => {
-    const medicare = { formula: 'medicare-secondary', coinsurance: 2000 } as const;
+    const medicare = { formula: 'medicare-secondary', covered: true, coinsurance: 2000 } as const;
     const secondary = { ...medicare, allowedPercent: 10_000 };
     return ask(
       book,

@@ -114,9 +114,9 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownId, UnknownWords>> = {
     answers: ['no', 'yes'],
     question: (plan) =>
       plan
-        ? `What does ${plan} pay of care that the first does not pay for, or of what is asked above Medicare's amount, what counts toward its own maximum, what does it pay at most of dental care in a year, does it leave its copay of mental health care, and if it is Medicare, how much does it recognize?`
+        ? `Does ${plan} pay for this care here (its network, authorization, visit limits, copays), what does it pay of care that the first does not pay for, or of what is asked above Medicare's amount, what counts toward its own maximum, what does it pay at most of dental care in a year, does it leave its copay of mental health care, and if it is Medicare, how much does it recognize?`
         : 'Is there a second plan, such as Medigap, and what does it pay of this?',
-    why: 'benefits without "secondary" may be with none or with a plan that pays all that Medicare leaves; of care that the first plan does not pay for, a second may pay its usual part, what fills its own maximum may be what both plans leave or what it would leave alone, its own yearly maximum of dental care may be used up, its copay of office visits may be left of mental health care, and Medicare\'s fee is its own',
+    why: 'benefits without "secondary" may be with none or with a plan that pays all that Medicare leaves; a second plan may pay nothing of this care, as long as benefits do not say "covered"; of care that the first plan does not pay for, it may pay its usual part, what fills its own maximum may be what both plans leave or what it would leave alone, its own yearly maximum of dental care may be used up, its copay of office visits may be left of mental health care, and Medicare\'s fee is its own',
   },
 };
 

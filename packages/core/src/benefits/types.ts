@@ -137,6 +137,13 @@ export interface SecondaryCoverage {
    */
   readonly outOfPocketMaximum?: Limit;
   /**
+   * Whether it pays for this care, at this practice: it covers the care, the practice is in its network or
+   * it pays outside it, and its visit limits, authorizations and waiting periods stand in no way. Missing is
+   * unknown, and the range also holds that it pays nothing; so leave it out, and write a share of 0, of a
+   * plan that asks copays. False says that it pays nothing. `medigap` plans pay wherever Medicare does.
+   */
+  readonly covered?: boolean;
+  /**
    * `none` where it pays for dental care without a yearly maximum of its own, which is rare; missing,
    * the range also holds that it pays nothing more of such care.
    */
@@ -150,10 +157,15 @@ export interface SecondaryCoverage {
   readonly paysExcess?: boolean;
   /**
    * The most a `medigap` plan leaves of Part B's share of an office visit, once a visit (Plan N: 20
-   * dollars): of care under `office-visit` and `specialist-visit`, and perhaps of `mental-health`, where
-   * the range holds both; default nothing.
+   * dollars): of care under `office-visit` and `specialist-visit`, and perhaps of `mental-health`;
+   * default nothing.
    */
   readonly visitCopay?: MinorUnits;
+  /**
+   * Whether it leaves that of `mental-health` care too, as of visits that are coded as evaluation and
+   * management; missing is unknown, and the range holds both.
+   */
+  readonly copayOfMentalHealth?: boolean;
   /**
    * What it recognizes as a share of what the first plan recognizes; default all of it. Of Medicare,
    * which has a fee schedule of its own, that is only likely, and the range holds any other fee.

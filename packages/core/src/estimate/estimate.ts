@@ -1,5 +1,5 @@
 import { networkStanding } from '../coverage/network-standing.ts';
-import { secondPlan } from '../benefits/second-plan.ts';
+import type { SecondaryCoverage } from '../benefits/types.ts';
 import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findEntry, findService, refuseUnread } from './care.ts';
@@ -125,7 +125,8 @@ function mayHelp(
   payer: Payer | undefined,
   { planType, benefits }: SettledInsurance,
 ): boolean {
-  const plans = [planType, benefits.planType, secondPlan(benefits)?.formula];
+  const second = benefits.secondary as Partial<SecondaryCoverage> | undefined;
+  const plans = [planType, benefits.planType, second?.formula];
   if (payer?.government || plans.some((own) => GOVERNMENT.test(own ?? ''))) return false;
   const helps = assistanceFinder(book);
   return sets.some(({ services, date }) =>

@@ -132,7 +132,7 @@ function coordinate(
   const own = claim.owed - claim.assistance;
   const owed = own + claim.notCovered + (excessPaid ? claim.balanceBill : 0);
   let unpaid = Math.min(own, claim.deductible);
-  if (second.visitCopay && (visit || (mental && second.least))) {
+  if (second.visitCopay && (visit || (mental && (second.copayOfMentalHealth ?? second.least)))) {
     // NAIC Model 651, section 9.1: the lesser of $20 and Part B's share of each office visit.
     const taken = copayTaken.get(second) ?? 0;
     const part = Math.min(own - unpaid, second.visitCopay - taken);

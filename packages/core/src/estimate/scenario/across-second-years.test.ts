@@ -10,7 +10,13 @@ const book = everyDays(bookOf([['visit', 100, 'office-visit']]), 28, 35, 28);
 function after(rest: Partial<SecondaryCoverage> = {}, year = '01-01') {
   const deductible = { amount: dollars(80), met: 0 };
   const limits = { deductible, outOfPocketMaximum: 'none' } as const;
-  const second = { formula: 'standard', coinsurance: 0, ...limits, ...rest } as const;
+  const second = {
+    formula: 'standard',
+    covered: true,
+    coinsurance: 0,
+    ...limits,
+    ...rest,
+  } as const;
   return ask(book, { ...plan({ coinsurance: 0.5, year }), secondary: second }, '2026-09-07');
 }
 
@@ -35,7 +41,7 @@ describe('a second plan whose year nobody knows', () => {
   it('is asked where what is met was met before the care', () => {
     const deductible = { amount: dollars(80), met: dollars(80) };
     const limits = { deductible, outOfPocketMaximum: 'none' } as const;
-    const secondary = { formula: 'standard', coinsurance: 0, ...limits } as const;
+    const secondary = { formula: 'standard', covered: true, coinsurance: 0, ...limits } as const;
     const single = bookOf([['visit', 100, 'office-visit']]);
     const between = (asOf: string, startDate: string) =>
       ask(single, { ...plan({ coinsurance: 0.5 }), asOf, secondary }, startDate).total;
