@@ -203,7 +203,8 @@ In network, likely case:
 
     const { output } = await estimate(priceBook(IN_NETWORK), { ...INSURED, insurance });
 
-    expect(output).toContain('What does the second plan pay of care that the first does not pay');
+    expect(output).toContain('Does the second plan pay for this care here');
+    expect(output).toContain('what does it pay of care that the first does not pay for');
     expect(output).not.toContain('Is there a second plan');
   });
 

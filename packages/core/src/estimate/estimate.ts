@@ -18,7 +18,7 @@ import { slidingScaleScenario } from './scenario/sliding-scale.ts';
 import { type CareSet, type PlannedCare, plannedCare } from './schedule/index.ts';
 import { movingSizes } from './schedule/moving-sizes.ts';
 import { selfPayScenarios, toEstimate } from './self-pay.ts';
-import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate } from './types.ts';
+import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate, Warning } from './types.ts';
 
 /**
  * What the care will cost the patient under every way to pay that the price book and the benefits
@@ -57,6 +57,7 @@ function scenariosAt(
   if (sliding) scenarios.push(sliding);
   const insurance =
     request.insurance && settledInsurance(book, request.insurance, request.startDate);
+  const ownWays = scenarios.length;
   if (insurance && insurance.planType !== 'none') {
     const { payer: id } = insurance;
     const payer = id === undefined ? id : findEntry('payer', 'insurance.payer', id, book.payers);
@@ -77,11 +78,18 @@ function scenariosAt(
     for (const tier of tiers(network, payer, insurance, protectedCare)) {
       for (const assisted of helped) {
         const scenario = at(tier, assisted);
-        scenarios.push(network === 'unknown' ? saysNetworkUnknown(scenario) : scenario);
+        scenarios.push(network === 'unknown' ? warned(scenario, 'network-unknown') : scenario);
       }
     }
   }
-  return scenarios;
+  if (!scenarios.some(billsPlan)) return scenarios;
+  return scenarios.map((own, place) => (place < ownWays ? warned(own, 'plan-is-billed') : own));
+}
+
+/** Whether it is care in a plan's network of which the plan likely covers any. */
+function billsPlan({ kind, visits }: ScenarioEstimate): boolean {
+  const lines = visits.flatMap((own) => own.lines);
+  return /^(in|part)/.test(kind) && lines.some(({ allowed }) => allowed > 0);
 }
 
 /**
@@ -134,6 +142,6 @@ function mayHelp(
   );
 }
 
-function saysNetworkUnknown(scenario: ScenarioEstimate): ScenarioEstimate {
-  return { ...scenario, warnings: [{ code: 'network-unknown' }, ...scenario.warnings] };
+function warned(scenario: ScenarioEstimate, code: Warning['code']): ScenarioEstimate {
+  return { ...scenario, warnings: [{ code }, ...scenario.warnings] };
 }

@@ -9,7 +9,8 @@ import { subjectName } from './names.ts';
 
 const LAST = 'not-a-good-faith-estimate';
 
-type Warned = QuotedScenario & Partial<Pick<ScenarioEstimate, 'warnings'>>;
+/** A way to pay, with what must be said of it once it is worked out whole. */
+export type Warned = QuotedScenario & Partial<Pick<ScenarioEstimate, 'warnings'>>;
 
 /** What must be said beside the numbers, each thing once; what they are not, last. */
 export function warningTexts(

@@ -5,6 +5,7 @@ import { renderText } from '../../book/localized-text.ts';
 import { formatRange } from '../../format/money.ts';
 import type { CalculatorWords, LaterWords } from '../../translations/translation.ts';
 import { wayName } from './names.ts';
+import type { Warned } from './warnings.ts';
 import { renderRadioCard } from '../questions/radio-card.ts';
 
 /** Every way to pay side by side, the cheapest named as far as it is certain; choosing one changes the headline. */
@@ -17,7 +18,10 @@ export function renderWayCards(
 ): TemplateResult | typeof nothing {
   const best = scenarios.find(({ id }) => id === cheapest.likely);
   if (scenarios.length < 2 || !best) return nothing;
-  const isCertain = cheapest.low === cheapest.high && cheapest.low === cheapest.likely;
+  // A practice in the plan's network may have to bill the plan instead.
+  const mayBeRefused = (best as Warned).warnings?.some(({ code }) => code === 'plan-is-billed');
+  const isCertain =
+    cheapest.low === cheapest.high && cheapest.low === cheapest.likely && !mayBeRefused;
   return html`<fieldset class="stack tight">
     <legend>${words.ways}</legend>
     <div class="cards">

@@ -46,6 +46,8 @@ export const laterEn: LaterWords = {
       `${service}: your plan must approve this first (prior authorization). If we bill your plan, we’ll help you get it.`,
     'not-covered': (service) => `${service}: we assume your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
+    'plan-is-billed': () =>
+      'If we are in your plan’s network, we may have to bill your plan for care that it covers. Ask us before you choose this way to pay. It may not count toward your deductible.',
     'financing-limits': (name, least, most) =>
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>
