@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkStatus } from '../src/estimate/estimate.ts';
+import { networkStatus } from '../src/estimate/scenario/shown-tiers.ts';
 import type { Insurance } from '../src/estimate/types.ts';
 import type { AllowedAmount, Payer, PriceBook, Service } from '../src/price-book/types.ts';
 import { allCovered, course, dollars, phase, plan } from './clinic.ts';

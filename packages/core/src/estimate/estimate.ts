@@ -1,24 +1,22 @@
-import { networkStanding } from '../coverage/network-standing.ts';
-import type { SecondaryCoverage } from '../benefits/types.ts';
-import type { NetworkStatus, Payer, PriceBook } from '../price-book/types.ts';
+import type { PriceBook } from '../price-book/types.ts';
 import type { Tier } from './adjudicate/plan.ts';
 import { findEntry, findService, refuseUnread } from './care.ts';
 import { breakEvens } from './compare/break-even.ts';
-import { assistanceFinder } from './price/assistance.ts';
 import { turningDays } from './price/turning-days.ts';
-import { paysEnrolledOnly } from './rules/enrolled-providers.ts';
 import { acrossLocations } from './scenario/across-locations.ts';
 import { acrossSavingsPlans } from './scenario/across-savings-plans.ts';
 import { acrossSecondPlans } from './scenario/across-second-plans.ts';
 import { acrossSecondYears } from './scenario/across-second-years.ts';
 import { financedScenarios } from './scenario/financed.ts';
 import { insuredScenario } from './scenario/insured.ts';
+import { mayHelp } from './scenario/may-help.ts';
 import { settledInsurance, type SettledInsurance } from './scenario/settled-insurance.ts';
+import { networkStatus, shownTiers } from './scenario/shown-tiers.ts';
 import { slidingScaleScenario } from './scenario/sliding-scale.ts';
 import { type CareSet, type PlannedCare, plannedCare } from './schedule/index.ts';
 import { movingSizes } from './schedule/moving-sizes.ts';
 import { selfPayScenarios, toEstimate } from './self-pay.ts';
-import type { Estimate, EstimateRequest, Insurance, ScenarioEstimate, Warning } from './types.ts';
+import type { Estimate, EstimateRequest, ScenarioEstimate, Warning } from './types.ts';
 
 /**
  * What the care will cost the patient under every way to pay that the price book and the benefits
@@ -75,7 +73,7 @@ function scenariosAt(
       services.some((id) => findService(book, id).noSurprises),
     );
     const helped = mayHelp(book, planned, payer, insurance) ? [false, true] : [false];
-    for (const tier of tiers(network, payer, insurance, protectedCare)) {
+    for (const tier of shownTiers(network, payer, insurance, protectedCare)) {
       for (const assisted of helped) {
         const scenario = at(tier, assisted);
         scenarios.push(network === 'unknown' ? warned(scenario, 'network-unknown') : scenario);
@@ -90,56 +88,6 @@ function scenariosAt(
 function billsPlan({ kind, visits }: ScenarioEstimate): boolean {
   const lines = visits.flatMap((own) => own.lines);
   return /^(in|part)/.test(kind) && lines.some(({ allowed }) => allowed > 0);
-}
-
-/**
- * The practice's standing with the patient's plan: what the request says, else what the book says of the
- * payer's plans of the type that the request or the plan's benefits say; `unknown` where types stand
- * differently and nobody says which it is.
- */
-export function networkStatus(payer: Payer | undefined, insurance: Insurance): NetworkStatus {
-  const { network, planType = insurance.benefits?.planType } = insurance;
-  return network ?? networkStanding(payer, planType);
-}
-
-/**
- * The tiers worth showing: an unknown standing shows both, a government plan that is not accepted none.
- *
- * @param protectedCare whether the law makes the plan pay for some of it out of network too
- */
-function tiers(
-  network: NetworkStatus,
-  payer: Payer | undefined,
-  { planType, benefits }: SettledInsurance,
-  protectedCare: boolean,
-): Tier[] {
-  const pays = protectedCare || benefits.outOfNetwork !== 'not-covered';
-  const outside: Tier[] = pays ? ['out-of-network'] : [];
-  if (network === 'unknown') return ['in-network', ...outside];
-  if (network === 'not-accepted' && (payer?.government || paysEnrolledOnly(planType))) return [];
-  return network === 'out-of-network' || network === 'not-accepted' ? outside : [network];
-}
-
-/** How the names of government plans begin, and of the ways in which a second plan pays beside Medicare. */
-const GOVERNMENT = /^(medi|tricare|va)/;
-
-/**
- * Whether a manufacturer program in force helps with a line of the course; never for members of a
- * government plan, be it the first or the second (42 U.S.C. 1320a-7b).
- */
-function mayHelp(
-  book: PriceBook,
-  { sets }: PlannedCare,
-  payer: Payer | undefined,
-  { planType, benefits }: SettledInsurance,
-): boolean {
-  const second = benefits.secondary as Partial<SecondaryCoverage> | undefined;
-  const plans = [planType, benefits.planType, second?.formula];
-  if (payer?.government || plans.some((own) => GOVERNMENT.test(own ?? ''))) return false;
-  const helps = assistanceFinder(book);
-  return sets.some(({ services, date }) =>
-    services.some((id) => findService(book, id).lines.some((line) => helps(id, line.id, date))),
-  );
 }
 
 function warned(scenario: ScenarioEstimate, code: Warning['code']): ScenarioEstimate {

@@ -1,4 +1,5 @@
-export { estimate, networkStatus } from './estimate.ts';
+export { estimate } from './estimate.ts';
+export { networkStatus } from './scenario/shown-tiers.ts';
 export { paysEnrolledOnly } from './rules/enrolled-providers.ts';
 export { medicarePartB } from './rules/medicare-part-b.ts';
 export { nextOpenDay } from './schedule/next-open-day.ts';

@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Visit } from '../schedule/schedule.ts';
 import { type Balances, NO_LIMITS } from './balances.ts';
 import type { Claim } from './claim.ts';
-import {
-  copayAcross,
-  creditAcross,
-  type Crossing,
-  useMaximumAcross,
-  useSecondAcross,
-} from './credit-across.ts';
+import { creditAcross, type Crossing } from './credit-across.ts';
 import type { ExactAssistance, ExactPlan, ExactTerms } from './plan.ts';
 import { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
+import { copayAcross, useMaximumAcross, useSecondAcross } from './use-across.ts';
 
 const balances: Balances = { ...NO_LIMITS, deductible: 1000, outOfPocket: 5000 };
 const plan: ExactPlan = {

@@ -8,7 +8,7 @@ import {
   TYPICAL_DEDUCTIBLE,
   TYPICAL_OUT_OF_POCKET_MAXIMUM,
 } from '../unknowns/typical-benefits.ts';
-import { leastOf, limit, type Settled } from './limit-inputs.ts';
+import { leastOf, limit, type Settled } from './limit.ts';
 
 /**
  * A second plan's own deductible, or what a Medigap plan that leaves a share leaves in a year at most:

@@ -1,16 +1,11 @@
 import { leavesShare } from '../../benefits/second-plan.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
-import {
-  copayAcross,
-  creditAcross,
-  type Crossing,
-  useMaximumAcross,
-  useSecondAcross,
-} from './credit-across.ts';
+import { creditAcross, type Crossing } from './credit-across.ts';
 import type { ExactSecondary } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import type { SettledLine } from './settled-line.ts';
+import { copayAcross, useMaximumAcross, useSecondAcross } from './use-across.ts';
 
 /** What one visit is bounded by. */
 export interface VisitBetween {
