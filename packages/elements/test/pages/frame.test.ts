@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compilePriceBook } from '@forecost/core/price-book';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { within } from '../../../../.ci/within.ts';
@@ -8,6 +11,7 @@ import {
   PATIENCE,
   ready,
   startHost,
+  TAGS,
   useEverything,
 } from './host.ts';
 import { painted, shiftsOf, watchShifts } from './layout-shifts.ts';
@@ -417,6 +421,43 @@ describe('the height of a frame', () => {
     expect(await frame.evaluate(() => origin)).toBe(origins ? 'null' : elsewhere);
     expect(complaints).toEqual([]);
   });
+});
+
+it('the heights that the documentation gives are those of the frames', async () => {
+  const root = join(import.meta.dirname, '../../../..');
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const book = compilePriceBook(JSON.parse(read('examples/harbor-light/price-book.json')));
+  host.serve('/price-book.json', { body: JSON.stringify(book) });
+  // The form has more to send along where a calculator is beside it.
+  const others = CALCULATOR.replace('r&', 'r+insurance-checker+price-list&');
+  const { page, frames } = await open(
+    `<style>body { margin: 0 }</style>${frameTag(others)}${frameTag(FORM)}${SCRIPT}`,
+  );
+  await idle(page);
+  const heights: Record<string, number[]> = {};
+  for (const width of [320, 412, 768, 1280]) {
+    await page.setViewport({ width, height: 500 });
+    for (const frame of frames) {
+      await frame.waitForFunction((wanted) => innerWidth === wanted, OFTEN, width);
+      const measured = await frame.$$eval(`${TAGS.join()},fc-price-list`, (all) =>
+        all.map((own) => [own.localName, (own as HTMLElement).offsetHeight] as const),
+      );
+      for (const [name, height] of measured) (heights[name.slice(3)] ??= []).push(height);
+    }
+  }
+  const rows = read('docs/embedding.md').matchAll(/^\| `([a-z-]+)` ((?:\| [\d,]+ ){4})\|$/gm);
+  const documented = Array.from(
+    rows,
+    ([, name, cells]) =>
+      [name!, cells!.match(/[\d,]+/g)!.map((cell) => Number(cell.replaceAll(',', '')))] as const,
+  );
+  expect(documented.map(([name]) => name).toSorted()).toEqual(Object.keys(heights).toSorted());
+  for (const [name, said] of documented) {
+    // Another machine's fonts break lines elsewhere.
+    for (const [index, height] of heights[name]!.entries()) {
+      expect(Math.abs(height / said[index]! - 1), `${name}: ${heights[name]}`).toBeLessThan(0.08);
+    }
+  }
 });
 
 describe('printing in a frame', () => {
