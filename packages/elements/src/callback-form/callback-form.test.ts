@@ -133,6 +133,26 @@ describe('fc-callback-form', () => {
       expect(part(form, '#name').getAttribute('aria-invalid')).to.equal('false');
     });
 
+    it('are said no more of a field once it is right, and new ones are not said while typing', async () => {
+      const form = await mountForm();
+      await send(form);
+      fill(form, '#name', 'A');
+      fill(form, '#phone', '415');
+      await form.updateComplete;
+      expect(part(form, '#name').getAttribute('aria-invalid')).to.equal('false');
+      expect(textOf(form, '#phone-error')).to.equal('Enter your phone number.');
+      expect(textOf(form, '#summary')).to.equal(
+        '2 things to fix Enter your phone number. Check this box so that we may call you.',
+      );
+      fill(form, '#name', '');
+      fill(form, '#phone', '4155550199');
+      await click(form, '#consent-call');
+      await form.updateComplete;
+      expect(
+        form.shadowRoot!.querySelectorAll('.error, #summary, [aria-invalid=true]'),
+      ).to.have.length(0);
+    });
+
     it('says of no field that it is invalid before anything was sent, though browsers would of an empty one', async () => {
       const form = await mountForm();
       for (const id of ['name', 'phone', 'consent-call']) {
@@ -167,6 +187,15 @@ describe('fc-callback-form', () => {
       expect(textOf(form, '#summary')).to.include('One thing to fix');
       expect(part(form, '#phone').getAttribute('aria-invalid')).to.equal('true');
       expect(part<HTMLInputElement>(form, '#name').value).to.equal('Ana Reyes');
+      fill(form, '#name', 'Ana');
+      await form.updateComplete;
+      expect(textOf(form, '#summary')).to.include('One thing to fix');
+      fill(form, '#phone', '(415) 555-0198');
+      await form.updateComplete;
+      // The server has not stored it: that it was not sent stays true.
+      expect(textOf(form, '#summary')).to.equal(
+        'Your request was not sent. What you entered is still here. Please try again, or call us. Call (415) 555-0134',
+      );
     });
   });
 

@@ -78,7 +78,12 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
       : void this.fetchLater();
   }
 
-  #handleInput(): void {
+  #handleInput({ target }: Event): void {
+    this.#submission?.mend(target as HTMLInputElement);
+    this.#offer();
+  }
+
+  #offer(): void {
     if (this.#offers) return;
     this.#offers = true;
     this.requestUpdate();
@@ -87,7 +92,7 @@ export class CallbackForm extends ForecostElement<CallbackWords, Part> {
   #offerUnseen(): void {
     // An update that waits for its turn may come when the reader has scrolled here; it asks again.
     if (this.isUpdatePending) return;
-    if (this.getBoundingClientRect().top > innerHeight) this.#handleInput();
+    if (this.getBoundingClientRect().top > innerHeight) this.#offer();
   }
 
   /** Of a click on its button, as no form is submitted in a frame whose sandbox allows none. */

@@ -2,7 +2,7 @@ import type { Attachment, CallbackReceipt, PriceBook } from '@forecost/core';
 import { errorOnce } from '../console/say-once.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CallbackWords, LaterWords } from '../translations/translation.ts';
-import type { FieldErrors } from './form-fields.ts';
+import type { Field, FieldErrors } from './form-fields.ts';
 import { findErrors, readRequest, refusedFields } from './request.ts';
 import { Sender } from './sender.ts';
 
@@ -28,6 +28,7 @@ export class Submission {
   failure = '';
   /** What the server promised, once it has stored the request. */
   stored: { readonly receipt: CallbackReceipt; readonly name: string } | undefined;
+  #words: LaterWords | undefined;
   readonly #host: SubmissionHost;
   readonly #sender = new Sender();
 
@@ -52,6 +53,7 @@ export class Submission {
     const host = this.#host;
     this.sending = true;
     this.failure = '';
+    this.#words = words;
     this.errors = findErrors(data, words);
     host.requestUpdate();
     if (!Object.keys(this.errors)[0] && host.emit('fc-callback-submit', true)) {
@@ -69,6 +71,19 @@ export class Submission {
     host.requestUpdate();
     await host.updateComplete;
     host.focusField(this.stored ? 'heading' : 'summary');
+  }
+
+  /**
+   * The patient changes a field: what was said of it goes once it is right. Nothing new is said while
+   * they type.
+   */
+  mend(control: HTMLInputElement): void {
+    const field = control.name as Field;
+    if (!this.errors[field] || !this.#words) return;
+    if (findErrors(new FormData(control.form!), this.#words)[field]) return;
+    const { [field]: _, ...errors } = this.errors;
+    this.errors = errors;
+    this.#host.requestUpdate();
   }
 
   async #post(

@@ -22,6 +22,7 @@ import {
 } from './choices.ts';
 import { renderCoverageNotes } from './answer/coverage-notes.ts';
 import { renderCrisis } from './answer/crisis.ts';
+import { keepFold } from './answer/keep-fold.ts';
 import { Estimator } from './engine/estimator.ts';
 import { readLink, writeLink } from './actions/link.ts';
 import { MadeLink } from './actions/made-link.ts';
@@ -99,6 +100,7 @@ export class Whole {
     this.#typing = new Typing(paused);
     this.#share = share;
     void keepPlace(element);
+    element.shadowRoot!.addEventListener('click', keepFold);
     calculation.take(this.#start(calculation.book!, words));
   }
 

@@ -10,6 +10,8 @@ export const moreStyles = css`
   /* With very large text what is chosen stands under its box. */
   .choice {
     flex-wrap: wrap;
+    /* From right to left, words from left to right stand beside their box too. */
+    text-align: match-parent;
   }
   .choice > span {
     flex: 4.5em;

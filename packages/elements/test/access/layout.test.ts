@@ -199,6 +199,21 @@ describe('layout', () => {
     ]);
   });
 
+  it('puts words beside their box or radio on a page that is read from right to left', async () => {
+    document.body.style.width = '1280px';
+    const shown = await STATES.find((state) => state.element === 'fc-callback-form')!.show({
+      lang: 'en',
+    });
+    document.documentElement.dir = 'rtl';
+    const [box, words] = ['#consent-call', '#consent-call + span'].map((selector) =>
+      shown.shadowRoot!.querySelector(selector)!,
+    );
+    const range = document.createRange();
+    range.selectNodeContents(words!);
+    const gap = box!.getBoundingClientRect().left - range.getBoundingClientRect().right;
+    expect(gap).to.be.within(0, 20);
+  });
+
   it('keeps the words and amounts of a sentence in its own order on a page that is read from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const state = STATES.find(({ name }) => name === 'not sure how to pay')!;

@@ -1,0 +1,15 @@
+/**
+ * Keeps a fold of the answer where it was pressed. Beside the questions the answer sticks to the window
+ * only as far as the questions reach, so that it would move when it grows or shrinks.
+ */
+export function keepFold({ target }: Event): void {
+  const fold = (target as Element).closest('.answer summary');
+  if (!fold) return;
+  const { top } = fold.getBoundingClientRect();
+  // Told before it is painted: of the fold itself, then of what is rendered into it.
+  const growth = new ResizeObserver(() =>
+    scrollBy({ top: fold.getBoundingClientRect().top - top, behavior: 'instant' }),
+  );
+  growth.observe(fold.closest('.answer')!);
+  setTimeout(() => growth.disconnect(), 300);
+}
