@@ -56,6 +56,13 @@ describe('a way to pay without the plan', () => {
     expect(warned({ ...ppo, network: 'unknown' })).toEqual(EVERY_OWN_WAY);
   });
 
+  // 42 U.S.C. 1395w-4(g)(4): a claim for every service that Medicare may pay for.
+  it('may be barred under Medicare whether or not the practice takes its amount for all of it', () => {
+    const medicare = { planType: 'medicare', benefits } as const;
+    expect(warned({ ...medicare, network: 'out-of-network' })).toEqual(EVERY_OWN_WAY);
+    expect(warned({ ...medicare, network: 'participating' })).toEqual(EVERY_OWN_WAY);
+  });
+
   it.each([
     ['whoever has no plan', undefined, book],
     ['whoever says so', { planType: 'none' }, book],

@@ -28,7 +28,7 @@ const SENTENCES: Readonly<
   'not-covered': (service) => `${service}: the plan does not pay for it.`,
   'network-unknown': () => "It is not known whether the practice is in the plan's network.",
   'plan-is-billed': () =>
-    "A practice in the plan's network may have to bill the plan for what it covers, and what is paid without the plan may not count toward its deductible.",
+    "A practice in the plan's network, or that treats someone with Medicare, may have to bill the plan for what it covers, and what is paid without the plan may not count toward its deductible.",
   'too-many-cases': () =>
     'The course can turn out in very many ways; the range covers the outermost ones only.',
   'stale-table': (_, date) => `Official figures used here speak up to ${date}; visits come later.`,

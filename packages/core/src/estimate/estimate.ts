@@ -80,14 +80,17 @@ function scenariosAt(
       }
     }
   }
-  if (!scenarios.some(billsPlan)) return scenarios;
+  const isMedicare = insurance?.planType === 'medicare';
+  if (!scenarios.some((own) => billsPlan(own, isMedicare))) return scenarios;
   return scenarios.map((own, place) => (place < ownWays ? warned(own, 'plan-is-billed') : own));
 }
 
-/** Whether it is care in a plan's network of which the plan likely covers any. */
-function billsPlan({ kind, visits }: ScenarioEstimate): boolean {
+/** Whether the practice bills the plan, and that likely covers any of the care. */
+function billsPlan({ kind, visits }: ScenarioEstimate, isMedicare: boolean): boolean {
   const lines = visits.flatMap((own) => own.lines);
-  return /^(in|part)/.test(kind) && lines.some(({ allowed }) => allowed > 0);
+  // Whoever Medicare may pay bills it, whether or not they take its amount for all of theirs.
+  const isBilled = /^(in|part)/.test(kind) || (isMedicare && kind === 'out-of-network');
+  return isBilled && lines.some(({ allowed }) => allowed > 0);
 }
 
 function warned(scenario: ScenarioEstimate, code: Warning['code']): ScenarioEstimate {

@@ -252,9 +252,9 @@ export interface Warning {
     | 'not-covered'
     | 'network-unknown'
     /**
-     * Of a way to pay without the plan: a practice in its network may have to bill it for what it covers, by
-     * its contract or by law (Medicare: 42 U.S.C. 1395w-4(g)(4); Medicaid: 42 CFR 447.15), unless the
-     * patient pays in full and asks that the plan not be told (45 CFR 164.522(a)(1)(vi)).
+     * Of a way to pay without the plan: a practice may have to bill it for what it covers, by the contract
+     * of its network or by law (Medicare, in whichever standing: 42 U.S.C. 1395w-4(g)(4); Medicaid: 42 CFR
+     * 447.15), unless the patient pays in full and asks that the plan not be told (45 CFR 164.522(a)(1)(vi)).
      */
     | 'plan-is-billed'
     | 'stale-table'

@@ -47,7 +47,7 @@ export const laterEn: LaterWords = {
     'not-covered': (service) => `${service}: we assume your plan does not pay for this.`,
     'network-unknown': () => 'We don’t know yet if we are in your plan’s network.',
     'plan-is-billed': () =>
-      'If we are in your plan’s network, we may have to bill your plan for care that it covers. Ask us before you choose this way to pay. It may not count toward your deductible.',
+      'If we are in your plan’s network, or it is Medicare, we may have to bill your plan for care that it covers. Ask us before you choose this way to pay. It may not count toward your deductible.',
     'financing-limits': (name, least, most) =>
       `${name}: the loan is ${[least && `at least ${least}`, most && `at most ${most}`].filter(Boolean).join(' and ')}; this range goes beyond that.`,
     'medicaid-limit': () =>

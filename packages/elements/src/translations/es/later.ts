@@ -157,7 +157,7 @@ export const laterEs: LaterWords = {
     'not-covered': (service) => `${service}: suponemos que su plan no paga esto.`,
     'network-unknown': () => 'Todavía no sabemos si estamos en la red de su plan.',
     'plan-is-billed': () =>
-      'Si estamos en la red de su plan, quizás tengamos que cobrarle al plan la atención que cubre. Pregúntenos antes de elegir esta manera de pagar. Tal vez no cuente para su deducible.',
+      'Si estamos en la red de su plan, o si es Medicare, quizás tengamos que cobrarle al plan la atención que cubre. Pregúntenos antes de elegir esta manera de pagar. Tal vez no cuente para su deducible.',
     'financing-limits': (name, least, most) =>
       `${name}: el préstamo es de ${[least && `al menos ${least}`, most && `como máximo ${most}`].filter(Boolean).join(' y ')}; este rango se sale de ahí.`,
     'medicaid-limit': () =>
