@@ -1,8 +1,8 @@
 /**
  * Measures our elements beside other embeddable widgets and writes docs/comparison.md.
  *
- * Run `npx -y pnpm@12 build`, then here `npx -y pnpm@12 install --ignore-workspace` and `node bench.ts`;
- * a name after it measures that one alone and writes nothing.
+ * Run `npx -y pnpm@12 build`, then here `npx -y pnpm@12 install --ignore-workspace --ignore-scripts` and
+ * `node bench.ts`; a name after it measures that one alone and writes nothing.
  * Vendors' servers are out of reach on purpose: what a widget fetches from them is not measured.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

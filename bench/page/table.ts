@@ -41,7 +41,7 @@ Written by a command, from one run on ${cpus().length} shared cores:
 
 \`\`\`sh
 npx -y pnpm@12 build
-cd bench/page && npx -y pnpm@12 install --ignore-workspace && node bench.ts
+cd bench/page && npx -y pnpm@12 install --ignore-workspace --ignore-scripts && node bench.ts
 \`\`\`
 
 ${table.join('\n')}
