@@ -21,6 +21,7 @@ const problems = [
   ...scripts.flatMap((path) => checkSourceMap(root, join(cdn, path))),
   ...scripts.flatMap(checkNothingFromText),
   ...scripts.flatMap(checkLowerCase),
+  ...scripts.flatMap(checkAscii),
   ...(await buildElsewhere(root, compareWith)),
 ];
 for (const problem of problems) console.error(problem);
@@ -63,6 +64,16 @@ function checkNothingFromText(path: string): string[] {
 /** Not every host and every tool that uploads keeps capitals apart. */
 function checkLowerCase(path: string): string[] {
   return path === path.toLowerCase() ? [] : [`${path} is not in lower case.`];
+}
+
+/** Chromium reads a module in the letters that the server names, which may be others than ours. */
+function checkAscii(path: string): string[] {
+  const [found] = /[\u0080-\uffff]/.exec(readFileSync(join(upload, path), 'utf8')) ?? [];
+  return found === undefined
+    ? []
+    : [
+        `${path} holds ${found}. In a tagged template it has to be in a text of its own: \${'${found}'}.`,
+      ];
 }
 
 async function compareWith(elsewhere: string): Promise<string[]> {

@@ -61,6 +61,8 @@ export default defineConfig({
             { name: 'shared-later', test: isSharedLater },
           ],
         },
+        // Chromium reads a module as its server says, which may be as letters of Western Europe.
+        charset: 'ascii',
         // Nobody looks at the tags of module namespaces.
         generatedCode: { symbols: false },
         // Copies, such as those of the validator, are of files that are there once.

@@ -95,6 +95,15 @@ describe('in places that leave their width to what is inside', () => {
     expect(await widthsOf(page)).toEqual(comfortable);
   });
 
+  it('elements are as wide where the page is written from top to bottom', async () => {
+    const { page, release } = await open(
+      `<main style="writing-mode: vertical-rl"><p>Text</p>${CHECKER}<p>More</p></main>`,
+    );
+    await release();
+    expect(await page.$eval('fc-insurance-checker', (own) => own.offsetWidth)).toBe(640);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
   it('columns that share a width stay equal', async () => {
     const { page, release } = await open(
       `<div style="display: grid; grid-template-columns: 1fr 1fr 1fr">${CHECKER}<p>One</p><p>Two</p></div>`,

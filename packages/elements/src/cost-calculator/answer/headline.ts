@@ -33,7 +33,7 @@ export function renderHeadline(
     <p>
       ${renderText(wayName(book, words, scenario))}${
         total.low < total.high
-          ? html`<span> · ${words.likely(exactly(toWhole(total.likely, book.currency)))}</span>`
+          ? html`<span>${['', words.likely(exactly(toWhole(total.likely, book.currency)))].join(' · ')}</span>`
           : nothing
       }
     </p>
