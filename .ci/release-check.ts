@@ -69,11 +69,8 @@ function checkLowerCase(path: string): string[] {
 /** Chromium reads a module in the letters that the server names, which may be others than ours. */
 function checkAscii(path: string): string[] {
   const [found] = /[\u0080-\uffff]/.exec(readFileSync(join(upload, path), 'utf8')) ?? [];
-  return found === undefined
-    ? []
-    : [
-        `${path} holds ${found}. In a tagged template it has to be in a text of its own: \${'${found}'}.`,
-      ];
+  if (found === undefined) return [];
+  return [`${path} holds ${found}: where a tagged template has it, substitute it.`];
 }
 
 async function compareWith(elsewhere: string): Promise<string[]> {

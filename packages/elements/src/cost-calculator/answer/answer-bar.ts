@@ -25,7 +25,7 @@ export function renderAnswerBar(
   return html`<div class="track">
     <a class="bar" part="bar" href="#answer" @click=${handleClick}>
       <span class="small"
-        >${words.answerTitle}${' · '}<u>${words.seeWhy}</u></span
+        >${`${words.answerTitle} · `}<u>${words.seeWhy}</u></span
       >
       <span class="amount">${formatRange(shown.total, book.currency, words)}</span>
     </a>
