@@ -74,6 +74,24 @@ describe('a second plan that is said to pay for this care', () => {
     } as const;
     expect(ask(crown, benefits).total).toEqual(ranges(0, 0, 160));
   });
+
+  // All 400 of the crown then, toward no limit of its own, and of the visit the 300 of its deductible.
+  it('may leave a month as much dental care as it leaves in all', () => {
+    const limits = {
+      deductible: { amount: dollars(300), met: 0 },
+      planYearStart: '01-01',
+    } as const;
+    const open = { outOfPocketMaximum: { amount: dollars(400) } };
+    const own = { formula: 'standard', coinsurance: 0, covered: true, ...limits, ...open } as const;
+    const both = bookOf([
+      ['crown', 400, 'dental'],
+      ['visit', 600, 'outpatient'],
+    ]);
+    const benefits = { ...plan({ coinsurance: 1 }), annualMaximums: { dental: 'none' } } as const;
+    const { total, byMonth } = ask(both, { ...benefits, secondary: own });
+    expect(total).toEqual(ranges(0, 200, 700));
+    expect(byMonth.map(({ due }) => due)).toEqual([total]);
+  });
 });
 
 describe('a second plan that is said not to pay for this care', () => {

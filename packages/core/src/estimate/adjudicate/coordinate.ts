@@ -13,10 +13,10 @@ export function coordinate(
   { claim, copayTaken, secondaryDeductibleLeft: left, secondaryMaximumLeft }: RunState,
   second: ExactSecondary,
   { charge, excessPaid }: SettledLine,
-  { outsidePartB, drug, visit, mental }: ExactShare,
+  share: ExactShare,
 ): void {
-  // Medigap goes with Part B, and what is neither in that nor a drug is dental care.
-  if (outsidePartB && (second.formula.startsWith('medi') || (second.least && !drug))) return;
+  if (leavesAll(second, share)) return;
+  const { visit, mental } = share;
   const { allowed, planPays: paid } = claim;
   const own = claim.owed - claim.assistance;
   const owed = own + claim.notCovered + (excessPaid ? claim.balanceBill : 0);
@@ -36,9 +36,19 @@ export function coordinate(
   claim.secondaryDeductibleUsed = use;
   claim.secondaryAlone = benefitAlone(use, left, second.coinsurance, secondaryMaximumLeft);
   // What it would leave without the first plan; of that, as far as the patient pays it.
-  const share = use - claim.secondaryAlone;
-  claim.secondaryMaximumUsed = second.paysDenied ? share : Math.min(share, owed - pays);
+  const alone = use - claim.secondaryAlone;
+  claim.secondaryMaximumUsed = second.paysDenied ? alone : Math.min(alone, owed - pays);
   if (second.assigned) {
     claim.forgiven = Math.max(0, owed - pays - leftByMedicare(second, primary, left));
   }
+}
+
+/** Whether a second plan pays nothing of such care, and has it fill none of its limits. */
+export function leavesAll(
+  second: ExactSecondary | undefined,
+  share: ExactShare | undefined,
+): boolean {
+  if (!second || !share?.outsidePartB) return false;
+  // Medigap goes with Part B, and what is neither in that nor a drug is dental care.
+  return second.formula.startsWith('medi') || (!!second.least && !share.drug);
 }

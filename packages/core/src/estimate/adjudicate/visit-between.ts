@@ -1,6 +1,7 @@
 import { leavesShare } from '../../benefits/second-plan.ts';
 import { adjudicateLine } from './adjudicate-line.ts';
 import type { Claim } from './claim.ts';
+import { leavesAll } from './coordinate.ts';
 import { creditAcross, type Crossing } from './credit-across.ts';
 import type { ExactSecondary } from './plan.ts';
 import type { RunState } from './run-state.ts';
@@ -83,13 +84,14 @@ export function visitsBetween(
         own = whole;
       }
       most += own;
-      // A maximizer asks for its own share, whatever is left of the maximum, no drug from a pharmacy
-      // fills a limit of Medigap's, and what the maximum takes off, a plan that pays no more leaves.
+      // A maximizer asks for its own share, whatever is left of the maximum, care of which a second plan
+      // pays nothing fills none of its limits (Medicare has none), and what the maximum takes off, a plan
+      // that pays no more leaves.
       const isApart =
         limited ||
         (line.assistance
           ? counting === 'maximizer'
-          : second?.formula === 'medigap' && line.share?.drug);
+          : second?.formula !== 'medicare-secondary' && leavesAll(second, line.share));
       // Nor does what is asked above the recognized amount, though Medicare after another plan limits both.
       const counted = second?.assigned ? Math.max(0, own - dearest.balanceBill) : own;
       if (!isApart) paid += counted;
