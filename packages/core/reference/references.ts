@@ -22,7 +22,7 @@ const declarations = readDeclarations(
     ...globSync('price-book/types/*.ts', { cwd: sources }),
     'benefits/types.ts',
     'estimate/types.ts',
-    'estimate/own-pay-types.ts',
+    ...globSync('estimate/types/*.ts', { cwd: sources }),
   ].map((file) => join(sources, file)),
 );
 

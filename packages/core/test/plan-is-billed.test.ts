@@ -63,18 +63,25 @@ describe('a way to pay without the plan', () => {
     expect(warned({ ...medicare, network: 'participating' })).toEqual(EVERY_OWN_WAY);
   });
 
+  it('may be barred where the plan covers only a part of the care', () => {
+    const part = bookOf([
+      ['visit', 200, 'office-visit'],
+      ['form', 20, 'none'],
+    ]);
+    expect(warned(ppo, part)).toEqual(['self-pay']);
+  });
+
+  const uncovered: PriceBook = {
+    ...book,
+    policies: visits.policies.map((own) => ({ ...own, status: 'not-covered' as const })),
+  };
+
   it.each([
     ['whoever has no plan', undefined, book],
     ['whoever says so', { planType: 'none' }, book],
     ['members of a plan that it is out of network of', { ...ppo, network: 'out-of-network' }, book],
-    [
-      'care that the plan does not cover',
-      ppo,
-      {
-        ...book,
-        policies: visits.policies.map((own) => ({ ...own, status: 'not-covered' as const })),
-      },
-    ],
+    ['care that the plan does not cover', ppo, uncovered],
+    ['care that Medicare does not cover', { planType: 'medicare', benefits }, uncovered],
     ['care that no plan is billed for', ppo, bookOf([['visit', 200, 'none']], 4)],
   ] as const)('is open to %s', (_, insurance, of) => {
     expect(warned(insurance, of)).toEqual([]);

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../../money/minor-units.ts';
 import { amountsIn } from '../../price-book/schema/amounts.ts';
 import { refuseBeyondLimits } from '../../price-book/schema/limits.ts';
 import { problemsOf } from '../../price-book/schema/problems.ts';
-import { checkPlanBenefits } from '../check.ts';
+import { checkPlanBenefits } from '../check/check.ts';
 import type { PlanBenefits } from '../types.ts';
 import { planBenefitsSchema } from './plan-benefits-schema.ts';
 

@@ -1,6 +1,7 @@
 import type { PlanBenefits } from '../../benefits/types.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
-import type { Inputs, Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import type { Settle } from '../unknowns/values.ts';
 import { TYPICAL_ANNUAL_MAXIMUM } from '../unknowns/typical-benefits.ts';
 import { limit, type Settled } from './limit.ts';
 import type { Tier } from './plan.ts';

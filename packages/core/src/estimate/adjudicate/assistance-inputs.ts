@@ -4,7 +4,8 @@ import {
   type PlanBenefits,
 } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
-import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import { settledAt, type Settle } from '../unknowns/values.ts';
 import { ownEntry } from './own-entry.ts';
 import type { ExactAssistance, ExactPlan } from './plan.ts';
 

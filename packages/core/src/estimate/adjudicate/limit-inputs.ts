@@ -1,6 +1,7 @@
 import type { Limit, NetworkBenefits } from '../../benefits/types.ts';
 import { toRange } from '../../money/range.ts';
-import type { Inputs, Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import type { Settle } from '../unknowns/values.ts';
 import {
   ANYTHING,
   EMBEDDED_OUT_OF_POCKET_MAXIMUM,

@@ -1,7 +1,9 @@
 import type { Limit } from '../../benefits/types.ts';
 import { percentOf } from '../../money/percent-of.ts';
 import { type Range, toRange } from '../../money/range.ts';
-import { type Direction, type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import type { Direction } from '../unknowns/open-input.ts';
+import { settledAt, type Settle } from '../unknowns/values.ts';
 import type { TypicalFigure } from '../unknowns/typical-benefits.ts';
 
 /** Half met is the middle of what we cannot know; both ends are in the range. */

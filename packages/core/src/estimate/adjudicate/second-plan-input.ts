@@ -2,7 +2,8 @@ import { leavesShare } from '../../benefits/second-plan.ts';
 import type { Limit, SecondaryCoverage } from '../../benefits/types.ts';
 import type { Uncertain } from '../../money/range.ts';
 import { highMedigapDeductible } from '../rules/high-deductible-medigap.ts';
-import type { Inputs, Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import type { Settle } from '../unknowns/values.ts';
 import {
   ANYTHING,
   TYPICAL_DEDUCTIBLE,

@@ -1,5 +1,5 @@
 import { limitedCharge } from '../rules/charge-limit.ts';
-import { settledAt, type Values } from '../unknowns/inputs.ts';
+import { settledAt, type Values } from '../unknowns/values.ts';
 import type { LineSpec } from './line-spec.ts';
 import type { ExactAssistance, ExactPlan, ExactShare } from './plan.ts';
 

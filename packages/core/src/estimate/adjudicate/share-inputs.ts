@@ -8,7 +8,8 @@ import {
 import { type Range, toRange } from '../../money/range.ts';
 import type { BenefitCategory } from '../../price-book/types.ts';
 import { preventiveCare } from '../rules/preventive-care.ts';
-import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import { settledAt, type Settle } from '../unknowns/values.ts';
 import {
   TYPICAL_COINSURANCE,
   TYPICAL_COPAY,

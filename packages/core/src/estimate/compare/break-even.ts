@@ -1,6 +1,6 @@
 import { TIERS } from '../adjudicate/plan.ts';
 import { cheapestOf } from '../compare.ts';
-import type { BreakEven } from '../own-pay-types.ts';
+import type { BreakEven } from '../types/own-pay.ts';
 import type { ScenarioEstimate, ScenarioKind, VisitEstimate } from '../types.ts';
 
 const OWN = new Set<ScenarioKind>(['self-pay', 'package', 'prompt-pay']);

@@ -1,6 +1,6 @@
 import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
 import { roundHalfEven } from '../../money/round.ts';
-import type { IfUnpaid } from '../own-pay-types.ts';
+import type { IfUnpaid } from '../types/own-pay.ts';
 
 /**
  * The interest that a deferred-interest offer adds at its end when anything is still unpaid: all of

@@ -1,7 +1,7 @@
 import type { MinorUnits } from '../../money/minor-units.ts';
 import { roundHalfEven } from '../../money/round.ts';
 import type { FinancingOffer } from '../../price-book/types.ts';
-import type { PaymentPlan } from '../own-pay-types.ts';
+import type { PaymentPlan } from '../types/own-pay.ts';
 import { deferredInterest } from './deferred-interest.ts';
 
 /** What decides how an amount is paid back. */

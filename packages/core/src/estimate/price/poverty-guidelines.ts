@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { LocalizedText } from '../../price-book/types.ts';
-import type { PovertyRegion } from '../own-pay-types.ts';
+import type { PovertyRegion } from '../types/own-pay.ts';
 
 /** One year's guidelines: for one person, and for each further one, in dollars a year. */
 export interface PovertyGuidelines {

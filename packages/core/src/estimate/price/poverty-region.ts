@@ -1,5 +1,5 @@
 import type { PriceBook } from '../../price-book/types.ts';
-import { POVERTY_REGIONS, type PovertyRegion } from '../own-pay-types.ts';
+import { POVERTY_REGIONS, type PovertyRegion } from '../types/own-pay.ts';
 import type { EstimateRequest } from '../types.ts';
 
 /** HHS sets no guidelines for these; each program decides which to use. */

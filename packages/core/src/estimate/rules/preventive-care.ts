@@ -1,5 +1,6 @@
 import type { ExactShare } from '../adjudicate/plan.ts';
-import { type Inputs, settledAt, type Settle } from '../unknowns/inputs.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
+import { settledAt, type Settle } from '../unknowns/values.ts';
 
 /**
  * The terms of preventive care in a plan's network where the plan says none of its own: most plans

@@ -3,7 +3,7 @@ import { roundHalfEven } from '../../money/round.ts';
 import { atEachBound, type Range } from '../../money/range.ts';
 import type { FinancingOffer, PriceBook } from '../../price-book/types.ts';
 import { cheapestOf } from '../compare.ts';
-import type { Financing, PaymentPlan } from '../own-pay-types.ts';
+import type { Financing, PaymentPlan } from '../types/own-pay.ts';
 import { inForce } from '../price/in-force.ts';
 import { paymentPlan } from '../price/payment-plan.ts';
 import { growingRange, widen } from '../total/growing-range.ts';

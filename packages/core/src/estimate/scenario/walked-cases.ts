@@ -1,5 +1,6 @@
 import type { Schedules } from '../schedule/index.ts';
-import type { Corner, Inputs } from '../unknowns/inputs.ts';
+import { type Corner, cornerCount, corners, fewCorners } from '../unknowns/corners.ts';
+import type { Inputs } from '../unknowns/inputs.ts';
 import { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
 
 /** Visits worked through for the bounds of one scenario; above it only the outermost cases are. */
@@ -17,17 +18,17 @@ export interface WalkedCases {
 
 /** Everything, unless that is more than a page can wait for. */
 export function walkedCases(inputs: Inputs, schedules: Schedules, planYears: number): WalkedCases {
-  const all = sharedBeginnings(schedules);
-  const visits = all.reduce((sum, { longest }) => sum + (schedules[longest]?.length ?? 0), 0);
-  if (inputs.cornerCount() * planYears * visits <= MOST_VISITS_WORKED) {
+  const every = sharedBeginnings(schedules);
+  const visits = every.reduce((sum, { longest }) => sum + (schedules[longest]?.length ?? 0), 0);
+  if (cornerCount(inputs) * planYears * visits <= MOST_VISITS_WORKED) {
     // With nothing open the likely case is the only one.
     const settles = inputs.open.length === 0 && schedules.length * planYears === 1;
-    const corners = settles ? [] : inputs.corners();
-    return { corners, planYears, groups: all, complete: true };
+    const all = settles ? [] : corners(inputs);
+    return { corners: all, planYears, groups: every, complete: true };
   }
-  const likely = all.find(({ members }) => members.includes(0));
+  const likely = every.find(({ members }) => members.includes(0));
   // One of the groups holds the likely schedule.
-  const groups = [...new Set([likely, all[0], all.at(-1)])] as SharedBeginning[];
-  const corners = inputs.fewCorners();
-  return { corners, planYears: Math.min(2, planYears), groups, complete: false };
+  const groups = [...new Set([likely, every[0], every.at(-1)])] as SharedBeginning[];
+  const few = fewCorners(inputs);
+  return { corners: few, planYears: Math.min(2, planYears), groups, complete: false };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkPlanBenefits } from '../../benefits/check.ts';
+import { checkPlanBenefits } from '../../benefits/check/check.ts';
 import { ForecostError, type Problem } from '../../errors.ts';
 import type { CurrencyCode } from '../../money/minor-units.ts';
 import { amountsIn } from '../../price-book/schema/amounts.ts';

@@ -7,7 +7,7 @@ import { id, isoDate } from '../../price-book/schema/identifiers.ts';
 import { refuse } from '../../price-book/schema/refusal.ts';
 import { uncertain } from '../../price-book/schema/uncertain.ts';
 import { NETWORK_STATUSES, PLAN_TYPES } from '../../price-book/types.ts';
-import { POVERTY_REGIONS } from '../own-pay-types.ts';
+import { POVERTY_REGIONS } from '../types/own-pay.ts';
 import { MOST_VISITS } from '../schedule/schedule.ts';
 
 const visits = uncertain(

@@ -1,6 +1,7 @@
 import type { Schedule } from '../schedule/index.ts';
 import type { Assumption } from '../types.ts';
-import { type Inputs, type Values, withValue } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import { type Values, withValue } from './values.ts';
 import { ANYTHING } from './typical-benefits.ts';
 
 /** One concrete case: values for every input, one schedule, one plan-year start. */

@@ -1,41 +1,8 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { type Range, toRange, type Uncertain, wholeValues } from '../../money/range.ts';
 import type { LocalizedText } from '../../price-book/types.ts';
-import type { UnknownId } from '../types.ts';
+import type { Direction, InputName, OpenInput } from './open-input.ts';
 import { ANYTHING, type LegalLimit, legalLimit, type TypicalFigure } from './typical-benefits.ts';
-
-/** One settled value per input, in the order the inputs were added. */
-export type Values = readonly number[];
-
-/** Whether cost rises or falls with a figure; a number: it rises up to that value and falls from it on. */
-export type Direction = 'rises' | 'falls' | number;
-
-/** The cheapest and the dearest values of everything that is open, for one combination of walked answers. */
-export interface Corner {
-  readonly cheap: Values;
-  readonly dear: Values;
-}
-
-/** An input that is not exact, as the answer will list it. */
-export interface OpenInput {
-  readonly index: number;
-  readonly unknown: UnknownId;
-  readonly subject?: string;
-  readonly assumed: Range;
-  readonly source: LocalizedText;
-  /** The last day for which the source speaks. */
-  readonly until: IsoDate | undefined;
-  /** Values that must each be tried with everything else, because no end is cheaper for certain. */
-  readonly walked: readonly number[];
-  /** Values that may each be the cheapest: the cheap end, and the other where cost falls toward both. */
-  readonly cheapest: readonly number[];
-}
-
-/** What an input is called and where its bounds come from. */
-export interface InputName {
-  readonly unknown: UnknownId;
-  readonly subject?: string;
-}
 
 /**
  * The inputs of one scenario, exact ones and open ones alike.
@@ -146,63 +113,4 @@ export class Inputs {
   addChoice(name: InputName, likely: 0 | 1, source: LocalizedText): number {
     return this.addWalk(name, { low: 0, likely, high: 1 }, source);
   }
-
-  /** How many pairs {@link corners} gives. */
-  cornerCount(): number {
-    return this.open.reduce(
-      (count, { walked, cheapest }) => count * (walked.length || cheapest.length),
-      1,
-    );
-  }
-
-  /** Three pairs instead of all: every walked question at its likely, its lowest and its highest answer. */
-  fewCorners(): Corner[] {
-    const { cheap, likely, dear } = this;
-    const withAnswers = (values: Values, answers: Values) =>
-      this.open.reduce(
-        (all, { index, walked }) =>
-          walked.length ? withValue(all, index, answers[index] ?? 0) : all,
-        values,
-      );
-    return [likely, cheap, dear].map((answers) => ({
-      cheap: withAnswers(cheap, answers),
-      dear: withAnswers(dear, answers),
-    }));
-  }
-
-  /**
-   * The pairs of cheapest and dearest values that bound the answer: one pair for every combination
-   * of the walked answers and of the ends toward which cost falls. Where nothing is open both are
-   * the same list.
-   */
-  corners(): Corner[] {
-    const dear = this.open.length ? this.dear : this.cheap;
-    let corners: Corner[] = [{ cheap: this.cheap, dear }];
-    for (const { index, walked, cheapest } of this.open) {
-      const values = walked.length ? walked : cheapest;
-      if (values.length === 1) continue;
-      corners = corners.flatMap((corner) =>
-        values.map((value) => ({
-          cheap: withValue(corner.cheap, index, value),
-          dear: values === walked ? withValue(corner.dear, index, value) : corner.dear,
-        })),
-      );
-    }
-    return corners;
-  }
-}
-
-/** Turns values into something settled. */
-export type Settle<T> = (values: Values) => T;
-
-/** The value at a place of the same {@link Inputs}; 0 at -1, for what is not asked. */
-export function settledAt(values: Values, place: number): number {
-  return values[place] ?? 0;
-}
-
-/** The values with another one at a place. */
-export function withValue(values: Values, place: number, value: number): Values {
-  const others = values.slice();
-  others[place] = value;
-  return others;
 }

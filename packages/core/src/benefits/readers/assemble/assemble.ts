@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../calendar/iso-date.ts';
 import type { CurrencyCode } from '../../../money/minor-units.ts';
 import type { PlanType } from '../../../price-book/types.ts';
-import { checkPlanBenefits } from '../../check.ts';
+import { checkPlanBenefits } from '../../check/check.ts';
 import type { NetworkBenefits, PlanBenefits } from '../../types.ts';
 import type { PersonalData } from '../mask.ts';
 import type { Notebook } from '../notebook.ts';

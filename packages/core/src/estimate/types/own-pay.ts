@@ -1,7 +1,7 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { BasisPoints, MinorUnits } from '../money/minor-units.ts';
-import type { Uncertain } from '../money/range.ts';
-import type { FinancingKind } from '../price-book/types.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { BasisPoints, MinorUnits } from '../../money/minor-units.ts';
+import type { Uncertain } from '../../money/range.ts';
+import type { FinancingKind } from '../../price-book/types.ts';
 
 /** The HHS poverty guidelines know three regions; they set none for the territories. */
 export const POVERTY_REGIONS = ['contiguous', 'alaska', 'hawaii'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlanBenefits } from './check.ts';
-import type { NetworkBenefits, SecondaryCoverage } from './types.ts';
+import type { NetworkBenefits, SecondaryCoverage } from '../types.ts';
 
 function problemsOf(inNetwork: NetworkBenefits) {
   return checkPlanBenefits({ inNetwork }).map(({ code, path }) => `${code} ${path}`);
