@@ -42,6 +42,41 @@ describe('read271, terms that do not hold for every visit', () => {
   });
 });
 
+describe('read271, a network that a message contradicts', () => {
+  const deductible = 'EB*C*IND*30***23*3000*****';
+
+  it.each([
+    ['Y', 'CALENDAR YEAR DEDUCTIBLE - OUT OF NETWORK'],
+    ['N', 'IN-NETWORK DEDUCTIBLE'],
+    ['W', 'OUT-OF-NETWORK'],
+  ])('is not gone by: %s with "%s"', (network, message) => {
+    const found = read([deductible + network, `MSG*${message}`]);
+    expect(found.listed).toEqual(['network-contradicted']);
+    expect(found).not.toHaveProperty('inNetwork');
+    expect(found).not.toHaveProperty('outOfNetwork');
+  });
+
+  it('is not taken as in network where none is stated', () => {
+    const answer = answer271(['EB*C*IND*30***23*3000', 'MSG*OUT OF NETWORK']);
+    const { benefits, notUnderstood } = read271(answer, { networkNotStated: 'in-network' });
+    expect(benefits).not.toHaveProperty('inNetwork');
+    expect(notUnderstood.map(({ code }) => code)).toEqual(['network-contradicted']);
+  });
+
+  it.each([
+    'IN NETWORK DEDUCTIBLE',
+    'AMOUNTS APPLY TO BOTH IN-NETWORK AND OUT-OF-NETWORK',
+    'DOES NOT APPLY TO OUT OF NETWORK',
+    'OUT OF NETWORK AMOUNTS CROSS APPLY',
+    'COMBINED WITH OUT OF NETWORK',
+  ])('holds as stated beside "%s"', (message) => {
+    expect(read([`${deductible}Y`, `MSG*${message}`])).toMatchObject({
+      inNetwork: { deductible: { amount: 300_000 } },
+      listed: [],
+    });
+  });
+});
+
 describe('read271, numbers of visits', () => {
   const limit = 'EB*F**MH***23***VS*20**Y';
 

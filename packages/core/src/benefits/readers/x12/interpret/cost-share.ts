@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { deductibleByWords } from './deductible-words.ts';
 import { labelOf } from './label.ts';
 import { assumeKind, sayShare } from './say-share.ts';
-import { networkOf } from './targets.ts';
+import { networkOf } from './network.ts';
 import { listLevel, unitOf } from './unit.ts';
 
 /**

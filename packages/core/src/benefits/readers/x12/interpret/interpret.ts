@@ -11,7 +11,8 @@ import { noteLimitation } from './limitation.ts';
 import { noteMedicare } from './medicare.ts';
 import { countedBy, narrowedBy } from './narrowed.ts';
 import { notePlanType, noteStatus } from './status.ts';
-import { categoriesOf, networkOf } from './targets.ts';
+import { networkOf } from './network.ts';
+import { categoriesOf } from './targets.ts';
 
 /** Writes down everything an EB segment says; what it does not understand of it is listed. */
 export function interpret(benefit: Benefit, context: Context): void {

@@ -5,7 +5,8 @@ import type { Benefit } from '../benefit-segment.ts';
 import { CALENDAR_YEAR, LIMIT_PART_OF_PERIOD } from '../tables/time-periods.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
-import { categoriesOf, isPlanWide, tiersFor } from './targets.ts';
+import { tiersFor } from './network.ts';
+import { categoriesOf, isPlanWide } from './targets.ts';
 import { listLevel, unitOf } from './unit.ts';
 
 /**

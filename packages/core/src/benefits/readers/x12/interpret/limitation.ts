@@ -6,7 +6,8 @@ import { noteDentalMaximum } from './dental-maximum.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
 import { sayShare } from './say-share.ts';
-import { categoriesOf, isPlanWide, networkOf } from './targets.ts';
+import { networkOf } from './network.ts';
+import { categoriesOf, isPlanWide } from './targets.ts';
 
 /** A number of visits and whether it is the year's limit, what is used of it, or what is left. */
 interface Visits {

@@ -2,7 +2,8 @@ import type { SharePart, SlotValue } from '../../slots.ts';
 import type { Benefit } from '../benefit-segment.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
-import { categoriesOf, tiersFor } from './targets.ts';
+import { tiersFor } from './network.ts';
+import { categoriesOf } from './targets.ts';
 
 /** Fills parts of the cost share of every category and tier the EB segment is for. */
 export function sayShare(

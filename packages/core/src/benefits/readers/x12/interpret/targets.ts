@@ -1,31 +1,10 @@
 import { lookUp } from '../../look-up.ts';
 import type { ShareCategory } from '../../slots.ts';
-import { type StatedNetwork, type StatedTiers, tiersOf } from '../../tiers.ts';
 import type { Benefit } from '../benefit-segment.ts';
-import { MEDICAL_INSURANCE } from '../tables/insurance-types.ts';
 import { EXCEPTION, HINTED_TYPES, MESSAGE_HINTS } from '../tables/message-hints.ts';
 import { SERVICE_TYPES } from '../../service-types.ts';
 import type { Context } from './context.ts';
 import { labelOf, safeCode } from './label.ts';
-
-const NETWORKS: Readonly<Record<string, StatedNetwork>> = { Y: 'in', N: 'out', W: 'both' };
-
-/** The network by EB12: Y in, N out, W both; U and nothing are unknown. */
-export function networkOf({ network }: Benefit): StatedNetwork {
-  return lookUp(NETWORKS, network) ?? 'not-stated';
-}
-
-/** The tiers an EB segment fills; none where its network is unknown, which is listed. */
-export function tiersFor(benefit: Benefit, { notebook, options }: Context): StatedTiers {
-  const { where, insuranceType } = benefit;
-  const network = networkOf(benefit);
-  if (network === 'not-stated' && insuranceType === MEDICAL_INSURANCE) {
-    const why = 'Medicare has no networks; its terms are written down as those in network.';
-    notebook.assume(where, 'medicare-without-networks', labelOf(benefit), why);
-    return { tiers: ['inNetwork'], both: false };
-  }
-  return tiersOf(network, where, labelOf(benefit), notebook, options);
-}
 
 /**
  * The benefit categories an EB segment speaks of; service types that are none are listed.
