@@ -10,7 +10,8 @@ const PAGE = `<!doctype html><html lang="en"><title>Clinic</title>
 <style>:root { color-scheme: dark }</style>
 <link rel="stylesheet" href="/forecost/reserve.css">
 <script type="module" src="/forecost/forecost.js" data-book="/price-book.json"></script>
-<fc-cost-calculator></fc-cost-calculator><p>What follows.</p>`;
+<fc-cost-calculator></fc-cost-calculator><p>What follows.</p><div style="height: 9000px"></div>
+<fc-insurance-checker><p>Call us.</p></fc-insurance-checker>`;
 
 let host: Host;
 beforeAll(async () => {
@@ -48,6 +49,15 @@ describe('the clinic’s own page on paper', () => {
     expect(await measure()).toEqual({ isHeld: true, isCut: true });
     await page.emulateMediaType('print');
     expect(await measure()).toEqual({ isHeld: false, isCut: false });
+  });
+
+  it('has no empty room for an element that the reader has not come near', async () => {
+    const page = await openHeld();
+    const height = () => page.$eval('fc-insurance-checker', (element) => element.offsetHeight);
+    expect(await height()).toBe(296);
+    await page.emulateMediaType('print');
+    const words = await page.$eval('fc-insurance-checker p', (text) => text.offsetHeight);
+    expect(await height()).toBeLessThan(3 * words);
   });
 
   it('has every question and figure, as large as on the screen', async () => {
