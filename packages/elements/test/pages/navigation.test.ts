@@ -46,9 +46,10 @@ async function follow(page: Page, name: 'Prices' | 'About'): Promise<void> {
     name,
   );
   await heading(page, name);
-  // Whoever goes back before the library has noted the new address leaves the old page.
+  // Whoever goes back before the library has noted the new address leaves the old page, and Turbo loads a
+  // page anew that is left before its own visit is over.
   await page.waitForFunction(
-    (path) => location.pathname === path,
+    (path) => location.pathname === path && !document.documentElement.ariaBusy,
     {},
     `/${name.toLowerCase()}.html`,
   );
