@@ -31,6 +31,7 @@ const said = fc.option(fc.oneof(second, fc.record({ ...terms, paysDeductible: fc
   nil: undefined,
 });
 const benefit = fc.constantFrom(
+  'dental',
   'laboratory',
   'medical-drug',
   'pharmacy-drug',
@@ -67,6 +68,9 @@ function found(
   return estimate(book, request).scenarios.find(({ kind }) => kind === network) as ScenarioEstimate;
 }
 
+/** Medicare pays for no dental care but where a plan's terms say so. */
+const dental = { deductibleApplies: true, coinsurance: 2000 };
+
 /** Plan K leaves $8,000 in 2026 and Plan L $4,000 (CMS). */
 function withLimit(second: SecondaryCoverage, left: number): SecondaryCoverage {
   const amount = second.coinsurance === 5000 ? 800_000 : 400_000;
@@ -92,14 +96,21 @@ describe('Original Medicare', { timeout: 600_000 }, () => {
       );
       const exactBook = { ...book, payers: [], allowedAmounts };
       const openBook = own.feesAreKnown ? exactBook : { ...exactBook, allowedAmounts: [] };
-      const wide = found(openBook, network, secondary ? { secondary } : {}, own.startDate);
+      const unlimited = { annualMaximums: { dental: 'none' } } as const;
+      const shares = { costShares: { dental } };
+      const stated = { ...unlimited, inNetwork: shares, outOfNetwork: shares };
+      const open = secondary ? { ...stated, secondary } : stated;
+      const wide = found(openBook, network, open, own.startDate);
 
       const exact: Second = secondary ?? own.second;
       const settled =
         exact === 'none' ? exact : withLimit({ paysExcess: own.excess, ...exact }, own.limitLeft);
       const drugs = { deductibleApplies: false, coinsurance: own.drugs };
-      const known = { deductible: { met: own.met }, costShares: { 'pharmacy-drug': drugs } };
-      const benefits = { secondary: settled, inNetwork: known, outOfNetwork: known };
+      const known = {
+        deductible: { met: own.met },
+        costShares: { dental, 'pharmacy-drug': drugs },
+      };
+      const benefits = { ...unlimited, secondary: settled, inNetwork: known, outOfNetwork: known };
       const concrete = found(exactBook, network, benefits, own.startDate);
 
       expect(concrete.total.low).toBe(concrete.total.high);

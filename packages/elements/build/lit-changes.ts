@@ -153,12 +153,12 @@ export const CHANGES: readonly Change[] = [
   ],
   [TEMPLATES, '_$AI(t,i=this,s,e){', '_$AI(t,s){'],
   [TEMPLATES, 'o&&!e&&this.j(t)', 'o&&this.j(t)'],
-  [TEMPLATES, 'h=t!==A&&(s===A||e);', 'h=t!==A&&s===A;'],
-  // Every listener of ours is a function without options.
+  // Every listener of ours is a function, from its first rendering on, and has no options. As options Lit
+  // gives the function itself, and Sugar gives every function a member `once`: it was called only once.
   [
     TEMPLATES,
-    'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,',
-    'e=t===A&&s!==A,',
+    'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+    'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t',
   ],
   [
     TEMPLATES,

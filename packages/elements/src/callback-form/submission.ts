@@ -1,5 +1,6 @@
 import type { Attachment, CallbackReceipt, PriceBook } from '@forecost/core';
 import { errorOnce } from '../console/say-once.ts';
+import { cleanly } from '../host-page/cleanly.ts';
 import type { SharedState } from '../store/book-store.ts';
 import type { CallbackWords, LaterWords } from '../translations/translation.ts';
 import type { Field, FieldErrors } from './form-fields.ts';
@@ -79,11 +80,14 @@ export class Submission {
    */
   mend(control: HTMLInputElement): void {
     const field = control.name as Field;
-    if (!this.errors[field] || !this.#words) return;
-    if (findErrors(new FormData(control.form!), this.#words)[field]) return;
-    const { [field]: _, ...errors } = this.errors;
-    this.errors = errors;
-    this.#host.requestUpdate();
+    const words = this.#words;
+    if (!words) return;
+    void cleanly(() => {
+      if (!this.errors[field] || findErrors(new FormData(control.form!), words)[field]) return;
+      const { [field]: _, ...errors } = this.errors;
+      this.errors = errors;
+      this.#host.requestUpdate();
+    });
   }
 
   async #post(

@@ -129,6 +129,16 @@ describe('on a page', () => {
     expect(await page.$eval('fc-price-list', (list) => list.innerText)).toContain('Ask us');
   });
 
+  it('that gives every function a member `once`, every field is listened to all the time', async () => {
+    const { page } = await open(script('Function.prototype.once = () => {}'));
+    await within(page, 'fc-callback-form >>> [part=button]').click();
+    await page.waitForSelector('fc-callback-form >>> #summary');
+    await within(page, 'fc-callback-form >>> #name').fill('Ana Reyes');
+    await within(page, 'fc-callback-form >>> #phone').fill('(415) 555-0199');
+    const wrong = () => page.$$eval('fc-callback-form >>> .error', (errors) => errors.length);
+    await vi.waitFor(async () => expect(await wrong()).toBe(1), PATIENCE);
+  });
+
   it('with shortcuts of one key, a reader can type, and close what the element lies in', async () => {
     const { page } = await open(
       script(`for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, (event) => {

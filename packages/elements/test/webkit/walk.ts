@@ -94,6 +94,7 @@ export async function walk(): Promise<void> {
     change(form.querySelector<HTMLInputElement>('#name')!, 'Ana Reyes');
     change(form.querySelector<HTMLInputElement>('#phone')!, '(415) 555-0199');
     await until(() => form.querySelector('[name=attach]'));
+    await settled();
     const words = tags.flatMap((tag) =>
       root(tag).querySelector<HTMLElement>('.root')!.innerText.split('\n'),
     );

@@ -31,7 +31,7 @@ export function planTies(
   benefits: PlanBenefits,
   { assisted, turns, tiers }: Course,
 ): PlanTies {
-  const { lastQuarterCarryOver, accumulation } = benefits;
+  const { inNetwork, lastQuarterCarryOver, accumulation } = benefits;
   const second = secondPlan(benefits);
   const unwalked = open.filter(({ walked }) => !walked.length);
   // What is paid late in one plan year is not paid again in the next.
@@ -51,10 +51,12 @@ export function planTies(
     unwalked.some(({ unknown }) => unknown === 'copay-design') ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
-  // Of all together a Medigap plan leaves no less the more is recognized; others may leave least of
-  // an amount between the ends, where the first plan's deductible is met in more lines.
+  // Of all together a Medigap plan leaves no less the more is recognized, but of care that is not in
+  // Part B, of which it pays nothing; others may leave least of an amount between the ends, where the
+  // first plan's deductible is met in more lines.
   // What a plan leaves above the most it pays counts toward no maximum, which a deductible fills.
-  const beside =
-    second?.formula === 'medigap' ? 'maximum' : (second ?? bothEnd) ? visits : undefined;
+  const inPartB = !['dental', 'pharmacy-drug'].some((own) => own in { ...inNetwork?.costShares });
+  const ties = second?.formula === 'medigap' && inPartB ? 'maximum' : visits;
+  const beside = (second ?? bothEnd) ? ties : undefined;
   return { visits, total: tangled ? 'all' : plainly ? 'late' : beside };
 }

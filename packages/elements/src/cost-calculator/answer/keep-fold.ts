@@ -7,9 +7,13 @@ export function keepFold({ target }: Event): void {
   if (!fold) return;
   const { top } = fold.getBoundingClientRect();
   // Told before it is painted: of the fold itself, then of what is rendered into it.
-  const growth = new ResizeObserver(() =>
-    scrollBy({ top: fold.getBoundingClientRect().top - top, behavior: 'instant' }),
-  );
+  const growth = new ResizeObserver(() => {
+    // Whole pixels, as WebKit scrolls by one for any part of it.
+    const shift = () => Math.round(fold.getBoundingClientRect().top - top);
+    scrollBy({ top: shift(), behavior: 'instant' });
+    // What begins to stick to the window on the way has come along for a part of it.
+    scrollBy({ top: shift(), behavior: 'instant' });
+  });
   growth.observe(fold.closest('.answer')!);
   setTimeout(() => growth.disconnect(), 300);
 }
