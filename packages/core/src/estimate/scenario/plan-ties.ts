@@ -51,12 +51,13 @@ export function planTies(
     unwalked.some(({ unknown }) => unknown === 'copay-design') ||
     (tiers.size > 1 && accumulation === 'cross');
   const visits = tangled || carries || fillsOpen ? 'all' : 'maximum';
-  // Of all together a Medigap plan leaves no less the more is recognized, but of care that is not in
-  // Part B, of which it pays nothing; others may leave least of an amount between the ends, where the
-  // first plan's deductible is met in more lines.
+  // Of all together a Medigap plan leaves no less the more is recognized, but of dental care, of which it
+  // pays nothing; others may leave least of an amount between the ends, where the first plan's
+  // deductible is met in more lines.
   // What a plan leaves above the most it pays counts toward no maximum, which a deductible fills.
-  const inPartB = !['dental', 'pharmacy-drug'].some((own) => own in { ...inNetwork?.costShares });
-  const ties = second?.formula === 'medigap' && inPartB ? 'maximum' : visits;
+  const { dental = { covered: false } } = { ...inNetwork?.costShares };
+  const isPlain = second?.formula === 'medigap' && dental.covered === false;
+  const ties = isPlain ? 'maximum' : visits;
   const beside = (second ?? bothEnd) ? ties : undefined;
   return { visits, total: tangled ? 'all' : plainly ? 'late' : beside };
 }
