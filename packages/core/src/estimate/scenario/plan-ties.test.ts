@@ -88,6 +88,21 @@ describe('what one line’s cost hangs on', () => {
       total: 'maximum',
     });
   });
+
+  it('is what others fill beside Medigap only where dental care is covered, in whichever network', () => {
+    const found = (terms: PlanBenefits) =>
+      ties(open('allowed-amount'), { secondary: { formula: 'medigap', coinsurance: 0 }, ...terms });
+    const dental = (covered: boolean) => ({
+      costShares: { dental: { covered, coinsurance: 2000 } },
+    });
+    const plain = { visits: 'all', total: 'maximum' };
+    const filled = { visits: 'all', total: 'all' };
+    expect(found({})).toEqual(plain);
+    expect(found({ inNetwork: dental(false), outOfNetwork: dental(false) })).toEqual(plain);
+    expect(found({ inNetwork: dental(true) })).toEqual(filled);
+    expect(found({ outOfNetwork: dental(true) })).toEqual(filled);
+    expect(found({ inNetwork: dental(false), outOfNetwork: 'not-covered' })).toEqual(plain);
+  });
 });
 
 describe('a last quarter that carries over', () => {

@@ -1,5 +1,5 @@
 import { secondPlan } from '../../benefits/second-plan.ts';
-import type { PlanBenefits } from '../../benefits/types.ts';
+import type { NetworkBenefits, PlanBenefits } from '../../benefits/types.ts';
 import type { Tier } from '../adjudicate/plan.ts';
 import type { Crossing } from '../adjudicate/credit-across.ts';
 import type { Inputs } from '../unknowns/inputs.ts';
@@ -31,7 +31,7 @@ export function planTies(
   benefits: PlanBenefits,
   { assisted, turns, tiers }: Course,
 ): PlanTies {
-  const { inNetwork, lastQuarterCarryOver, accumulation } = benefits;
+  const { lastQuarterCarryOver, accumulation } = benefits;
   const second = secondPlan(benefits);
   const unwalked = open.filter(({ walked }) => !walked.length);
   // What is paid late in one plan year is not paid again in the next.
@@ -55,8 +55,13 @@ export function planTies(
   // pays nothing; others may leave least of an amount between the ends, where the first plan's
   // deductible is met in more lines.
   // What a plan leaves above the most it pays counts toward no maximum, which a deductible fills.
-  const { dental = { covered: false } } = { ...inNetwork?.costShares };
-  const isPlain = second?.formula === 'medigap' && dental.covered === false;
+  const isPlain =
+    second?.formula === 'medigap' &&
+    // Read as terms, 'not-covered' has none.
+    [benefits.inNetwork, benefits.outOfNetwork as NetworkBenefits | undefined].every((terms) => {
+      const { dental = { covered: false } } = { ...terms?.costShares };
+      return dental.covered === false;
+    });
   const ties = isPlain ? 'maximum' : visits;
   const beside = (second ?? bothEnd) ? ties : undefined;
   return { visits, total: tangled ? 'all' : plainly ? 'late' : beside };
