@@ -150,7 +150,7 @@ describe('an element that a server has rendered', () => {
 
   it('is in Spanish where the page is', async () => {
     const { page, start, complaints } = await openWaiting(['fc-price-list'], 'es');
-    expect(await shownBy(page, 'fc-price-list')).toContain('Tratamientos en la clínica');
+    expect(await shownBy(page, 'fc-price-list')).toContain('Tratamientos en el consultorio');
     await start();
     expect(complaints).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { eligibilityEn } from '../../src/translations/en/eligibility.ts';
 import { laterEn } from '../../src/translations/en/later.ts';
 import { pricesEn } from '../../src/translations/en/prices.ts';
 import { es } from '../../src/translations/es.ts';
+import { pricesEs } from '../../src/translations/es/prices.ts';
 import type { Translation } from '../../src/translations/translation.ts';
 import { englishGrade, spanishEase, spanishSyllables } from './readability.ts';
 import { textsOf } from './texts-of.ts';
@@ -86,6 +87,16 @@ describe('the words of the elements', () => {
     expect(said.replaceAll(/\s/g, ' ')).toBe(
       `Le llamaremos a más tardar ${moment} (hora del consultorio).`,
     );
+  });
+
+  it('say one minute of what takes one', () => {
+    expect(pricesEn.minutes(1, 1)).toBe('1 minute');
+    expect(pricesEs.minutes(1, 1)).toBe('1 minuto');
+  });
+
+  it('call the place and the letter by one Spanish word each', () => {
+    const other = [...spanish].filter(([, text]) => /clínica|una referencia/i.test(text));
+    expect(other).toEqual([]);
   });
 
   it('ask for no more than eight years of school in English', () => {

@@ -129,7 +129,7 @@ describe('what an answer of fc-cost-calculator says of itself', () => {
       await until(() => calculator.shadowRoot?.querySelector('.visits'));
       // Browsers differ in whether Spanish has a space there.
       expect(textOf(calculator, '.visits > li')).to.match(
-        /Descontamos 10\s?% de \$50: \$5 menos\. Oferta de invierno, desde el 1 de noviembre de 2026/,
+        /Descontamos el 10\s?% de \$50: \$5 menos\. Oferta de invierno, desde el 1 de noviembre de 2026/,
       );
     });
 

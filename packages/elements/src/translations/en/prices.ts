@@ -30,7 +30,8 @@ export const pricesEn: OwnPriceWords = {
   },
   packages: 'Packages, paid all at once',
   packageItem: (visits, service) => `${visits} × ${service}`,
-  minutes: (low, high) => (low === high ? `${low} minutes` : `${low} to ${high} minutes`),
+  minutes: (low, high) =>
+    low === high ? `${low} ${low === 1 ? 'minute' : 'minutes'}` : `${low} to ${high} minutes`,
   offLabel: 'Off-label use: not approved by the FDA for this purpose.',
   regularly: (price) => `Regularly ${price}`,
   offer: (name, until) => (until ? `${name}, until ${until}` : name),

@@ -175,7 +175,7 @@ export const laterEs: LaterWords = {
   matches: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
   find: 'Buscar un servicio',
   moreServices: (count) => `${count} servicios más`,
-  noMatch: 'No está en nuestra lista, pero puede que sí: pregúntenos y lo averiguamos.',
+  noMatch: 'No está en nuestra lista. La respuesta aún puede ser sí: pregúntenos y lo averiguamos.',
   networks: {
     'in-network': (payer) => `Estamos en la red de ${payer}.`,
     participating: (payer) => `Trabajamos con ${payer} a precios acordados.`,
@@ -215,7 +215,7 @@ export const laterEs: LaterWords = {
   readyItems: {
     'member-card': 'su tarjeta del seguro',
     'medication-history': 'una lista de las medicinas que ha probado',
-    referral: 'una referencia de su médico',
+    referral: 'un referido de su médico',
     'photo-id': 'una identificación con foto',
   },
   next: 'Siguiente paso',
@@ -259,7 +259,7 @@ export const laterEs: LaterWords = {
   planTitle: 'Su plan',
   setByLaw: 'La ley fija casi todo lo que usted paga; por eso le preguntamos menos.',
   planHint:
-    'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. En un plan familiar, escriba los montos de una persona, si los hay. Contamos solo este plan. Un segundo plan puede pagar algo de su parte.',
+    'Responda lo que sepa. Busque en su tarjeta del seguro o en la aplicación de su plan. En un plan familiar, escriba los montos de una persona, si los hay. Contamos solo este plan. Un segundo plan puede pagar algo de lo que le toca a usted.',
   deductibleHelp:
     'Lo que usted paga cada año antes de que su plan empiece a pagar. Su tarjeta puede decir “Ded”. Escriba 0 si no tiene.',
   deductibleMetHelp: 'Lo ve en la aplicación de su plan.',
@@ -268,7 +268,7 @@ export const laterEs: LaterWords = {
     'Por ejemplo, un copago de $40 o un coseguro del 20%. Busque “specialist” u “office visit” en su tarjeta.',
   shares: { copay: 'Un monto fijo (copago)', coinsurance: 'Un porcentaje (coseguro)' },
   copayHelp:
-    'Lo contamos una vez por visita. El resto de una visita, como una medicina, le puede costar más.',
+    'Lo contamos una vez por visita. El resto de una visita, como una medicina, puede tener un costo aparte.',
   otherShare:
     'Después del deducible, ¿qué porcentaje paga por el resto de una visita, como una medicina?',
   otherShareHelp: 'Déjelo en blanco si es el mismo.',
@@ -300,9 +300,9 @@ export const laterEs: LaterWords = {
     discount: ({ result, money, percent }) =>
       money('amount')
         ? `Descontamos ${result} de ${money('price')}.`
-        : `Descontamos ${percent('rate')} de ${money('price')}: ${result} menos.`,
+        : `Descontamos el ${percent('rate')} de ${money('price')}: ${result} menos.`,
     'sliding-scale': ({ result, money, percent }) =>
-      `Por sus ingresos descontamos ${percent('rate')} de ${money('price')}: ${result} menos.`,
+      `Por sus ingresos descontamos el ${percent('rate')} de ${money('price')}: ${result} menos.`,
     'allowed-amount': ({ result }) => `El precio que acepta su plan es ${result}.`,
     'write-off': ({ result }) => `Descontamos ${result}; eso usted no lo paga nunca.`,
     'balance-bill': ({ result }) =>
